@@ -313,6 +313,8 @@ test("a visitor who is not signed in sees only the workspace's public facts", as
     "{ scheduledMessages { text } }",
     `mutation { cancelScheduledMessage(input: { id: "${uuidv7()}" }) { id } }`,
     "{ drafts { text } }",
+    "{ sidebar { revision } }",
+    "mutation { arrangeSidebar(input: { sections: [] }) { refusal { code } } }",
     `mutation { saveDraft(input: { roomId: "${workspace.generalRoomId}", text: "x" }) { revision } }`,
     `mutation { deleteDraft(input: { roomId: "${workspace.generalRoomId}" }) { roomId } }`,
     "{ inviteLinks { edges { cursor } } }",

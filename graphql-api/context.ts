@@ -24,6 +24,7 @@ import type { CursorOrigin } from "./schema/cursor-origin.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { SessionDays } from "./sessions/session-days.ts";
 import type { Sessions } from "./sessions/sessions.ts";
+import type { Sidebars } from "./sidebar/sidebars.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
 /**
@@ -70,6 +71,7 @@ export interface Services {
   readonly presence: Presence;
   readonly drafts: Drafts;
   readonly scheduledMessages: ScheduledMessages;
+  readonly sidebars: Sidebars;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the
    * subscriptions see it.

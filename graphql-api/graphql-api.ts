@@ -44,6 +44,7 @@ import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
 import { createSessionDays } from "./sessions/session-days.ts";
 import { createSessions } from "./sessions/sessions.ts";
+import { createSidebars } from "./sidebar/sidebars.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
 export type { Health, HealthProbe } from "@logue/infra/monitoring/health.ts";
@@ -192,6 +193,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
+  const sidebars = createSidebars({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const sessionDays = createSessionDays(readStore, config);
   const sessions = createSessions({ vault, sessionDays: sessionDays.current, clock });
@@ -211,7 +213,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
-    ...{ drafts, scheduledMessages, userCache, cursorOrigin, roleCache, sessionDays },
+    ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache, sessionDays },
     imports: options.imports,
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
@@ -223,7 +225,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const live = await startLiveDelivery({
     partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, visibility, connections, presence },
-    ...{ drafts, scheduledMessages, clock, metrics, log },
+    ...{ drafts, scheduledMessages, sidebars, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });

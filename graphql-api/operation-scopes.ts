@@ -30,6 +30,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   registerBot: "users.editAny",
   saveDraft: "drafts.change",
   deleteDraft: "drafts.change",
+  arrangeSidebar: "reading.change",
   scheduleMessage: "messages.post",
   changeScheduledMessage: "messages.post",
   cancelScheduledMessage: "messages.post",

@@ -209,6 +209,14 @@ export const refusals = {
     remedy: "Load it again, then save your text.",
   },
   TooManyDrafts: { meaning: "A person has at most 200 drafts.", remedy: "Send or delete some of them." },
+  SidebarOutdated: {
+    meaning: "The sidebar was changed in another window or device.",
+    remedy: "Load it again, then repeat your change.",
+  },
+  SidebarInvalid: {
+    meaning: "A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 rooms, each room once.",
+    remedy: "Load the sidebar again, and change one thing at a time.",
+  },
   ScheduleInvalid: {
     meaning: "A message is scheduled for a time to come, in a time zone that exists.",
     remedy: "Choose another time.",

@@ -29,6 +29,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const draft = there(await services.drafts.find(userId, content));
   const team = there(await readStore.get(teams, exampleIds.crew));
   const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
+  const sidebar = await services.sidebars.find(userId);
   const emoji = there(await services.readStore.get(customEmoji, "kettle"));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
@@ -68,6 +69,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "MessageNotified", message, cause: "mention" },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
+      { __typename: "SidebarChanged", sidebar },
       { __typename: "CustomEmojiChanged", name: emoji.id, emoji },
       ...begun,
     ],

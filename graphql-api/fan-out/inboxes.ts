@@ -7,9 +7,11 @@ import { readings } from "@logue/projection-service/contract/reading.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import type { DraftPlace, Drafts } from "../drafts/drafts.ts";
+import type { Drafts } from "../drafts/drafts.ts";
 import type { PresenceKeeper } from "../presence/presence.ts";
+import type { Signal } from "../presence/signals.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
+import type { Sidebars } from "../sidebar/sidebars.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { type ChosenThreads, createChosenThreads, type ThreadOfPerson } from "./chosen-threads.ts";
@@ -36,21 +38,21 @@ export interface Inboxes {
   addThreads(userId: string, readings: readonly ThreadReadingDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
-  /** Sends a changed draft to its owner's clients on this instance. */
-  tellDraft(userId: string, place: DraftPlace): void;
-  /** Sends a changed scheduled message to its owner's clients on this instance. */
-  tellScheduledMessage(userId: string, id: string): void;
+  /**
+   * Sends a changed draft, scheduled message or sidebar to its owner's clients on this instance.
+   * Signals of other kinds are passed over: a later version may send them.
+   */
+  tellOwnWork(signal: Signal): void;
   /** Sends the held changes of busy rooms and of users' entries of them. */
   flush(): void;
 }
-
-type OwnWork = "tellDraft" | "tellScheduledMessage";
 
 export interface InboxesOptions {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
   readonly drafts: Pick<Drafts, "find">;
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
+  readonly sidebars: Pick<Sidebars, "find">;
   readonly safePosition: SafePosition;
   readonly presence: Pick<PresenceKeeper, "presenceOf" | "setNotDisturbed">;
   readonly clock: () => number;
@@ -75,7 +77,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
 
   return {
     notifications,
-    ...tellingOwnWork(here, options),
+    tellOwnWork: tellingOwnWork(here, options),
     attach(userId, subscription) {
       const known = inboxes.get(userId);
       const inbox = known ?? { userId, subscriptions: new Set(), roomIds: new Set(), leftRoomIds: new Set() };
@@ -187,25 +189,32 @@ const inboxesOf = ({ inboxes }: PeopleHere, userIds: readonly string[]): Inbox[]
   userIds.map((userId) => inboxes.get(userId)).filter((inbox) => inbox !== undefined);
 
 /** The work-store is read aside, so that it delays nothing else when it is slow. */
-function tellingOwnWork(here: PeopleHere, { drafts, scheduledMessages, onError }: InboxesOptions): Pick<Inboxes, OwnWork> {
+function tellingOwnWork(here: PeopleHere, options: InboxesOptions): Inboxes["tellOwnWork"] {
+  const { drafts, scheduledMessages, sidebars } = options;
   const inOrder = createTurns((error) => {
     // Clients read their work again when they connect, and when they next save some.
-    if (!(error instanceof WorkStoreUnavailable)) onError(error);
+    if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
   });
   const tellWork = (userId: string, read: () => Promise<LiveItem>): void => {
     if (here.inboxes.has(userId)) inOrder(async () => tellOwner(here, userId, await read()));
   };
-  return {
-    tellDraft: (userId, { roomId, threadRootId }) =>
+  return (signal) => {
+    if (signal.kind === "draft") {
+      const { userId, roomId, threadRootId } = signal;
       tellWork(userId, async () => {
         const draft = (await drafts.find(userId, { roomId, threadRootId })) ?? null;
         return { __typename: "DraftChanged", roomId, threadRootId, draft };
-      }),
-    tellScheduledMessage: (userId, id) =>
+      });
+    } else if (signal.kind === "scheduledMessage") {
+      const { userId, messageId: id } = signal;
       tellWork(userId, async () => {
         const scheduledMessage = (await scheduledMessages.find(userId, id)) ?? null;
         return { __typename: "ScheduledMessageChanged", id, scheduledMessage };
-      }),
+      });
+    } else if (signal.kind === "sidebar") {
+      const { userId } = signal;
+      tellWork(userId, async () => ({ __typename: "SidebarChanged", sidebar: await sidebars.find(userId) }));
+    }
   };
 }
 

@@ -11,6 +11,7 @@ import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { ScheduledMessage } from "../scheduled-messages/scheduled-messages.ts";
+import type { Sidebar } from "../sidebar/sidebars.ts";
 import type { Positions } from "./positions.ts";
 
 export type ResyncReason = "CURSOR_TOO_OLD" | "OVERFLOW" | "INTERRUPTED";
@@ -65,6 +66,12 @@ export interface ScheduledMessageChanged {
   readonly __typename: "ScheduledMessageChanged";
   readonly id: string;
   readonly scheduledMessage: ScheduledMessage | null;
+}
+
+/** The subscriber's sidebar, as it was arranged in some client. */
+export interface SidebarChanged {
+  readonly __typename: "SidebarChanged";
+  readonly sidebar: Sidebar;
 }
 
 /** An emoji of the workspace, null when it was removed. */
@@ -138,6 +145,7 @@ export type InboxItem =
   | MessageNotified
   | DraftChanged
   | ScheduledMessageChanged
+  | SidebarChanged
   | CustomEmojiChanged
   | CaughtUp
   | Resync;

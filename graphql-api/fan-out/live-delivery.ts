@@ -15,6 +15,7 @@ import type { StoreClock } from "../roles/store-clock.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { SessionDays } from "../sessions/session-days.ts";
+import type { Sidebars } from "../sidebar/sidebars.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
@@ -45,6 +46,7 @@ export interface LiveDeliveryOptions {
   readonly presence: PresenceKeeper;
   readonly drafts: Pick<Drafts, "find">;
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
+  readonly sidebars: Pick<Sidebars, "find">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;
@@ -111,9 +113,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function hear(signal: Signal): void {
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
-    else if (signal.kind === "draft") inboxes.tellDraft(signal.userId, signal);
-    else if (signal.kind === "scheduledMessage") inboxes.tellScheduledMessage(signal.userId, signal.messageId);
     else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
+    else inboxes.tellOwnWork(signal);
   }
   function beat(): void {
     inboxes.notifications.notePauses();

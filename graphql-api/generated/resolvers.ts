@@ -15,6 +15,7 @@ import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
+import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
@@ -40,6 +41,7 @@ import type { RoomAsOfSource, MemberAsOfSource } from '../history/rooms-as-of.ts
 import type { MessageAsOfSource } from '../history/messages-as-of.ts';
 import type { UserAsOfSource } from '../history/users-as-of.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
+import type { Sidebar as SidebarSource, SidebarSection as SidebarSectionSource } from '../sidebar/sidebars.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
@@ -151,6 +153,8 @@ export type Query = {
   drafts: Array<Draft>;
   /** The viewer's scheduled messages, those that are sent first come first; at most 200. */
   scheduledMessages: Array<ScheduledMessage>;
+  /** How the viewer has arranged the sidebar. */
+  sidebar: Sidebar;
   /**
    * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
@@ -707,6 +711,8 @@ export type Mutation = {
   cancelScheduledMessage: CancelScheduledMessagePayload;
   /** Posts a scheduled message now. */
   sendScheduledMessage: SendScheduledMessagePayload;
+  /** Arranges the viewer's sidebar, and tells the viewer's other clients. It is no event. */
+  arrangeSidebar: ArrangeSidebarPayload;
   /** Signals that the viewer began or stopped typing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
@@ -1482,6 +1488,15 @@ export type MutationCancelScheduledMessageArgs = {
  */
 export type MutationSendScheduledMessageArgs = {
   input: SendScheduledMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationArrangeSidebarArgs = {
+  input: ArrangeSidebarInput;
 };
 
 
@@ -4675,6 +4690,13 @@ export type DraftChanged = {
   draft?: Maybe<Draft>;
 };
 
+/** The viewer has arranged the sidebar, here or in another client. A signal: it may be lost, so read `sidebar` after connecting. */
+export type SidebarChanged = {
+  __typename?: 'SidebarChanged';
+  /** The sidebar as it is now. */
+  sidebar: Sidebar;
+};
+
 /** A thread that the viewer follows has a new reply or one less, or the viewer followed, unfollowed or read a thread, here or in another client. It is not sent again after a break, so read `followedThreads` after connecting. */
 export type FollowedThreadChanged = {
   __typename?: 'FollowedThreadChanged';
@@ -4683,7 +4705,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -5332,6 +5354,67 @@ export type SendScheduledMessagePayload = {
   /** The id of the message that was posted, null when refused. */
   messageId?: Maybe<Scalars['ID']['output']>;
   /** Why it was not sent, null when it was. After `StoreUnavailable`, `StoreFull`, `Overloaded` and `RateLimited` it is sent as soon as that is possible; otherwise it stays scheduled, with this reason. */
+  refusal?: Maybe<Refusal>;
+};
+
+export type { SidebarSectionKind };
+
+/** A section of the viewer's sidebar. */
+export type SidebarSection = {
+  __typename?: 'SidebarSection';
+  /** The id, unique in the sidebar. A section that is not the viewer's own has the name of its kind as its id. */
+  id: Scalars['ID']['output'];
+  /** What it lists. */
+  kind: SidebarSectionKind;
+  /** The name that the viewer gave it; null for the other kinds. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether the viewer has folded it. */
+  isCollapsed: Scalars['Boolean']['output'];
+  /** Whether it is shown. The section of unread rooms is not shown until the viewer chooses it. */
+  isShown: Scalars['Boolean']['output'];
+  /** The rooms that were moved into it. Rooms that the viewer has left remain, so that they are in their section after a return; clients show those of the viewer's inbox only. */
+  roomIds: Array<Scalars['ID']['output']>;
+};
+
+/** How the viewer has arranged the sidebar. It is kept for the person and not for the client, and is never part of the history. */
+export type Sidebar = {
+  __typename?: 'Sidebar';
+  /** The sections, from top to bottom. */
+  sections: Array<SidebarSection>;
+  /** Changes with each change of the sidebar; null while the viewer has arranged nothing. Give it to `arrangeSidebar`, so that a change by another client is not overwritten. */
+  revision?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section as it is to be. */
+export type SidebarSectionInput = {
+  /** The id. A section that is not the viewer's own has the name of its kind as its id. */
+  id: Scalars['ID']['input'];
+  /** What it lists. */
+  kind: SidebarSectionKind;
+  /** The name of a section of the viewer's own: 1 to 80 characters. The other kinds have none. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is folded. */
+  isCollapsed: Scalars['Boolean']['input'];
+  /** Whether it is shown. */
+  isShown: Scalars['Boolean']['input'];
+  /** The rooms of a section of the viewer's own. A room is in one section at most. */
+  roomIds: Array<Scalars['ID']['input']>;
+};
+
+/** The input of `arrangeSidebar`. */
+export type ArrangeSidebarInput = {
+  /** All sections, from top to bottom: one of each kind, and at most 50 of the viewer's own with 2,000 rooms in all. */
+  sections: Array<SidebarSectionInput>;
+  /** The revision to replace; null when nothing must be arranged yet. Without it, whatever is stored is replaced. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `arrangeSidebar`, or why it was refused. */
+export type ArrangeSidebarPayload = {
+  __typename?: 'ArrangeSidebarPayload';
+  /** The sidebar as it is now, null when refused. */
+  sidebar?: Maybe<Sidebar>;
+  /** Why it was refused, null when it was not. */
   refusal?: Maybe<Refusal>;
 };
 
@@ -6093,6 +6176,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MessageNotified, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageNotified' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
+    | ( Omit<SidebarChanged, 'sidebar'> & { sidebar: _RefType['Sidebar'] } & { __typename: 'SidebarChanged' } )
     | ( Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<_RefType['CustomEmoji']> } & { __typename: 'CustomEmojiChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
@@ -6485,6 +6569,7 @@ export type ResolversTypes = {
   PresenceChanged: ResolverTypeWrapper<PresenceChanged>;
   UserChanged: ResolverTypeWrapper<Omit<UserChanged, 'user'> & { user: ResolversTypes['User'] }>;
   DraftChanged: ResolverTypeWrapper<Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
+  SidebarChanged: ResolverTypeWrapper<Omit<SidebarChanged, 'sidebar'> & { sidebar: ResolversTypes['Sidebar'] }>;
   FollowedThreadChanged: ResolverTypeWrapper<Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversTypes['FollowedThread'] }>;
   InboxEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InboxEvent']>;
   RoomEntryResult: ResolverTypeWrapper<RoomResultSource>;
@@ -6542,6 +6627,12 @@ export type ResolversTypes = {
   CancelScheduledMessagePayload: ResolverTypeWrapper<Omit<CancelScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SendScheduledMessageInput: SendScheduledMessageInput;
   SendScheduledMessagePayload: ResolverTypeWrapper<Omit<SendScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SidebarSectionKind: SidebarSectionKind;
+  SidebarSection: ResolverTypeWrapper<SidebarSectionSource>;
+  Sidebar: ResolverTypeWrapper<SidebarSource>;
+  SidebarSectionInput: SidebarSectionInput;
+  ArrangeSidebarInput: ArrangeSidebarInput;
+  ArrangeSidebarPayload: ResolverTypeWrapper<Omit<ArrangeSidebarPayload, 'sidebar' | 'refusal'> & { sidebar?: Maybe<ResolversTypes['Sidebar']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -6849,6 +6940,7 @@ export type ResolversParentTypes = {
   PresenceChanged: PresenceChanged;
   UserChanged: Omit<UserChanged, 'user'> & { user: ResolversParentTypes['User'] };
   DraftChanged: Omit<DraftChanged, 'draft'> & { draft?: Maybe<ResolversParentTypes['Draft']> };
+  SidebarChanged: Omit<SidebarChanged, 'sidebar'> & { sidebar: ResolversParentTypes['Sidebar'] };
   FollowedThreadChanged: Omit<FollowedThreadChanged, 'thread'> & { thread: ResolversParentTypes['FollowedThread'] };
   InboxEvent: ResolversUnionTypes<ResolversParentTypes>['InboxEvent'];
   RoomEntryResult: RoomResultSource;
@@ -6905,6 +6997,11 @@ export type ResolversParentTypes = {
   CancelScheduledMessagePayload: Omit<CancelScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SendScheduledMessageInput: SendScheduledMessageInput;
   SendScheduledMessagePayload: Omit<SendScheduledMessagePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SidebarSection: SidebarSectionSource;
+  Sidebar: SidebarSource;
+  SidebarSectionInput: SidebarSectionInput;
+  ArrangeSidebarInput: ArrangeSidebarInput;
+  ArrangeSidebarPayload: Omit<ArrangeSidebarPayload, 'sidebar' | 'refusal'> & { sidebar?: Maybe<ResolversParentTypes['Sidebar']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -6989,6 +7086,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'withCleared'>>;
   scheduledMessages?: Resolver<Array<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
+  sidebar?: Resolver<ResolversTypes['Sidebar'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
@@ -7085,6 +7183,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeScheduledMessage?: Resolver<ResolversTypes['ChangeScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationChangeScheduledMessageArgs, 'input'>>;
   cancelScheduledMessage?: Resolver<ResolversTypes['CancelScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
   sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
+  arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
@@ -7125,7 +7224,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8430,13 +8529,18 @@ export type DraftChangedResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SidebarChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SidebarChanged'] = ResolversParentTypes['SidebarChanged']> = {
+  sidebar?: Resolver<ResolversTypes['Sidebar'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FollowedThreadChanged'] = ResolversParentTypes['FollowedThreadChanged']> = {
   thread?: Resolver<ResolversTypes['FollowedThread'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -8699,6 +8803,27 @@ export type CancelScheduledMessagePayloadResolvers<ContextType = RequestContext,
 
 export type SendScheduledMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SendScheduledMessagePayload'] = ResolversParentTypes['SendScheduledMessagePayload']> = {
   messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SidebarSectionKindResolvers = EnumResolverSignature<{ FAVOURITES?: any, UNREAD?: any, CHANNELS?: any, DIRECT_MESSAGES?: any, OWN?: any }, ResolversTypes['SidebarSectionKind']>;
+
+export type SidebarSectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SidebarSection'] = ResolversParentTypes['SidebarSection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SidebarSectionKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isCollapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roomIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SidebarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sidebar'] = ResolversParentTypes['Sidebar']> = {
+  sections?: Resolver<Array<ResolversTypes['SidebarSection']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArrangeSidebarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrangeSidebarPayload'] = ResolversParentTypes['ArrangeSidebarPayload']> = {
+  sidebar?: Resolver<Maybe<ResolversTypes['Sidebar']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -9180,6 +9305,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PresenceChanged?: PresenceChangedResolvers<ContextType>;
   UserChanged?: UserChangedResolvers<ContextType>;
   DraftChanged?: DraftChangedResolvers<ContextType>;
+  SidebarChanged?: SidebarChangedResolvers<ContextType>;
   FollowedThreadChanged?: FollowedThreadChangedResolvers<ContextType>;
   InboxEvent?: InboxEventResolvers<ContextType>;
   RoomEntryResult?: RoomEntryResultResolvers<ContextType>;
@@ -9219,6 +9345,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeScheduledMessagePayload?: ChangeScheduledMessagePayloadResolvers<ContextType>;
   CancelScheduledMessagePayload?: CancelScheduledMessagePayloadResolvers<ContextType>;
   SendScheduledMessagePayload?: SendScheduledMessagePayloadResolvers<ContextType>;
+  SidebarSectionKind?: SidebarSectionKindResolvers;
+  SidebarSection?: SidebarSectionResolvers<ContextType>;
+  Sidebar?: SidebarResolvers<ContextType>;
+  ArrangeSidebarPayload?: ArrangeSidebarPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

@@ -42,6 +42,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "SelectElement.options": 25,
   "RoomEntry.otherMembers": 12,
   "ScheduledMessage.files": 10,
+  "Sidebar.sections": 54,
   "Team.rooms": 100,
 };
 

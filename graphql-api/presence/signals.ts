@@ -23,6 +23,8 @@ export type Signal =
     }
   /** A scheduled message of this person changed. It is read from the work-store too. */
   | { readonly kind: "scheduledMessage"; readonly userId: string; readonly messageId: string; readonly ids: readonly [] }
+  /** This person arranged the sidebar. It is read from the work-store too. */
+  | { readonly kind: "sidebar"; readonly userId: string; readonly ids: readonly [] }
   /** Ended sessions and revoked access tokens. */
   | { readonly kind: "signInsEnded"; readonly ids: readonly string[] };
 

@@ -15,6 +15,7 @@ import { everyTokenPermission, type TokenScope } from "@logue/command-service/co
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
 export type UserKind = "person" | "bot";
 export type AuditActorKind = LogueMetadata["actorKind"];
@@ -43,6 +44,13 @@ const settingKinds: EnumValues<SettingKind> = {
   CHOICE: "choice",
   TEXTS: "texts",
   SECRET: "secret",
+};
+const sidebarSectionKinds: EnumValues<SidebarSectionKind> = {
+  FAVOURITES: "favourites",
+  UNREAD: "unread",
+  CHANNELS: "channels",
+  DIRECT_MESSAGES: "direct_messages",
+  OWN: "own",
 };
 const workspaceRoles: EnumValues<WorkspaceRole> = {
   ADMINISTRATOR: "administrator",
@@ -89,6 +97,7 @@ export const enumValues = {
   ImportState: importStates,
   SettingScope: settingScopes,
   SettingKind: settingKinds,
+  SidebarSectionKind: sidebarSectionKinds,
   WorkspaceRole: workspaceRoles,
   WorkspacePermission: namesOf(everyWorkspacePermission),
   Permission: namesOf(everyPermission),

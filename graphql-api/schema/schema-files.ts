@@ -21,6 +21,7 @@ export const schemaFiles = [
   "../files/files.graphql",
   "../drafts/drafts.graphql",
   "../scheduled-messages/scheduled-messages.graphql",
+  "../sidebar/sidebar.graphql",
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../history/history.graphql",

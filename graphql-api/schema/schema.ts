@@ -47,6 +47,8 @@ import { searchTypes } from "../search/types.ts";
 import { settingMutations } from "../settings/mutations.ts";
 import { settingQueries } from "../settings/queries.ts";
 import { settingTypes } from "../settings/types.ts";
+import { sidebarMutations } from "../sidebar/mutations.ts";
+import { sidebarQueries } from "../sidebar/queries.ts";
 import { teamMutations } from "../teams/mutations.ts";
 import { teamQueries } from "../teams/queries.ts";
 import { teamTypes } from "../teams/types.ts";
@@ -83,6 +85,7 @@ const mutations = {
   ...fileMutations,
   ...draftMutations,
   ...scheduledMessageMutations,
+  ...sidebarMutations,
   ...presenceMutations,
   ...caseMutations,
 };
@@ -105,6 +108,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...fileQueries,
           ...draftQueries,
           ...scheduledMessageQueries,
+          ...sidebarQueries,
           ...searchQueries,
           ...teamQueries,
           ...presenceQueries,

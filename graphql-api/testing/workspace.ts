@@ -23,6 +23,7 @@ import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
 import { createSessionDays } from "../sessions/session-days.ts";
 import { createSessions } from "../sessions/sessions.ts";
+import { createSidebars } from "../sidebar/sidebars.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
 import { exampleImport } from "./example-import.ts";
@@ -209,6 +210,7 @@ function createServices(backEnd: BackEnd): TestServices {
     },
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
+    sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     imports: exampleImport,

@@ -1,5 +1,12 @@
 /** What a record is: each kind has ids of its own. */
-export type WorkKind = "draft" | "unposted-file" | "scheduled-send" | "push-device" | "delivery" | "integration-cursor";
+export type WorkKind =
+  | "draft"
+  | "sidebar"
+  | "unposted-file"
+  | "scheduled-send"
+  | "push-device"
+  | "delivery"
+  | "integration-cursor";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -96,6 +103,7 @@ export const workIdMaxLength = 500;
 /** The most records of each kind that one owner has. */
 export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   draft: 200,
+  sidebar: 1,
   "unposted-file": 1_000,
   "scheduled-send": 200,
   "push-device": 1_000,

@@ -36,6 +36,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   followedThread: (scene) => ({ threadRootId: scene.messageId }),
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
   drafts: () => ({ withCleared: false }),
+  sidebar: nothing,
   scheduledMessages: nothing,
   roles: nothing,
   customEmoji: nothing,
@@ -77,6 +78,9 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   signIn: ({ victim }) => ({ nameOrEmail: victim.name, password }),
   saveDraft: (scene) => ({ roomId: scene.roomId, text: "Not yet" }),
   deleteDraft: roomId,
+  arrangeSidebar: () => ({
+    sections: ["FAVOURITES", "UNREAD", "CHANNELS", "DIRECT_MESSAGES"].map((kind) => ({ id: kind, kind })),
+  }),
   scheduleMessage: (scene) => ({ roomId: scene.roomId, text: "Later", localTime: inAMonth(), timeZone: "UTC" }),
   changeScheduledMessage: () => ({ id: uuidv7(), text: "Later" }),
   cancelScheduledMessage: () => ({ id: uuidv7() }),

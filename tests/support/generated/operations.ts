@@ -908,6 +908,10 @@ export type RefusalCode =
   | 'SettingInvalid'
   /** There is no such setting. */
   | 'SettingUnknown'
+  /** A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 rooms, each room once. */
+  | 'SidebarInvalid'
+  /** The sidebar was changed in another window or device. */
+  | 'SidebarOutdated'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -1334,6 +1338,19 @@ export type SettingScope =
   | 'ROOM'
   /** The workspace. Members with the permission to change settings, and auditors, see these. */
   | 'WORKSPACE';
+
+/** What a section of the sidebar lists. */
+export type SidebarSectionKind =
+  /** The channels that no other section lists. */
+  | 'CHANNELS'
+  /** The direct and group conversations that no other section lists. */
+  | 'DIRECT_MESSAGES'
+  /** The rooms that the viewer has made favourites. */
+  | 'FAVOURITES'
+  /** The rooms that the viewer has moved into it. */
+  | 'OWN'
+  /** The rooms with unread messages that are not muted. */
+  | 'UNREAD';
 
 /** The input of `signIn`. */
 export type SignInInput = {
@@ -1989,6 +2006,8 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
   >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
 
 export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
+
+export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
@@ -3134,6 +3153,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged' }
+    | { __typename: 'SidebarChanged' }
     | { __typename: 'TeamChanged', teamId: string, team: { name: string, memberCount: number } | null }
     | { __typename: 'UserChanged', user: { title: string, role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
@@ -3848,6 +3868,19 @@ export const ScheduledMessagePartsFragmentDoc = new TypedDocumentString(`
   meaning
   remedy
 }`, {"fragmentName":"ScheduledMessageParts"}) as unknown as TypedDocumentString<ScheduledMessagePartsFragment, unknown>;
+export const SidebarPartsFragmentDoc = new TypedDocumentString(`
+    fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}
+    `, {"fragmentName":"SidebarParts"}) as unknown as TypedDocumentString<SidebarPartsFragment, unknown>;
 export const TeamPartsFragmentDoc = new TypedDocumentString(`
     fragment TeamParts on Team {
   id

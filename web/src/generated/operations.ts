@@ -51,6 +51,14 @@ export type ArchiveRoomInput = {
   roomId: string;
 };
 
+/** The input of `arrangeSidebar`. */
+export type ArrangeSidebarInput = {
+  /** The revision to replace; null when nothing must be arranged yet. Without it, whatever is stored is replaced. */
+  revision?: string | null | undefined;
+  /** All sections, from top to bottom: one of each kind, and at most 50 of the viewer's own with 2,000 rooms in all. */
+  sections: Array<SidebarSectionInput>;
+};
+
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
   /** What the program calls it. */
@@ -820,6 +828,10 @@ export type RefusalCode =
   | 'SettingInvalid'
   /** There is no such setting. */
   | 'SettingUnknown'
+  /** A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 rooms, each room once. */
+  | 'SidebarInvalid'
+  /** The sidebar was changed in another window or device. */
+  | 'SidebarOutdated'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -1228,6 +1240,35 @@ export type SettingScope =
   | 'ROOM'
   /** The workspace. Members with the permission to change settings, and auditors, see these. */
   | 'WORKSPACE';
+
+/** A section as it is to be. */
+export type SidebarSectionInput = {
+  /** The id. A section that is not the viewer's own has the name of its kind as its id. */
+  id: string;
+  /** Whether it is folded. */
+  isCollapsed?: boolean;
+  /** Whether it is shown. */
+  isShown?: boolean;
+  /** What it lists. */
+  kind: SidebarSectionKind;
+  /** The name of a section of the viewer's own: 1 to 80 characters. The other kinds have none. */
+  name?: string | null | undefined;
+  /** The rooms of a section of the viewer's own. A room is in one section at most. */
+  roomIds?: Array<string>;
+};
+
+/** What a section of the sidebar lists. */
+export type SidebarSectionKind =
+  /** The channels that no other section lists. */
+  | 'CHANNELS'
+  /** The direct and group conversations that no other section lists. */
+  | 'DIRECT_MESSAGES'
+  /** The rooms that the viewer has made favourites. */
+  | 'FAVOURITES'
+  /** The rooms that the viewer has moved into it. */
+  | 'OWN'
+  /** The rooms with unread messages that are not muted. */
+  | 'UNREAD';
 
 /** The input of `signIn`. */
 export type SignInInput = {
@@ -1884,6 +1925,8 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
 
 export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
+export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
+
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
@@ -2480,6 +2523,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
+    | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
     | { __typename: 'TeamChanged', teamId: string }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
@@ -2536,6 +2580,18 @@ export type RoomFilesQueryVariables = Exact<{
 
 
 export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SidebarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidebarQuery = { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } };
+
+export type ArrangeSidebarMutationVariables = Exact<{
+  input: ArrangeSidebarInput;
+}>;
+
+
+export type ArrangeSidebarMutation = { arrangeSidebar: { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3849,6 +3905,19 @@ export const ScheduledMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentS
   meaning
   remedy
 }`, {"fragmentName":"ScheduledMessageParts"}) as unknown as TypedDocumentString<ScheduledMessagePartsFragment, unknown>;
+export const SidebarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}
+    `, {"fragmentName":"SidebarParts"}) as unknown as TypedDocumentString<SidebarPartsFragment, unknown>;
 export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeamParts on Team {
   id
@@ -6645,6 +6714,11 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    ... on SidebarChanged {
+      sidebar {
+        ...SidebarParts
+      }
+    }
     ... on DraftChanged {
       roomId
       threadRootId
@@ -6765,6 +6839,17 @@ fragment RoomParts on Room {
   }
   lastMessageAt
   roomMentionNumbers
+}
+fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
 }
 fragment UserParts on User {
   id
@@ -6977,6 +7062,50 @@ export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomFilesQuery, RoomFilesQueryVariables>;
+export const SidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sidebar {
+  sidebar {
+    ...SidebarParts
+  }
+}
+    fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}`) as unknown as TypedDocumentString<SidebarQuery, SidebarQueryVariables>;
+export const ArrangeSidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArrangeSidebar($input: ArrangeSidebarInput!) {
+  arrangeSidebar(input: $input) {
+    sidebar {
+      ...SidebarParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}`) as unknown as TypedDocumentString<ArrangeSidebarMutation, ArrangeSidebarMutationVariables>;
 export const ScheduledListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScheduledList {
   scheduledMessages {
