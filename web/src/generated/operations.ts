@@ -1265,7 +1265,7 @@ export type SidebarSectionKind =
   | 'DIRECT_MESSAGES'
   /** The rooms that the viewer has made favourites. */
   | 'FAVOURITES'
-  /** The rooms that the viewer has moved into it. */
+  /** The rooms that the viewer has moved into it and that are no favourites. */
   | 'OWN'
   /** The rooms with unread messages that are not muted. */
   | 'UNREAD';

@@ -24,6 +24,7 @@ import { Outbox } from "../outbox/outbox.svelte.ts";
 import type { Preferences } from "../preferences/preferences.svelte.ts";
 import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
+import { SidebarLayout } from "../sidebar/sidebar-layout.svelte.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
 import { People } from "../users/people.svelte.ts";
 import { lastRoom } from "./last-room.ts";
@@ -57,6 +58,7 @@ export class Workspace {
   readonly outbox: Outbox;
   readonly edits = new Edits(this);
   readonly drafts: Drafts;
+  readonly sidebar: SidebarLayout;
   /** What the user is notified of, once there was something. */
   notifier = $state.raw<Notifier>();
   /** The user's own settings, once they are loaded. */
@@ -105,8 +107,13 @@ export class Workspace {
       teamChanged: () => {
         this.teamChanges += 1;
       },
+      arranged: (sidebar) => void this.sidebar.hear(sidebar),
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
+    });
+    this.sidebar = new SidebarLayout({
+      ...{ userId: viewer.user.id, connection: this.connection, storage: localStorage },
+      onProblem: (words) => this.toast(words),
     });
     this.drafts = new Drafts(viewer.user.id, localStorage);
     this.outbox = new Outbox(viewer.user.id, (message) => this.put(message), localStorage);

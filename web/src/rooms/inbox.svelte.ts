@@ -7,6 +7,7 @@ import {
   type InboxEventsSubscription,
   MarkReadDocument,
   type RoomPartsFragment,
+  type SidebarPartsFragment,
 } from "../generated/operations.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
@@ -32,6 +33,8 @@ export interface InboxListeners {
   drafted(change: DraftHeard | null): void;
   /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
   scheduled(change: ScheduledHeard | null): void;
+  /** The sidebar was arranged in any window; null when that may have been missed. */
+  arranged(sidebar: SidebarPartsFragment | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
   followed(thread: ThreadHeard | null): void;
   /** A team changed, or some changes may have been missed. */
@@ -41,7 +44,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  teamChanged: nothing,
+  ...{ teamChanged: nothing, arranged: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -224,6 +227,7 @@ export class Inbox {
         this.#heard.drafted(null);
         this.#heard.scheduled(null);
         this.#heard.followed(null);
+        this.#heard.arranged(null);
         this.#heard.teamChanged();
         emoji.reload();
         break;
@@ -235,6 +239,9 @@ export class Inbox {
         break;
       case "ScheduledMessageChanged":
         this.#heard.scheduled(event);
+        break;
+      case "SidebarChanged":
+        this.#heard.arranged(event.sidebar);
         break;
       case "DraftChanged":
         this.#heard.drafted(event);
