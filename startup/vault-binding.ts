@@ -71,7 +71,7 @@ export async function keepVaultBound(options: VaultBindingOptions): Promise<Vaul
   const soon = (work: () => Promise<void>): void => {
     underWay = underWay.then(work).catch((error: unknown) => log.error({ err: error }, "The vault got no new generation."));
   };
-  dataKeys.onDestroyed(() => soon(begin));
+  dataKeys.onDestroyed((_ownerId, _keyIds, isOver) => isOver && soon(begin));
   const timer = setInterval(() => soon(beginIfWritten), everyMs);
   return {
     close: async () => {

@@ -1,5 +1,6 @@
-import { rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openMasterKeys } from "@logue/infra/vault/master-key.ts";
@@ -24,6 +25,21 @@ async function betweenRuns(dataFolder: string, act: (vault: Vault) => Promise<vo
   await rm(join(dataFolder, "documents"), { recursive: true });
 }
 
+/** All bytes that lie in the folder: databases, their logs and indexes, files. */
+async function bytesIn(folder: string): Promise<Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== "lock.sqlite");
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0))));
+}
+
+/** The keys of a person as they lie in the vault's file, wrapped by the master key. */
+function wrappedKeysOf(dataFolder: string, ownerId: string): Buffer[] {
+  const vault = new DatabaseSync(join(dataFolder, "vault.sqlite"), { readOnly: true });
+  const rows = vault.prepare("select sealed from secret where kind = 'data-key' and owner_id = ?").all(ownerId);
+  vault.close();
+  return rows.map(({ sealed }) => Buffer.from(sealed as Uint8Array));
+}
+
 const shown = `query ($roomId: ID!, $userId: ID!) {
   room(id: $roomId) { messages { edges { node { text isErased sender { displayName isErased } quotedMessage { text } } } } }
   user(id: $userId) { name displayName title timeZone isErased }
@@ -44,6 +60,11 @@ test("after a person's keys or a room's month are destroyed, what people see say
   const archive = await ada.createsChannel();
   await ada.posts(archive, "Kept for a month");
   await first.close();
+  const before = await bytesIn(folder.path);
+  const wrapped = wrappedKeysOf(folder.path, ben.userId);
+  t.true(
+    wrapped.length > 0 && [ben.name, "Ben's words", ...wrapped].every((words) => before.some((bytes) => bytes.includes(words))),
+  );
 
   const month = new Date().toISOString().slice(0, 7);
   await betweenRuns(folder.path, async (vault) => {
@@ -65,6 +86,12 @@ test("after a person's keys or a room's month are destroyed, what people see say
   t.deepEqual(bens, { text: "[erased]", isErased: true, sender: erasedSender, quotedMessage: null });
   t.like(adas, { text: "Ada quotes", isErased: false, quotedMessage: { text: "[erased]" } });
   const [dropped] = (await read(archive)).room.messages.edges.map(({ node }) => node);
+  const left = await bytesIn(folder.path);
+  for (const words of [ben.name, "Ben's first", "Ben's words", "Kept for a month", ...wrapped])
+    t.false(
+      left.some((bytes) => bytes.includes(words)),
+      `No file has ${Buffer.isBuffer(words) ? "the wrapped key" : words}.`,
+    );
   t.like(dropped, { text: "[erased]", isErased: true, sender: { isErased: false } });
   await second.stop();
 

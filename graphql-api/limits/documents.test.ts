@@ -1,6 +1,7 @@
 import { loadConfig } from "@logue/infra/settings/config.ts";
 import test from "ava";
 import { buildSchema, getIntrospectionQuery } from "graphql";
+import { until } from "../../tests/support/wait-until.ts";
 import { readExamples } from "../examples/read-examples.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createDocuments, isPrepared, isPriced, operationOf } from "./documents.ts";
@@ -117,6 +118,15 @@ test("a document that is in use stays in the cache however many others come", (t
     if (other % 500 === 0) t.is(documents.prepare(text), prepared);
   }
   t.is(documents.nodeByDigest(prepared.digest), prepared.document);
+});
+
+test("a document with a password or search words written into it is not kept, one with variables is", async (t) => {
+  const short = createDocuments(createSchema(), loadConfig({}), { valuesKeptMs: 1 });
+  const withValues = ['{ room(id: "a secret word") { name } }', "{ workspace { name } } # a secret word"];
+  const withVariables = "query ($id: ID!) { room(id: $id) { name } }";
+  for (const text of [...withValues, withVariables]) t.true(isPrepared(short.prepare(text)), text);
+  await until(() => withValues.every((text) => !short.isKnown(text)));
+  t.true(short.isKnown(withVariables));
 });
 
 test("the largest documents cannot fill the memory: so many tokens are kept, and not so many documents", (t) => {

@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  TokenKind,
   validate,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -69,12 +70,21 @@ const keptTokensMax = 200_000;
 
 export type DocumentLimits = Pick<Config, "documentSizeMaxBytes" | "queryDepthMax" | "queryAliasesMax" | "queryCostMax">;
 
-export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): Documents {
+/** How long a document is kept into which values are written: a password or the words of a search. */
+const valuesKeptMsDefault = 60_000;
+
+export function createDocuments(
+  schema: GraphQLSchema,
+  limits: DocumentLimits,
+  { valuesKeptMs = valuesKeptMsDefault }: { readonly valuesKeptMs?: number } = {},
+): Documents {
   const prepared = new LRUCache<string, PreparedDocument>({
     max: documentsMax,
     maxSize: keptTokensMax,
     sizeCalculation: ({ tokenCount }) => tokenCount,
     dispose: ({ digest }) => nodes.delete(digest),
+    ttlAutopurge: true,
+    ttl: 0,
   });
   const nodes = new Map<string, DocumentNode>();
   const byNode = new WeakMap<DocumentNode, PreparedDocument>();
@@ -97,7 +107,7 @@ export function createDocuments(schema: GraphQLSchema, limits: DocumentLimits): 
       if (known !== undefined) return known;
       const result = prepareDocument(schema, limits, text);
       if (!isPrepared(result)) return result;
-      prepared.set(text, result);
+      prepared.set(text, result, { ttl: holdsText(result.document) ? valuesKeptMs : 0 });
       nodes.set(result.digest, result.document);
       byNode.set(result.document, result);
       return result;
@@ -150,6 +160,16 @@ function prepareDocument(
     }));
   return { text, digest: hash("sha256", text, "hex"), tokenCount: tokenCountOf(document), document, operations };
 }
+
+/** Whether a text is written into the document, where a variable belongs, or into a comment. */
+function holdsText({ loc }: DocumentNode): boolean {
+  for (let token = loc?.startToken; token !== undefined && token !== null; token = token.next ?? undefined) {
+    if (textTokens.has(token.kind)) return true;
+  }
+  return false;
+}
+
+const textTokens: ReadonlySet<string> = new Set([TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.COMMENT]);
 
 function tokenCountOf({ loc }: DocumentNode): number {
   let count = 1;

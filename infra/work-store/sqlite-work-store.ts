@@ -142,7 +142,9 @@ function claim({ statements, clock }: OpenStore, { kind, untilMs, limit, leaseMs
  */
 function eraseOwner({ database, statements }: OpenStore, ownerId: string): void {
   statements.eraseOwner.run({ ownerId });
-  database.exec("pragma wal_checkpoint(truncate)");
+  const outcome = database.prepare("pragma wal_checkpoint(truncate)").get();
+  if (outcome?.busy === 0) return;
+  throw new WorkStoreUnavailable("The records are deleted, but another reader keeps their bytes in the work-store's log.");
 }
 
 /** The browser it was written in keeps a draft too, so drafts alone do not wait for the disk. */

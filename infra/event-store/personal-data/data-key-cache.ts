@@ -15,8 +15,14 @@ export interface DataKeys {
   /** Throws `DataKeyMissing` when the key is gone and nothing says that it was destroyed. */
   dataKeyById(keyId: string): Promise<Buffer | Absence>;
   /** Calls back when an owner's keys are destroyed, so that copies are dropped. */
-  onDestroyed(forget: (ownerId: string, keyIds: readonly string[]) => void): void;
+  onDestroyed(forget: DestructionListener): void;
 }
+
+/**
+ * Told of each destruction twice: before the keys are wiped, and when it is over (`isOver`), also
+ * when it failed. What was loaded in between is then dropped too.
+ */
+export type DestructionListener = (ownerId: string, keyIds: readonly string[], isOver: boolean) => void;
 
 export interface UsableKey {
   readonly keyId: string;

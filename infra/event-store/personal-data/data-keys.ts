@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { Secret, Vault } from "../../vault/vault.ts";
-import type { DataKey, DataKeys } from "./data-key-cache.ts";
+import type { Vault } from "../../vault/vault.ts";
+import type { DataKey, DataKeys, DestructionListener } from "./data-key-cache.ts";
 import { roomMonthOwner } from "./room-months.ts";
-import { destroyWithTombstones, explainAbsence } from "./tombstones.ts";
+import { destroyWithTombstones, explainAbsence, isDestroyed } from "./tombstones.ts";
 
 export interface DestroyableDataKeys extends DataKeys {
   /** Destroys all keys of a person: data encrypted with them can never be read again. */
@@ -24,18 +24,21 @@ const keyBytes = 32;
 const choiceIdOf = (ownerId: string): string => `current-${ownerId}`;
 
 export function openDataKeys(vault: Vault): DestroyableDataKeys {
-  const listeners: ((ownerId: string, keyIds: readonly string[]) => void)[] = [];
+  const listeners: DestructionListener[] = [];
   const underWay = new Map<string, Promise<DataKey>>();
 
   const destroyKeys = async (ownerId: string): Promise<void> => {
     const secrets = await vault.list(kind, ownerId);
-    // Without the choice first: what is written from now on gets another key.
-    const isChoice = ({ id }: Secret): boolean => id === choiceIdOf(ownerId);
-    for (const { id } of secrets.filter(isChoice)) await vault.delete(kind, id);
-    const keys = secrets.filter((secret) => !isChoice(secret));
-    await destroyWithTombstones(vault, ownerId, keys);
-    const keyIds = keys.map(({ id }) => id);
-    for (const forget of listeners) forget(ownerId, keyIds);
+    const choiceId = choiceIdOf(ownerId);
+    const keyIds = secrets.map(({ id }) => id).filter((id) => id !== choiceId);
+    const tell = (isOver: boolean): void => {
+      for (const forget of listeners) forget(ownerId, keyIds, isOver);
+    };
+    try {
+      await destroyWithTombstones(vault, { ownerId, keyIds, choiceId }, () => tell(false));
+    } finally {
+      tell(true);
+    }
   };
 
   return {
@@ -46,7 +49,7 @@ export function openDataKeys(vault: Vault): DestroyableDataKeys {
       underWay.set(ownerId, asking);
       return asking;
     },
-    dataKeyById: async (keyId) => (await readKey(vault, keyId)) ?? explainAbsence(vault, keyId),
+    dataKeyById: async (keyId) => (await readUsableKey(vault, keyId)) ?? explainAbsence(vault, keyId),
     destroyKeys,
     destroyRoomMonth: (roomId, month) => destroyKeys(roomMonthOwner(roomId, month)),
     onDestroyed: (forget) => {
@@ -63,7 +66,7 @@ async function findOrMakeKey(vault: Vault, ownerId: string): Promise<DataKey> {
       if (made) return made;
       continue;
     }
-    const key = await readKey(vault, keyId);
+    const key = await readUsableKey(vault, keyId);
     if (key) return { keyId, key };
     // Throws where the key was lost: new data must not hide that old data cannot be read.
     await explainAbsence(vault, keyId);
@@ -89,6 +92,10 @@ async function readChoice(vault: Vault, ownerId: string): Promise<string | undef
   const secret = await vault.get(kind, choiceIdOf(ownerId));
   return textIn(secret?.value, "keyId");
 }
+
+/** A key with a tombstone is gone, also where the process that destroys it ended before it was wiped. */
+const readUsableKey = async (vault: Vault, keyId: string): Promise<Buffer | undefined> =>
+  (await isDestroyed(vault, keyId)) ? undefined : readKey(vault, keyId);
 
 async function readKey(vault: Vault, keyId: string): Promise<Buffer | undefined> {
   const text = textIn((await vault.get(kind, keyId))?.value, "key");

@@ -1,4 +1,4 @@
-import type { Secret, Vault } from "../../vault/vault.ts";
+import type { Vault } from "../../vault/vault.ts";
 
 /** A data key is not in the vault, and no tombstone says that it was destroyed. */
 export class DataKeyMissing extends Error {
@@ -38,6 +38,15 @@ interface Since {
 interface Destruction {
   readonly ownerId: string;
   readonly secretIds: readonly string[];
+  /** Absent in a note of an older version, which deleted the choice before. */
+  readonly choiceId?: string;
+}
+
+export interface DestroyedKeys {
+  readonly ownerId: string;
+  readonly keyIds: readonly string[];
+  /** The id of the secret that says which key is used for new data. */
+  readonly choiceId: string;
 }
 
 /** Call it when a vault was opened, before it is used: finishes destructions that were interrupted. */
@@ -51,19 +60,28 @@ export async function prepareTombstones(vault: Vault): Promise<void> {
 }
 
 /**
- * Destroys these secrets of one owner. The tombstones are written before: a destruction that is
- * interrupted is finished by `prepareTombstones`, or by the next one of this owner.
+ * Destroys these keys of one owner. The tombstones are written first, then `beforeWipe` is called,
+ * then the keys are deleted. A destruction that is interrupted is finished by `prepareTombstones`,
+ * or by the next one of this owner.
  */
-export async function destroyWithTombstones(vault: Vault, ownerId: string, secrets: readonly Secret[]): Promise<void> {
-  if (secrets.length === 0) return;
-  const destruction: Destruction = { ownerId, secretIds: secrets.map(({ id }) => id) };
+export async function destroyWithTombstones(
+  vault: Vault,
+  { ownerId, keyIds, choiceId }: DestroyedKeys,
+  beforeWipe: () => void,
+): Promise<void> {
+  const begun = (await vault.get(kind, begunIdOf(ownerId)))?.value as Destruction | undefined;
+  const secretIds = [...new Set([...(begun?.secretIds ?? []), ...keyIds])];
+  if (secretIds.length === 0) return;
+  const destruction: Destruction = { ownerId, secretIds, choiceId };
   await vault.put({ kind, id: begunIdOf(ownerId), ownerId: begunOwner, value: destruction });
-  await finish(vault, destruction);
+  await finish(vault, destruction, beforeWipe);
 }
+
+export const isDestroyed = async (vault: Vault, keyId: string): Promise<boolean> => (await vault.get(kind, keyId)) !== undefined;
 
 /** Throws `DataKeyMissing` where the key should be there. */
 export async function explainAbsence(vault: Vault, keyId: string): Promise<Absence> {
-  if ((await vault.get(kind, keyId)) !== undefined) return "destroyed";
+  if (await isDestroyed(vault, keyId)) return "destroyed";
   const since = (await vault.get(kind, sinceId))?.value as Since | undefined;
   if (since?.isFromBefore !== true) throw new DataKeyMissing(keyId);
   return "unexplained";
@@ -71,9 +89,15 @@ export async function explainAbsence(vault: Vault, keyId: string): Promise<Absen
 
 const begunIdOf = (ownerId: string): string => `begun-${ownerId}`;
 
-async function finish(vault: Vault, { ownerId, secretIds }: Destruction): Promise<void> {
+async function finish(
+  vault: Vault,
+  { ownerId, secretIds, choiceId }: Destruction,
+  beforeWipe: () => void = () => {},
+): Promise<void> {
   const value = { destroyedAt: new Date().toISOString() };
   for (const id of secretIds) await vault.putIfAbsent({ kind, id, ownerId, value });
+  beforeWipe();
+  if (choiceId !== undefined) await vault.delete("data-key", choiceId);
   for (const id of secretIds) await vault.delete("data-key", id);
   await vault.delete(kind, begunIdOf(ownerId));
 }
