@@ -110,6 +110,78 @@ test.serial("the menu of a room in the list mutes, marks as read, archives and l
   t.deepEqual(problems, []);
 });
 
+test.serial(
+  "a person arranges the sidebar by mouse and by keys, and another browser of the person shows it at once",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const [first, second] = [await zoe.createsChannel({ name: "ss-first" }), await zoe.createsChannel({ name: "ss-second" })];
+    for (const roomId of [first, second]) await zoe.adds(roomId, rafi);
+    const here = await openWindowOf(browser, zoe, `/room/${first}`);
+    const there = await openWindowOf(browser, zoe, `/room/${first}`);
+    const section = (page: Page, name: string) => sidebar(page).getByRole("group", { name, exact: true });
+    const titlesOf = (page: Page) => sidebar(page).locator("section .title").allInnerTexts();
+    const bothShow = (titles: string[]) =>
+      waitUntil(`the sections ${titles}`, async () => {
+        const shown = await Promise.all([here, there].map(({ page }) => titlesOf(page)));
+        return shown.every((list) => list.map((title) => title.trim()).join() === titles.join());
+      });
+    const chooses = async (page: Page, name: string, line: string) => {
+      await section(page, name)
+        .getByRole("button", { name: `Section ${name}` })
+        .focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("menuitem", { name: line }).focus();
+      await page.keyboard.press("Enter");
+    };
+
+    // By keys: a new section with a room, moved to the top and renamed.
+    await sidebar(here.page).getByRole("link", { name: "ss-first" }).focus();
+    await here.page.keyboard.press("Shift+F10");
+    await here.page.getByRole("menuitem", { name: "Move to a new section" }).focus();
+    await here.page.keyboard.press("Enter");
+    await here.page.getByRole("dialog", { name: "New section" }).getByLabel("Name").fill("Ships");
+    await here.page.keyboard.press("Enter");
+    await section(there.page, "Ships").getByRole("link", { name: "ss-first" }).waitFor();
+    await bothShow(["Ships", "Channels", "Direct messages"]);
+    await chooses(there.page, "Direct messages", "Move up");
+    await bothShow(["Ships", "Direct messages", "Channels"]);
+    await sidebar(there.page)
+      .getByRole("button", { name: "Direct messages", exact: true })
+      .and(there.page.locator(":focus"))
+      .waitFor();
+    await chooses(here.page, "Ships", "Rename section");
+    await here.page.getByRole("dialog", { name: "Rename section" }).getByLabel("Name").fill("Boats");
+    await here.page.keyboard.press("Enter");
+    await bothShow(["Boats", "Direct messages", "Channels"]);
+
+    // By mouse: a room into the section, and the section below another one.
+    await sidebar(here.page).getByRole("link", { name: "ss-second" }).dragTo(section(here.page, "Boats"));
+    await section(there.page, "Boats").getByRole("link", { name: "ss-second" }).waitFor();
+    const title = (name: string) => section(here.page, name).locator(".title");
+    const box = await section(here.page, "Channels").boundingBox();
+    await title("Boats").dragTo(section(here.page, "Channels"), { targetPosition: { x: 20, y: (box?.height ?? 0) - 3 } });
+    await bothShow(["Direct messages", "Channels", "Boats"]);
+
+    // Folded, a section tells of what is unread in it, and keeps the room that is open.
+    await title("Boats").click();
+    await sidebar(there.page).getByRole("button", { name: "Boats", exact: true, expanded: false }).waitFor();
+    await section(here.page, "Boats").getByRole("link", { name: "ss-second" }).waitFor({ state: "detached" });
+    await section(here.page, "Boats").getByRole("link", { name: "ss-first" }).waitFor();
+    await rafi.posts(second, "Unread");
+    for (const { page } of [here, there]) await section(page, "Boats").getByRole("img", { name: "1 unread" }).waitFor();
+    await chooses(here.page, "Channels", "List unread apart");
+    await section(there.page, "Unread").getByRole("link", { name: "ss-second" }).waitFor();
+    await section(there.page, "Unread").getByRole("link", { name: "ss-second" }).click();
+    await there.page.getByText("Unread", { exact: true }).last().waitFor();
+    await section(here.page, "Unread").waitFor({ state: "detached" });
+
+    await here.page.reload();
+    await chooses(here.page, "Boats", "Delete section");
+    await section(there.page, "Channels").getByRole("link", { name: "ss-first" }).waitFor();
+    t.deepEqual([...here.problems, ...there.problems], []);
+  },
+);
+
 test.serial("the panels show members, pinned messages and files, lead to the message, and close with Escape", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "panels" });

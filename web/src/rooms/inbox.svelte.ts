@@ -74,9 +74,6 @@ export class Inbox {
       .filter((entry) => !entry.isFavourite && entry.room.kind === "CHANNEL" && entry.room.archivedAt === null)
       .sort(byName),
   );
-  readonly conversations = $derived(
-    this.entries.filter((entry) => !entry.isFavourite && entry.room.kind !== "CHANNEL").sort(byLatest),
-  );
   readonly mentionCount = $derived(
     this.entries.filter((entry) => !entry.isMuted).reduce((sum, entry) => sum + entry.mentionCount, 0),
   );
@@ -272,8 +269,4 @@ export class Inbox {
 
 function byName(left: EntryPartsFragment, right: EntryPartsFragment): number {
   return left.displayName.localeCompare(right.displayName);
-}
-
-function byLatest(left: EntryPartsFragment, right: EntryPartsFragment): number {
-  return (right.room.lastMessageAt ?? "").localeCompare(left.room.lastMessageAt ?? "");
 }

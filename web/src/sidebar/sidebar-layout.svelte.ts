@@ -3,6 +3,11 @@ import { ArrangeSidebarDocument, SidebarDocument, type SidebarPartsFragment } fr
 import type { SectionChange } from "./section-changes.ts";
 import { type Section, sectionsAtFirst } from "./sections.ts";
 
+interface StoredSidebar {
+  readonly sections: readonly Section[];
+  readonly revision: string | null;
+}
+
 export interface SidebarLayoutOptions {
   readonly userId: string;
   readonly connection: Pick<Connection, "request">;
@@ -19,7 +24,7 @@ export interface SidebarLayoutOptions {
 export class SidebarLayout {
   readonly #options: SidebarLayoutOptions;
   readonly #key: string;
-  #stored = $state.raw<Pick<SidebarPartsFragment, "sections" | "revision">>({ sections: sectionsAtFirst, revision: null });
+  #stored = $state.raw<StoredSidebar>({ sections: sectionsAtFirst, revision: null });
   /** Changes that are not saved yet, the oldest first. */
   #unsaved = $state.raw<readonly SectionChange[]>([]);
   #isSaving = false;
@@ -34,7 +39,7 @@ export class SidebarLayout {
   }
 
   readonly sections: readonly Section[] = $derived(
-    this.#unsaved.reduce((sections, change) => change(sections), this.#stored.sections),
+    this.#unsaved.reduce<readonly Section[]>((sections, change) => change(sections), this.#stored.sections),
   );
 
   /** Takes the sidebar as Logue tells of it; null when changes may have been missed. */
@@ -55,7 +60,7 @@ export class SidebarLayout {
   }
 
   #take({ sections, revision }: SidebarPartsFragment): void {
-    this.#stored = { sections, revision };
+    this.#stored = { sections, revision: revision ?? null };
     this.#options.storage.setItem(this.#key, JSON.stringify(this.#stored));
   }
 

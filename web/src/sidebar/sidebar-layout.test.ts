@@ -93,11 +93,16 @@ test("a change that Logue does not take is shown no longer, and the person is to
   t.deepEqual(server.problems, ["That was no sidebar."]);
 });
 
+const addOnce =
+  (id: string): SectionChange =>
+  (sections) =>
+    sections.some((section) => section.id === id) ? sections : add(id, id)(sections);
+
 test("after any changes there is one section of each kind, and every room is in one at most", (t) => {
   const ids = fc.constantFrom("s", "h", "FAVOURITES", "UNREAD", "CHANNELS", "DIRECT_MESSAGES", "gone");
   const rooms = fc.constantFrom("a", "b", "c");
   const changes: fc.Arbitrary<SectionChange> = fc.oneof(
-    ids.map((id) => (sections) => (sections.some((section) => section.id === id) ? sections : add(id, id)(sections))),
+    ids.map(addOnce),
     ids.map(remove),
     fc.tuple(ids, fc.string()).map(([id, name]) => (id === "s" || id === "h" ? rename(id, name) : collapse(id, true))),
     fc.tuple(ids, ids, fc.constantFrom("before" as const, "behind" as const)).map((given) => moveBeside(...given)),
