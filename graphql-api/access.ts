@@ -142,6 +142,18 @@ const isPicture = async ({ services: { readStore } }: RequestContext, fileId: st
   (await readStore.count(messages, { index: "ofPostedPicture", prefix: [fileId], limit: 1 })) > 0 ||
   (await readStore.count(customEmoji, { index: "ofFile", prefix: [false, fileId], limit: 1 })) > 0;
 
+/**
+ * The words of a message's events, those before edits too, are proven to its sender and to those
+ * who may export the record.
+ */
+export function mayProveWords(context: RequestContext, { senderId }: MessageDocument): boolean {
+  const viewer = signedIn(context);
+  return viewerMay(viewer, "audit.export") || senderId === viewer.userId;
+}
+
+/** Who sent a command in which session, as it stands in the metadata of events. */
+export const mayExportRecord = (context: RequestContext): boolean => viewerMay(signedIn(context), "audit.export");
+
 /** Older texts may be read by the sender, and with the permission for versions in the room. */
 export function maySeeReplaced(context: RequestContext, { senderId, roomId }: MessageDocument): boolean {
   const viewer = signedIn(context);

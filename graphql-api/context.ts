@@ -2,8 +2,9 @@ import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import type { Disclosure } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
@@ -57,6 +58,10 @@ export interface Services {
   readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
+  /** The raw event store, for proofs alone. Everything else reads documents. */
+  readonly sealedEventStore: Pick<EventStore, "readAll">;
+  /** The keys that open this event, as it is stored, and no other. */
+  readonly discloseEventKeys: (event: RecordedEvent) => Promise<Disclosure>;
   readonly uploads: UploadsUnderWay;
   /** Absent where the services run in several processes: imports are then run on the command line. */
   readonly imports?: ImportJobs | undefined;

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
-import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/event-loop-watch.ts";
 import { checkHealth, type Health, type HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
@@ -51,7 +53,9 @@ export type { Health, HealthProbe } from "@logue/infra/monitoring/health.ts";
 
 export interface GraphqlApiOptions {
   readonly config: Config;
-  readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "sealedWorkStore" | "blobStore" | "partitions">;
+  readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "sealedWorkStore" | "blobStore" | "partitions"> & {
+    readonly sealedEventStore: Pick<EventStore, "readAll">;
+  };
   readonly services: {
     readonly commandChannel: CommandChannel;
     readonly dataKeys: DataKeys;
@@ -207,9 +211,12 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     endSignInsHere(ids);
     signals.send("signInsEnded", { kind: "signInsEnded", ids });
   };
+  const dataKeyCache = openDataKeyCache(behind.dataKeys);
   const services: Services = {
     commands: behind.commandChannel,
     dataKeys: behind.dataKeys,
+    sealedEventStore: stores.sealedEventStore,
+    discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },

@@ -5,6 +5,7 @@ import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.t
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
+import { openEventStoreLater } from "./open-event-store-later.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
 /**
@@ -24,11 +25,12 @@ async function start(options: ServiceStart): Promise<StartedService> {
   await reachEngine(reaching, () => bus.declareTopics(topicsOf(partitions)));
   // The bus may become unreachable between any two steps of a start.
   const eventBus: EventBus = { ...bus, broadcast: (plan) => reachEngine(reaching, () => bus.broadcast(plan)) };
+  const eventStore = openEventStoreLater(options);
   const webFolder = buildClientIfStale();
   const port = await options.releasePort();
   const api = await startGraphqlApi({
     config: { ...config, port },
-    stores: { ...stores, eventBus },
+    stores: { ...stores, eventBus, sealedEventStore: eventStore },
     services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
     webFolder,
     log,
@@ -37,6 +39,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const close = async (): Promise<void> => {
     await api.close();
     await commands.commandChannel.close();
+    await eventStore.close();
     await stores.close();
     metrics.close();
   };

@@ -23,7 +23,13 @@ test.before(async () => {
   const { token } = await house.ada.does(CreateAccessTokenDocument, { label: "README", scopes: ["READ", "WRITE"] });
   const { roomByName } = await house.ada.query(RoomByNameDocument, { name: "general" });
   generalId = roomByName?.id ?? "";
-  environment = { LOGUE_URL: house.logue.url, LOGUE_TOKEN: token, ROOM_ID: generalId };
+  const { id: messageId } = await house.ada.posts(generalId, "To be proven");
+  const proofOf = `{ message(id: "${messageId}") { proof { size } } }`;
+  await waitUntil("the message to be sealed", async () => {
+    const { data } = await house.ada.ask<{ message: { proof: object | null } }, object>(proofOf, {});
+    return data?.message.proof;
+  });
+  environment = { LOGUE_URL: house.logue.url, LOGUE_TOKEN: token, ROOM_ID: generalId, MESSAGE_ID: messageId };
 });
 test.after.always(() => house?.close());
 
@@ -36,6 +42,7 @@ const promises: Readonly<Record<string, RegExp>> = {
   "follow everything a bot may see": /\{"__typename":"CaughtUp","cursor":"[^"]*mine:[^"]+"\}\s*$/,
   "ask for what changed": /^\{"data":\{"myChanges":\{"events":\[\],"cursor":"[^"]*mine:[^"]+","hasMore":false\}\}\}\s*$/,
   "keep a checkpoint": /^\{.*"origin":.*"vkeys":\[.+\].*\}\s*localhost\/\S+\n\d+\s*$/,
+  "take the proof of a message": /^\{\n "format": "logue-message-proof@v1",\s*$/,
   "follow a room": /\{"__typename":"CaughtUp","cursor":"[^"]+"\}\s*$/,
 };
 
@@ -49,6 +56,11 @@ test.serial("every API example of the README runs and prints the expected output
     else t.regex(await runExample(example, folder.path, environment), promise, example.name);
   }
   t.deepEqual(examples.map(({ name }) => name).sort(), Object.keys(promises).sort());
+  const { lines } = readmeCommands("verify a proof");
+  const files = { PROOF: join(folder.path, "proof.json"), CHECKPOINT: join(folder.path, "checkpoint") };
+  const verifying = startCommand(lines[0] ?? "", folder.path, files);
+  t.is(await verifying.ended, 0, verifying.output());
+  t.regex(verifying.output(), /its words are proven:\n {2}text: "To be proven"[\s\S]*Proven: these events stand/);
   t.true((await house.ada.timeline(generalId)).some(({ text }) => text === "Hello from a script"));
 });
 

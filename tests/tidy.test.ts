@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   integrations: [/^command-service\/contract\//, /^infra\//],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   "graphql-api": [
-    /^sealing\/reading\//,
+    /^sealing\/(reading|proofs)\//,
     /^command-service\/contract\//,
     /^projection-service\/contract\//,
     /^infra\//,

@@ -40,6 +40,7 @@ import type { MentionDocument } from '@logue/projection-service/contract/mention
 import type { RoomAsOfSource, MemberAsOfSource } from '../history/rooms-as-of.ts';
 import type { MessageAsOfSource } from '../history/messages-as-of.ts';
 import type { UserAsOfSource } from '../history/users-as-of.ts';
+import type { MessageProofSource } from '../proofs/prove-message.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { Sidebar as SidebarSource, SidebarSection as SidebarSectionSource } from '../sidebar/sidebars.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
@@ -3997,6 +3998,8 @@ export type Message = Node & {
   thread: MessageConnection;
   /** The message as it stood at an instant of the past; null before it was posted. The error `InstantInvalid` for an instant that has not come yet. */
   asOf?: Maybe<MessageAsOf>;
+  /** The proof of the events that made it: posting, edits, deletion. Null until the newest of them is sealed, which takes about a second. */
+  proof?: Maybe<MessageProof>;
 };
 
 
@@ -5964,6 +5967,8 @@ export type CaseMessage = {
   deletedBy?: Maybe<User>;
   /** Its texts before edits and before the deletion, oldest first. */
   versions: Array<MessageVersion>;
+  /** The proof of the events that made it, as `Message.proof`. */
+  proof?: Maybe<MessageProof>;
 };
 
 /** A message of a case in a page. */
@@ -6068,6 +6073,21 @@ export type CloseCasePayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
+};
+
+/** A proof that the events which made a message stand in the sealed log as they are. docs/proof.md says what it proves. */
+export type MessageProof = {
+  __typename?: 'MessageProof';
+  /** The proof: a text in JSON, to be kept as a file and handed to anybody. `npm run verify -- <file>` checks it, and so does verify.html, without this server. */
+  file: Scalars['String']['output'];
+  /** How many events the proof holds: one for the posting, one for each edit, one for the deletion. */
+  eventCount: Scalars['Int']['output'];
+  /** How many events the signed tree has that it is proven by. */
+  size: Scalars['Int']['output'];
+  /** Whether the proof holds the keys of these events, so that it proves their words. For the sender, and for those who may export the record; for others it proves the encrypted words. */
+  areWordsProven: Scalars['Boolean']['output'];
+  /** Since when events are stored that no witness has signed for; null when a witness has signed for all that is sealed. */
+  unwitnessedSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -6676,6 +6696,7 @@ export type ResolversTypes = {
   ApproveCasePayload: ResolverTypeWrapper<Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseCaseInput: CloseCaseInput;
   CloseCasePayload: ResolverTypeWrapper<Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MessageProof: ResolverTypeWrapper<MessageProofSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7042,6 +7063,7 @@ export type ResolversParentTypes = {
   ApproveCasePayload: Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseCaseInput: CloseCaseInput;
   CloseCasePayload: Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MessageProof: MessageProofSource;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -8205,6 +8227,7 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   changeCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thread?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageThreadArgs>>;
   asOf?: Resolver<Maybe<ResolversTypes['MessageAsOf']>, ParentType, ContextType, RequireFields<MessageAsOfArgs, 'at'>>;
+  proof?: Resolver<Maybe<ResolversTypes['MessageProof']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9062,6 +9085,7 @@ export type CaseMessageResolvers<ContextType = RequestContext, ParentType extend
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['MessageVersion']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['MessageProof']>, ParentType, ContextType>;
 };
 
 export type CaseMessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageEdge'] = ResolversParentTypes['CaseMessageEdge']> = {
@@ -9101,6 +9125,14 @@ export type CloseCasePayloadResolvers<ContextType = RequestContext, ParentType e
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageProof'] = ResolversParentTypes['MessageProof']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  areWordsProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unwitnessedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -9385,5 +9417,6 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
   ApproveCasePayload?: ApproveCasePayloadResolvers<ContextType>;
   CloseCasePayload?: CloseCasePayloadResolvers<ContextType>;
+  MessageProof?: MessageProofResolvers<ContextType>;
 };
 

@@ -49,6 +49,8 @@ const partsOfMessage: ReadonlySet<string> = new Set(["MessageBlock", "BlockField
 const blockFileWeight = 0.2;
 /** Counting a list looks at up to ten thousand entries of an index. */
 const countingWeight = 20;
+/** A proof reads events, tiles and positions of the log, about this many of them. */
+const proofWeight = 20;
 /** A query of the whole schema answers some hundred kilobytes. */
 const introspectionWeight = 500;
 
@@ -168,6 +170,7 @@ export function weightOf(parent: GraphQLNamedType, type: GraphQLNamedType): numb
   if (type.name === "PageInfo" || parent.name.endsWith("Edge")) return 0;
   if (partsOfMessage.has(type.name)) return 0;
   if (parent.name === "ImageBlock") return blockFileWeight;
+  if (type.name === "MessageProof") return proofWeight;
   return lightTypes.has(type.name) ? lightWeight : 1;
 }
 

@@ -8,6 +8,7 @@ import {
   workspacePermissions,
 } from "@logue/command-service/contract/permissions.ts";
 import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import { type SealingWorkspace, sealingOf } from "@logue/sealing/testing/sealing-workspace.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import type { Viewer } from "../context.ts";
@@ -59,13 +60,7 @@ const sees =
 const newName = (): string => `table-${uuidv7()}`;
 const inRoom = ({ roomId }: Scene) => ({ roomId });
 
-/** Nothing needs this yet. */
-const unused = ["audit.export"] as const satisfies readonly Permission[];
-type UsedPermission = Exclude<Permission, (typeof unused)[number]>;
-const isUsed = (permission: Permission): permission is UsedPermission => !(unused as readonly Permission[]).includes(permission);
-const tried = everyPermission.filter(isUsed);
-
-const attempts: Readonly<Record<UsedPermission, Attempt>> = {
+const attempts: Readonly<Record<Permission, Attempt>> = {
   "workspace.changeSettings": does("changeWorkspaceSettings", () => ({ messageLengthMax: 9_000 })),
   "invites.create": does("createInviteLink", () => ({ role: "GUEST" })),
   "invites.revoke": does("revokeInviteLink", ({ inviteLinkId }) => ({ inviteLinkId })),
@@ -111,6 +106,11 @@ const attempts: Readonly<Record<UsedPermission, Attempt>> = {
   "audit.content": does("openCase", ({ roomId }) => ({
     ...{ number: "1", reason: "A complaint", roomIds: [roomId], expiresAt: "2999-01-01T00:00:00Z" },
   })),
+  "audit.export": async ({ workspace, messageId }, viewer) => {
+    await sealing.sealOnce();
+    const { message } = await workspace.answer(viewer, `{ message(id: "${messageId}") { proof { areWordsProven } } }`);
+    return message.proof.areWordsProven === true;
+  },
   "audit.read": sees("auditLog(first: 1)", "{ edges { cursor } }"),
   "room.rename": does("renameRoom", ({ roomId }) => ({ roomId, name: newName() })),
   "room.setTopic": does("setTopic", ({ roomId }) => ({ roomId, topic: "Boats" })),
@@ -148,12 +148,14 @@ const heldByMembers: ReadonlySet<Permission> = new Set(roomPermissions.member);
 
 let workspace: TestWorkspace;
 let owner: Person;
+let sealing: SealingWorkspace;
 const hourMs = 3_600_000;
 /** How far the clock of the workspace is ahead, so that roles expire without waiting. */
 let aheadMs = 0;
 const now = (): number => Date.now() + aheadMs;
 test.before(async () => {
   workspace = await openTestWorkspace({ clock: now });
+  sealing = sealingOf(workspace.backEnd);
   owner = await workspace.addPerson("owner");
 });
 test.after.always(() => workspace?.close());
@@ -211,7 +213,7 @@ async function viewerNow(person: Person): Promise<Viewer> {
   return viewer;
 }
 
-async function tries(permission: UsedPermission, person: Person, scene: Scene): Promise<boolean> {
+async function tries(permission: Permission, person: Person, scene: Scene): Promise<boolean> {
   return attempts[permission](scene, await viewerNow(person));
 }
 
@@ -226,7 +228,7 @@ function isExpected(role: WorkspaceRole, permission: Permission): boolean {
   return held.includes("messages.post") && (held.includes("rooms.moderateAny") || heldByMembers.has(permission));
 }
 
-for (const permission of tried) {
+for (const permission of everyPermission) {
   test.serial(`${permission}: each built-in role may what the table says`, async (t) => {
     for (const role of builtIn) {
       const person = await added(role, role);
@@ -241,7 +243,7 @@ async function makeRole(permissions: readonly Permission[]): Promise<string> {
   return roleId;
 }
 
-for (const permission of tried.filter((each) => !heldByMembers.has(each))) {
+for (const permission of everyPermission.filter((each) => !heldByMembers.has(each))) {
   test.serial(`${permission}: a made role gives it where it is held, until it ends`, async (t) => {
     const needed = await makeRole(alsoNeeded[permission] ?? []);
     const roleId = await makeRole([permission]);

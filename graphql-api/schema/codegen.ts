@@ -130,6 +130,7 @@ const config: CodegenConfig = {
           MemberAsOf: "../history/rooms-as-of.ts#MemberAsOfSource",
           MessageAsOf: "../history/messages-as-of.ts#MessageAsOfSource",
           UserAsOf: "../history/users-as-of.ts#UserAsOfSource",
+          MessageProof: "../proofs/prove-message.ts#MessageProofSource",
           Draft: "../drafts/drafts.ts#Draft as DraftSource",
           Sidebar: "../sidebar/sidebars.ts#Sidebar as SidebarSource",
           SidebarSection: "../sidebar/sidebars.ts#SidebarSection as SidebarSectionSource",

@@ -29,6 +29,7 @@ export const schemaFiles = [
   "../importing/importing.graphql",
   "../audit/audit.graphql",
   "../audit/cases.graphql",
+  "../proofs/proofs.graphql",
 ] as const;
 
 export const readSchemaFiles = (): string[] => schemaFiles.map((path) => readFileSync(new URL(path, import.meta.url), "utf8"));

@@ -30,6 +30,7 @@ import { operationQueries } from "../operations/queries.ts";
 import { operationTypes } from "../operations/types.ts";
 import { presenceMutations } from "../presence/mutations.ts";
 import { presenceQueries } from "../presence/queries.ts";
+import { proofTypes } from "../proofs/types.ts";
 import { readingMutations } from "../reading/mutations.ts";
 import { readingQueries } from "../reading/queries.ts";
 import { readingTypes } from "../reading/types.ts";
@@ -132,6 +133,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       teamTypes,
       messageTypes,
       historyTypes,
+      proofTypes,
       readingTypes,
       feedTypes,
       fileTypes,

@@ -5,6 +5,8 @@ import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import { eventsTopic, topicDeclarations } from "@logue/command-service/contract/topics.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import type { RequestContext, Services, Viewer } from "../context.ts";
@@ -199,8 +201,10 @@ function createServices(backEnd: BackEnd): TestServices {
   const sessionDays = createSessionDays(readStore, backEnd.config);
   const sessions = createSessions({ vault, clock, sessionDays: sessionDays.current });
   const accessTokens = createAccessTokens({ vault, clock });
+  const dataKeyCache = openDataKeyCache(backEnd.dataKeys);
   return {
     ...backEnd,
+    discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
     partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
     sessions,
     accessTokens,

@@ -21,7 +21,7 @@ export interface SealedEntry {
 }
 
 /** The key of the metadata under which a migration keeps an event's first date. */
-const addedByMigration = "created";
+export const addedByMigration = "created";
 
 /** The stream's name as outsiders see it: the name of a direct room would tell who talks with whom. */
 export const streamLabel = (labelKey: Uint8Array, stream: string): string =>

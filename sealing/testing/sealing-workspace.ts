@@ -32,6 +32,17 @@ export interface GivenSealing {
   readonly blobs?: BlobsInMemory;
 }
 
+/** A sealer for the stores of a back end that a test has started. */
+export const sealingOf = (stores: {
+  readonly sealedEventStore: EventStore;
+  readonly vault: Vault;
+  readonly blobStore: SealerOptions["blobs"];
+}): SealingWorkspace =>
+  givenSealing({
+    ...{ eventStore: stores.sealedEventStore, vault: stores.vault },
+    blobs: { ...stores.blobStore, blobs: new Map() },
+  });
+
 /** Stores in memory with a sealer for them. */
 export function givenSealing(given: GivenSealing = {}): SealingWorkspace {
   const { eventStore = openMemoryEventStore(), vault = openMemoryVault(), blobs = blobsInMemory() } = given;

@@ -10,6 +10,7 @@ import { readLogKeys } from "@logue/sealing/sealer/log-keys.ts";
 import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { type Known, verifyProofFile } from "./verify-proof-file.ts";
 
 interface Options {
   readonly checkpoints: readonly string[];
@@ -22,21 +23,33 @@ const progressEveryMs = 2_000;
 async function main(): Promise<void> {
   const command = new Command("verify")
     .description("Compares the events of a log with its seals, and the seals with checkpoints that were kept outside.")
-    .argument("[data folder]", "default: DATA_FOLDER. Stop Logue before, or give a copy")
+    .argument(
+      "[data folder or proof]",
+      "default: DATA_FOLDER. Stop Logue before, or give a copy; or the file with a message's proof",
+    )
     .option("--checkpoints <paths...>", "files or folders with checkpoints that were kept outside", [])
-    .option("--vkey <keys...>", "verifier keys to trust, as they were shown once; default: those in the vault", [])
+    .option("--vkey <keys...>", "verifier keys to trust, as they were shown once; default: those in the vault or proof", [])
     .parse();
   if (existsSync(".env")) process.loadEnvFile();
-  const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: command.args[0] });
+  const [place] = command.args;
   const options = command.opts<Options>();
-  const problemCount = await verify(config, options);
+  const problemCount =
+    place !== undefined && isFile(place)
+      ? verifyProofFile(place, knownFrom(options))
+      : await verify(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: place }), options);
   process.exitCode = problemCount === 0 ? 0 : 1;
 }
 
+const knownFrom = ({ checkpoints, vkey }: Options): Known => ({
+  outside: checkpoints.flatMap(notesAt),
+  trusted: vkey.map(verifierOf),
+});
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
 /** Prints what is wrong with a log, and returns how many problems there are. */
 export async function verify(config: Config, { checkpoints, vkey }: Options): Promise<number> {
-  const outside = checkpoints.flatMap(notesAt);
-  const trusted = vkey.map(verifierOf);
+  const { outside, trusted } = knownFrom({ checkpoints, vkey });
   const folder = openDataFolder(config.dataFolder);
   const [log, metrics] = [createLogger(config), createMetrics()];
   const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore", "blobStore"]);

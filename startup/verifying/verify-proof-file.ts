@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { ConfigurationError } from "@logue/infra/settings/config.ts";
+import { type OpenedCheckpoint, openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
+import { type NoteVerifier, parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
+import { type CheckedEvent, checkProof } from "@logue/sealing/proofs/check-proof.ts";
+import { type MessageProof, parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
+
+/** What the person who verifies has from elsewhere. */
+export interface Known {
+  /** Checkpoints that were kept outside. */
+  readonly outside: readonly string[];
+  /** The verifier keys that are trusted; none: those in the file. */
+  readonly trusted: readonly NoteVerifier[];
+}
+
+/** Prints what the proof of a message proves. Returns how many problems it has. */
+export function verifyProofFile(path: string, { outside, trusted }: Known): number {
+  const file = readFile(path);
+  const verifiers = trusted.length > 0 ? trusted : file.vkeys.map(keyOf);
+  const kept = outside.map((note) => openKept(note, file.log, verifiers));
+  const checked = checkProof(file, verifiers, kept);
+  for (const problem of checked.problems) console.log(`NOT PROVEN: ${problem}`);
+  for (const event of checked.events) console.log(linesOf(event));
+  console.log(`Message ${file.messageId} of the log ${file.log}, in a proof made at ${file.stated.madeAt}.`);
+  for (const { size, signedBy } of checked.checkpoints) {
+    console.log(`Signed tree of ${size} events, by ${signedBy.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`);
+  }
+  console.log(witnessLine(file));
+  if (trusted.length === 0)
+    console.log("The keys in the file were trusted. Give --vkey with the keys that you were shown by the log itself.");
+  const count = checked.problems.length;
+  console.log(count === 0 ? "Proven: these events stand in the signed log as they are here." : `${count} problems were found.`);
+  return count;
+}
+
+const meanings: Readonly<Record<CheckedEvent["words"], string>> = {
+  disclosed: "its words are proven:",
+  withheld: "its encrypted words are proven; the key that opens them is not in this proof.",
+  erased: "its encrypted words are proven; they were erased, and no key opens them.",
+  sealedBeforeEventKeys: "its encrypted words are proven; it was stored before events had keys of their own.",
+  none: "it holds no words.",
+};
+
+function linesOf({ type, created, index, words, opened, problems }: CheckedEvent): string {
+  if (problems.length > 0) return `${type}, ${created}: not proven`;
+  const shown = Object.entries(opened).map(([field, value]) => `\n  ${field}: ${JSON.stringify(value)}`);
+  return `${type}, stored at ${created} as event ${index} of the log: ${meanings[words]}${shown.join("")}`;
+}
+
+const witnessLine = ({ stated: { madeAt, unwitnessedSince } }: MessageProof): string =>
+  unwitnessedSince === null
+    ? "Its server states that witnesses had signed for everything that was sealed."
+    : `Its server states that no witness had signed for what was stored since ${unwitnessedSince}, ${secondsBetween(unwitnessedSince, madeAt)} s before.`;
+
+const secondsBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
+
+function readFile(path: string): MessageProof {
+  try {
+    return parseMessageProof(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new ConfigurationError([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
+
+function keyOf(vkey: string): NoteVerifier {
+  try {
+    return parseVerifierKey(vkey);
+  } catch (error) {
+    throw new ConfigurationError([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function openKept(note: string, log: string, verifiers: readonly NoteVerifier[]): OpenedCheckpoint {
+  try {
+    return openCheckpoint(note, log, verifiers);
+  } catch (error) {
+    throw new ConfigurationError([`--checkpoints: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}
