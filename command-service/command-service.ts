@@ -51,7 +51,7 @@ export const defaultLimits: CommandServiceLimits = {
   statesWeightMax: 1_000_000,
   commandsRememberedMax: 20_000,
   resendPausesMs,
-  identity: { sessionDays: 90, loginAttemptsMax: 10, registrationsMax: 100 },
+  identity: { sessionDays: 30, loginAttemptsMax: 10, registrationsMax: 100 },
 };
 
 export interface CommandServiceOptions {

@@ -200,7 +200,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const sidebars = createSidebars({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const sessionDays = createSessionDays(readStore, config);
-  const sessions = createSessions({ vault, sessionDays: sessionDays.current, clock });
+  const sessions = createSessions({ vault, limits: sessionDays.current, clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
     sessions.forget(ids);

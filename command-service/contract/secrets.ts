@@ -23,6 +23,8 @@ const pending = { isPending: z.literal(true).optional() };
 /** `session`, under the digest of its token; its owner is the person. */
 export const storedSession = z.object({
   sessionId: z.string(),
+  /** Absent in sessions that began before methods were kept. */
+  method: z.string().optional(),
   userAgent: z.string(),
   address: z.string(),
   createdAt: z.string(),
@@ -61,6 +63,17 @@ export type StoredSession = z.infer<typeof storedSession>;
 
 const dayMs = 24 * 60 * 60_000;
 
-/** A session that is not used for this many days ends. */
-export const sessionEndMs = ({ lastSeenAt }: Pick<StoredSession, "lastSeenAt">, sessionDays: number): number =>
-  Date.parse(lastSeenAt) + sessionDays * dayMs;
+/** After how many days a session ends: without use, and although it is used (null: never). */
+export interface SessionLimits {
+  readonly idleDays: number;
+  readonly lifetimeDays: number | null;
+}
+
+/** When a session ends that is not used any more from now on. */
+export function sessionEndMs(
+  { createdAt, lastSeenAt }: Pick<StoredSession, "createdAt" | "lastSeenAt">,
+  { idleDays, lifetimeDays }: SessionLimits,
+): number {
+  const idleEndMs = Date.parse(lastSeenAt) + idleDays * dayMs;
+  return lifetimeDays === null ? idleEndMs : Math.min(idleEndMs, Date.parse(createdAt) + lifetimeDays * dayMs);
+}

@@ -112,6 +112,12 @@ const workspaceSettings = {
     schema: z.int().min(1).max(sessionDaysMax).nullable(),
     default: null,
   }),
+  sessionLifetimeDays: setting({
+    ...byAdministrators,
+    means: "After how many days a session ends although it is used; empty: never.",
+    schema: z.int().min(1).max(sessionDaysMax).nullable(),
+    default: 90,
+  }),
   mailServer: setting({
     ...byAdministrators,
     means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",

@@ -13,7 +13,8 @@ export const noAccountId = "00000000-0000-0000-0000-000000000000";
 
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
-const signInMethod = z.enum(["password", "registration", "link"]);
+export const signInMethod = z.enum(["password", "registration", "link"]);
+export type SignInMethod = z.infer<typeof signInMethod>;
 const tokenScope = z.enum(everyTokenScope);
 /** Many more than there are. */
 const tokenPermissionsMax = 200;
@@ -153,6 +154,12 @@ export const signInCommandDeclarations = {
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, sessionId: idSchema }),
     refusals: ["SessionUnknown"],
+  }),
+  RevokeSessions: command({
+    means: "Ends every session of a person except the kept one.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
+    refusals: [],
   }),
   ChangePassword: command({
     means: "Replaces the actor's password and ends every session except the kept one.",

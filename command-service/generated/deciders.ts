@@ -79,6 +79,7 @@ import { replaceEmail } from "../users/replace-email.ts";
 import { resetPassword } from "../users/reset-password.ts";
 import { revokeAccessToken } from "../users/revoke-access-token.ts";
 import { revokeSession } from "../users/revoke-session.ts";
+import { revokeSessions } from "../users/revoke-sessions.ts";
 import { setStatus } from "../users/set-status.ts";
 import { signIn } from "../users/sign-in.ts";
 import { signOut } from "../users/sign-out.ts";
@@ -168,6 +169,7 @@ export const deciders = {
   ResetPassword: resetPassword,
   RevokeAccessToken: revokeAccessToken,
   RevokeSession: revokeSession,
+  RevokeSessions: revokeSessions,
   SetStatus: setStatus,
   SignIn: signIn,
   SignOut: signOut,

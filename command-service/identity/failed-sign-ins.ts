@@ -25,7 +25,10 @@ export interface FailedSignIns {
   stop(): Promise<void>;
 }
 
-/** What failed from one address for one account in one minute; without an address, all that is beyond the limits. */
+/**
+ * What failed from one address for one account in one minute; without an address, all that is beyond
+ * the limits.
+ */
 interface Count {
   readonly userId: string;
   readonly address: string | null;

@@ -5,7 +5,7 @@ import type { CommandType } from "../contract/commands.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
-import type { SignInLink } from "../contract/sign-in.ts";
+import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { Attempts } from "./attempts.ts";
@@ -52,9 +52,9 @@ const userAgentLengthMax = 300;
 /** Which commands need secrets, or end some, and what is made for each before it is decided. */
 export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   SignIn: async (command, given, options) => {
-    const { userId, sessionId }: UserCommands["SignIn"] = command.data;
+    const { userId, sessionId, method }: UserCommands["SignIn"] = command.data;
     const refusal = isSystem(command) ? undefined : await refuseStranger(userId, given, options);
-    return refusal ?? { session: newSession(sessionId, given) };
+    return refusal ?? { session: newSession(sessionId, method, given) };
   },
   RegisterUser: registerPerson,
   CreateWorkspace: registerPerson,
@@ -74,7 +74,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
     if (refusal !== undefined) return refusal;
     const made = await newPassword(given, options);
-    return isRefusal(made) ? made : { ...made, session: newSession(sessionId, given) };
+    return isRefusal(made) ? made : { ...made, session: newSession(sessionId, "link", given) };
   },
   CreateAccessToken: async (command, _given, { tryCommand }) => {
     const { tokenId, scopes, permissions, expiresAt }: UserCommands["CreateAccessToken"] = command.data;
@@ -96,6 +96,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   },
   SignOut: nothing,
   RevokeSession: nothing,
+  RevokeSessions: nothing,
   RevokeAccessToken: nothing,
   DeactivateUser: nothing,
 };
@@ -122,7 +123,7 @@ async function registerPerson(
   if (refusal !== undefined) return refusal;
   const made = await newPassword(given, options);
   if (isRefusal(made)) return made;
-  return sessionId === undefined ? made : { ...made, session: newSession(sessionId, given) };
+  return sessionId === undefined ? made : { ...made, session: newSession(sessionId, "registration", given) };
 }
 
 async function newPassword(given: GivenSecrets, { passwords }: MakingOptions): Promise<Pick<MadeSecrets, "password"> | Refusal> {
@@ -139,8 +140,13 @@ async function newSignInLink(
   return (await tryCommand(command)) ?? { signInLink: { linkId, token: newToken() } };
 }
 
-const newSession = (sessionId: string, { address, userAgent }: GivenSecrets): NonNullable<MadeSecrets["session"]> => ({
+const newSession = (
+  sessionId: string,
+  method: SignInMethod,
+  { address, userAgent }: GivenSecrets,
+): NonNullable<MadeSecrets["session"]> => ({
   sessionId,
+  method,
   token: newToken(),
   userAgent: userAgent.slice(0, userAgentLengthMax),
   address,

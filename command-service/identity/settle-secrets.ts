@@ -85,7 +85,9 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     const begunAt = new Date(stagedAtMs).toISOString();
     const value = { ...facts, createdAt: begunAt, lastSeenAt: begunAt, isPending: true };
     const { settings } = await options.workspaceNow();
-    const expiresAt = new Date(sessionEndMs(value, settings.sessionDays ?? options.sessionDays)).toISOString();
+    const idleDays = settings.sessionDays ?? options.sessionDays;
+    const limits = { idleDays, lifetimeDays: settings.sessionLifetimeDays };
+    const expiresAt = new Date(sessionEndMs(value, limits)).toISOString();
     await vault.putIfAbsent({ kind: "session", id: digestOfToken(token), ownerId, value, expiresAt });
   }
   if (accessToken !== undefined) {

@@ -1,13 +1,22 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import { everySettingScope } from "../contract/settings.ts";
+import { signInMethod } from "../contract/sign-in.ts";
 import { everyTokenScope } from "../contract/token-permissions.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 
 /** Secrets made for a command. They open nothing until `settle` finds the command's event. */
 const madeSecrets = z.object({
   password: z.object({ hash: z.string() }).optional(),
-  session: z.object({ sessionId: z.string(), token: z.string(), userAgent: z.string(), address: z.string() }).optional(),
+  session: z
+    .object({
+      sessionId: z.string(),
+      token: z.string(),
+      method: signInMethod.optional(),
+      userAgent: z.string(),
+      address: z.string(),
+    })
+    .optional(),
   accessToken: z
     .object({
       tokenId: z.string(),

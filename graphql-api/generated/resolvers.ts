@@ -555,12 +555,14 @@ export type Mutation = {
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
   registerBot: RegisterBotPayload;
-  /** Begins a session and sets its cookie. Needs no session. */
+  /** Begins a session and sets its cookie, and ends the session that this request came with. Needs no session. */
   signIn: SignInPayload;
   /** Ends the session this request came with. */
   signOut: SignOutPayload;
   /** Ends a session: the viewer's own, or anybody's with the permission to edit anybody. */
   revokeSession: RevokeSessionPayload;
+  /** Ends every session of the viewer but the one of this request, or, with the permission to edit anybody, every session of another user. */
+  revokeSessions: RevokeSessionsPayload;
   /** Changes the viewer's password and ends the viewer's other sessions. */
   changePassword: ChangePasswordPayload;
   /** Ends a person's password and sessions, and makes a link by which the owner sets another password. Needs the permission to edit anybody. */
@@ -823,6 +825,15 @@ export type MutationSignInArgs = {
  */
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRevokeSessionsArgs = {
+  input: RevokeSessionsInput;
 };
 
 
@@ -2104,6 +2115,8 @@ export type Session = {
   expiresAt: Scalars['DateTime']['output'];
   /** When it was last used, to the hour. */
   lastUsedAt: Scalars['DateTime']['output'];
+  /** How the user signed in: `password`, `registration` or `link`; null in sessions that began before this was kept. */
+  method?: Maybe<Scalars['String']['output']>;
   /** What the browser or app calls itself. */
   userAgent: Scalars['String']['output'];
   /** The network address it came from. */
@@ -2310,6 +2323,27 @@ export type RevokeSessionInput = {
 /** The result of `revokeSession`, or why it was refused. */
 export type RevokeSessionPayload = CommandPayload & {
   __typename?: 'RevokeSessionPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<AccountResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `revokeSessions`. */
+export type RevokeSessionsInput = {
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `revokeSessions`, or why it was refused. */
+export type RevokeSessionsPayload = CommandPayload & {
+  __typename?: 'RevokeSessionsPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<AccountResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -6234,6 +6268,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignOutPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeSessionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RevokeSessionsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -6385,6 +6420,8 @@ export type ResolversTypes = {
   SignOutPayload: ResolverTypeWrapper<Omit<SignOutPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokeSessionsInput: RevokeSessionsInput;
+  RevokeSessionsPayload: ResolverTypeWrapper<Omit<RevokeSessionsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: ResolverTypeWrapper<Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreatedAccessToken: ResolverTypeWrapper<CreatedAccessTokenSource>;
@@ -6767,6 +6804,8 @@ export type ResolversParentTypes = {
   SignOutPayload: Omit<SignOutPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokeSessionsInput: RevokeSessionsInput;
+  RevokeSessionsPayload: Omit<RevokeSessionsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordPayload: Omit<ChangePasswordPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreatedAccessToken: CreatedAccessTokenSource;
@@ -7131,6 +7170,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  revokeSessions?: Resolver<ResolversTypes['RevokeSessionsPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionsArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   createSignInLinks?: Resolver<ResolversTypes['CreateSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationCreateSignInLinksArgs, 'input'>>;
@@ -7243,7 +7283,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, SignInFailed?: any, TooManyAttempts?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -7467,6 +7507,7 @@ export type SessionResolvers<ContextType = RequestContext, ParentType extends Re
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7559,6 +7600,14 @@ export type SignOutPayloadResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type RevokeSessionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSessionPayload'] = ResolversParentTypes['RevokeSessionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeSessionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSessionsPayload'] = ResolversParentTypes['RevokeSessionsPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9196,6 +9245,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeSessionsPayload?: RevokeSessionsPayloadResolvers<ContextType>;
   ChangePasswordPayload?: ChangePasswordPayloadResolvers<ContextType>;
   CreatedAccessToken?: CreatedAccessTokenResolvers<ContextType>;
   CreatedSignInLink?: CreatedSignInLinkResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import type { SessionLimits } from "@logue/command-service/contract/secrets.ts";
 import { type CommandOptions, type CommandOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 
@@ -33,9 +34,12 @@ export async function sendSecretCommand<Type extends CommandType>(
     },
   });
   const { sessionToken, devices: knownDevices } = secrets;
-  if (sessionToken !== undefined) context.setSessionCookie(sessionToken, context.services.sessionDays.current());
+  if (sessionToken !== undefined) context.setSessionCookie(sessionToken, cookieDaysOf(context.services.sessionDays.current()));
   if (knownDevices !== undefined) context.setDevicesCookie(knownDevices);
   const endedIds = Array.isArray(result.endedIds) ? result.endedIds.map(String) : [];
   if (endedIds.length > 0) context.services.endSignIns(endedIds);
   return { outcome, secrets, result };
 }
+
+/** The cookie is not sent anew while the session is used, so it lasts as long as the session may. */
+const cookieDaysOf = ({ idleDays, lifetimeDays }: SessionLimits): number => lifetimeDays ?? idleDays;

@@ -17,8 +17,8 @@ test("the workspace's setting says how long a session may be unused, and without
   t.teardown(workspace.close);
   const ben = await workspace.addPerson("ben");
   await workspace.setPassword(ben.userId, password);
-  const set = async (value: number | null) => {
-    const input = { scope: "WORKSPACE", key: "sessionDays", value };
+  const set = async (value: number | null, key = "sessionDays") => {
+    const input = { scope: "WORKSPACE", key, value };
     const { changeSetting } = await workspace.answer(workspace.administrator, change, { input });
     t.is(changeSetting.refusal, null);
   };
@@ -33,9 +33,9 @@ test("the workspace's setting says how long a session may be unused, and without
   const isOpen = async (cookie: string) => (await workspace.post({ query: sessions }, { cookie })).body.data.viewer !== null;
 
   const { cookie, ...lasts } = await begin();
-  t.deepEqual(lasts, { maxAge: String(30 * 86_400), days: 30 });
+  t.deepEqual(lasts, { maxAge: String(90 * 86_400), days: 30 });
   await set(2);
-  t.like(await begin(), { maxAge: String(2 * 86_400), days: 2 });
+  t.is((await begin()).days, 2);
   aheadMs += dayMs;
   t.true(await isOpen(cookie));
   aheadMs += 3 * dayMs;
@@ -43,11 +43,16 @@ test("the workspace's setting says how long a session may be unused, and without
 
   await set(60);
   const long = await begin();
-  t.like(long, { maxAge: String(60 * 86_400), days: 60 });
+  t.is(long.days, 60);
   aheadMs += 50 * dayMs;
   t.true(await isOpen(long.cookie));
   await set(null);
   t.is((await begin()).days, 30);
+
+  await set(5, "sessionLifetimeDays");
+  t.like(await begin(), { maxAge: String(5 * 86_400), days: 5 });
+  aheadMs += dayMs;
+  t.false(await isOpen(long.cookie));
 });
 
 test("the days are kept while documents cannot be read", async (t) => {
@@ -58,9 +63,9 @@ test("the days are kept while documents cannot be read", async (t) => {
     return workspace as never;
   };
   const sessionDays = createSessionDays({ get }, { sessionDays: 30 });
-  t.is(sessionDays.current(), 30);
+  t.deepEqual(sessionDays.current(), { idleDays: 30, lifetimeDays: 90 });
   await sessionDays.load();
   isAway = true;
   await t.throwsAsync(sessionDays.load(), { instanceOf: ReadStoreUnavailable });
-  t.is(sessionDays.current(), 7);
+  t.is(sessionDays.current().idleDays, 7);
 });

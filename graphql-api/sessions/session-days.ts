@@ -1,21 +1,27 @@
+import type { SessionLimits } from "@logue/command-service/contract/secrets.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
+import type { WorkspaceDocument } from "@logue/projection-service/contract/workspace.ts";
 import { type KeptWorkspace, keepWorkspace } from "../workspace/kept-workspace.ts";
 
 /**
- * After how many days without use a session ends: the workspace's setting, and the environment where
- * it says nothing. It is kept in memory, so that no request reads a document for it, and requests
- * are answered while documents cannot be read.
+ * After how many days a session ends: the workspace's settings, and the environment where they say
+ * nothing. They are kept in memory, so that no request reads a document for them, and requests are
+ * answered while documents cannot be read.
  */
 export interface SessionDays extends KeptWorkspace {
-  current(): number;
+  current(): SessionLimits;
 }
 
 export function createSessionDays(readStore: Pick<ReadStore, "get">, config: Pick<Config, "sessionDays">): SessionDays {
-  let days = config.sessionDays;
+  const limitsOf = (workspace: WorkspaceDocument | undefined): SessionLimits => {
+    const { sessionDays, sessionLifetimeDays } = settingsOf("workspace", workspace);
+    return { idleDays: sessionDays ?? config.sessionDays, lifetimeDays: sessionLifetimeDays };
+  };
+  let limits = limitsOf(undefined);
   const kept = keepWorkspace(readStore, (workspace) => {
-    days = settingsOf("workspace", workspace).sessionDays ?? config.sessionDays;
+    limits = limitsOf(workspace);
   });
-  return { ...kept, current: () => days };
+  return { ...kept, current: () => limits };
 }

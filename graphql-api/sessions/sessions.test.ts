@@ -6,13 +6,14 @@ import { createSessions } from "./sessions.ts";
 
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
+const limits = () => ({ idleDays: 30, lifetimeDays: 60 });
 const startMs = Date.parse("2026-11-23T09:00:00.000Z");
 
 function given() {
   let nowMs = startMs;
   const clock = () => nowMs;
   const vault = openMemoryVault(clock);
-  const options = { vault, sessionDays: () => 30, clock };
+  const options = { vault, limits, clock };
   const pass = (durationMs: number) => {
     nowMs += durationMs;
   };
@@ -44,6 +45,18 @@ test("a session ends after the days it may be unused, and continues while it is 
   t.is(await sessions.find("a token"), null);
 });
 
+test("a session ends after its longest life although it is used", async (t) => {
+  const { sessions, vault, pass } = given();
+  await begin(vault, "a token", "session-1");
+  for (let day = 1; day < 60; day += 1) {
+    pass(dayMs);
+    t.truthy(await sessions.find("a token"));
+  }
+  t.is((await sessions.list("ada"))[0]?.expiresAt, new Date(startMs + 60 * dayMs).toISOString());
+  pass(dayMs);
+  t.is(await sessions.find("a token"), null);
+});
+
 test("the time a session was last used is written at most once an hour", async (t) => {
   const { sessions, vault, pass } = given();
   await begin(vault, "a token", "session-1");
@@ -69,7 +82,7 @@ test("a session that ends while it is looked up is not remembered", async (t) =>
       return secret;
     },
   };
-  const sessions = createSessions({ vault: slow, sessionDays: () => 30, clock });
+  const sessions = createSessions({ vault: slow, limits, clock });
   const finding = sessions.find("a token");
   await read.promise;
   await vault.delete("session", digestOfToken("a token"));
@@ -100,7 +113,7 @@ test("a session that is ended while it is looked up does not come back", async (
     },
   };
   pass(2 * hourMs);
-  await createSessions({ vault: slowVault, sessionDays: () => 30, clock }).find("a token");
+  await createSessions({ vault: slowVault, limits, clock }).find("a token");
   t.deepEqual(await vault.list("session", "ada"), []);
 });
 

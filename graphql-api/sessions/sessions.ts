@@ -1,10 +1,17 @@
-import { digestOfToken, type StoredSession, sessionEndMs, storedSession } from "@logue/command-service/contract/secrets.ts";
+import {
+  digestOfToken,
+  type SessionLimits,
+  type StoredSession,
+  sessionEndMs,
+  storedSession,
+} from "@logue/command-service/contract/secrets.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { createFoundCache } from "./found-cache.ts";
 
 /** A session in its owner's list. */
 export interface SessionSummary {
   readonly sessionId: string;
+  readonly method?: string | undefined;
   readonly userAgent: string;
   readonly address: string;
   /** ISO 8601. */
@@ -39,8 +46,8 @@ export interface Sessions {
 
 export interface SessionsOptions {
   readonly vault: Vault;
-  /** After how many days without use a session ends, as it is set now. */
-  readonly sessionDays: () => number;
+  /** After how many days a session ends, as it is set now. */
+  readonly limits: () => SessionLimits;
   readonly clock: () => number;
 }
 
@@ -51,22 +58,22 @@ export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
   const cache = createFoundCache<FoundSession>({ clock, countMax: rememberedMax, idOf: ({ sessionId }) => sessionId });
   /** Not cached if it ended meanwhile: otherwise it would work again. */
-  const keep = (digest: string, userId: string, session: StoredSession, sessionDays: number): Promise<boolean> =>
-    vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, sessionDays)));
+  const keep = (digest: string, userId: string, session: StoredSession, limits: SessionLimits): Promise<boolean> =>
+    vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, limits)));
 
   async function look(digest: string, lookUp: SessionLookUp): Promise<FoundSession | null> {
     const remember = cache.beginReading();
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined || session.isPending) return null;
-    const sessionDays = options.sessionDays();
-    const expiresAtMs = sessionEndMs(session, sessionDays);
+    const limits = options.limits();
+    const expiresAtMs = sessionEndMs(session, limits);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
     const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
     remember(digest, found);
     if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
-      await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() }, sessionDays);
+      await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() }, limits);
     }
     return found;
   }
@@ -74,11 +81,11 @@ export function createSessions(options: SessionsOptions): Sessions {
   return {
     async list(userId) {
       const owned = await vault.list("session", userId);
-      const sessionDays = options.sessionDays();
+      const limits = options.limits();
       return owned
         .map(({ value }) => storedSession.parse(value))
         .filter(({ isPending }) => !isPending)
-        .map((session) => summaryOf(session, sessionDays))
+        .map((session) => summaryOf(session, limits))
         .sort(newestFirst);
     },
     find(token, lookUp = "use") {
@@ -97,9 +104,9 @@ const secretOf = (digest: string, userId: string, session: StoredSession, expire
   expiresAt: new Date(expiresAtMs).toISOString(),
 });
 
-const summaryOf = (session: StoredSession, sessionDays: number): SessionSummary => ({
+const summaryOf = (session: StoredSession, limits: SessionLimits): SessionSummary => ({
   ...session,
-  expiresAt: new Date(sessionEndMs(session, sessionDays)).toISOString(),
+  expiresAt: new Date(sessionEndMs(session, limits)).toISOString(),
 });
 
 const newestFirst = (one: SessionSummary, other: SessionSummary): number => (one.createdAt < other.createdAt ? 1 : -1);

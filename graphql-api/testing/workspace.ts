@@ -199,7 +199,7 @@ function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
   const sessionDays = createSessionDays(readStore, backEnd.config);
-  const sessions = createSessions({ vault, clock, sessionDays: sessionDays.current });
+  const sessions = createSessions({ vault, clock, limits: sessionDays.current });
   const accessTokens = createAccessTokens({ vault, clock });
   const dataKeyCache = openDataKeyCache(backEnd.dataKeys);
   return {

@@ -2,15 +2,18 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
 import { maySeeAccount } from "../access.ts";
-import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { signInLinkOf } from "../sessions/sign-in-links.ts";
 import { findByLogin, idOfNobody } from "./find-account.ts";
 import { sessionPayload } from "./session-payload.ts";
 
+type SessionMutation = "signIn" | "signOut" | "revokeSession" | "revokeSessions" | "redeemSignInLink";
+
 /** Signing in and out, and ending sessions. */
-export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "revokeSession" | "redeemSignInLink"> = {
+export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
   signIn: async (_mutation, { input }, context) => {
     const login = input.nameOrEmail.trim();
     const user = await findByLogin(context.services.readStore, login);
@@ -19,6 +22,7 @@ export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "r
     const data = { userId, sessionId: uuidv7(), method: "password" } as const;
     const secrets = { password: input.password };
     const { outcome } = await sendSecretCommand(context, "SignIn", data, { actor, secrets });
+    await endReplaced(context, outcome);
     return sessionPayload(context, outcome, { ...actor, role: user?.role ?? "guest" }, data.sessionId);
   },
 
@@ -32,6 +36,7 @@ export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "r
     const secrets = { password, linkToken: token };
     const { outcome } = await sendSecretCommand(context, "RedeemSignInLink", data, { actor, secrets });
     const user = await context.services.readStore.get(users, userId);
+    await endReplaced(context, outcome);
     return sessionPayload(context, outcome, { ...actor, role: user?.role ?? "guest" }, data.sessionId);
   },
 
@@ -52,4 +57,21 @@ export const sessionMutations: Pick<MutationResolvers, "signIn" | "signOut" | "r
     const { outcome } = await sendSecretCommand(context, "RevokeSession", { userId, sessionId }, { actor: viewer, commandId });
     return payload(outcome, { userId });
   },
+
+  revokeSessions: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "RevokeSessions", input);
+    const userId = input.userId ?? viewer.userId;
+    if (!maySeeAccount(viewer, userId)) return refusedPayload(refuse("NotPermitted"));
+    const data = { userId, keptSessionId: userId === viewer.userId ? viewer.sessionId : null };
+    const { outcome } = await sendSecretCommand(context, "RevokeSessions", data, { actor: viewer, commandId });
+    return payload(outcome, { userId });
+  },
 };
+
+/** The session whose cookie the new one replaces ends: nothing else could use it, but a thief. */
+async function endReplaced(context: RequestContext, { refusal }: CommandOutcome): Promise<void> {
+  const { viewer } = context;
+  if (refusal !== null || viewer === null || viewer.sessionId === null) return;
+  const { userId, sessionId } = viewer;
+  await sendSecretCommand(context, "SignOut", { userId, sessionId }, { actor: viewer });
+}

@@ -51,6 +51,7 @@ export const userTypes = {
   },
   Session: {
     id: (session) => session.sessionId,
+    method: (session) => session.method ?? null,
     startedAt: (session) => session.createdAt,
     lastUsedAt: (session) => session.lastSeenAt,
     isCurrent: (session, _arguments, { viewer }) => viewer?.sessionId === session.sessionId,

@@ -25,7 +25,7 @@ test("with nothing given, everything has its default and nothing needs a server"
     port: 3000,
     host: "127.0.0.1",
     publicUrl: undefined,
-    sessionDays: 90,
+    sessionDays: 30,
     masterKey: undefined,
   });
   t.deepEqual(config.eventStore, { scheme: "sqlite", location: "" });

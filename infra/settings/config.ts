@@ -158,7 +158,7 @@ export const settings = {
   sessionDays: required(
     "SESSION_DAYS",
     wholeNumber(1, 3650),
-    "90",
+    "30",
     "A session that is not used for so many days ends, unless a setting of the workspace says another number.",
   ),
   loginAttemptsPer10Minutes: required(

@@ -94,7 +94,9 @@ test.serial("wrong passwords from many addresses lock unknown devices out of the
   for (let guess = 0; guess < 12; guess += 1)
     await signInCode(rafi.name, `guess number ${guess}`, fromAddress(`198.51.100.${100 + guess}`));
   t.is(await signInCode(rafi.name, password, fromAddress("198.51.100.99")), "TooManyAttempts");
-  t.is(await signInCode(rafi.name, password, { ...atHome.credentials, ...fromAddress("198.51.100.99") }), "accepted");
+  // Without the session's own cookie, since signing in ends the session that it came with.
+  const device = { cookie: /[^ ;]*-devices=[^;]+/.exec(atHome.credentials.cookie ?? "")?.[0] ?? "" };
+  t.is(await signInCode(rafi.name, password, { ...device, ...fromAddress("198.51.100.99") }), "accepted");
   const forged = { cookie: `__Host-logue-devices=${rafi.userId}.AAAAAAAAAAAAAAAA.${"A".repeat(43)}` };
   t.is(await signInCode(rafi.name, password, forged), "TooManyAttempts");
   const othersDevice = await house.comesIn("mallory");

@@ -58,6 +58,12 @@ test.serial("a wrong password is reported and the right one signs in, also after
   await page.reload();
   await page.getByText("Hello Ada, here I am").waitFor();
 
+  await signsIn(logue.url, "rafi");
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("button", { name: "Sign out everywhere else" }).click();
+  await page.getByRole("button", { name: "Sign out everywhere else" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Close" }).click();
+
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
   t.deepEqual(problems, []);

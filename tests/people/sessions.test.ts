@@ -11,6 +11,7 @@ import {
   RegisterBotDocument,
   RevokeAccessTokenDocument,
   RevokeSessionDocument,
+  RevokeSessionsDocument,
   SessionsDocument,
   SignInDocument,
   SignOutDocument,
@@ -48,6 +49,33 @@ test("a session revoked from another device ends at once, and so does its socket
   t.is(await follower.ended, "4401");
   t.is(await viewerSeen(atWork), undefined);
   t.is(await viewerSeen(atHome), atHome.userId);
+  await follower.close();
+});
+
+test("signing in ends the session that it replaces, and no other", async (t) => {
+  const atHome = await house.comesIn("rafi");
+  const atWork = await signsIn(house.logue.url, atHome.name);
+  const wrong = { nameOrEmail: atHome.name, password: "not the password" };
+  await ask(house.logue.url, SignInDocument, { input: wrong }, atHome.credentials);
+  t.is(await viewerSeen(atHome), atHome.userId);
+  await ask(house.logue.url, SignInDocument, { input: { nameOrEmail: atHome.name, password } }, atHome.credentials);
+  t.is(await viewerSeen(atHome), undefined);
+  t.is(await viewerSeen(atWork), atHome.userId);
+});
+
+test("all sessions but this one end at once, with their sockets; an administrator ends all of a member", async (t) => {
+  const atHome = await house.comesIn("rafi");
+  const atWork = await signsIn(house.logue.url, atHome.name);
+  const follower = await atWork.followsInbox();
+  t.like((await sessionsOf(atHome))[0], { method: "password" });
+  await atHome.does(RevokeSessionsDocument, {});
+  t.is(await follower.ended, "4401");
+  t.is(await viewerSeen(atWork), undefined);
+  t.is(await viewerSeen(atHome), atHome.userId);
+  t.is(await atHome.isRefused(RevokeSessionsDocument, { userId: ada.userId }), "NotPermitted");
+  await ada.does(RevokeSessionsDocument, { userId: atHome.userId });
+  t.is(await viewerSeen(atHome), undefined);
+  t.is(await viewerSeen(ada), ada.userId);
   await follower.close();
 });
 

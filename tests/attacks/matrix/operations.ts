@@ -75,7 +75,6 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   createInviteLink: nothing,
   registerUser: () => ({ name: newName(), displayName: "New", password }),
   registerBot: () => ({ name: newName(), displayName: "New" }),
-  signIn: ({ victim }) => ({ nameOrEmail: victim.name, password }),
   saveDraft: (scene) => ({ roomId: scene.roomId, text: "Not yet" }),
   deleteDraft: roomId,
   arrangeSidebar: () => ({
@@ -146,6 +145,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   disbandTeam: ({ teamId }) => ({ teamId }),
   deactivateUser: ({ victim }) => ({ userId: victim.userId }),
   reactivateUser: ({ victim }) => ({ userId: victim.userId }),
+  revokeSessions: () => ({ userId: uuidv7() }),
   revokeSession: () => ({ sessionId: uuidv7() }),
   changePassword: () => ({ currentPassword: "not the right one", newPassword: password }),
   resetPassword: ({ victim }) => ({ userId: victim.userId }),
@@ -153,4 +153,6 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   mailSignInLinks: ({ victim }) => ({ userIds: [victim.userId] }),
   redeemSignInLink: () => ({ token: "guessed", password }),
   signOut: nothing,
+  // Last, since it ends the session that it comes with.
+  signIn: ({ victim }) => ({ nameOrEmail: victim.name, password }),
 };

@@ -1146,6 +1146,14 @@ export type RevokeSessionInput = {
   userId?: string | null | undefined;
 };
 
+/** The input of `revokeSessions`. */
+export type RevokeSessionsInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** What kind of room it is. */
 export type RoomKind =
   /** A room with a name, public or private. */
@@ -1839,6 +1847,8 @@ type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RevokeSessionsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1941,6 +1951,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
   | PayloadParts_RevokeSessionPayload_Fragment
+  | PayloadParts_RevokeSessionsPayload_Fragment
   | PayloadParts_SetDescriptionPayload_Fragment
   | PayloadParts_SetFavouritePayload_Fragment
   | PayloadParts_SetHiddenPayload_Fragment
@@ -2636,6 +2647,13 @@ export type RevokeSessionMutationVariables = Exact<{
 
 export type RevokeSessionMutation = { revokeSession: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type RevokeSessionsMutationVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { position: string | null, isVisible: boolean, result: { userId: string, account: { sessions: Array<{ id: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type SetDescriptionMutationVariables = Exact<{
   input: SetDescriptionInput;
 }>;
@@ -2825,7 +2843,7 @@ export type SessionsQueryVariables = Exact<{
 }>;
 
 
-export type SessionsQuery = { account: { email: string | null, sessions: Array<{ id: string, isCurrent: boolean, userAgent: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope> }> } | null };
+export type SessionsQuery = { account: { email: string | null, sessions: Array<{ id: string, isCurrent: boolean, method: string | null, userAgent: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope> }> } | null };
 
 export type InvitePreviewQueryVariables = Exact<{
   token: string;
@@ -7365,6 +7383,36 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeSessionsDocument = new TypedDocumentString(`
+    mutation RevokeSessions($input: RevokeSessionsInput!) {
+  revokeSessions(input: $input) {
+    result {
+      userId
+      account {
+        sessions {
+          id
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const SetDescriptionDocument = new TypedDocumentString(`
     mutation SetDescription($input: SetDescriptionInput!) {
   setDescription(input: $input) {
@@ -8498,6 +8546,7 @@ export const SessionsDocument = new TypedDocumentString(`
     sessions {
       id
       isCurrent
+      method
       userAgent
     }
     accessTokens {

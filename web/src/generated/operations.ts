@@ -1002,6 +1002,14 @@ export type RevokeSessionInput = {
   userId?: string | null | undefined;
 };
 
+/** The input of `revokeSessions`. */
+export type RevokeSessionsInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** What kind of room it is. */
 export type RoomKind =
   /** A room with a name, public or private. */
@@ -1757,6 +1765,8 @@ type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RevokeSessionsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1859,6 +1869,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
   | PayloadParts_RevokeSessionPayload_Fragment
+  | PayloadParts_RevokeSessionsPayload_Fragment
   | PayloadParts_SetDescriptionPayload_Fragment
   | PayloadParts_SetFavouritePayload_Fragment
   | PayloadParts_SetHiddenPayload_Fragment
@@ -2860,7 +2871,7 @@ export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode,
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessTokensQuery = { viewer: { account: { accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, userAgent: string, address: string, isCurrent: boolean }> } } | null };
+export type AccessTokensQuery = { viewer: { account: { accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, method: string | null, userAgent: string, address: string, isCurrent: boolean }> } } | null };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -3092,6 +3103,13 @@ export type RevokeSessionMutationVariables = Exact<{
 
 
 export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type ScheduleMessageMutationVariables = Exact<{
   input: ScheduleMessageInput;
@@ -8102,6 +8120,7 @@ export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         startedAt
         lastUsedAt
+        method
         userAgent
         address
         isCurrent
@@ -8553,6 +8572,19 @@ export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSessions($input: RevokeSessionsInput!) {
+  revokeSessions(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ScheduleMessage($input: ScheduleMessageInput!) {
   scheduleMessage(input: $input) {
