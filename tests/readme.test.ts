@@ -6,7 +6,7 @@ import { settings } from "@logue/infra/settings/config.ts";
 import test, { type ExecutionContext } from "ava";
 import { buildSchema, isEnumType } from "graphql";
 import { repository, startNode } from "./support/child-process.ts";
-import { CreateAccessTokenDocument, RoomByNameDocument } from "./support/generated/operations.ts";
+import { CreateAccessTokenDocument, DeleteMessageDocument, RoomByNameDocument } from "./support/generated/operations.ts";
 import { type House, openHouse } from "./support/house.ts";
 import { createWorkspace, signsIn } from "./support/person.ts";
 import { readmeBlocks, readmeCommands, readmeText, runExample, startCommand } from "./support/readme-examples.ts";
@@ -185,6 +185,32 @@ async function verifies(t: ExecutionContext, dataFolder: string, checkpoint: str
   t.is(await verifying.ended, 0, verifying.output());
   t.regex(verifying.output(), /all are stored as they were sealed[\s\S]*1 checkpoints from outside were compared/);
 }
+
+test.serial("past events are sent again by the command of the documentation, while Logue runs", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const deleted = await house.ada.posts(generalId, "Said and taken back");
+  await house.ada.does(DeleteMessageDocument, { messageId: deleted.id });
+  const [line = ""] = readmeCommands("replay").lines;
+  const sends = async (name: string, more: string) => {
+    const path = join(folder.path, name);
+    const child = startCommand(`${line} ${more}`, house.logue.dataFolder, { REPLAYED: path });
+    t.is(await child.ended, 0, child.output());
+    return { said: child.output(), sent: existsSync(path) ? readFileSync(path, "utf8") : "" };
+  };
+  const tried = await sends("tried", "--dry-run");
+  t.is(tried.sent, "");
+  t.regex(tried.said, /would be sent\.[\s\S]*message\.posted\.v1/);
+  const plain = await sends("plain", "--per-second 100000");
+  t.regex(plain.sent, /"type":"message\.posted\.v1"/);
+  t.notRegex(plain.sent, /Said and taken back/);
+  const full = await sends("full", "--per-second 100000 --for ada");
+  t.regex(full.sent, /Said and taken back/);
+  const ben = await house.comesIn("ben");
+  const refused = startCommand(`${line} --for ${ben.name}`, house.logue.dataFolder, { REPLAYED: join(folder.path, "refused") });
+  t.is(await refused.ended, 1);
+  t.regex(refused.output(), /no active account \S+ with the permission audit\.export/);
+});
 
 test.serial("views are rebuilt while Logue runs, without an interruption for users", async (t) => {
   const before = await house.ada.timeline(generalId);

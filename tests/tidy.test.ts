@@ -26,8 +26,8 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   startup: [
     /^(command-service|projection-service|graphql-api|integrations|infra|sealing)\/package\.json$/,
     /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
-    /^projection-service\/(contract\/|projection-(service|thread)\.ts$)/,
-    /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/)/,
+    /^projection-service\/(contract\/|projection-(service|thread)\.ts$|rebuilding\/rebuild-stores\.ts$)/,
+    /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/|roles\/account-permission\.ts$)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
     /^infra\/|^sealing\/|^web\/build-client\.ts$/,
   ],

@@ -13,7 +13,7 @@ export interface ReadmeExample {
 }
 
 /** The root README and the pages that continue it. */
-const readme = ["README.md", "docs/api.md", "docs/many-machines.md", "docs/proof.md", "docs/backup.md"]
+const readme = ["README.md", "docs/api.md", "docs/many-machines.md", "docs/proof.md", "docs/backup.md", "docs/replay.md"]
   .map((file) => readFileSync(join(repository, file), "utf8"))
   .join("\n");
 

@@ -1,0 +1,35 @@
+import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
+import { readRange } from "@logue/infra/event-store/replaying/read-range.ts";
+
+/** The ids of messages that are deleted today. */
+export type DeletedMessages = ReadonlySet<string>;
+
+/** Reads the log to its end. */
+export async function findDeletedMessages(
+  history: Pick<EventStore, "readAll">,
+  after: Position | undefined,
+  until: Position,
+): Promise<DeletedMessages> {
+  const deleted = new Set<string>();
+  for await (const { events } of readRange(history, { after, until, streamPrefixes: ["conversation-"] })) {
+    for (const { type, data } of events) if (type === "MessageDeleted") deleted.add(String(Object(data).messageId));
+  }
+  return deleted;
+}
+
+const withWords: ReadonlySet<string> = new Set(["message.posted.v1", "message.edited.v1"]);
+
+/** The event as all may read it now: without the words and files of a deleted message. */
+export function withoutDeleted(event: PublicEvent, deleted: DeletedMessages): PublicEvent {
+  const { messageId, fileIds } = event.data as { readonly messageId?: string; readonly fileIds?: unknown };
+  if (messageId === undefined || !withWords.has(event.type) || !deleted.has(messageId)) return event;
+  const data = {
+    ...event.data,
+    text: "",
+    mentionedUserIds: [],
+    mentionsRoom: false,
+    ...(fileIds !== undefined && { fileIds: [] }),
+  };
+  return { ...event, data };
+}

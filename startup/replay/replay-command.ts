@@ -1,0 +1,145 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { everyPublicEventType, type PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
+import { accountHolds } from "@logue/graphql-api/roles/account-permission.ts";
+import type { LogRange } from "@logue/infra/event-store/replaying/read-range.ts";
+import { createLogger } from "@logue/infra/monitoring/log.ts";
+import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
+import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
+import { openEventBus } from "@logue/infra/stores/open-stores.ts";
+import { NoHistory, openRebuildStores, type RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
+import { Command, InvalidArgumentError } from "commander";
+import { isReadable } from "../readable-errors.ts";
+import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
+import { type Replayed, type ReplayTarget, replay } from "./replay.ts";
+import { openReplayCursor, positionOf, type ReplayCursor } from "./replay-cursor.ts";
+import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
+
+interface Options {
+  readonly from: string;
+  readonly until?: string;
+  readonly to: string;
+  readonly data?: string;
+  readonly types?: readonly PublicEventType[];
+  readonly for?: string;
+  readonly perSecond: number;
+  readonly dryRun?: boolean;
+}
+
+/** `npm run replay`, beside a running Logue. */
+async function main(): Promise<void> {
+  const options = new Command("replay")
+    .description(
+      "Sends what happened to a webhook, a Kafka topic or a file again. Ended before its end, it goes on when run again.",
+    )
+    .requiredOption("--from <place>", "a position in the log (0 is the beginning), or a time such as 2026-11-28T12:00:00Z", place)
+    .option("--until <place>", "a position, inclusive, or a time, exclusive; default: the end of the log", place)
+    .requiredOption("--to <target>", "https://…, kafka:TOPIC on the Kafka of EVENT_BUS, or a file")
+    .option("--types <types...>", "only these types of events", checkedTypes)
+    .option("--for <name>", "the account that it is for; with audit.export it gets the words of deleted messages too")
+    .option("--per-second <count>", "the most events in a second", wholeCount, 50)
+    .option("--dry-run", "says what would be sent, and sends nothing")
+    .option("--data <folder>", "the data folder; default DATA_FOLDER")
+    .parse()
+    .opts<Options>();
+  if (existsSync(".env")) process.loadEnvFile();
+  const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: options.data });
+  keepFilesPrivate();
+  const stores = await openRebuildStores(config, createLogger(config));
+  try {
+    await replayOnce(config, stores, options);
+  } finally {
+    await stores.close();
+  }
+}
+
+async function replayOnce(config: Config, stores: RebuildStores, options: Options): Promise<void> {
+  const { dryRun, data, perSecond, ...same } = options;
+  const cursor = openReplayCursor(pathsIn(config.dataFolder).path, same);
+  const head = await stores.history.lastPosition();
+  const until = cursor.state?.until ?? (isTime(options.until) || options.until === undefined ? head : positionOf(options.until));
+  const after = cursor.state?.position ?? (isTime(options.from) ? undefined : positionOf(options.from));
+  const range: LogRange = {
+    ...{ after, until },
+    since: isTime(options.from) ? new Date(options.from).toISOString() : undefined,
+    before: options.until !== undefined && isTime(options.until) ? new Date(options.until).toISOString() : undefined,
+  };
+  const seesDeleted = options.for !== undefined && (await mayExport(stores.readStore, options.for));
+  const deleted: DeletedMessages = seesDeleted ? new Set() : await findDeletedMessages(stores.history, after, head);
+  if (cursor.state !== undefined && !dryRun) console.log(`Going on after position ${Number(cursor.state.position)}.`);
+  const stopping = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+  const target = dryRun ? nowhere : await targetOf(config, options.to, cursor, stopping.signal);
+  try {
+    const replayed = await replay({
+      ...{ history: stores.history, openEvents: stores.openEvents, range, deleted, target },
+      types: options.types && new Set(options.types),
+      perSecond: dryRun ? Number.POSITIVE_INFINITY : perSecond,
+      onSent: (position) => dryRun || cursor.save({ position, until, mark: target.mark() }),
+      signal: stopping.signal,
+    });
+    if (!dryRun && !stopping.signal.aborted) cursor.delete();
+    report(replayed, dryRun ? "would be sent" : "were sent");
+    if (stopping.signal.aborted) console.log("Not at the end. Run the same command again to go on.");
+  } finally {
+    await target.close();
+  }
+}
+
+const nowhere: ReplayTarget = { batchMax: 500, send: async () => {}, mark: () => ({}), close: async () => {} };
+
+async function targetOf(config: Config, to: string, cursor: ReplayCursor, signal: AbortSignal): Promise<ReplayTarget> {
+  if (/^https?:/.test(to)) {
+    const url = URL.parse(to);
+    if (url === null) throw new ConfigurationError(["--to: this is no address"]);
+    return webhookTarget(url, { signal });
+  }
+  if (!to.startsWith("kafka:")) return fileTarget(resolve(to), cursor.state?.mark ?? {});
+  if (config.eventBus.scheme !== "kafka") throw new ConfigurationError(["--to kafka:…: EVENT_BUS names no Kafka"]);
+  return topicTarget(
+    await openEventBus({ config, log: createLogger(config), metrics: createMetrics() }),
+    to.slice("kafka:".length),
+  );
+}
+
+/** Throws where the account is not there or has not the permission. */
+async function mayExport(readStore: ReadStore, name: string): Promise<boolean> {
+  if (await accountHolds(readStore, name, "audit.export")) return true;
+  throw new ReplayRefused(`There is no active account ${name} with the permission audit.export.`, false);
+}
+
+function report({ sentByType, withheld }: Replayed, done: string): void {
+  const total = [...sentByType.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`${total} events ${done}.`);
+  for (const [type, count] of [...sentByType].sort()) console.log(`  ${count} ${type}`);
+  if (withheld > 0) console.log(`${withheld} of them without their words, because the message was deleted since.`);
+}
+
+const isTime = (text: string | undefined): boolean => text !== undefined && !/^\d+$/.test(text);
+
+function place(text: string): string {
+  if (/^\d{1,20}$/.test(text) || (/^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
+  throw new InvalidArgumentError("Give a position or a time in ISO 8601.");
+}
+
+function checkedTypes(text: string, before: readonly PublicEventType[] = []): readonly PublicEventType[] {
+  const type = everyPublicEventType.find((known) => known === text);
+  if (type === undefined) throw new InvalidArgumentError(`There are: ${everyPublicEventType.join(", ")}.`);
+  return [...before, type];
+}
+
+function wholeCount(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 1 on.");
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    const isExpected = isReadable(error) || error instanceof ReplayRefused || error instanceof NoHistory;
+    console.error(isExpected && error instanceof Error ? error.message : error);
+    if (error instanceof ReplayRefused && error.isPassing) console.error("Run the same command again to go on.");
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,182 @@
+import { once } from "node:events";
+import { appendFile, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
+import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import test, { type ExecutionContext } from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { event } from "../migrate/testing/any-log.ts";
+import { findDeletedMessages } from "./deleted-messages.ts";
+import { type ReplayOptions, type ReplayTarget, replay } from "./replay.ts";
+import { openReplayCursor } from "./replay-cursor.ts";
+import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
+
+const roomId = uuidv7();
+
+function messageEvent(type: string, messageId: string, more: object = {}) {
+  const place = { messageId, roomId, senderId: uuidv7(), number: 1, threadRootId: null, threadNumber: null };
+  const said = { mentionedUserIds: [], mentionsRoom: false, quotedMessageId: null, fileIds: [uuidv7()] };
+  return event(type, { ...place, ...said, ...more });
+}
+
+/** A log with a message for each text; then the first is edited and the second is deleted. */
+async function givenLog(texts: readonly string[]): Promise<EventStore> {
+  const store = openMemoryEventStore();
+  const ids = texts.map(() => uuidv7());
+  const posted = texts.map((said, index) => messageEvent("MessagePosted", ids[index] ?? "", { text: said }));
+  const edited = messageEvent("MessageEdited", ids[0] ?? "", { text: "edited" });
+  const deleted = messageEvent("MessageDeleted", ids[1] ?? "", { deletedById: uuidv7() });
+  await store.append(`conversation-${roomId}`, [...posted, edited, deleted], "no_stream");
+  return store;
+}
+
+interface Told {
+  readonly id: string;
+  readonly type: string;
+  readonly data: { readonly text?: string; readonly fileIds?: readonly string[] };
+}
+
+async function replays(history: EventStore, target: ReplayTarget, changed: Partial<ReplayOptions> = {}) {
+  const until = await history.lastPosition();
+  const deleted = await findDeletedMessages(history, undefined, until);
+  const openEvents: ReplayOptions["openEvents"] = (events) => events;
+  const plain = { history, openEvents, range: { until }, types: undefined, deleted, target, perSecond: 1_000_000 };
+  return replay({ ...plain, onSent: () => {}, ...changed });
+}
+
+function recordingTarget(batchMax = 500): ReplayTarget & { readonly told: Told[] } {
+  const told: Told[] = [];
+  return {
+    told,
+    batchMax,
+    send: async (events) => void told.push(...events.map((sent) => sent.event as Told)),
+    mark: () => ({}),
+    close: async () => {},
+  };
+}
+
+const textsOf = (told: readonly Told[]) => told.map(({ type, data }) => `${type.split(".")[1]} ${data.text ?? ""}`.trim());
+
+test("events are sent in their order and as they were, also when they were edited later, and without the words of deleted ones", async (t) => {
+  const log = await givenLog(["one", "two", "three"]);
+  const target = recordingTarget();
+  const { withheld, sentByType } = await replays(log, target);
+  t.deepEqual(textsOf(target.told), ["posted one", "posted", "posted three", "edited edited", "deleted"]);
+  t.deepEqual(target.told[1]?.data.fileIds, []);
+  t.is(withheld, 1);
+  t.is(sentByType.get("message.posted.v1"), 3);
+});
+
+test("those who may export get the words of deleted messages too, and only the types asked for are sent", async (t) => {
+  const target = recordingTarget();
+  await replays(await givenLog(["one", "two"]), target, { deleted: new Set(), types: new Set(["message.posted.v1"]) });
+  t.deepEqual(textsOf(target.told), ["posted one", "posted two"]);
+});
+
+test("a part of the log is replayed: from a position, to a position, and by times", async (t) => {
+  const log = await givenLog(["one", "two", "three"]);
+  const events = await log.readAll({ limit: 10 });
+  const [first, second] = events.map(({ position }) => position);
+  const target = recordingTarget();
+  await replays(log, target, { range: { after: first, until: second ?? "" } });
+  t.deepEqual(textsOf(target.told), ["posted"]);
+  const until = await log.lastPosition();
+  await replays(log, target, { range: { until, since: "2999-01-01T00:00:00.000Z" } });
+  await replays(log, target, { range: { until, before: "2000-01-01T00:00:00.000Z" } });
+  t.is(target.told.length, 1);
+});
+
+/** Runs the replay until its target fails after so many events, then again, as the command does. */
+async function replayTwice(t: ExecutionContext, folder: string, log: EventStore, failAfter: number): Promise<string[]> {
+  const path = join(folder, `sent-after-${failAfter}`);
+  const cursorOf = () => openReplayCursor(folder, { to: path });
+  const run = async (isFailing: boolean): Promise<void> => {
+    const cursor = cursorOf();
+    const file = await fileTarget(path, cursor.state?.mark ?? {});
+    let left = failAfter;
+    const send: ReplayTarget["send"] = async (events) => {
+      left -= 1;
+      // What a killed process has written, and not noted.
+      if (isFailing && left < 0) await appendFile(path, "half a li");
+      if (isFailing && left < 0) throw new Error("killed");
+      await file.send(events);
+    };
+    const onSent = (position: Position): void => cursor.save({ position, until: "", mark: file.mark() });
+    const until = await log.lastPosition();
+    const range = { until, after: cursor.state?.position };
+    await replays(log, { ...file, batchMax: 1, send }, { range, onSent }).finally(file.close);
+    cursor.delete();
+  };
+  await t.throwsAsync(run(true), { message: "killed" });
+  await run(false);
+  t.is(cursorOf().state, undefined);
+  return (await readFile(path, "utf8")).trim().split("\n");
+}
+
+test("a replay into a file that is killed at any event goes on, and the file holds each event once", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const log = await givenLog(["one", "two", "three"]);
+  for (let failAfter = 0; failAfter < 5; failAfter += 1) {
+    const lines = await replayTwice(t, folder.path, log, failAfter);
+    t.deepEqual(textsOf(lines.map((line) => JSON.parse(line))), [
+      "posted one",
+      "posted",
+      "posted three",
+      "edited edited",
+      "deleted",
+    ]);
+  }
+});
+
+/** A receiver that answers with these statuses, one after the other, and then with 204. */
+async function receiver(t: ExecutionContext, statuses: number[]) {
+  const got: { readonly id: string; readonly status: number; readonly body: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    const status = statuses.shift() ?? 204;
+    got.push({ id: String(request.headers["webhook-id"]), status, body });
+    response.writeHead(status, { location: "http://127.0.0.1:1/" }).end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.teardown(() => void server.close());
+  return { got, url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`) };
+}
+
+test("a webhook gets each event in order, again under the same id until it takes it", async (t) => {
+  const { got, url } = await receiver(t, [204, 503, 429]);
+  await replays(await givenLog(["one", "two"]), webhookTarget(url, { firstPauseMs: 1 }));
+  const taken = got.filter(({ status }) => status === 204);
+  t.deepEqual(textsOf(taken.map(({ body }) => JSON.parse(body))), ["posted one", "posted", "edited edited", "deleted"]);
+  t.is(new Set(got.slice(1, 4).map(({ id, body }) => `${id} ${body}`)).size, 1);
+});
+
+test("a webhook that refuses an event, or sends it elsewhere, ends the replay there", async (t) => {
+  for (const status of [400, 302]) {
+    const { got, url } = await receiver(t, [204, status]);
+    const sent: Position[] = [];
+    const replaying = replays(await givenLog(["one", "two"]), webhookTarget(url, { firstPauseMs: 1 }), {
+      onSent: (at) => sent.push(at),
+    });
+    await t.throwsAsync(replaying, { instanceOf: ReplayRefused, message: `The receiver answered ${status}.` });
+    t.is(got.length, 2);
+    t.is(sent.length, 2, "the first event is noted as sent, after the beginning");
+  }
+});
+
+test("on a topic the events of a room have the room as their key", async (t) => {
+  const published: string[] = [];
+  const publish = async (topic: string, records: readonly { readonly key: string }[]): Promise<void> => {
+    published.push(...records.map(({ key }) => `${topic} ${key}`));
+  };
+  await replays(await givenLog(["one", "two"]), topicTarget({ publish, close: async () => {} }, "archive"));
+  t.deepEqual(
+    published,
+    Array.from({ length: 4 }, () => `archive ${roomId}`),
+  );
+});
