@@ -1,5 +1,6 @@
 import type { ImportHost, ImportOptions, ImportReport, OpenedExport } from "../integration.ts";
 import { createDownload, type Download } from "./messages/downloads.ts";
+import { importSavedItems } from "./messages/import-saved-items.ts";
 import { uploadsById } from "./messages/keep-files.ts";
 import { importPeople } from "./people/import-people.ts";
 import type { People } from "./people/people.ts";
@@ -62,6 +63,7 @@ async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportRepor
   for (const plan of plans) rooms.push(await prepareRoom(run, plan, survey));
   for (const { plan, opened } of rooms) if (opened !== undefined) noteRoomIds(roomIds, plan);
   for (const room of rooms) await importRoom(run, room, survey);
+  await importSavedItems(run, plans, survey);
   return report.result();
 }
 

@@ -14,6 +14,8 @@ export interface Survey {
   readonly groupNames: ReadonlyMap<string, string>;
   /** What must be known of each conversation before its first message is sent, by its id. */
   readonly indexes: ReadonlyMap<string, RoomIndex>;
+  /** Messages that say themselves that they were saved. */
+  readonly savedMessages: readonly { readonly conversation: string; readonly timestamp: string }[];
 }
 
 /**
@@ -29,6 +31,7 @@ export async function surveyExport(
   const speakers = new Map<string, Set<string>>();
   const groupNames = new Map<string, string>();
   const indexes = new Map<string, RoomIndex>();
+  const savedMessages: { conversation: string; timestamp: string }[] = [];
   for (const { place, problem } of from.unreadable) report.note("unreadableFile", `${place}: ${problem}`);
   for (const [place, conversation] of from.conversations.entries()) {
     progress(place, from.conversations.length, "reading");
@@ -43,7 +46,10 @@ export async function surveyExport(
         if (isMessage) [count, report.tally.leftOut] = [count + 1, report.tally.leftOut + 1];
       });
       count += messages.length;
-      for (const message of messages) meetAll(people, message, here, groupNames);
+      for (const message of messages) {
+        meetAll(people, message, here, groupNames);
+        if (message.isSaved) savedMessages.push({ conversation: conversation.id, timestamp: message.timestamp });
+      }
       indexer.add(dayFile, messages);
     }
     const index = indexer.index();
@@ -55,7 +61,8 @@ export async function surveyExport(
   }
   for (const name of from.leftAlone) report.note("leftAlone", name);
   for (const name of from.missing) report.note("notInExport", `${name} is not in the export`);
-  return { speakers, groupNames, indexes };
+  for (const { personId } of from.saved.items) people.meet(personId);
+  return { speakers, groupNames, indexes, savedMessages };
 }
 
 function meetMembers(people: People, { memberIds = [], creatorId, pins }: FiledConversation): void {

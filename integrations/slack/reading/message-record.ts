@@ -54,6 +54,8 @@ export interface SlackMessage {
   /** Who wrote the root, where the message is a reply. */
   readonly rootAuthorId: string;
   readonly isHidden: boolean;
+  /** Whether the person whose token made the export saved it. */
+  readonly isSaved: boolean;
   /** Seconds; undefined where it was never edited. */
   readonly editedAt: number | undefined;
   readonly reactions: readonly SlackReaction[];
@@ -98,6 +100,7 @@ export function slackMessage(written: unknown): ReadMessage {
       threadTimestamp: threadTimestamp === timestamp ? undefined : threadTimestamp,
       rootAuthorId: textOf(entry.parent_user_id),
       isHidden: isYes(entry.hidden),
+      isSaved: isSaved(entry),
       editedAt: editedAt(entry.edited, timestamp),
       reactions: listOf(entry.reactions).flatMap(slackReaction),
       files: [...listOf(entry.files), ...(Array.isArray(entry.files) ? [] : listOf(entry.file))].flatMap(slackFile),
@@ -122,6 +125,13 @@ function eventSubject(entry: Fields): Fields {
 function threadOf(value: unknown): string | undefined {
   const timestamp = timestampOf(value);
   return timestamp === undefined || /^0+\./.test(timestamp) ? undefined : timestamp;
+}
+
+/** What the person has finished since is not saved any more. */
+function isSaved({ is_starred: isStarred, saved }: Fields): boolean {
+  const { state, is_archived: isArchived } = fieldsOf(saved);
+  const isOpen = isFields(saved) && textOf(state) !== "completed" && !isYes(isArchived);
+  return isYes(isStarred) || isYes(saved) || isOpen;
 }
 
 /** When it was edited; at its own time where the export says only that it was. */

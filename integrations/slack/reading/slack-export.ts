@@ -5,6 +5,7 @@ import { type FiledConversation, withDayFiles } from "./day-files.ts";
 import { baseName, indexNames } from "./entry-names.ts";
 import { jsonEntries } from "./json-entries.ts";
 import { type SlackMessage, slackMessage } from "./message-record.ts";
+import { readSavedItems, type SavedItems } from "./saved-items.ts";
 import { type SlackUser, slackUser } from "./user-record.ts";
 
 /** Something in the export that cannot be read, and where. */
@@ -27,6 +28,7 @@ export interface SlackExport {
   readonly leftAlone: readonly string[];
   /** Index files that are missing; nothing is lost with those of private rooms where there are none. */
   readonly missing: readonly string[];
+  readonly saved: SavedItems;
   readonly archive: Archive;
   /** The entries of one day's file; `onUnreadable` is told of what is no message. */
   messagesOf(dayFile: string, onUnreadable: (unreadable: Unreadable) => void): Promise<SlackMessage[]>;
@@ -77,7 +79,8 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
   }
   const filed = withDayFiles(archive.names, [...conversations.values()], !indexFiles.slice(1).some(([name]) => has(name)));
   refuseWhatIsNone(file, has("users.json"), users.size, filed);
-  const isRead = new Set(filed.flatMap(({ dayFiles }) => dayFiles));
+  const saved = await readSavedItems(archive, [...users.values()]);
+  const isRead = new Set([...filed.flatMap(({ dayFiles }) => dayFiles), ...saved.files]);
   return {
     users: [...users.values()],
     conversations: filed,
@@ -87,6 +90,7 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
       (name) => name.endsWith(".json") && !name.startsWith("__") && !isRead.has(name) && !indexNames.includes(baseName(name)),
     ),
     missing: ["users.json", ...indexFiles.map(([name]) => name)].filter((name) => !has(name)),
+    saved,
     archive,
     messagesOf: (dayFile, onUnreadable) => readMessages(archive, dayFile, onUnreadable),
     close: () => archive.close(),

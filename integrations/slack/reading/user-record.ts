@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, firstText, isFields, isYes, secondsOf, textOf } from "./values.ts";
+import { type Fields, fieldsOf, firstText, isFields, isYes, savedWithin, secondsOf, textOf } from "./values.ts";
 
 export type SlackRole = "administrator" | "member" | "guest";
 
@@ -21,6 +21,8 @@ export interface SlackUser {
   readonly isDeactivated: boolean;
   /** The id under which a bot's messages name it. */
   readonly botId: string;
+  /** What the person saved, as it is written. */
+  readonly saved: readonly unknown[];
 }
 
 /** Undefined for what has no id. */
@@ -45,6 +47,7 @@ export function slackUser(entry: unknown): SlackUser | undefined {
     isBot: isYes(entry.is_bot) || isYes(entry.is_workflow_bot) || id === "USLACKBOT",
     isDeactivated: isYes(entry.deleted),
     botId: textOf(profile.bot_id),
+    saved: savedWithin(entry),
   };
 }
 

@@ -51,6 +51,10 @@ export function idOf(value: unknown): string {
   return /^<?@?([UWB][A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(id.trim())?.[1] ?? id.trim();
 }
 
+/** The saved items that an object lists, under any of the names that programs give them. */
+export const savedWithin = (fields: Fields): readonly unknown[] =>
+  ["stars", "starred", "saved", "saved_items", "items"].flatMap((name) => (Array.isArray(fields[name]) ? fields[name] : []));
+
 /** Words, also within a text object or a list of them. */
 export const wordsOf = (value: unknown): string =>
   isFields(value) ? textOf(value.text) : Array.isArray(value) ? textsOf(value).join("\n") : textOf(value);

@@ -13,6 +13,7 @@ export const noteKinds = {
   reactionUnknown: { title: "Reactions with an emoji that there is not here", isLoss: true },
   reactionUncounted: { title: "Reactions whose people the export does not name", isLoss: true },
   reactionOnNotice: { title: "Reactions to notices of Slack, which are no messages here", isLoss: true },
+  savedLost: { title: "Saved items that could not be taken over", isLoss: true },
   refusedStep: { title: "Other things that were refused", isLoss: true },
   textShortened: { title: "Topics and descriptions that were too long and were shortened", isLoss: true },
   personChanged: { title: "People whose name, mail or time zone could not be taken over as it is", isLoss: true },

@@ -18,7 +18,7 @@ export interface MessageTally {
 
 export interface SlackReport {
   readonly tally: MessageTally;
-  readonly taken: Record<"people" | "channels" | "messages" | "replies" | "reactions", number>;
+  readonly taken: Record<"people" | "channels" | "messages" | "replies" | "reactions" | "saved items", number>;
   note(kind: NoteKindName, line: string, count?: number): void;
   result(): ImportReport;
 }
@@ -29,7 +29,7 @@ const linesMax = 10_000;
 export function createReport(): SlackReport {
   const noted = new Map<NoteKindName, { count: number; lines: string[] }>();
   const tally: MessageTally = { found: 0, posted: 0, alreadyThere: 0, history: 0, repeated: 0, leftOut: 0 };
-  const taken = { people: 0, channels: 0, messages: 0, replies: 0, reactions: 0 };
+  const taken = { people: 0, channels: 0, messages: 0, replies: 0, reactions: 0, "saved items": 0 };
   return {
     tally,
     taken,
