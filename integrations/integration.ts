@@ -3,6 +3,7 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SecretSettingKey } from "@logue/command-service/contract/settings.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -26,8 +27,10 @@ export interface ImportedFile {
   readonly name: string;
   readonly declaredType: string;
   readonly uploaderId: string;
-  /** Null for a person's picture. */
+  /** Null for a person's picture and for an emoji. */
   readonly roomId: string | null;
+  /** Whether it is a picture for an emoji: small, and with its animation. Default: false. */
+  readonly isEmoji?: boolean;
   /** ISO 8601. */
   readonly occurredAt: string;
   open(): Promise<Readable>;
@@ -91,6 +94,8 @@ export interface ImportOptions {
   readonly token?: string;
   /** How to fetch; the platform's where it is missing. */
   readonly fetch?: typeof fetch;
+  /** How to fetch from addresses that the export names; the guarded way where it is missing. */
+  readonly outgoing?: Pick<Outgoing, "send">;
 }
 
 /** An export that was opened and read through. Nothing is written yet. */

@@ -1,3 +1,4 @@
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { ImportHost, ImportOptions, ImportReport, OpenedExport } from "../integration.ts";
 import { createDownload, type Download } from "./messages/downloads.ts";
 import { importSavedItems } from "./messages/import-saved-items.ts";
@@ -5,6 +6,9 @@ import { uploadsById } from "./messages/keep-files.ts";
 import { importPeople } from "./people/import-people.ts";
 import type { People } from "./people/people.ts";
 import { createPeople } from "./people/people.ts";
+import { importAvatars } from "./pictures/import-avatars.ts";
+import { importEmoji } from "./pictures/import-emoji.ts";
+import type { PictureSource } from "./pictures/picture-source.ts";
 import { openSlackExport, type SlackExport } from "./reading/slack-export.ts";
 import { createReport, type SlackReport } from "./report/report.ts";
 import { importRoom, type PreparedRoom, prepareRoom } from "./rooms/import-room.ts";
@@ -44,8 +48,16 @@ interface Surveyed {
   readonly host: ImportHost;
 }
 
+/** With a token the import may use the network; then pictures are fetched too, behind the guard. */
+async function importAll(surveyed: Surveyed): Promise<ImportReport> {
+  const { token, outgoing } = surveyed.options;
+  if (token === undefined || outgoing !== undefined) return importWith(surveyed, outgoing);
+  const guarded = openOutgoing();
+  return importWith(surveyed, guarded).finally(() => guarded.close());
+}
+
 /** People first, because everything has an author; then room by room. */
-async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportReport> {
+async function importWith({ survey, ...surveyed }: Surveyed, outgoing: PictureSource["outgoing"]): Promise<ImportReport> {
   const { from, people, report } = surveyed;
   const roomIds = new Map<string, string>();
   const run: Run = {
@@ -53,10 +65,14 @@ async function importAll({ survey, ...surveyed }: Surveyed): Promise<ImportRepor
     names: namesOf(from, people, survey, roomIds),
     uploads: uploadsById(from.uploads),
     download: downloadOf(surveyed.options),
+    pictures: { archive: from.archive, outgoing },
+    customEmoji: new Set(),
     done: { messages: 0 },
     startedAt: startOf(from),
   };
   await importPeople(run);
+  await importAvatars(run);
+  for (const name of await importEmoji(run)) run.customEmoji.add(name);
   const plans = planRooms(from.conversations, people, survey.speakers, report);
   // Texts name rooms by the ids of here, so all rooms are there before the first text.
   const rooms: PreparedRoom[] = [];

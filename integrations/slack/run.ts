@@ -1,6 +1,7 @@
 import type { ImportAnswer, ImportCommand, ImportHost, ImportOptions } from "../integration.ts";
 import type { Download } from "./messages/downloads.ts";
 import type { People } from "./people/people.ts";
+import type { PictureSource } from "./pictures/picture-source.ts";
 import type { SlackExport } from "./reading/slack-export.ts";
 import type { NoteKindName } from "./report/note-kinds.ts";
 import type { SlackReport } from "./report/report.ts";
@@ -18,6 +19,10 @@ export interface Run {
   readonly uploads: ReadonlyMap<string, string>;
   /** Fetches files from Slack; missing without a token. */
   readonly download: Download | undefined;
+  /** Where pictures of people and emoji come from. */
+  readonly pictures: PictureSource;
+  /** The custom emoji that are here, by name. */
+  readonly customEmoji: Set<string>;
   /** How far the run has come. */
   readonly done: { messages: number };
   /** When the export's history begins, ISO 8601: people's registration has no time of its own. */

@@ -1,6 +1,7 @@
 import { isRefusal, type RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { cleanName } from "@logue/graphql-api/files/incoming-file.ts";
 import { keepThumbnail } from "@logue/graphql-api/files/keep-file.ts";
+import { emojiShape } from "@logue/graphql-api/files/make-thumbnail.ts";
 import { receiveFile } from "@logue/graphql-api/files/receive-file.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { ImportAnswer, ImportedFile, ImportHost } from "@logue/integrations/integration.ts";
@@ -23,15 +24,19 @@ export async function keepImportedFile(
   const incoming = { name: cleanName(file.name), declaredType: "", bytes: await file.open() };
   const received = await receiveFile({ blobStore, readStore, config }, blobKey, dataKey.key, incoming);
   if (isRefusal(received)) return refusedWith(received.refused);
-  const pictured = await keepThumbnail({ services: { blobStore } }, fileId, dataKey, received);
+  const pictured = await keepThumbnail(
+    { services: { blobStore } },
+    fileId,
+    dataKey,
+    received,
+    file.isEmoji ? emojiShape : undefined,
+  );
   const facts = { ...received, ...pictured, name: incoming.name, blobKey, keyId: dataKey.keyId };
-  const answer = await send({
-    type: "RecordUpload",
-    data: { ...facts, fileId, roomId },
-    commandId,
-    actorId: uploaderId,
-    occurredAt,
-  });
+  const isNoPicture = roomId === null && facts.thumbnail === null;
+  const data = { ...facts, fileId, roomId };
+  const answer = isNoPicture
+    ? refusedWith("FileTypeRefused")
+    : await send({ type: "RecordUpload", data, commandId, actorId: uploaderId, occurredAt });
   // When it is unknown whether the upload was recorded, its bytes must stay.
   if (answer.kind === "accepted" || answer.code === "StoreUnavailable") return answer;
   await blobStore.delete(blobKey);

@@ -47,7 +47,7 @@ export async function readZip(path: string): Promise<Map<string, string>> {
   return files;
 }
 
-export async function writeZip(path: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeZip(path: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {
   const zip = new ZipFile();
   for (const [name, content] of files) zip.addBuffer(Buffer.from(content), name);
   zip.end();

@@ -10,6 +10,7 @@ export const noteKinds = {
   refusedMessage: { title: "Messages that were refused", isLoss: true },
   fileGone: { title: "Files that are in neither the export nor Slack; a note stands in the message", isLoss: true },
   fileRefused: { title: "Files that could not be kept; a note stands in the message", isLoss: true },
+  pictureLost: { title: "Pictures of people and custom emoji that could not be fetched or kept", isLoss: true },
   reactionUnknown: { title: "Reactions with an emoji that there is not here", isLoss: true },
   reactionUncounted: { title: "Reactions whose people the export does not name", isLoss: true },
   reactionOnNotice: { title: "Reactions to notices of Slack, which are no messages here", isLoss: true },
