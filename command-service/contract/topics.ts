@@ -21,7 +21,7 @@ const dayMs = 24 * 60 * minuteMs;
  */
 export const topicDeclarations: readonly TopicDeclaration[] = [
   { name: eventsTopic, partitions: 48, retentionMs: 7 * dayMs },
-  { name: changesTopic, partitions: 48, retentionMs: 10 * minuteMs },
+  { name: changesTopic, partitions: 48, retentionMs: 10 * minuteMs, holdsDocuments: true },
   { name: signalsTopic, partitions: 8, retentionMs: minuteMs },
   { name: relayLeaseTopic, partitions: 1, retentionMs: 10 * minuteMs },
 ];

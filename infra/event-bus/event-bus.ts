@@ -16,6 +16,8 @@ export interface TopicDeclaration {
   readonly name: string;
   readonly partitions: number;
   readonly retentionMs: number;
+  /** Its records hold what the read store holds, and are encrypted where that is; see seal-topics.ts. */
+  readonly holdsDocuments?: boolean;
 }
 
 /** Records that the bus dropped before a group had read them: those with from <= offset < to. */

@@ -7,7 +7,7 @@ import { prepareTombstones } from "../event-store/personal-data/tombstones.ts";
 import type { HealthProbe } from "../monitoring/health.ts";
 import type { Logger } from "../monitoring/log.ts";
 import type { Metrics } from "../monitoring/metrics.ts";
-import { openSealing } from "../read-store/open-sealing.ts";
+import { openSealing, readStoreKey } from "../read-store/open-sealing.ts";
 import type { ReadStore } from "../read-store/read-store.ts";
 import type { Config } from "../settings/config.ts";
 import { addressText, maskAddress, type PortAddress } from "../settings/setting.ts";
@@ -194,7 +194,8 @@ export async function reachWorkStore(options: OpeningOptions): Promise<SealedWor
   return reach(options, "the work-store", address, () => openMongodbWorkStore({ url: addressText(address) }));
 }
 
-export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
+/** Without a vault, documents on the bus are neither encrypted nor read. */
+export async function openEventBus(options: OpeningOptions, vault?: Vault): Promise<EventBus> {
   const { log, metrics, config } = options;
   const onTrouble = (trouble: { readonly topic: string; readonly group: string; readonly error: unknown }): void => {
     if (isAbort(trouble.error)) return;
@@ -208,13 +209,22 @@ export async function openEventBus(options: OpeningOptions): Promise<EventBus> {
   const { openKafkaEventBus } = await import("../event-bus/kafka/kafka-event-bus.ts");
   const { prefixTopics, takePrefix } = await import("../event-bus/prefix-topics.ts");
   const { url, prefix } = takePrefix(addressText(config.eventBus));
-  return reach(
+  const bus = await reach(
     options,
     "the event bus",
     config.eventBus,
     async () => prefixTopics(await openKafkaEventBus({ url, log, onTrouble }), prefix),
-    (bus) => bus.declareTopics([]),
+    (opened) => opened.declareTopics([]),
   );
+  return vault === undefined ? bus : sealDocuments(bus, options, vault);
+}
+
+/** Documents on their way to the API are encrypted where those in the read store are. */
+async function sealDocuments(bus: EventBus, options: OpeningOptions, vault: Vault): Promise<EventBus> {
+  const { sealTopics } = await import("../event-bus/seal-topics.ts");
+  const reaching = { what: "the vault", address: options.config.vault, ...options };
+  const key = await reachEngine(reaching, () => readStoreKey(vault));
+  return sealTopics(bus, { key, isOn: options.config.readStoreEncryption === "on" });
 }
 
 /** The channel to command services that run apart, and whether one of them takes commands. */
