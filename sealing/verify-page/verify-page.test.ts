@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import test from "ava";
+import { openBrowser } from "../../tests/support/browser.ts";
+import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
+import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
+import { verifyPage } from "./build-verify-page.ts";
+import { checkFile } from "./check-file.ts";
+
+test("the page's own code proves what the server's proves, and names whatever was changed", async (t) => {
+  const { workspace, prove, keys } = await givenProvenMessage();
+  await workspace.sealOnce();
+  const file = fileOf(await prove());
+  const result = await checkFile(JSON.stringify(file), file.vkeys);
+  t.deepEqual(result.problems, []);
+  t.deepEqual([result.checked, result.unchecked, result.size], [["Ed25519", "ML-DSA-44"], [], 2_001]);
+  t.deepEqual(
+    result.events.map(({ type, opened }) => [type, opened.text]),
+    [
+      ["MessagePosted", "We sail at nine"],
+      ["MessageEdited", "We sail at ten"],
+      ["MessageDeleted", undefined],
+    ],
+  );
+  for (const [name, change] of Object.entries(proofTamperings)) {
+    const changed = structuredClone(file) as LooseProof;
+    change(changed, changed.events[0], changed.events[1]);
+    t.not((await checkFile(JSON.stringify(changed), file.vkeys)).problems.length, 0, name);
+  }
+  const forged = { ...file, vkeys: file.vkeys.map((vkey) => vkey.replace(/.$/, (last) => (last === "A" ? "B" : "A"))) };
+  await t.throwsAsync(checkFile(JSON.stringify(forged), []));
+  await keys.destroyKeys(senderId);
+  t.deepEqual((await checkFile(JSON.stringify(fileOf(await prove())), file.vkeys)).problems, []);
+});
+
+test("verify.html says in words what a dropped file proves, loads nothing, and shows each changed file as not proven", async (t) => {
+  const { workspace, prove } = await givenProvenMessage();
+  await workspace.sealOnce();
+  const file = fileOf(await prove());
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  await writeFile(join(folder.path, "verify.html"), verifyPage());
+  const browser = await openBrowser();
+  t.teardown(() => browser.close());
+  const page = await browser.newPage();
+  const [asked, problems]: [string[], string[]] = [[], []];
+  page.on("request", (request) => asked.push(request.url()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  const url = pathToFileURL(join(folder.path, "verify.html")).href;
+  await page.goto(url);
+  const check = async (content: string): Promise<string> => {
+    await page.locator("#result").evaluate((result) => result.replaceChildren());
+    await page.locator("#file").setInputFiles({ name: "proof.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    await page.locator("#result h2").waitFor();
+    return page.locator("#result").innerText();
+  };
+  const trusted = await check(JSON.stringify(file));
+  t.regex(
+    trusted,
+    /^Proven[\s\S]*We sail at nine[\s\S]*We sail at ten[\s\S]*Checked: Ed25519[\s\S]*keys in the file were trusted/,
+  );
+  t.regex(trusted, /no witness had signed/);
+  await page.locator("#keys").fill(file.vkeys.join("\n"));
+  const known = await check(JSON.stringify(file));
+  t.notRegex(known, /keys in the file were trusted/);
+  for (const [name, change] of Object.entries(proofTamperings)) {
+    const changed = structuredClone(file) as LooseProof;
+    change(changed, changed.events[0], changed.events[1]);
+    t.regex(await check(JSON.stringify(changed)), /^Not proven/, name);
+  }
+  t.regex(await check("no JSON"), /^Not proven[\s\S]*cannot be read/);
+  t.deepEqual(asked, [url]);
+  t.deepEqual(problems, []);
+});
