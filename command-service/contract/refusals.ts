@@ -62,6 +62,11 @@ export const refusals = {
     remedy: "Ask the person, or make a new link.",
   },
   PasswordTooShort: { meaning: "A password has at least 10 characters.", remedy: "Choose a longer one." },
+  PasswordTooLong: { meaning: "A password has at most 1,000 characters.", remedy: "Choose a shorter one." },
+  PasswordGuessable: {
+    meaning: "This password is easy to guess: it is known from leaked lists, or made of common words.",
+    remedy: "Choose another one, such as four words that have nothing to do with each other.",
+  },
   SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
   TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },
   PasswordExists: { meaning: "This person has a password already.", remedy: "Reset the password instead." },

@@ -165,7 +165,7 @@ export const signInCommandDeclarations = {
     means: "Replaces the actor's password and ends every session except the kept one.",
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
-    refusals: ["PasswordTooShort", "SignInFailed", "TooManyAttempts"],
+    refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SignInFailed", "TooManyAttempts"],
   }),
   ResetPassword: command({
     means: "Ends a person's password and sessions, and makes a link by which the owner sets another password.",
@@ -183,7 +183,7 @@ export const signInCommandDeclarations = {
     means: "Uses the actor's sign-in link: sets a password and begins a session, once.",
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
-    refusals: ["PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
+    refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
   }),
   CreateAccessToken: command({
     means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",

@@ -181,6 +181,8 @@ export const userCommandDeclarations = {
       "InviteRevoked",
       "InviteUnknown",
       "InviteUsedUp",
+      "PasswordGuessable",
+      "PasswordTooLong",
       "PasswordTooShort",
       "PermissionNotHeld",
       "ProfileInvalid",

@@ -111,6 +111,8 @@ export const workspaceCommandDeclarations = {
     }),
     refusals: [
       "EmailInvalid",
+      "PasswordGuessable",
+      "PasswordTooLong",
       "PasswordTooShort",
       "ProfileInvalid",
       "SettingInvalid",

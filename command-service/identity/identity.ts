@@ -88,7 +88,8 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const perAddress = attempts(limits.loginAttemptsMax * attemptsPerAddressFactor);
   const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
   const registrations = attempts(limits.registrationsMax);
-  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, tryCommand: options.tryCommand };
+  const { tryCommand, userNow } = options;
+  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, tryCommand, userNow };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
   /** By the id of the staged secrets. */
   const underWay = new Map<string, UnderWay>();

@@ -8,6 +8,7 @@ import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/
 import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
+import type { UserState } from "../users/user.ts";
 import type { Attempts } from "./attempts.ts";
 import { networkOf } from "./network-of.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";
@@ -37,6 +38,7 @@ export interface MakingOptions {
   readonly passwords: Passwords;
   readonly refuseWrongPassword: RefuseWrongPassword;
   readonly registrations: Attempts;
+  readonly userNow: (userId: string) => Promise<UserState>;
   /**
    * Whether the command would be refused on the current states: checked before a password is hashed
    * for it.
@@ -64,7 +66,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     if (refusal !== undefined) return refusal;
     const from = { ...given, isSignedIn: true };
     const wrong = isSystem(command) ? undefined : await options.refuseWrongPassword(userId, given.currentPassword ?? "", from);
-    return wrong ?? newPassword(given, options);
+    return wrong ?? newPassword(command, given, options);
   },
   RedeemSignInLink: async (command, given, options) => {
     const { userId, linkId, sessionId }: UserCommands["RedeemSignInLink"] = command.data;
@@ -73,7 +75,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     if (!isRight) return refuse("SignInLinkInvalid");
     const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
     if (refusal !== undefined) return refusal;
-    const made = await newPassword(given, options);
+    const made = await newPassword(command, given, options);
     return isRefusal(made) ? made : { ...made, session: newSession(sessionId, "link", given) };
   },
   CreateAccessToken: async (command, _given, { tryCommand }) => {
@@ -121,14 +123,36 @@ async function registerPerson(
   if (!isSystem(command) && !options.registrations.take(networkOf(given.address))) return refuse("TooManyAttempts");
   const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
   if (refusal !== undefined) return refusal;
-  const made = await newPassword(given, options);
+  const made = await newPassword(command, given, options);
   if (isRefusal(made)) return made;
   return sessionId === undefined ? made : { ...made, session: newSession(sessionId, "registration", given) };
 }
 
-async function newPassword(given: GivenSecrets, { passwords }: MakingOptions): Promise<Pick<MadeSecrets, "password"> | Refusal> {
-  const hash = await passwords.hash(given.password ?? "", networkOf(given.address));
+async function newPassword(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  { passwords, userNow }: MakingOptions,
+): Promise<Pick<MadeSecrets, "password"> | Refusal> {
+  const share = networkOf(given.address);
+  const password = given.password ?? "";
+  const weak = isSystem(command)
+    ? undefined
+    : await passwords.refuseGuessable(password, await wordsAbout(command.data, userNow), share);
+  if (weak !== undefined) return weak;
+  const hash = await passwords.hash(password, share);
   return typeof hash === "string" ? { password: { hash } } : hash;
+}
+
+type Described = Partial<Pick<UserState, "name" | "displayName" | "email">>;
+
+/** What others know of the owner of a password: the names and the e-mail address. */
+async function wordsAbout(
+  data: Described & { readonly userId?: string; readonly administrator?: Described },
+  userNow: MakingOptions["userNow"],
+): Promise<string[]> {
+  const registered = data.administrator ?? (data.name === undefined ? undefined : data);
+  const { name, displayName, email } = registered ?? (await userNow(data.userId ?? ""));
+  return [name, displayName, email, email?.split("@")[0]].filter((word) => word != null && word !== "").map(String);
 }
 
 async function newSignInLink(

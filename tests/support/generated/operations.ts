@@ -840,6 +840,10 @@ export type RefusalCode =
   | 'Overloaded'
   /** This person has a password already. */
   | 'PasswordExists'
+  /** This password is easy to guess: it is known from leaked lists, or made of common words. */
+  | 'PasswordGuessable'
+  /** A password has at most 1,000 characters. */
+  | 'PasswordTooLong'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
   /** You can only give permissions that you hold yourself, there and for as long. */
