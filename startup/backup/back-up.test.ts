@@ -157,6 +157,25 @@ test("a log that is older than its seals is known to be: how many events it lack
   t.is(await countMissingEvents({ ...older, outside: [] }), 7);
 });
 
+test("of a log in an engine, the backup holds what lies beside it: the vault, the work-store, and the files that the log names", async (t) => {
+  const { folder, stores, backupPlace } = await given(t);
+  await stores.posts(ada, "of Ada");
+  const blobKey = await stores.uploads("departures");
+  const { paths, eventStore } = stores;
+  const files = { eventStore: undefined, vault: paths.vault, workStore: paths.workStore };
+  const { manifest, fileCount } = await backsUp(stores, backupPlace, { files, eventStore });
+  t.is(manifest.eventStore, undefined);
+  t.is(fileCount, 1);
+  const into = join(folder, "into");
+  claimFolder(into);
+  await writeRestored(backupPlace, manifest, into);
+  const restored = await openStoresIn(into);
+  t.teardown(() => restored.close());
+  t.is((await restored.vault.list("data-key", ada)).length, 2);
+  t.is(String(await buffer(await restored.blobs.get(blobKey))), "departures");
+  t.is((await eventStore.readAll({ limit: 10 })).length, 2, "the engine's log is left open");
+});
+
 test("a restore refuses a folder with anything in it, a damaged part, and a backup that is not there", async (t) => {
   const { data, place, folder, stores, backupPlace } = await given(t);
   await t.throwsAsync(async () => chosenBackup(await readIndex(backupPlace), undefined), {
