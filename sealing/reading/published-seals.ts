@@ -15,8 +15,10 @@ export interface SealPorts {
 /** What a verifier must know of a log before it reads the log. */
 export interface LogDescription {
   readonly origin: string;
-  /** The keys of the log: each signs every checkpoint. */
+  /** The keys that sign now: each signs every new checkpoint. */
   readonly vkeys: readonly string[];
+  /** All keys that the log ever had, and when each of them signs; null without a bound. ISO 8601. */
+  readonly keys: readonly { readonly vkey: string; readonly from: string | null; readonly until: string | null }[];
   /** The events in the tree that was signed last. */
   readonly size: number;
 }
@@ -26,8 +28,20 @@ export async function describeLog({ blobStore, vault }: SealPorts): Promise<LogD
   const [keys, note] = await Promise.all([readLogKeys(vault), readCheckpoint(blobStore)]);
   const checkpoint = note === undefined ? undefined : parseCheckpointText(note);
   if (keys === undefined || checkpoint === undefined) return undefined;
-  return { origin: keys.origin, vkeys: keys.verifiers.map(({ vkey }) => vkey), size: checkpoint.size };
+  const signing = new Set(keys.signers.map(({ keyId }) => keyId));
+  return {
+    origin: keys.origin,
+    vkeys: keys.verifiers.filter(({ keyId }) => signing.has(keyId)).map(({ vkey }) => vkey),
+    keys: keys.keys.map(({ verifier, fromMs, untilMs }) => ({
+      vkey: verifier.vkey,
+      from: timeOf(fromMs),
+      until: timeOf(untilMs),
+    })),
+    size: checkpoint.size,
+  };
 }
+
+const timeOf = (ms: number | undefined): string | null => (ms === undefined ? null : new Date(ms).toISOString());
 
 export interface PublishedObject {
   readonly bytes: Buffer;

@@ -28,6 +28,8 @@ export interface SealerOptions extends SealPorts {
   /** How long the sealer rests when everything is sealed. Default 1,000. */
   readonly everyMs?: number;
   readonly retryPauseMs?: number;
+  /** How often the keys are read again, which a rotation changes. Default 60,000. */
+  readonly keysEveryMs?: number;
 }
 
 export interface Sealer {
@@ -47,6 +49,7 @@ interface Run {
   readonly signal: AbortSignal;
   readonly clock: () => number;
   keys: LogKeys | undefined;
+  keysReadAtMs: number;
   entryOf: EntryMaker | undefined;
   /** Undefined until it was read, and after a failure. */
   sealed: SealedLog | undefined;
@@ -67,6 +70,7 @@ export function startSealer(options: SealerOptions): Sealer {
     signal: stopping.signal,
     clock,
     keys: undefined,
+    keysReadAtMs: 0,
     entryOf: undefined,
     sealed: undefined,
     sealedAllAtMs: clock(),
@@ -138,13 +142,20 @@ async function sealPage(run: Run): Promise<boolean> {
 
 async function openKeys(run: Run): Promise<[LogKeys, EntryMaker]> {
   const { vault, originOf, log } = run.options;
-  if (run.keys === undefined || run.entryOf === undefined) {
+  const { keysEveryMs = 60_000 } = run.options;
+  const known = run.keys;
+  if (known === undefined || run.clock() - run.keysReadAtMs >= keysEveryMs) {
     run.keys = await openLogKeys(vault, originOf, run.clock);
-    run.entryOf = createEntryMaker(run.keys.labelKey);
+    run.keysReadAtMs = run.clock();
     const vkeys = run.keys.verifiers.map(({ vkey }) => vkey);
-    log.info({ origin: run.keys.origin, vkeys }, "The log is sealed under these verifier keys");
+    if (known?.verifiers.length !== vkeys.length) {
+      log.info({ origin: run.keys.origin, vkeys }, "The log is sealed under these verifier keys");
+    }
   }
-  return [run.keys, run.entryOf];
+  const keys = run.keys ?? known;
+  if (keys === undefined) throw new Error("The log has no keys.");
+  run.entryOf ??= createEntryMaker(keys.labelKey);
+  return [keys, run.entryOf];
 }
 
 const showLag = ({ options, clock, sealedAllAtMs }: Run): void =>

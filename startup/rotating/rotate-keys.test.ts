@@ -11,7 +11,11 @@ import { startLogue } from "../../tests/support/start-logue.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 
 async function rotateKeys(t: ExecutionContext, folder: string, options: readonly string[] = [], environment: Environment = {}) {
-  const child = startNode(["startup/rotating/rotate-keys.ts", "--data", folder, ...options], environment);
+  return run(t, ["startup/rotating/rotate-keys.ts", "--data", folder, ...options], environment);
+}
+
+async function run(t: ExecutionContext, command: readonly string[], environment: Environment = {}) {
+  const child = startNode([...command], environment);
   t.teardown(() => child.stop());
   return { exitCode: await child.ended, said: child.output() };
 }
@@ -35,6 +39,10 @@ test("the master key is rotated beside a running Logue, which goes on without a 
   t.is(removed.exitCode, 0, removed.said);
   t.regex(removed.said, /master\.key: version 1\.$/m);
   t.regex(await readFile(join(folder.path, "master.key"), "utf8"), /^2:\S+\n$/);
+
+  const sealKeys = await run(t, ["startup/rotating/rotate-seal-keys.ts", "--data", folder.path]);
+  t.is(sealKeys.exitCode, 0, sealKeys.said);
+  t.regex(sealKeys.said, /(^until 20\S+: localhost\/\S+\n){2}(^new: localhost\/\S+\n){2}/m);
 
   const again = await signsIn(logue.url, "ada");
   t.deepEqual(

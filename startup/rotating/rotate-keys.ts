@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
-import { createLogger } from "@logue/infra/monitoring/log.ts";
-import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { pathsIn } from "@logue/infra/stores/data-folder.ts";
-import { openVault } from "@logue/infra/stores/open-stores.ts";
 import { addMasterKey, MasterKeyError, openMasterKeys, removeMasterKeys } from "@logue/infra/vault/master-key.ts";
 import { retireMasterKeys, rotateMasterKey } from "@logue/infra/vault/rotate-master-key.ts";
 import type { RotatableVault } from "@logue/infra/vault/vault.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { openUsedVault } from "./open-used-vault.ts";
 
 /** Longer than a process goes on with the version before; see mongodb-rotation.ts. */
 const settleMs = 10_000;
@@ -30,16 +28,6 @@ async function main(): Promise<void> {
   } finally {
     await vault.close();
   }
-}
-
-async function openUsedVault(config: Config): Promise<RotatableVault> {
-  const { scheme, location } = config.vault;
-  const folder = { ...pathsIn(config.dataFolder), close: () => {} };
-  const file = location || folder.vault;
-  if (scheme === "sqlite" && !existsSync(file))
-    throw new MasterKeyError(`There is no vault at ${file}. Name the data folder with --data or DATA_FOLDER.`);
-  const metrics = createMetrics();
-  return openVault({ config, folder, log: createLogger(config), metrics }).finally(metrics.close);
 }
 
 const keyFileOf = ({ masterKeyFile, dataFolder }: Config): string => masterKeyFile ?? pathsIn(dataFolder).masterKey;
