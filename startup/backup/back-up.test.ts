@@ -6,6 +6,7 @@ import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { type BackupPlace, chosenBackup, readIndex } from "./backup-place.ts";
+import { beginNewSeals } from "./begin-new-seals.ts";
 import { BackupError } from "./manifest.ts";
 import { countMissingEvents } from "./missing-events.ts";
 import { backsUp, keysAt, type OpenedFolder, openStoresIn, placeGoneAfter, placeIn } from "./testing/backed-up-folder.ts";
@@ -97,15 +98,14 @@ test("a second backup copies what is new, and nothing when nothing is", async (t
 });
 
 test("a backup that ended at any step leaves the one before whole, and the next one finishes without leftovers", async (t) => {
-  t.timeout(120_000);
+  t.timeout(240_000);
   const { folder, stores, backupPlace, place, restores } = await given(t);
   const writes = async (text: string): Promise<void> => {
     await stores.posts(ada, text);
     await stores.uploads(text);
-    await stores.sealing.append("room-1", 5);
-    await stores.sealing.sealOnce();
   };
   await writes("first");
+  await stores.sealing.sealOnce();
   const backs = (to: BackupPlace) => backsUp(stores, to, { keptCount: 2 }).then(() => true, isGone);
   await backs(backupPlace);
   for (let calls = 0, isOver = false; !isOver; calls += 1) {
@@ -155,6 +155,16 @@ test("a log that is older than its seals is known to be: how many events it lack
   await backsUp(stores, backupPlace);
   const older = await restores(manifest.id);
   t.is(await countMissingEvents({ ...older, outside: [] }), 7);
+  const { paths, vault, sealing } = older;
+  const name = await beginNewSeals(paths.path, vault, manifest.id);
+  t.is(name, `chat.example.org/log/restored-${manifest.id}`);
+  await sealing.sealOnce();
+  t.is((await sealing.published())?.size, 10, "it is sealed anew from its first event on");
+  t.is(await countMissingEvents({ ...older, outside: [] }), 0);
+  t.deepEqual(
+    sealing.reports.filter(({ level }) => level !== "info"),
+    [],
+  );
 });
 
 test("of a log in an engine, the backup holds what lies beside it: the vault, the work-store, and the files that the log names", async (t) => {

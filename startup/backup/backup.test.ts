@@ -88,5 +88,6 @@ test("a running Logue that is written to is backed up and restored by the comman
   t.regex(refused.output(), /was not finished\. Run npm run restore again/);
   const [accepted, saidAccepted] = await runs(restore, "", lacking, " --accept-findings");
   t.is(accepted, 0, saidAccepted);
+  t.regex(saidAccepted, /^A new sealed log begins, named localhost\/\S+\/restored-\S+:/m);
   t.false(existsSync(at("lacking/restore-unfinished")));
 });

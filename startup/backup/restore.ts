@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { keepFilesPrivate, openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openStores } from "@logue/infra/stores/open-stores.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
 import { notesAt, verify } from "../verifying/verify.ts";
 import { chosenBackup, openBackupPlace, readIndex } from "./backup-place.ts";
+import { beginNewSeals } from "./begin-new-seals.ts";
 import { BackupError, type Manifest } from "./manifest.ts";
 import { countMissingEvents } from "./missing-events.ts";
 import { claimFolder, releaseFolder, writeRestored } from "./write-restored.ts";
@@ -40,8 +43,8 @@ async function main(): Promise<void> {
   const config = loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: options.into });
   keepFilesPrivate();
   const manifest = await write(config, options);
-  const isSound = await check(embedded(config, manifest), manifest, options);
-  if (isSound || options.acceptFindings) return release(options, isSound);
+  const checked = await check(embedded(config, manifest), manifest, options);
+  if (checked === "sound" || options.acceptFindings) return accept(embedded(config, manifest), manifest, checked);
   console.log("Logue does not start on this folder. To go on in spite of that, run this again with --accept-findings.");
   process.exitCode = 1;
 }
@@ -80,11 +83,14 @@ const embedded = (config: Config, manifest: Manifest): Config => ({
   blobStore: { scheme: "file", location: "" },
 });
 
-/** Prints what is found, and returns whether nothing is missing or altered. */
-async function check(config: Config, manifest: Manifest, { checkpoints, vkey }: Options): Promise<boolean> {
+/** What was found; a log that lacks events may have altered ones too. */
+type Checked = "sound" | "altered" | "missing";
+
+/** Prints what is found. */
+async function check(config: Config, manifest: Manifest, { checkpoints, vkey }: Options): Promise<Checked> {
   if (manifest.eventStore === undefined) {
     console.log("The log is not in this backup: it lies in an engine. Restore it there, then compare it by npm run verify.");
-    return true;
+    return "sound";
   }
   const missing = await missingEvents(config, checkpoints.flatMap(notesAt));
   if (missing === 0) console.log("No event is missing, as far as the seals and the checkpoints given can tell.");
@@ -92,23 +98,25 @@ async function check(config: Config, manifest: Manifest, { checkpoints, vkey }: 
     console.log(
       `${missing ?? "Some"} events are missing: they were written after this backup. What people wrote in them is lost,`,
     );
-    console.log(
-      "and erasures among them have to be asked for again. The log is older than its seals: sealing stops with a finding.",
-    );
+    console.log("and erasures among them have to be asked for again.");
   }
-  if (manifest.seals.checkpoint === undefined) {
-    console.log("The log was not sealed when the backup was made, so its events cannot be verified.");
-    return missing === 0;
-  }
-  return (await verify(config, { checkpoints, vkey })) === 0 && missing === 0;
+  const isSealed = manifest.seals.checkpoint !== undefined;
+  if (!isSealed) console.log("The log was not sealed when the backup was made, so its events cannot be verified.");
+  const problems = isSealed ? await verify(config, { checkpoints, vkey }) : 0;
+  if (missing !== 0) return "missing";
+  return problems === 0 ? "sound" : "altered";
 }
 
-async function missingEvents(config: Config, outside: readonly string[]): Promise<number | undefined> {
+const missingEvents = (config: Config, outside: readonly string[]): Promise<number | undefined> =>
+  withStores(config, (eventStore, vault) => countMissingEvents({ eventStore, vault, outside }));
+
+/** Opens what was restored. */
+async function withStores<Result>(config: Config, act: (log: EventStore, vault: Vault) => Promise<Result>): Promise<Result> {
   const folder = openDataFolder(config.dataFolder);
   const [log, metrics] = [createLogger(config), createMetrics()];
   const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore"]);
   try {
-    return await countMissingEvents({ eventStore: stores.sealedEventStore, vault: stores.vault, outside });
+    return await act(stores.sealedEventStore, stores.vault);
   } finally {
     await stores.close();
     metrics.close();
@@ -116,9 +124,13 @@ async function missingEvents(config: Config, outside: readonly string[]): Promis
   }
 }
 
-function release({ into }: Options, isSound: boolean): void {
-  releaseFolder(into);
-  if (!isSound) console.log("The findings are accepted.");
+async function accept(config: Config, { id }: Manifest, checked: Checked): Promise<void> {
+  if (checked !== "sound") console.log("The findings are accepted.");
+  if (checked === "missing") {
+    const name = await withStores(config, (_log, vault) => beginNewSeals(config.dataFolder, vault, id));
+    console.log(`A new sealed log begins, named ${name}: the one before was signed with events that are missing here.`);
+  }
+  releaseFolder(config.dataFolder);
   console.log("Start Logue on the folder: it builds the documents anew before it answers. Everyone who was erased before the");
   console.log("newest backup stays erased: the backup keeps one copy of the vault, the newest.");
 }
