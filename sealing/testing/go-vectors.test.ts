@@ -65,3 +65,22 @@ test("a checkpoint signed by Go's note and cosigned by torchwood opens with thei
   t.deepEqual(opened.signedBy, verifiers);
   t.deepEqual({ size: opened.size, root: opened.root }, head);
 });
+
+test("the published test data of transparency-dev/merkle has the roots and proofs that ours computes", async (t) => {
+  const path = join(import.meta.dirname, "go-vectors/merkle-vectors.json");
+  const published: { readonly leaves: string[]; readonly roots: string[] } = JSON.parse(readFileSync(path, "utf8"));
+  const [leaves, roots] = [hashesOf(published.leaves), hashesOf(published.roots)];
+  t.is(roots.length, leaves.length + 1);
+  const nodeAt = treeInMemory(leaves);
+  for (const [count, root] of roots.entries()) {
+    t.deepEqual(await rootOf(count, nodeAt), root, `${count} leaves`);
+    for (let index = 0; index < count; index += 1) {
+      const proof = await inclusionPath(index, count, nodeAt);
+      t.true(isIncluded(leafHash(leaves[index] ?? Buffer.alloc(0)), index, proof, { size: count, root }));
+    }
+    for (const [old, oldRoot] of roots.slice(0, count).entries()) {
+      const proof = await consistencyPath(old, count, nodeAt);
+      t.true(isConsistent({ size: old, root: oldRoot }, { size: count, root }, proof), `${old} of ${count}`);
+    }
+  }
+});
