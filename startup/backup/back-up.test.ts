@@ -141,6 +141,26 @@ test("the keys of an erased person are in no backup after the next one, so that 
   t.is(vaultKeys.length, new Set(index.vault?.chunks).size);
 });
 
+test("the vault may lie in a place of its own, and is restored from there", async (t) => {
+  const { folder, place, stores, backupPlace } = await given(t);
+  await stores.posts(ada, "of Ada");
+  const apart = await placeIn(join(folder, "vaults"));
+  t.teardown(() => apart.close());
+  const both = { ...backupPlace, vault: apart.vault };
+  const { manifest } = await backsUp(stores, both);
+  t.deepEqual(
+    (await keysAt(place)).filter((key) => key.startsWith("/vault/")),
+    [],
+  );
+  t.true((await keysAt(join(folder, "vaults"))).every((key) => key.startsWith("/vault/")));
+  const into = join(folder, "into");
+  claimFolder(into);
+  await writeRestored(both, manifest, into);
+  const restored = await openStoresIn(into);
+  t.teardown(() => restored.close());
+  t.deepEqual(await restored.texts(), ["of Ada"]);
+});
+
 test("a log that is older than its seals is known to be: how many events it lacks is counted", async (t) => {
   const { stores, backupPlace, restores } = await given(t);
   await stores.sealing.append("room-1", 10);

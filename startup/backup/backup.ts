@@ -86,8 +86,10 @@ const placeOfMasterKey = (config: Config): string =>
 function requireOtherFolder({ dataFolder }: Config, places: readonly string[]): void {
   const data = resolve(dataFolder) + sep;
   for (const place of places) {
-    const path = resolve(place.replace(/^file:(\/\/)?/, "")) + sep;
-    if (place !== "" && path.startsWith(data)) throw new ConfigurationError(["A backup inside the data folder is lost with it."]);
+    const folder = place.replace(/^file:(\/\/)?/, "");
+    const isFolder = folder !== "" && !/^[a-z][a-z0-9+-]*:/.test(folder);
+    if (isFolder && (resolve(folder) + sep).startsWith(data))
+      throw new ConfigurationError(["A backup inside the data folder is lost with it."]);
   }
 }
 
