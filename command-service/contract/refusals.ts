@@ -69,6 +69,10 @@ export const refusals = {
   },
   SignInFailed: { meaning: "Name or password is wrong.", remedy: "Check both and try again." },
   TooManyAttempts: { meaning: "Too many attempts to sign in.", remedy: "Wait some minutes and try again." },
+  AdministratorUnconfirmed: {
+    meaning: "The link would let this person in as an administrator.",
+    remedy: "Say that the person may be an administrator here, or change the role first.",
+  },
   PasswordExists: { meaning: "This person has a password already.", remedy: "Reset the password instead." },
   SignInLinkInvalid: {
     meaning: "This sign-in link has expired, was used, or was replaced by a newer one.",

@@ -176,8 +176,11 @@ export const signInCommandDeclarations = {
   CreateSignInLink: command({
     means: "Makes a link that signs in, once, a person who has no password, such as an imported person.",
     tokenPermission: "account.administer",
-    schema: signInLink,
-    refusals: ["PasswordExists", "SecretGone"],
+    schema: signInLink.extend({
+      /** Whether the person may come in even as an administrator. */
+      letsInAdministrator: z.boolean().optional(),
+    }),
+    refusals: ["AdministratorUnconfirmed", "PasswordExists", "SecretGone"],
   }),
   RedeemSignInLink: command({
     means: "Uses the actor's sign-in link: sets a password and begins a session, once.",

@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import type { Commands } from "../contract/commands.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SignInLink } from "../contract/sign-in.ts";
 import type { UserEvent } from "../contract/users.ts";
@@ -15,10 +16,17 @@ export const createSignInLink = defineCommand("CreateSignInLink", {
   result: (data, states) => linkResult(data, states),
 });
 
-function decide(data: SignInLink, states: ActorAndUserStates, context: CommandContext): Decision {
+/**
+ * The role of an imported administrator was given elsewhere. The actor has to say that it holds
+ * here too.
+ */
+function decide(data: Commands["CreateSignInLink"], states: ActorAndUserStates, context: CommandContext): Decision {
   const refusal = refuseLink(data, states, context);
   if (refusal !== undefined) return refusal;
-  if (states.user.password.kind === "set") return refuse("PasswordExists");
+  const { password, role } = states.user;
+  if (password.kind === "set") return refuse("PasswordExists");
+  if (role === "administrator" && data.letsInAdministrator !== true)
+    return refuse("AdministratorUnconfirmed", { userId: data.userId });
   return [linkCreated(data, context)];
 }
 

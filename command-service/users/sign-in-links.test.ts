@@ -52,6 +52,17 @@ test("a link is not made for a person with a password, a bot, or a deactivated o
   givenLink({ actor }).when(data).thenRefused(t, "UserUnknown");
 });
 
+test("an imported administrator is let in only by one who says so", (t) => {
+  const made: PastEvent = { type: "RoleAssigned", data: { userId: ben, role: "administrator", assignedById: alice } };
+  const given = givenLink({ actor: aliceAsAdministrator, user: [...imported, made] });
+  given.when(data).thenRefused(t, "AdministratorUnconfirmed");
+  given.when({ ...data, letsInAdministrator: false }).thenRefused(t, "AdministratorUnconfirmed");
+  given.when({ ...data, letsInAdministrator: true }).thenEvents(t, [created]);
+  givenLink({ actor: aliceAsModerator, user: imported })
+    .when({ ...data, letsInAdministrator: true })
+    .thenRefused(t, "NotPermitted");
+});
+
 test("only an administrator can create links or reset passwords", (t) => {
   givenLink({ actor: aliceAsModerator, user: imported }).when(data).thenRefused(t, "NotPermitted");
   givenReset({ actor: aliceAsModerator, user: benRegistered }).when(data).thenRefused(t, "NotPermitted");

@@ -164,3 +164,23 @@ test("members may not mail links, and without a mail server the answer says what
   t.deepEqual(refusal, { code: "MailNotSetUp", details: [{ name: "missing", value: "mailServer" }] });
   t.deepEqual(taken, []);
 });
+
+test("an imported administrator gets a link or a mail only when the administrator says so, and the others get theirs", async (t) => {
+  const { administrator, userIds, mail, taken, answer, send } = await scene(t, ["ann@example.org", "ben@example.org"]);
+  await send("system", "AssignRole", { userId: userIds[0] ?? "", role: "administrator" });
+  const codesOf = (answers: readonly { readonly refusal: { readonly code: string } | null }[]) =>
+    answers.map(({ refusal }) => refusal?.code ?? "made");
+  const makeLinks = `mutation ($input: CreateSignInLinksInput!) {
+    createSignInLinks(input: $input) { result { links { refusal { code } } } }
+  }`;
+  const make = async (input: object) =>
+    codesOf((await answer(administrator, makeLinks, { input })).createSignInLinks.result.links);
+  t.deepEqual(await make({ userIds }), ["AdministratorUnconfirmed", "made"]);
+  t.deepEqual(await make({ userIds, includeAdministrators: true }), ["made", "made"]);
+  const commandId = uuidv7();
+  t.deepEqual(codesOf((await mail(administrator, { userIds, commandId })).result.mails), ["AdministratorUnconfirmed", "made"]);
+  t.deepEqual(addressesIn(taken), ["ben@example.org"]);
+  const confirmed = { userIds, commandId, includeAdministrators: true };
+  t.deepEqual(codesOf((await mail(administrator, confirmed)).result.mails), ["made", "made"]);
+  t.deepEqual(addressesIn(taken), ["ben@example.org", "ann@example.org"]);
+});

@@ -22,7 +22,7 @@ export const mailMutations: Pick<MutationResolvers, "mailSignInLinks"> = {
     const parts = await mailingParts(context.services);
     if (isRefusal(parts)) return refusedPayload(parts);
     try {
-      return await mailAll(context, parts, { userIds, lifeHours: input.lifeHours, commandId });
+      return await mailAll(context, parts, { ...input, userIds, commandId });
     } finally {
       parts.sender.close();
     }
@@ -44,10 +44,11 @@ interface Mailing {
   readonly userIds: readonly string[];
   readonly lifeHours: number;
   readonly commandId: string;
+  readonly includeAdministrators: boolean;
 }
 
 /** One after the other; a problem of the mail server ends it for those who come after. */
-async function mailAll(context: RequestContext, parts: MailingParts, { userIds, lifeHours, commandId }: Mailing) {
+async function mailAll(context: RequestContext, parts: MailingParts, { userIds, commandId, ...asked }: Mailing) {
   const made: MadeLink[] = [];
   const mails: { userId: string; address: string | null; refusal: Refusal | null }[] = [];
   const people = await context.services.readStore.getMany(users, userIds);
@@ -60,7 +61,7 @@ async function mailAll(context: RequestContext, parts: MailingParts, { userIds, 
       (person === undefined
         ? refuse("UserUnknown", { userId })
         : await mailSignInLink(parts, person, linkIdOf(ownId), async () => {
-            const one = await makeLink(context, "CreateSignInLink", { userId, lifeHours, commandId: ownId });
+            const one = await makeLink(context, "CreateSignInLink", { ...asked, userId, commandId: ownId });
             made.push(one);
             return one.link ?? one.outcome.refusal ?? refuse("SecretGone");
           }));

@@ -33,7 +33,7 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
     const made: MadeLink[] = [];
     for (const userId of userIds) {
       const ownId = derivedId(commandId, userId);
-      made.push(await makeLink(context, "CreateSignInLink", { userId, lifeHours: input.lifeHours, commandId: ownId }));
+      made.push(await makeLink(context, "CreateSignInLink", { ...input, userId, commandId: ownId }));
     }
     const notPermitted = made.find(({ outcome }) => outcome.refusal?.refused === "NotPermitted");
     if (notPermitted !== undefined) return { ...notPermitted.outcome, result: null };

@@ -26,13 +26,22 @@ export interface MadeLink {
   readonly link: CreatedSignInLinkSource | null;
 }
 
+export interface LinkRequest {
+  readonly userId: string;
+  readonly lifeHours: number;
+  readonly commandId: string;
+  /** Whether an administrator is let in too. */
+  readonly includeAdministrators?: boolean;
+}
+
 export async function makeLink(
   context: RequestContext,
   type: "ResetPassword" | "CreateSignInLink",
-  { userId, lifeHours, commandId }: { readonly userId: string; readonly lifeHours: number; readonly commandId: string },
+  { userId, lifeHours, commandId, includeAdministrators = false }: LinkRequest,
 ): Promise<MadeLink> {
   const { viewer } = viewerCommand(context, type);
-  const data = { userId, linkId: linkIdOf(commandId), lifeMs: lifeHours * hourMs };
+  const letsInAdministrator = includeAdministrators && { letsInAdministrator: true };
+  const data = { userId, linkId: linkIdOf(commandId), lifeMs: lifeHours * hourMs, ...letsInAdministrator };
   const { outcome, secrets, result } = await sendSecretCommand(context, type, data, { actor: viewer, commandId });
   const { signInToken: token } = secrets;
   const link = token === undefined ? null : { userId, token, expiresAt: String(result.expiresAt) };

@@ -69,6 +69,8 @@ test("a team moves in: dry run, import, links, and each person has the own rooms
   t.false(await links.getByRole("checkbox", { name: /Alice Ames/ }).isChecked(), "an imported administrator waits");
   await links.getByRole("checkbox", { name: /Alice Ames/ }).check();
   await links.getByRole("checkbox", { name: /Bob Burns/ }).uncheck();
+  t.true(await links.getByRole("button", { name: "Make links (2)" }).isDisabled(), "the administrator has to be confirmed");
+  await links.getByRole("checkbox", { name: "Let Alice Ames in as administrators" }).check();
   await links.getByRole("button", { name: "Make links (2)" }).click();
   const linkOf = (name: string): Promise<string> => links.getByLabel(`The link of ${name}`, { exact: true }).inputValue();
   const [alicesLink, carolsLink] = [await linkOf("Alice Ames"), await linkOf("Carol Cole")];

@@ -260,6 +260,8 @@ export type CreateRoleInput = {
 export type CreateSignInLinksInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
+  /** Whether administrators are let in too, such as those whom an import brought. Without it they are refused. */
+  includeAdministrators?: boolean;
   /** For how many hours the links work, 1 to 720. */
   lifeHours?: number;
   /** The people's user ids, at most 25. */
@@ -470,6 +472,8 @@ export type LinkTeamToRoomInput = {
 export type MailSignInLinksInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
   commandId?: string | null | undefined;
+  /** Whether administrators are let in too, such as those whom an import brought. Without it they are refused. */
+  includeAdministrators?: boolean;
   /** For how many hours the links work, 1 to 720. */
   lifeHours?: number;
   /** The people's user ids, at most 25. */
@@ -722,6 +726,8 @@ export type RedeemSignInLinkInput = {
 
 /** Every reason for which Logue refuses a request. HTTP responses use the same codes; `ErrorCode` lists those of errors. */
 export type RefusalCode =
+  /** The link would let this person in as an administrator. */
+  | 'AdministratorUnconfirmed'
   /** This person is in the room already. */
   | 'AlreadyAMember'
   /** This message is pinned. */
