@@ -8,11 +8,11 @@ import {
   CommandChannelUnavailable,
 } from "@logue/infra/command-channel/command-channel.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { ImportAnswer, ImportCommand, ImportHost } from "@logue/integrations/integration.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
-import { readings } from "@logue/projection-service/contract/reading.ts";
+import { readingId, readings } from "@logue/projection-service/contract/reading.ts";
 import { memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { unreadCount } from "@logue/projection-service/contract/unread.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
@@ -59,12 +59,8 @@ export function createImportHost(options: ImportHostOptions): ImportHost {
     },
     members: (roomId) => membersOf(readStore, roomId),
     userNames: async (ids) => {
-      const names = new Map<string, string>();
-      for (let from = 0; from < ids.length; from += documentsAtOnceMax) {
-        const found = await readStore.getMany(users, ids.slice(from, from + documentsAtOnceMax));
-        for (const user of found) if (user !== undefined) names.set(user.id, user.name);
-      }
-      return names;
+      const found = await documentsOf(readStore, users, ids);
+      return new Map(found.flatMap((user) => (user === undefined ? [] : [[user.id, user.name] as const])));
     },
     // The vault is meant for secrets; these notes move to the store of integrations' cursors once
     // there is one.
@@ -81,13 +77,24 @@ async function membersOf(readStore: ReadStore, roomId: string): Promise<{ userId
     readStore.range(memberships, { index: "ofRoom", prefix: [roomId], limit: membersMax }),
   ]);
   if (room === undefined) return [];
-  return Promise.all(
-    members.map(async (membership) => {
-      const { userId } = membership;
-      const [reading] = await readStore.range(readings, { index: "ofUser", prefix: [userId, roomId], limit: 1 });
-      return { userId, hasReadAll: unreadCount(room, membership, reading) === 0 };
-    }),
-  );
+  const ids = members.map(({ userId }) => readingId(userId, roomId));
+  const read = await documentsOf(readStore, readings, ids);
+  return members.map((membership, index) => ({
+    userId: membership.userId,
+    hasReadAll: unreadCount(room, membership, read[index]) === 0,
+  }));
+}
+
+/** In the order of the ids, undefined where there is none. */
+async function documentsOf<D extends { readonly id: string }>(
+  readStore: ReadStore,
+  collection: Collection<D>,
+  ids: readonly string[],
+): Promise<(D | undefined)[]> {
+  const found: (D | undefined)[] = [];
+  for (let from = 0; from < ids.length; from += documentsAtOnceMax)
+    found.push(...(await readStore.getMany(collection, ids.slice(from, from + documentsAtOnceMax))));
+  return found;
 }
 
 /** Accepts everything and writes nothing: shows the result of an import into a new workspace. */
