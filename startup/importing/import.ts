@@ -1,21 +1,24 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import {
   type Importer,
   type ImportHost,
   type ImportOptions,
+  type ImportReport,
   NoExport,
   type OpenedExport,
 } from "@logue/integrations/integration.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { Presets, SingleBar } from "cli-progress";
 import { Command, Option } from "commander";
-import { openWorkspace } from "../open-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../open-workspace.ts";
 import { isReadable, UserError } from "../readable-errors.ts";
 import { createWorkspaceIfMissing } from "./create-workspace.ts";
 import { createImportHost, createRehearsalHost } from "./import-host.ts";
 import { keepImportedFile } from "./keep-imported-file.ts";
 import { printReport } from "./print-import-report.ts";
+import { createRehearsalHere } from "./rehearsal-host.ts";
 
 interface Options {
   readonly data?: string;
@@ -69,13 +72,43 @@ async function importFile(config: Config, name: string, importer: Importer, file
     .open(file, { into: options.into, ...(token !== undefined && { token }) }, bar.progress)
     .finally(() => bar.stop());
   try {
-    if (options.dryRun)
-      // A dry run makes no data folder, so a long report is written to this folder.
-      printReport(await opened.import(createRehearsalHost(() => undefined)), ".", "Would be taken over");
+    // A dry run makes no data folder, so a long report is written to this folder.
+    if (options.dryRun) printReport(await rehearse(config, name, opened), ".", "Would be taken over");
     else await importInto(config, name, opened, options);
   } finally {
     opened.close();
   }
+}
+
+/** Tells what an import would do: into the workspace that is there, else into a new one. */
+async function rehearse(config: Config, importer: string, opened: OpenedExport): Promise<ImportReport> {
+  const progress = (): void => undefined;
+  const isHere = config.commandChannel.scheme === "local";
+  if (isHere && !(existsSync(config.dataFolder) && readdirSync(config.dataFolder).length > 0))
+    return opened.import(createRehearsalHost(progress));
+  const workspace = await openWorkspace(config);
+  try {
+    const isNew = (await workspace.readStore.get(workspaces, workspaceDocumentId)) === undefined;
+    if (isNew) return await opened.import(createRehearsalHost(progress));
+    const host = hostOn(workspace, { config, importer, isNewWorkspace: false, progress });
+    return await opened.import(createRehearsalHere(host, workspace.readStore));
+  } finally {
+    await workspace.close();
+  }
+}
+
+interface HostOptions extends Pick<ImportHost, "isNewWorkspace" | "progress"> {
+  readonly config: Config;
+  readonly importer: string;
+}
+
+function hostOn(workspace: OpenWorkspace, { config, ...options }: HostOptions): ImportHost {
+  const host: ImportHost = createImportHost({
+    ...workspace,
+    ...options,
+    keepFile: (file) => keepImportedFile({ ...workspace, config }, host.send, file),
+  });
+  return host;
 }
 
 /**
@@ -89,13 +122,7 @@ async function importInto(config: Config, importer: string, opened: OpenedExport
   try {
     const isNewWorkspace = await createWorkspaceIfMissing(workspace, name, importer);
     const before = await sealedEventStore.lastPosition();
-    const host: ImportHost = createImportHost({
-      ...workspace,
-      importer,
-      isNewWorkspace,
-      keepFile: (file) => keepImportedFile({ ...workspace, config }, host.send, file),
-      progress: bar.progress,
-    });
+    const host = hostOn(workspace, { config, importer, isNewWorkspace, progress: bar.progress });
     const report = await opened.import(host).finally(() => bar.stop());
     printReport(report, config.dataFolder, "Taken over");
     if ((await sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
