@@ -1,6 +1,7 @@
-import { createHmac, hash } from "node:crypto";
+import { hash, type KeyObject } from "node:crypto";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { DataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { digestWith, type KeyedDigest, keyedDigestOf } from "@logue/infra/event-store/personal-data/keyed-digest.ts";
 import { canonicalJson } from "./canonical-json.ts";
 
 /** What tells a command from every other one under the same id, beside the stream it writes to. */
@@ -43,6 +44,8 @@ export interface CommandDigests {
 
 const keyNameLength = 8;
 const digestLength = 22;
+/** Of what `contentOf` returns. */
+const contentLength = 43;
 
 export function commandDigests(keys: Pick<DataKeyCache, "forOwner" | "loadForOwner">): CommandDigests {
   const missing = new Set<string>();
@@ -54,7 +57,7 @@ export function commandDigests(keys: Pick<DataKeyCache, "forOwner" | "loadForOwn
       missing.add(actorId);
       return undefined;
     }
-    const digest = createHmac("sha256", usable.key).update(content).digest("base64url");
+    const digest = digestUnder(usable.key, content);
     return `${usable.keyId.slice(0, keyNameLength)}.${digest.slice(0, digestLength)}`;
   };
 
@@ -74,4 +77,15 @@ export function commandDigests(keys: Pick<DataKeyCache, "forOwner" | "loadForOwn
     },
     load: async (actorIds) => void (await Promise.all(actorIds.map((actorId) => keys.loadForOwner(actorId)))),
   };
+}
+
+/** They live as long as their key, so that a cache that drops a destroyed key drops these too. */
+const keyedDigests = new WeakMap<KeyObject, KeyedDigest>();
+
+/** The HMAC of a content under an actor's key. */
+function digestUnder(key: KeyObject, content: string): string {
+  if (content.length !== contentLength) throw new Error("A content is a SHA-256 in base64url.");
+  const known = keyedDigests.get(key) ?? keyedDigestOf(key.export(), Buffer.alloc(contentLength));
+  keyedDigests.set(key, known);
+  return digestWith(known, content, "base64url");
 }

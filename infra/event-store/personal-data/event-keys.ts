@@ -1,4 +1,5 @@
 import { createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
+import { digestWith, type KeyedDigest, keyedDigestOf } from "./keyed-digest.ts";
 
 /** The keys that an event's key is derived from: destroying either of them makes it unknowable. */
 export interface ParentKeys {
@@ -20,25 +21,15 @@ export const commitmentLength = 43;
 
 const salt = "logue event key";
 const commitmentLabel = "logue event key commitment";
-const hashBlockBytes = 64;
 const eventIdLength = 36;
-
-/**
- * HMAC under the key that HKDF's first step gives, with both blocks of its key filled in. Two plain
- * hashes over these buffers cost a third of `createHmac`.
- */
-interface Extracted {
-  /** The inner block, then room for the event id and HKDF's counter. */
-  readonly inner: Buffer;
-  /** The outer block, then room for the inner hash. */
-  readonly outer: Buffer;
-}
+/** The event id's place, then HKDF's counter. */
+const eventIdAndCounter = Buffer.concat([Buffer.alloc(eventIdLength), Buffer.from([1])]);
 
 /**
  * HKDF's first step for each pair of parents. An entry lives as long as its parents do, so that a
  * cache that drops a destroyed parent drops what was derived from it too.
  */
-const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, Extracted>>();
+const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, KeyedDigest>>();
 
 /**
  * HKDF-SHA-256 with the person's key and, after it, the key of the room and month as input, "logue
@@ -46,10 +37,7 @@ const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, Extracted>>();
  */
 export function eventKeyOf(parents: ParentKeys, eventId: string): EventKey {
   if (eventId.length !== eventIdLength) throw new Error("An event id is a UUID.");
-  const { inner, outer } = extractedFrom(parents);
-  inner.write(eventId, hashBlockBytes, "latin1");
-  outer.write(hash("sha256", inner, "binary"), hashBlockBytes, "latin1");
-  return eventKeyIn(hash("sha256", outer, "binary"));
+  return eventKeyIn(digestWith(extractedFrom(parents), eventId, "binary"));
 }
 
 const commitmentInput = Buffer.concat([Buffer.from(commitmentLabel), Buffer.alloc(eventKeyBytes)]);
@@ -62,22 +50,13 @@ export function eventKeyIn(bytes: string): EventKey {
   return { key: createSecretKey(keyInCommitment), commitment: hash("sha256", commitmentInput, "base64url") };
 }
 
-function extractedFrom({ person, roomMonth }: ParentKeys): Extracted {
-  const ofPerson = extracted.get(person) ?? new WeakMap<KeyObject, Extracted>();
+function extractedFrom({ person, roomMonth }: ParentKeys): KeyedDigest {
+  const ofPerson = extracted.get(person) ?? new WeakMap<KeyObject, KeyedDigest>();
   const known = ofPerson.get(roomMonth ?? person);
   if (known) return known;
   const parents = Buffer.concat([person.export(), ...(roomMonth ? [roomMonth.export()] : [])]);
-  const made = hmacBlocksOf(createHmac("sha256", salt).update(parents).digest());
+  const made = keyedDigestOf(createHmac("sha256", salt).update(parents).digest(), eventIdAndCounter);
   ofPerson.set(roomMonth ?? person, made);
   extracted.set(person, ofPerson);
   return made;
-}
-
-function hmacBlocksOf(key: Buffer): Extracted {
-  const block = Buffer.concat([key, Buffer.alloc(hashBlockBytes - key.length)]);
-  const counter = Buffer.concat([Buffer.alloc(eventIdLength), Buffer.from([1])]);
-  return {
-    inner: Buffer.concat([block.map((byte) => byte ^ 0x36), counter]),
-    outer: Buffer.concat([block.map((byte) => byte ^ 0x5c), Buffer.alloc(eventKeyBytes)]),
-  };
 }
