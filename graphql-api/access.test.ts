@@ -314,6 +314,7 @@ test("a visitor who is not signed in sees only the workspace's public facts", as
     `mutation { cancelScheduledMessage(input: { id: "${uuidv7()}" }) { id } }`,
     "{ drafts { text } }",
     "{ sidebar { revision } }",
+    "{ receivedReactions { edges { cursor } } }",
     "mutation { arrangeSidebar(input: { sections: [] }) { refusal { code } } }",
     `mutation { saveDraft(input: { roomId: "${workspace.generalRoomId}", text: "x" }) { revision } }`,
     `mutation { deleteDraft(input: { roomId: "${workspace.generalRoomId}" }) { roomId } }`,

@@ -1,6 +1,7 @@
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
+import { receivedReactions } from "@logue/projection-service/contract/received-reactions.ts";
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { teams } from "@logue/projection-service/contract/teams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
@@ -29,6 +30,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const draft = there(await services.drafts.find(userId, content));
   const team = there(await readStore.get(teams, exampleIds.crew));
   const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
+  const [reaction] = await readStore.range(receivedReactions, { index: "ofReceiver", prefix: [userId], limit: 1 });
   const sidebar = await services.sidebars.find(userId);
   const emoji = there(await services.readStore.get(customEmoji, "kettle"));
   const entry = { room, membership, reading: undefined };
@@ -65,6 +67,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "PresenceChanged", userId, presence: "away" },
       { __typename: "UserChanged", user },
       { __typename: "FollowedThreadChanged", thread: { root: message, entry, participation: undefined, reading: undefined } },
+      { __typename: "ReceivedReactionChanged", id: there(reaction).id, reaction: there(reaction) },
       { __typename: "TeamChanged", teamId: team.id, team },
       { __typename: "MessageNotified", message, cause: "mention" },
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },

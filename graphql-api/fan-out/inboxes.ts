@@ -4,6 +4,7 @@ import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-serv
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
 import { readings } from "@logue/projection-service/contract/reading.ts";
+import { receivedReactions, receiverOf } from "@logue/projection-service/contract/received-reactions.ts";
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
@@ -263,6 +264,18 @@ function tellThreads({ inboxes, dispatcher }: PeopleHere, threads: readonly Foll
   }
 }
 
+/**
+ * A reaction that came or went, for the sender of the message. Nothing is sent to a person who has
+ * left the room.
+ */
+function tellReaction(here: PeopleHere, change: DocumentChange): void {
+  if (change.collection !== receivedReactions.name) return;
+  const reaction = changedDocument(change, receivedReactions) ?? null;
+  const inbox = here.inboxes.get(receiverOf(change.id));
+  if (inbox === undefined || (reaction !== null && !inbox.roomIds.has(reaction.roomId))) return;
+  tell(here, [inbox], [{ __typename: "ReceivedReactionChanged", id: change.id, reaction }]);
+}
+
 /** Changes of users' profiles, the workspace's emoji and mentions. */
 function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
   const user = changedDocument(change, users);
@@ -275,6 +288,7 @@ function tellOfOthers(here: PeopleHere, change: DocumentChange): void {
     const changed = { __typename: "CustomEmojiChanged", name: emoji.id, emoji: emoji.isRemoved ? null : emoji } as const;
     tell(here, here.inboxes.values(), [changed]);
   }
+  tellReaction(here, change);
   const mention = changedDocument(change, mentions);
   if (mention === undefined) return;
   const [kind, id = ""] = mention.audience.split(":");

@@ -4,6 +4,7 @@ import type { MentionDocument } from "@logue/projection-service/contract/mention
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { ReadingDocument } from "@logue/projection-service/contract/reading.ts";
+import type { ReceivedReactionDocument } from "@logue/projection-service/contract/received-reactions.ts";
 import type { MembershipDocument, RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
 import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
@@ -141,6 +142,7 @@ export type InboxItem =
   | { readonly __typename: "PresenceChanged"; readonly userId: string; readonly presence: PresenceState }
   | { readonly __typename: "UserChanged"; readonly user: UserDocument }
   | { readonly __typename: "FollowedThreadChanged"; readonly thread: FollowedThreadSource }
+  | { readonly __typename: "ReceivedReactionChanged"; readonly id: string; readonly reaction: ReceivedReactionDocument | null }
   | { readonly __typename: "TeamChanged"; readonly teamId: string; readonly team: TeamDocument | null }
   | MessageNotified
   | DraftChanged

@@ -36,6 +36,7 @@ import type { MessageDocument, Reaction as ReactionSource } from '@logue/project
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
 import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
+import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
 import type { RoomAsOfSource, MemberAsOfSource } from '../history/rooms-as-of.ts';
 import type { MessageAsOfSource } from '../history/messages-as-of.ts';
@@ -138,6 +139,8 @@ export type Query = {
   followedThread?: Maybe<FollowedThread>;
   /** Which of these messages the viewer has starred. */
   starredMessageIds: Array<Scalars['ID']['output']>;
+  /** Reactions of others to the viewer's messages, newest first. Those to messages that were deleted or that the viewer may no longer read are left out, so that a page may have fewer than were asked for. */
+  receivedReactions: ReceivedReactionConnection;
   /**
    * What `roomEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it returns no events and the cursor of
    * now. Null for a room that the viewer may not read.
@@ -432,6 +435,17 @@ export type QueryFollowedThreadArgs = {
  */
 export type QueryStarredMessageIdsArgs = {
   messageIds: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryReceivedReactionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4746,7 +4760,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -5003,6 +5017,48 @@ export type UnfollowThreadPayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
+};
+
+/** A reaction of another person to a message of the viewer's. */
+export type ReceivedReaction = {
+  __typename?: 'ReceivedReaction';
+  /** The id. */
+  id: Scalars['ID']['output'];
+  /** The emoji's short name without colons, such as `tada`. */
+  emoji: Scalars['String']['output'];
+  /** When the person reacted; for an imported reaction the original time. */
+  reactedAt: Scalars['DateTime']['output'];
+  /** Who reacted. */
+  user: User;
+  /** The message. */
+  message: Message;
+};
+
+/** A page of received reactions, newest first. */
+export type ReceivedReactionConnection = {
+  __typename?: 'ReceivedReactionConnection';
+  /** The reactions with their cursors. */
+  edges: Array<ReceivedReactionEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** A received reaction in a page. */
+export type ReceivedReactionEdge = {
+  __typename?: 'ReceivedReactionEdge';
+  /** The place of this reaction, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The reaction. */
+  node: ReceivedReaction;
+};
+
+/** A person reacted to a message of the viewer's, or took the reaction back. It is not sent again after a break, so read `receivedReactions` after connecting. */
+export type ReceivedReactionChanged = {
+  __typename?: 'ReceivedReactionChanged';
+  /** The id of the reaction. */
+  id: Scalars['ID']['output'];
+  /** The reaction; null when it was taken back. */
+  reaction?: Maybe<ReceivedReaction>;
 };
 
 export type { NotificationReason };
@@ -6230,6 +6286,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PresenceChanged & { __typename: 'PresenceChanged' } )
     | ( Omit<UserChanged, 'user'> & { user: _RefType['User'] } & { __typename: 'UserChanged' } )
     | ( Omit<FollowedThreadChanged, 'thread'> & { thread: _RefType['FollowedThread'] } & { __typename: 'FollowedThreadChanged' } )
+    | ( Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<_RefType['ReceivedReaction']> } & { __typename: 'ReceivedReactionChanged' } )
     | ( Omit<TeamChanged, 'team'> & { team?: Maybe<_RefType['Team']> } & { __typename: 'TeamChanged' } )
     | ( Omit<MessageNotified, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageNotified' } )
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
@@ -6656,6 +6713,10 @@ export type ResolversTypes = {
   FollowThreadPayload: ResolverTypeWrapper<Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnfollowThreadInput: UnfollowThreadInput;
   UnfollowThreadPayload: ResolverTypeWrapper<Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReceivedReaction: ResolverTypeWrapper<ReceivedReactionDocument>;
+  ReceivedReactionConnection: ResolverTypeWrapper<Omit<ReceivedReactionConnection, 'edges'> & { edges: Array<ResolversTypes['ReceivedReactionEdge']> }>;
+  ReceivedReactionEdge: ResolverTypeWrapper<Omit<ReceivedReactionEdge, 'node'> & { node: ResolversTypes['ReceivedReaction'] }>;
+  ReceivedReactionChanged: ResolverTypeWrapper<Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversTypes['ReceivedReaction']> }>;
   NotificationReason: NotificationReason;
   MessageNotified: ResolverTypeWrapper<Omit<MessageNotified, 'message'> & { message: ResolversTypes['Message'] }>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
@@ -7030,6 +7091,10 @@ export type ResolversParentTypes = {
   FollowThreadPayload: Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnfollowThreadInput: UnfollowThreadInput;
   UnfollowThreadPayload: Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FollowedThreadResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReceivedReaction: ReceivedReactionDocument;
+  ReceivedReactionConnection: Omit<ReceivedReactionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReceivedReactionEdge']> };
+  ReceivedReactionEdge: Omit<ReceivedReactionEdge, 'node'> & { node: ResolversParentTypes['ReceivedReaction'] };
+  ReceivedReactionChanged: Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversParentTypes['ReceivedReaction']> };
   MessageNotified: Omit<MessageNotified, 'message'> & { message: ResolversParentTypes['Message'] };
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
@@ -7146,6 +7211,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   followedThreads?: Resolver<ResolversTypes['FollowedThreadConnection'], ParentType, ContextType, RequireFields<QueryFollowedThreadsArgs, 'first' | 'unreadOnly'>>;
   followedThread?: Resolver<Maybe<ResolversTypes['FollowedThread']>, ParentType, ContextType, RequireFields<QueryFollowedThreadArgs, 'threadRootId'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
+  receivedReactions?: Resolver<ResolversTypes['ReceivedReactionConnection'], ParentType, ContextType, RequireFields<QueryReceivedReactionsArgs, 'first'>>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
@@ -8616,7 +8682,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -8711,6 +8777,30 @@ export type UnfollowThreadPayloadResolvers<ContextType = RequestContext, ParentT
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceivedReactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReaction'] = ResolversParentTypes['ReceivedReaction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reactedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type ReceivedReactionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReactionConnection'] = ResolversParentTypes['ReceivedReactionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceivedReactionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivedReactionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReactionEdge'] = ResolversParentTypes['ReceivedReactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceivedReaction'], ParentType, ContextType>;
+};
+
+export type ReceivedReactionChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivedReactionChanged'] = ResolversParentTypes['ReceivedReactionChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['ReceivedReaction']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9407,6 +9497,10 @@ export type Resolvers<ContextType = RequestContext> = {
   UnstarMessagePayload?: UnstarMessagePayloadResolvers<ContextType>;
   FollowThreadPayload?: FollowThreadPayloadResolvers<ContextType>;
   UnfollowThreadPayload?: UnfollowThreadPayloadResolvers<ContextType>;
+  ReceivedReaction?: ReceivedReactionResolvers<ContextType>;
+  ReceivedReactionConnection?: ReceivedReactionConnectionResolvers<ContextType>;
+  ReceivedReactionEdge?: ReceivedReactionEdgeResolvers<ContextType>;
+  ReceivedReactionChanged?: ReceivedReactionChangedResolvers<ContextType>;
   NotificationReason?: NotificationReasonResolvers;
   MessageNotified?: MessageNotifiedResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;

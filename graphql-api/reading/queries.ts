@@ -7,12 +7,21 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { connection, type DocumentList, pageForwards } from "../schema/connections.ts";
 import { followedThread, followedThreads } from "./followed-threads.ts";
 import { mentionsInbox } from "./mentions-inbox.ts";
+import { reactionsToOwn } from "./received-reactions.ts";
 import { roomEntry, roomEntryOf } from "./room-entries.ts";
 
 const inboxSizeMax = 500;
 const starredIdsMax = 200;
 
-type ReadingQuery = "inbox" | "roomEntry" | "mentions" | "followedThreads" | "followedThread" | "stars" | "starredMessageIds";
+type ReadingQuery =
+  | "receivedReactions"
+  | "inbox"
+  | "roomEntry"
+  | "mentions"
+  | "followedThreads"
+  | "followedThread"
+  | "stars"
+  | "starredMessageIds";
 
 export const readingQueries: Pick<QueryResolvers, ReadingQuery> = {
   inbox: async (_query, asked, context) => {
@@ -25,6 +34,7 @@ export const readingQueries: Pick<QueryResolvers, ReadingQuery> = {
   },
   roomEntry: async (_query, { roomId }, context) => (await roomEntry(context, roomId)) ?? null,
   mentions: (_query, asked, context) => mentionsInbox(context, asked),
+  receivedReactions: (_query, asked, context) => reactionsToOwn(context, asked),
   followedThreads: (_query, asked, context) => followedThreads(context, asked),
   followedThread: async (_query, { threadRootId }, context) => (await followedThread(context, threadRootId)) ?? null,
   stars: async (_query, asked, context) => {

@@ -53,6 +53,14 @@ export const readingTypes = {
     },
     isToRoom: (mention) => mention.audience.startsWith("room:"),
   },
+  ReceivedReaction: {
+    user: ({ userId }, _arguments, { services }) => services.userCache.userOf(userId),
+    message: async ({ messageId }, _arguments, { loaders }) => {
+      const message = await loaders.messages.load(messageId);
+      if (message === undefined) throw new Error("A reaction is to a message that is not there.");
+      return message;
+    },
+  },
   RoomEntryResult: {
     entry: async ({ roomId }, _arguments, context) => (await roomEntry(context, roomId)) ?? null,
   },
@@ -65,6 +73,7 @@ export const readingTypes = {
   | "FollowedThreadResult"
   | "RoomEntryConnection"
   | "Mention"
+  | "ReceivedReaction"
   | "RoomEntryResult"
   | "InboxEvent"
 >;

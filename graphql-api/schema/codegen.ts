@@ -125,6 +125,7 @@ const config: CodegenConfig = {
           ThreadReading: "../fan-out/items.ts#ThreadReadingSource",
           FollowedThread: "../fan-out/items.ts#FollowedThreadSource",
           FollowedThreadResult: "../results.ts#ThreadResultSource",
+          ReceivedReaction: `${documents}/received-reactions.ts#ReceivedReactionDocument`,
           Mention: `${documents}/mentions.ts#MentionDocument`,
           RoomAsOf: "../history/rooms-as-of.ts#RoomAsOfSource",
           MemberAsOf: "../history/rooms-as-of.ts#MemberAsOfSource",

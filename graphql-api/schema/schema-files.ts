@@ -16,6 +16,7 @@ export const schemaFiles = [
   "../teams/teams.graphql",
   "../messages/messages.graphql",
   "../reading/reading.graphql",
+  "../reading/received-reactions.graphql",
   "../notifications/notifications.graphql",
   "../feeds/feeds.graphql",
   "../files/files.graphql",

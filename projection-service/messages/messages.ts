@@ -7,6 +7,7 @@ import type { Provenance } from "../contract/audit.ts";
 import { erasureOf, withoutErasure } from "../contract/erased.ts";
 import { messageChanges } from "../contract/history.ts";
 import { type MessageDocument, type MessageVersion, messages } from "../contract/messages.ts";
+import { receivedReactions } from "../contract/received-reactions.ts";
 import { threadParticipations } from "../contract/threads.ts";
 import { momentOf } from "../history/moments.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
@@ -14,6 +15,7 @@ import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 import { notePinned, noteReactionAdded, noteReactionRemoved, noteUnpinned } from "./message-changes.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
+import { receiveReaction, takeBackReaction } from "./received-reactions.ts";
 import { withoutReply, withReply } from "./replies.ts";
 import { participationReads, threadPeople } from "./thread-participations.ts";
 
@@ -49,14 +51,14 @@ export const messagesProjection: Projection = {
   name: "messages",
   goesFirst: true,
   streams: ["conversation-"],
-  collections: [messages, attachments, threadParticipations],
+  collections: [messages, attachments, threadParticipations, receivedReactions],
   innerCollections: [postedFiles, threadPeople, messageChanges],
   reads: {
     MessagePosted: [post, onRoot(withReply), attach, rememberFiles, ...participationReads.MessagePosted],
     MessageEdited: [onMessage(edited), ...participationReads.MessageEdited],
     MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach, ...participationReads.MessageDeleted],
-    ReactionAdded: [onMessage(withReaction), noteReactionAdded],
-    ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved],
+    ReactionAdded: [onMessage(withReaction), noteReactionAdded, receiveReaction],
+    ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved, takeBackReaction],
     MessagePinned: [onMessage(pinned), notePinned],
     MessageUnpinned: [onMessage(unpinned), noteUnpinned],
   },

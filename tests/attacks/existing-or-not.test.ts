@@ -103,7 +103,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  * tried below and in other tests.
  */
 const others = `
-  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts sidebar arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview operations createWorkspace
+  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts receivedReactions sidebar arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings integrationInstances addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser
   customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence unclaimedAccounts importJob myChanges

@@ -36,6 +36,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   followedThread: (scene) => ({ threadRootId: scene.messageId }),
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
   drafts: () => ({ withCleared: false }),
+  receivedReactions: () => ({ first: 5 }),
   sidebar: nothing,
   scheduledMessages: nothing,
   roles: nothing,

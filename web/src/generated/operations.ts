@@ -1902,6 +1902,8 @@ export type PayloadPartsFragment =
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
 
+export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
+
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
@@ -2085,6 +2087,39 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        > }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } };
+
+export type ReactionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              > }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TimelinePageQueryVariables = Exact<{
   roomId: string;
@@ -2538,6 +2573,19 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
+    | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              > }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } | null }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
     | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
@@ -3395,6 +3443,22 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"EntryParts"}) as unknown as TypedDocumentString<EntryPartsFragment, unknown>;
+export const ReceivedReactionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ReceivedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    id
+    displayName
+  }
+  message {
+    id
+    roomId
+    text
+  }
+}
+    `, {"fragmentName":"ReceivedReactionParts"}) as unknown as TypedDocumentString<ReceivedReactionPartsFragment, unknown>;
 export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BlockParts on MessageBlock {
   __typename
@@ -4052,6 +4116,114 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ListedMessageParts"}) as unknown as TypedDocumentString<ListedMessagePartsFragment, unknown>;
+export const ListedReactionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ListedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    ...UserParts
+  }
+  message {
+    ...ListedMessageParts
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}`, {"fragmentName":"ListedReactionParts"}) as unknown as TypedDocumentString<ListedReactionPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {
@@ -4675,6 +4847,127 @@ fragment ListedMessageParts on Message {
     name
   }
 }`) as unknown as TypedDocumentString<StarListQuery, StarListQueryVariables>;
+export const ReactionListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReactionList($after: String) {
+  receivedReactions(first: 30, after: $after) {
+    edges {
+      node {
+        ...ListedReactionParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}
+fragment ListedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    ...UserParts
+  }
+  message {
+    ...ListedMessageParts
+  }
+}`) as unknown as TypedDocumentString<ReactionListQuery, ReactionListQueryVariables>;
 export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
     query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
   room(id: $roomId) {
@@ -6742,6 +7035,12 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    ... on ReceivedReactionChanged {
+      id
+      reaction {
+        ...ListedReactionParts
+      }
+    }
     ... on SidebarChanged {
       sidebar {
         ...SidebarParts
@@ -6889,6 +7188,32 @@ fragment UserParts on User {
   status {
     text
     emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}
+fragment ListedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    ...UserParts
+  }
+  message {
+    ...ListedMessageParts
   }
 }
 fragment ThreadStateParts on FollowedThread {

@@ -1,5 +1,5 @@
 /** The lists of the inbox, in the order in which they are shown. */
-export const inboxLists = ["mentions", "threads", "starred", "drafts", "scheduled"] as const;
+export const inboxLists = ["mentions", "threads", "reactions", "starred", "drafts", "scheduled"] as const;
 export type InboxList = (typeof inboxLists)[number];
 
 /** Every screen of the client, as its address names it. */

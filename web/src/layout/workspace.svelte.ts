@@ -13,6 +13,7 @@ import {
   type ViewerPartsFragment,
   type WorkspacePermission,
 } from "../generated/operations.ts";
+import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
@@ -81,6 +82,7 @@ export class Workspace {
   #followsLoad: Promise<ThreadFollows> | undefined;
   #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
+  #reactionHeard: ((change: ReactionHeard | null) => void) | undefined;
   #problemPlaces: ((text: string | null) => void)[] = [];
 
   /** `onEnded` is called when the session is over, for example because it was revoked elsewhere. */
@@ -107,6 +109,7 @@ export class Workspace {
       teamChanged: () => {
         this.teamChanges += 1;
       },
+      reacted: (change) => this.#reactionHeard?.(change),
       arranged: (sidebar) => void this.sidebar.hear(sidebar),
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
@@ -165,6 +168,14 @@ export class Workspace {
       return this.follows;
     });
     return this.#followsLoad;
+  }
+
+  /** Tells of reactions to the viewer's messages until the returned function is called. */
+  followReactions(heard: (change: ReactionHeard | null) => void): () => void {
+    this.#reactionHeard = heard;
+    return () => {
+      if (this.#reactionHeard === heard) this.#reactionHeard = undefined;
+    };
   }
 
   /** Drafts are compared with those of other browsers once the first screen is there. */

@@ -9,6 +9,7 @@ import {
   type RoomPartsFragment,
   type SidebarPartsFragment,
 } from "../generated/operations.ts";
+import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
 import { unreadAfter } from "./unread-after.ts";
@@ -33,6 +34,8 @@ export interface InboxListeners {
   drafted(change: DraftHeard | null): void;
   /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
   scheduled(change: ScheduledHeard | null): void;
+  /** A person reacted to a message of the viewer's, or took that back; null when that may have been missed. */
+  reacted(change: ReactionHeard | null): void;
   /** The sidebar was arranged in any window; null when that may have been missed. */
   arranged(sidebar: SidebarPartsFragment | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
@@ -44,7 +47,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  ...{ teamChanged: nothing, arranged: nothing },
+  ...{ teamChanged: nothing, arranged: nothing, reacted: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -225,6 +228,7 @@ export class Inbox {
         this.#heard.scheduled(null);
         this.#heard.followed(null);
         this.#heard.arranged(null);
+        this.#heard.reacted(null);
         this.#heard.teamChanged();
         emoji.reload();
         break;
@@ -236,6 +240,9 @@ export class Inbox {
         break;
       case "ScheduledMessageChanged":
         this.#heard.scheduled(event);
+        break;
+      case "ReceivedReactionChanged":
+        this.#heard.reacted(event);
         break;
       case "SidebarChanged":
         this.#heard.arranged(event.sidebar);
