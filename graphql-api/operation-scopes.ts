@@ -37,6 +37,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   sendScheduledMessage: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",
+  setIdle: "profile.setStatus",
 };
 
 export type OperationKind = "query" | "mutation" | "subscription";

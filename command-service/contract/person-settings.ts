@@ -49,6 +49,12 @@ export const personSettings = {
     schema: z.iso.datetime().nullable(),
     default: null,
   }),
+  awayAfterMinutes: setting({
+    ...ofPerson,
+    means: "After how many minutes without input, in any window or device, others see you as away; empty: never.",
+    schema: z.int().min(1).max(1_440).nullable(),
+    default: 10,
+  }),
   density: setting({
     ...ofPerson,
     means: "How much room the web client leaves between messages.",

@@ -204,6 +204,7 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
   await send(administrator, "EditMessage", { ...noMentions, roomId, messageId: toEdit, text: "The engine weaves" });
   await send(administrator, "PostMessage", { ...plain, ...noMentions, messageId: toDelete, text: "Wrong room" });
   await send(administrator, "AddReaction", { roomId, messageId: hello, emoji: "tada" });
+  await send(kim, "AddReaction", { roomId, messageId: plan, emoji: "tada" });
   await send(administrator, "PinMessage", { roomId, messageId: plan });
   await send(administrator, "StarMessage", { roomId, messageId: plan });
   await send(administrator, "MarkRead", { roomId, threadRootId: plan, number: 1 });

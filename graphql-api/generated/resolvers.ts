@@ -730,6 +730,8 @@ export type Mutation = {
   sendScheduledMessage: SendScheduledMessagePayload;
   /** Arranges the viewer's sidebar, and tells the viewer's other clients. It is no event. */
   arrangeSidebar: ArrangeSidebarPayload;
+  /** Tells whether the viewer is at the keyboard. A viewer who appears as ONLINE is seen as AWAY when a client tells that there was no input for some time, and no other client had input within that time; and as ONLINE again when any client tells of input. Nothing is stored. */
+  setIdle: SetIdlePayload;
   /** Signals that the viewer began or stopped typing. Nothing is stored. */
   setTyping: SetTypingPayload;
   /** Sets how the viewer appears while connected. Nothing is stored. */
@@ -1523,6 +1525,15 @@ export type MutationSendScheduledMessageArgs = {
  */
 export type MutationArrangeSidebarArgs = {
   input: ArrangeSidebarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetIdleArgs = {
+  input: SetIdleInput;
 };
 
 
@@ -5590,6 +5601,21 @@ export type SetPresencePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** How long the viewer has given no input. */
+export type SetIdleInput = {
+  /** Since how many seconds there was no input in this client; 0: there is some now. */
+  seconds: Scalars['Int']['input'];
+};
+
+/** The result of `setIdle`, or why it was refused. */
+export type SetIdlePayload = {
+  __typename?: 'SetIdlePayload';
+  /** The presence others now see, null when refused. */
+  presence?: Maybe<Presence>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
 export type InstantInput =
   /** A time by the clock of the event store. */
@@ -6762,6 +6788,8 @@ export type ResolversTypes = {
   SetTypingPayload: ResolverTypeWrapper<Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetIdleInput: SetIdleInput;
+  SetIdlePayload: ResolverTypeWrapper<Omit<SetIdlePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   InstantInput: InstantInput;
   RoomAsOf: ResolverTypeWrapper<RoomAsOfSource>;
   MemberAsOf: ResolverTypeWrapper<MemberAsOfSource>;
@@ -7137,6 +7165,8 @@ export type ResolversParentTypes = {
   SetTypingPayload: Omit<SetTypingPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetPresenceInput: SetPresenceInput;
   SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetIdleInput: SetIdleInput;
+  SetIdlePayload: Omit<SetIdlePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   InstantInput: InstantInput;
   RoomAsOf: RoomAsOfSource;
   MemberAsOf: MemberAsOfSource;
@@ -7316,6 +7346,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelScheduledMessage?: Resolver<ResolversTypes['CancelScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
   sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
   arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
+  setIdle?: Resolver<ResolversTypes['SetIdlePayload'], ParentType, ContextType, RequireFields<MutationSetIdleArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
   openCase?: Resolver<ResolversTypes['OpenCasePayload'], ParentType, ContextType, RequireFields<MutationOpenCaseArgs, 'input'>>;
@@ -9017,6 +9048,11 @@ export type SetPresencePayloadResolvers<ContextType = RequestContext, ParentType
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SetIdlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetIdlePayload'] = ResolversParentTypes['SetIdlePayload']> = {
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RoomAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomAsOf'] = ResolversParentTypes['RoomAsOf']> = {
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9534,6 +9570,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserPresence?: UserPresenceResolvers<ContextType>;
   SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
   SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
+  SetIdlePayload?: SetIdlePayloadResolvers<ContextType>;
   RoomAsOf?: RoomAsOfResolvers<ContextType>;
   MemberAsOf?: MemberAsOfResolvers<ContextType>;
   MemberAsOfConnection?: MemberAsOfConnectionResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { membershipOf, signedIn } from "../access.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 
 /** Signals change no document, so these mutations are no commands. */
-export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence"> = {
+export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence" | "setIdle"> = {
   setTyping: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
     const { roomId, isTyping } = input;
@@ -11,6 +11,11 @@ export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresen
     if (membership === undefined) return { roomId: null, refusal: refuse("RoomUnknown") };
     context.services.presence.type(userId, roomId, isTyping);
     return { roomId, refusal: null };
+  },
+  setIdle: (_mutation, { input }, context) => {
+    const { userId } = signedIn(context);
+    const idleForMs = Math.max(0, input.seconds) * 1_000;
+    return { presence: context.services.presence.noteInput(userId, idleForMs), refusal: null };
   },
   setPresence: (_mutation, { input }, context) => {
     const { userId } = signedIn(context);

@@ -121,3 +121,50 @@ test("a person who is not to be disturbed is busy on all instances, unless hidde
   one.setNotDisturbed("ada", false);
   t.deepEqual(two.presenceOf(["ada"]), ["away"]);
 });
+
+const minutesMs = (minutes: number): number => minutes * 60_000;
+
+/** A person who stays connected while time passes. */
+function connected() {
+  const instances = given();
+  instances.one.connect("ada");
+  const passMinutes = (minutes: number): void => {
+    instances.pass(minutesMs(minutes));
+    instances.one.beat();
+  };
+  return { ...instances, passMinutes };
+}
+
+test("a person without input in any client is away, and online again with the first input", (t) => {
+  const { one, two, passMinutes } = connected();
+  t.is(one.noteInput("ada", 0), "online");
+  passMinutes(10);
+  t.is(one.noteInput("ada", minutesMs(10)), "away");
+  t.deepEqual(two.presenceOf(["ada"]), ["away"]);
+  t.is(two.noteInput("ada", 0), "online");
+  t.deepEqual(one.presenceOf(["ada"]), ["online"]);
+});
+
+test("a client without input does not make a person away who writes in another client", (t) => {
+  const { one, passMinutes } = connected();
+  passMinutes(9);
+  one.noteInput("ada", 0);
+  passMinutes(1);
+  t.is(one.noteInput("ada", minutesMs(10)), "online");
+  passMinutes(9);
+  t.is(one.noteInput("ada", minutesMs(10)), "away");
+});
+
+test("what a person chose is shown instead of away, with input and without", (t) => {
+  const { one, passMinutes } = connected();
+  for (const chosen of ["busy", "away", "offline"] as const) {
+    one.choose("ada", chosen);
+    passMinutes(10);
+    t.is(one.noteInput("ada", minutesMs(10)), chosen);
+    t.is(one.noteInput("ada", 0), chosen);
+  }
+  one.setNotDisturbed("ada", true);
+  one.choose("ada", "online");
+  passMinutes(10);
+  t.is(one.noteInput("ada", minutesMs(10)), "busy");
+});

@@ -16,6 +16,11 @@ export interface Presence {
    */
   choose(userId: string, state: PresenceState): PresenceState;
   /**
+   * A client of the person had no input for this time; 0: it has some now. The person is away while
+   * no client had any. Returns what others see.
+   */
+  noteInput(userId: string, idleForMs: number): PresenceState;
+  /**
    * The person types in the room, or stopped. At most one signal is sent in three seconds; it
    * expires after five.
    */
@@ -54,28 +59,23 @@ interface Person {
   readonly seenAtMs: Map<string, number>;
   chosen: PresenceState;
   isNotDisturbed: boolean;
+  /** When a client of the person last had input, as far as this instance was told. */
+  inputAtMs: number;
+  isIdle: boolean;
   announced: PresenceState;
 }
 
-const newPerson = (): Person => ({ seenAtMs: new Map(), chosen: "online", isNotDisturbed: false, announced: "offline" });
+const newPerson = (): Person => ({
+  ...{ seenAtMs: new Map(), chosen: "online", isNotDisturbed: false, announced: "offline" },
+  ...{ inputAtMs: 0, isIdle: false },
+});
 
 export function createPresence({ signals, instanceId, clock }: PresenceOptions): PresenceKeeper {
-  const people = new Map<string, Person>();
+  const { people, personOf, stateOf } = createPeople(clock);
   const connectedHere = new Map<string, number>();
   const leaving = new Map<string, number>();
   const typing = createTyping(signals, clock);
 
-  const personOf = (userId: string): Person => {
-    const person = people.get(userId) ?? newPerson();
-    people.set(userId, person);
-    return person;
-  };
-  const stateOf = (person: Person | undefined): PresenceState => {
-    if (person === undefined) return "offline";
-    const isSeen = [...person.seenAtMs.values()].some((seenAtMs) => clock() - seenAtMs < presenceExpiryMs);
-    if (!isSeen || person.chosen === "offline") return "offline";
-    return person.isNotDisturbed ? "busy" : person.chosen;
-  };
   const tell = (people: readonly PresenceOnInstance[]): void =>
     signals.send(instanceId, { kind: "presence", instanceId, people });
   const here = (userId: string, isConnected: boolean): PresenceOnInstance => ({
@@ -83,6 +83,7 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
     isConnected,
     chosen: personOf(userId).chosen,
     isNotDisturbed: personOf(userId).isNotDisturbed,
+    isIdle: personOf(userId).isIdle,
   });
 
   function leaveAfterGrace(): void {
@@ -97,6 +98,16 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       const person = personOf(userId);
       person.chosen = state;
       tell([here(userId, connectedHere.has(userId))]);
+      return stateOf(person);
+    },
+    noteInput(userId, idleForMs) {
+      const person = personOf(userId);
+      person.inputAtMs = Math.max(person.inputAtMs, clock() - idleForMs);
+      const isIdle = idleForMs > 0 && clock() - person.inputAtMs >= idleForMs;
+      if (isIdle !== person.isIdle) {
+        person.isIdle = isIdle;
+        tell([here(userId, connectedHere.has(userId))]);
+      }
       return stateOf(person);
     },
     type: typing.type,
@@ -118,12 +129,13 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       tell([here(userId, connectedHere.has(userId))]);
     },
     hear(fromInstanceId, told) {
-      for (const { userId, isConnected, chosen, isNotDisturbed = false } of told) {
+      for (const { userId, isConnected, chosen, isNotDisturbed = false, isIdle = false } of told) {
         const person = personOf(userId);
         if (isConnected) person.seenAtMs.set(fromInstanceId, clock());
         else person.seenAtMs.delete(fromInstanceId);
         person.chosen = chosen;
         person.isNotDisturbed = isNotDisturbed;
+        person.isIdle = isIdle;
       }
     },
     beat() {
@@ -141,6 +153,26 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
         if (presence === "offline" && person.seenAtMs.size === 0 && person.chosen === "online") people.delete(userId);
       }
       return changes;
+    },
+  };
+}
+
+/** What is known of people, and how others see them. */
+function createPeople(clock: () => number) {
+  const people = new Map<string, Person>();
+  return {
+    people,
+    personOf(userId: string): Person {
+      const person = people.get(userId) ?? newPerson();
+      people.set(userId, person);
+      return person;
+    },
+    stateOf(person: Person | undefined): PresenceState {
+      if (person === undefined) return "offline";
+      const isSeen = [...person.seenAtMs.values()].some((seenAtMs) => clock() - seenAtMs < presenceExpiryMs);
+      if (!isSeen || person.chosen === "offline") return "offline";
+      if (person.isNotDisturbed) return "busy";
+      return person.isIdle && person.chosen === "online" ? "away" : person.chosen;
     },
   };
 }

@@ -32,6 +32,8 @@ export interface PresenceOnInstance {
   readonly userId: string;
   readonly isConnected: boolean;
   readonly chosen: PresenceState;
+  /** Without input for some time. Missing in signals of version 0.1.0. */
+  readonly isIdle?: boolean;
   /** By the person's schedule or pause. Missing in signals of version 0.1.0. */
   readonly isNotDisturbed?: boolean;
 }

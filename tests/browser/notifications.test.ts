@@ -102,7 +102,7 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   await notices(page).getByRole("button", { name: "Who is On Call?" }).waitFor();
   await waitUntil("a sound", () => page.evaluate<boolean>("sounds > 0"));
   await ownMenu(page, "for 30 minutes");
-  await page.getByTitle("Presence and notifications").getByRole("img", { name: "busy" }).waitFor();
+  await page.getByTitle("Presence and notifications").getByRole("img", { name: "do not disturb" }).waitFor();
   await rafi.posts(roomId, `Quiet, @${mina.name}`);
   const other = await openWindowOf(browser, mina, `/room/${elsewhere}`);
   await ownMenu(other.page, "Resume notifications");

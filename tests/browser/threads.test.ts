@@ -2,7 +2,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { RemoveMemberDocument, StarMessageDocument } from "../support/generated/operations.ts";
+import {
+  AddReactionDocument,
+  RemoveMemberDocument,
+  RemoveReactionDocument,
+  StarMessageDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 
 let house: House;
@@ -120,6 +125,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     await rafi.posts(roomId, "I do", inThread);
     const mention = await rafi.posts(roomId, `Look at the harbour, @${mina.name}`);
     await mina.does(StarMessageDocument, { messageId: root.id });
+    const own = await mina.posts(roomId, "Pears and apples");
+    await rafi.does(AddReactionDocument, { messageId: own.id, emoji: "tada" });
     const { page, problems } = await openWindowOf(browser, mina, `/room/${roomId}`);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.locator("main .composer textarea").fill("Not sent yet");
@@ -128,6 +135,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, text] of [
       ["Mentions", /Look at the harbour/],
       ["Threads", /Who brings the bread/],
+      ["Reactions", /Pears and apples/],
       ["Starred", /Who brings the bread/],
       ["Drafts", /Not sent yet/],
     ] as const) {
@@ -140,6 +148,17 @@ for (const colorScheme of ["light", "dark"] as const) {
         name,
       );
     }
+    await lists.getByRole("link", { name: "Reactions" }).click();
+    const reactions = page.getByRole("list", { name: "Reactions to your messages" }).getByRole("listitem");
+    await reactions.filter({ hasText: "🎉" }).waitFor();
+    await rafi.does(AddReactionDocument, { messageId: own.id, emoji: "eyes" });
+    await reactions.first().filter({ hasText: "👀" }).waitFor();
+    await rafi.does(RemoveReactionDocument, { messageId: own.id, emoji: "tada" });
+    await reactions.filter({ hasText: "🎉" }).waitFor({ state: "detached" });
+    await reactions.getByRole("button").click();
+    await page.locator(`main article[data-message-id="${own.id}"]`).waitFor();
+    await page.goBack();
+    await reactions.first().waitFor();
     await page.setViewportSize({ width: 390, height: 780 });
     t.true(await page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     await lists.getByRole("link", { name: "Mentions" }).click();

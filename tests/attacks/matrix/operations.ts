@@ -86,6 +86,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   cancelScheduledMessage: () => ({ id: uuidv7() }),
   sendScheduledMessage: () => ({ id: uuidv7() }),
   setTyping: (scene) => ({ roomId: scene.roomId, isTyping: true }),
+  setIdle: () => ({ seconds: 600 }),
   setPresence: () => ({ presence: "ONLINE" }),
   setStatus: () => ({ text: "Trying" }),
   clearStatus: nothing,

@@ -1157,6 +1157,12 @@ export type SetHiddenInput = {
   roomId: string;
 };
 
+/** How long the viewer has given no input. */
+export type SetIdleInput = {
+  /** Since how many seconds there was no input in this client; 0: there is some now. */
+  seconds: number;
+};
+
 /** The input of `setMuted`. */
 export type SetMutedInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -3203,6 +3209,13 @@ export type SetHiddenMutationVariables = Exact<{
 
 
 export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetIdleMutationVariables = Exact<{
+  input: SetIdleInput;
+}>;
+
+
+export type SetIdleMutation = { setIdle: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type SetMutedMutationVariables = Exact<{
   input: SetMutedInput;
@@ -8985,6 +8998,19 @@ export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetIdleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetIdle($input: SetIdleInput!) {
+  setIdle(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetIdleMutation, SetIdleMutationVariables>;
 export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SetMuted($input: SetMutedInput!) {
   setMuted(input: $input) {

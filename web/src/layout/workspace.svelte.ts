@@ -82,6 +82,8 @@ export class Workspace {
   #followsLoad: Promise<ThreadFollows> | undefined;
   #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
+  #isClosed = false;
+  #input: ReturnType<typeof import("../users/watch-input.ts").watchInput> | undefined;
   #reactionHeard: ((change: ReactionHeard | null) => void) | undefined;
   #problemPlaces: ((text: string | null) => void)[] = [];
 
@@ -99,6 +101,9 @@ export class Workspace {
       notified: (notification) => void this.loadNotifier().then((notifier) => notifier.hear(notification)),
       userChanged: (userId) => {
         if (userId === this.userId) void this.loadPreferences();
+      },
+      presence: (userId, presence) => {
+        if (userId === null || userId === this.userId) this.#input?.idleness.hearOwn(presence);
       },
       left: (roomId) => this.follows?.leave(roomId),
       scheduled: (change) => {
@@ -142,6 +147,10 @@ export class Workspace {
   async open(): Promise<void> {
     await this.inbox.open();
     await this.loadPreferences();
+    const { watchInput } = await import("../users/watch-input.ts");
+    if (this.#isClosed) return;
+    const { userId, connection } = this;
+    this.#input = watchInput({ userId, connection, loadedPreferences: () => this.preferences });
   }
 
   /** Loads the user's own settings, or loads them again. */
@@ -187,6 +196,8 @@ export class Workspace {
   }
 
   close(): void {
+    this.#isClosed = true;
+    this.#input?.close();
     void this.#draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
     this.outbox.close();

@@ -10,6 +10,7 @@ export interface PreferenceValues {
   readonly doNotDisturbFrom: string;
   readonly doNotDisturbTo: string;
   readonly doNotDisturbUntil: string | null;
+  readonly awayAfterMinutes: number | null;
   readonly density: Density;
 }
 
@@ -20,6 +21,7 @@ const defaults: PreferenceValues = {
   doNotDisturbFrom: "22:00",
   doNotDisturbTo: "08:00",
   doNotDisturbUntil: null,
+  awayAfterMinutes: 10,
   density: "comfortable",
 };
 
@@ -31,7 +33,7 @@ interface Client {
   ): Promise<unknown>;
 }
 
-type SettingValue = string | boolean | readonly string[] | null;
+type SettingValue = string | number | boolean | readonly string[] | null;
 
 /** The user's own settings, the same on every device. */
 export class Preferences {

@@ -6,6 +6,7 @@ import {
   InboxEventsDocument,
   type InboxEventsSubscription,
   MarkReadDocument,
+  type Presence,
   type RoomPartsFragment,
   type SidebarPartsFragment,
 } from "../generated/operations.ts";
@@ -28,6 +29,8 @@ export interface InboxListeners {
   notified(notification: NotificationHeard): void;
   /** The profile or the settings of a user changed. */
   userChanged(userId: string): void;
+  /** The presence of a user changed; nulls when changes may have been missed. */
+  presence(userId: string | null, presence: Presence | null): void;
   /** The viewer is no longer in a room. */
   left(roomId: string): void;
   /** A draft was changed in any window; null when some changes may have been missed. */
@@ -47,7 +50,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  ...{ teamChanged: nothing, arranged: nothing, reacted: nothing },
+  ...{ teamChanged: nothing, arranged: nothing, reacted: nothing, presence: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -216,6 +219,7 @@ export class Inbox {
         break;
       case "PresenceChanged":
         this.#people.setPresence(event.userId, event.presence);
+        this.#heard.presence(event.userId, event.presence);
         break;
       case "UserChanged":
         this.#people.learn(event.user);
@@ -228,6 +232,7 @@ export class Inbox {
         this.#heard.scheduled(null);
         this.#heard.followed(null);
         this.#heard.arranged(null);
+        this.#heard.presence(null, null);
         this.#heard.reacted(null);
         this.#heard.teamChanged();
         emoji.reload();

@@ -1,0 +1,40 @@
+import { SetIdleDocument } from "../generated/operations.ts";
+import type { Workspace } from "../layout/workspace.svelte.ts";
+import { Idleness } from "./idleness.ts";
+
+const checkEveryMs = 15_000;
+const inputs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "focus"] as const;
+
+/** Tells Logue whether the user is at the keyboard, until `close` is called. */
+export function watchInput({ userId, connection, loadedPreferences }: WatchedClient): { idleness: Idleness; close: () => void } {
+  const key = `logue/last-input/${userId}`;
+  const idleness = new Idleness({
+    awayAfterMs: () => {
+      const minutes = loadedPreferences()?.values.awayAfterMinutes ?? null;
+      return minutes === null ? null : minutes * 60_000;
+    },
+    lastInput: {
+      get: () => Number(localStorage.getItem(key) ?? 0),
+      set: (atMs) => localStorage.setItem(key, String(atMs)),
+    },
+    report: (idleForMs) =>
+      // What is not told now is told with the next change.
+      void connection.request(SetIdleDocument, { input: { seconds: Math.round(idleForMs / 1_000) } }).catch(() => undefined),
+    clock: Date.now,
+  });
+  const noteInput = (): void => idleness.noteInput();
+  noteInput();
+  for (const name of inputs) addEventListener(name, noteInput, { passive: true, capture: true });
+  const timer = setInterval(() => idleness.check(), checkEveryMs);
+  return {
+    idleness,
+    close: () => {
+      clearInterval(timer);
+      for (const name of inputs) removeEventListener(name, noteInput, { capture: true });
+    },
+  };
+}
+
+interface WatchedClient extends Pick<Workspace, "userId" | "connection"> {
+  readonly loadedPreferences: () => Workspace["preferences"];
+}
