@@ -20,7 +20,7 @@ export function watchInput({ userId, connection, loadedPreferences }: WatchedCli
     report: (idleForMs) =>
       // What is not told now is told with the next change.
       void connection.request(SetIdleDocument, { input: { seconds: Math.round(idleForMs / 1_000) } }).catch(() => undefined),
-    clock: Date.now,
+    clock: () => Date.now(),
   });
   const noteInput = (): void => idleness.noteInput();
   noteInput();
