@@ -2599,7 +2599,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
     | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
-    | { __typename: 'TeamChanged', teamId: string }
+    | { __typename: 'TeamChanged', teamId: string, team: { id: string, name: string } | null }
     | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
    };
 
@@ -7039,6 +7039,10 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     ... on TeamChanged {
       teamId
+      team {
+        id
+        name
+      }
     }
     ... on ScheduledMessageChanged {
       scheduledMessage {

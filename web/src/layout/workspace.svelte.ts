@@ -1,4 +1,5 @@
 import { type Component, createContext } from "svelte";
+import { SvelteMap } from "svelte/reactivity";
 import { ApiError, type Connection, connect, request, wordsOf } from "../api/api.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import {
@@ -64,10 +65,14 @@ export class Workspace {
   notifier = $state.raw<Notifier>();
   /** The user's own settings, once they are loaded. */
   preferences = $state.raw<Preferences>();
+  /** The names of teams that changed while the client was open. */
+  readonly teamNames = new SvelteMap<string, string>();
   readonly connection: Connection;
   isConnected = $state(true);
   /** Grows with each change of what the viewer has scheduled. */
   scheduledChanges = $state(0);
+  /** How many scheduled messages were not sent at their time. */
+  refusedScheduled = $state(0);
   /** Grows with each change of a team. */
   teamChanges = $state(0);
   toasts = $state<Toast[]>([]);
@@ -108,11 +113,13 @@ export class Workspace {
       left: (roomId) => this.follows?.leave(roomId),
       scheduled: (change) => {
         this.scheduledChanges += 1;
+        void this.#countRefused();
         const refusal = change?.scheduledMessage?.refusal;
         if (refusal) this.toast(`A scheduled message was not sent: ${refusal.meaning}`);
       },
-      teamChanged: () => {
+      teamChanged: (team) => {
         this.teamChanges += 1;
+        if (team) this.teamNames.set(team.id, team.name);
       },
       reacted: (change) => this.#reactionHeard?.(change),
       arranged: (sidebar) => void this.sidebar.hear(sidebar),
@@ -185,6 +192,11 @@ export class Workspace {
     return () => {
       if (this.#reactionHeard === heard) this.#reactionHeard = undefined;
     };
+  }
+
+  async #countRefused(): Promise<void> {
+    const { countRefused } = await import("../scheduled/count-refused.ts");
+    this.refusedScheduled = (await countRefused(this.connection)) ?? this.refusedScheduled;
   }
 
   /** Drafts are compared with those of other browsers once the first screen is there. */

@@ -28,6 +28,8 @@ test("a message shows the names that came with it, and newer ones as soon as the
   t.is(wordsNow(worded(`${ben} in ${tides}`), nothing), "@ben in #tides");
   t.is(wordsNow(worded(`${ben} in ${tides}`), renamed), "@robin in #ebb");
   t.is(wordsNow(worded(`${crew}, \`${crew}\``), renamed), `@crew, \`${crew}\``);
+  const teamNames = new Map([[ids.crew, "hands"]]);
+  t.is(wordsNow(worded(`${crew}, \`${crew}\``), { ...renamed, teamNames }), `@hands, \`${crew}\``);
   t.is(wordsNow({ text: "plain" }, renamed), "plain");
 });
 

@@ -13,7 +13,12 @@ export interface NewestNames {
   readonly inbox: {
     find(roomId: string): { readonly room: { readonly kind: string; readonly name?: string | null } } | undefined;
   };
+  /** Missing where no team is renamed. */
+  readonly teamNames?: TeamNames;
 }
+
+/** The names of teams that were renamed while the client was open, by team id. */
+export type TeamNames = ReadonlyMap<string, string>;
 
 /** What stands in a message's text in place of a token. */
 export interface NameNow {
@@ -30,14 +35,15 @@ export interface NameNow {
 /** The people, channels and teams that a message names, with the names of now. */
 export const namesNow = ({ mentions = [] }: Worded, newest: NewestNames): NameNow[] =>
   mentions.map((mention) => {
-    if (mention.teamId) return teamNow(mention);
+    if (mention.teamId) return teamNow(mention, newest);
     return mention.user ? personNow(mention, newest) : channelNow(mention, newest);
   });
 
-const teamNow = ({ token, text, teamId }: NamedInMessage): NameNow => ({
-  ...{ token, text, teamId, userId: null, roomId: null },
-  displayName: text.slice(1),
-});
+function teamNow({ token, text, teamId }: NamedInMessage, { teamNames }: NewestNames): NameNow {
+  const name = teamNames?.get(teamId ?? "");
+  const shown = name === undefined ? text : `@${name}`;
+  return { token, text: shown, teamId, userId: null, roomId: null, displayName: shown.slice(1) };
+}
 
 function personNow({ token, user }: NamedInMessage, { people }: NewestNames): NameNow {
   const person = people.find(user?.id ?? "") ?? user;

@@ -44,7 +44,7 @@ export interface InboxListeners {
   /** A followed thread changed; null when some changes may have been missed. */
   followed(thread: ThreadHeard | null): void;
   /** A team changed, or some changes may have been missed. */
-  teamChanged(): void;
+  teamChanged(team: { readonly id: string; readonly name: string } | null): void;
 }
 
 const nothing = (): void => undefined;
@@ -234,14 +234,14 @@ export class Inbox {
         this.#heard.arranged(null);
         this.#heard.presence(null, null);
         this.#heard.reacted(null);
-        this.#heard.teamChanged();
+        this.#heard.teamChanged(null);
         emoji.reload();
         break;
       case "CustomEmojiChanged":
         emoji.hear(event.name, event.emoji?.url ?? null);
         break;
       case "TeamChanged":
-        this.#heard.teamChanged();
+        this.#heard.teamChanged(event.team ?? null);
         break;
       case "ScheduledMessageChanged":
         this.#heard.scheduled(event);
