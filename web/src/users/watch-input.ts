@@ -1,5 +1,5 @@
+import type { Connection } from "../api/api.ts";
 import { SetIdleDocument } from "../generated/operations.ts";
-import type { Workspace } from "../layout/workspace.svelte.ts";
 import { Idleness } from "./idleness.ts";
 
 const checkEveryMs = 15_000;
@@ -35,6 +35,9 @@ export function watchInput({ userId, connection, loadedPreferences }: WatchedCli
   };
 }
 
-interface WatchedClient extends Pick<Workspace, "userId" | "connection"> {
-  readonly loadedPreferences: () => Workspace["preferences"];
+interface WatchedClient {
+  readonly userId: string;
+  readonly connection: Pick<Connection, "request">;
+  /** Undefined until the user's settings are loaded. */
+  readonly loadedPreferences: () => { readonly values: { readonly awayAfterMinutes: number | null } } | undefined;
 }
