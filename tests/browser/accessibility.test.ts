@@ -125,6 +125,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.goto("/search?q=words");
     await page.locator("mark").first().waitFor();
     t.deepEqual(await seriousFaults(page), [], "search");
+    await page.getByLabel("Search messages").pressSequentially(" has:file has:l");
+    await page.getByRole("option", { name: "has:link" }).waitFor();
+    await page.getByRole("button", { name: "Remove has:file" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("option", { selected: true }).waitFor();
+    t.deepEqual(await seriousFaults(page), [], "suggestions and terms of the search");
   });
 }
 

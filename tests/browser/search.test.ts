@@ -99,3 +99,34 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.getByText("No messages found.").waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), "nothinglikeit");
 });
+
+test.serial("people and channels are completed by the keyboard, and chosen terms can be removed", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const wharf = await rafi.createsChannel({ name: "wharf" });
+  await rafi.posts(wharf, "Fog at the wharf");
+  const pier = await rafi.createsChannel({ name: "pier" });
+  await rafi.posts(pier, "Fog at the pier");
+  const { page, problems } = await openWindowOf(browser, rafi, "/search");
+  const field = page.getByRole("combobox", { name: "Search messages" });
+  await field.fill("fog ");
+  await field.pressSequentially("in:whar");
+  await page.getByRole("option", { name: "in:wharf" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  t.is(await page.getByRole("option", { selected: true }).count(), 1);
+  await page.keyboard.press("Enter");
+  await waitUntil("the channel is written", async () => (await field.inputValue()) === "fog in:wharf ");
+
+  await field.pressSequentially(`from:${rafi.name.slice(0, -1)}`);
+  await page.getByRole("option", { name: `from:${rafi.name}` }).waitFor();
+  await page.getByRole("option", { name: `from:${rafi.name}` }).click();
+  await page.getByRole("button", { name: `Remove from:${rafi.name}` }).waitFor();
+  await page.keyboard.press("Enter");
+  const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
+  await hits.filter({ hasText: "Fog at the wharf" }).waitFor();
+  t.is(await hits.count(), 1);
+
+  await page.getByRole("button", { name: "Remove in:wharf" }).click();
+  await hits.filter({ hasText: "Fog at the pier" }).waitFor();
+  t.is(new URL(page.url()).searchParams.get("q"), `fog from:${rafi.name}`);
+  t.deepEqual(problems, []);
+});

@@ -50,7 +50,7 @@ export class Places {
     return [
       ...rooms.map((entry): Choice => ({ kind: "room", entry })),
       ...this.#otherChannels().map((room): Choice => ({ kind: "channel", room })),
-      ...this.#people(words).map((user): Choice => ({ kind: "person", user })),
+      ...this.people(words).map((user): Choice => ({ kind: "person", user })),
       { kind: "screen", label: `Search messages for “${words}”`, route: { screen: "search", query: words, roomId: null } },
     ];
   }
@@ -59,7 +59,15 @@ export class Places {
     return (this.#found?.rooms ?? []).filter((room) => this.#workspace.inbox.find(room.id) === undefined);
   }
 
-  #people(words: string): UserPartsFragment[] {
+  /** The names of channels that match: the viewer's own first. */
+  channelNames(words: string): string[] {
+    const own = this.#workspace.inbox.channels.map(({ displayName }) => displayName);
+    const others = this.#otherChannels().map(({ name }) => name ?? "");
+    return bestMatches([...new Set([...own, ...others])], words, (name) => [name]).slice(0, roomsMax);
+  }
+
+  /** The people who match, of those known already and those found on the server. */
+  people(words: string): UserPartsFragment[] {
     const known = new Map([...this.#workspace.people.known, ...(this.#found?.people ?? [])].map((user) => [user.id, user]));
     return bestMatches([...known.values()], words.replace(/^@/, ""), ({ name, displayName }) => [name, displayName])
       .filter((user) => user.deactivatedAt === null)

@@ -1,0 +1,52 @@
+import test from "ava";
+import { user } from "../../testing/fake-api.ts";
+import { completed, narrowingTerms, termAt, termCompletions, withoutTerm } from "./search-completion.ts";
+
+const nowMs = Date.parse("2026-03-01T12:00:00Z");
+
+function offered(query: string, names: { people?: string[]; channels?: string[] } = {}): string[] {
+  const term = termAt(query, query.length);
+  if (term === null) return [];
+  return termCompletions(term, (names.people ?? []).map(user), names.channels ?? [], nowMs).map(({ insert }) => insert);
+}
+
+test("the term at the caret is completed, with or without the sign before a name", (t) => {
+  t.deepEqual(termAt("fog from:Ad", 11), { kind: "from", letters: "ad", start: 4 });
+  t.deepEqual(termAt("from:@ad", 8), { kind: "from", letters: "ad", start: 0 });
+  t.deepEqual(termAt("in:#har", 7), { kind: "in", letters: "har", start: 0 });
+  t.deepEqual(termAt("from:ad fog", 7), { kind: "from", letters: "ad", start: 0 });
+  t.deepEqual(termAt("before:", 7), { kind: "before", letters: "", start: 0 });
+});
+
+test("nothing is completed behind a space, in an empty query and in quoted words", (t) => {
+  for (const query of ["", "fog ", "from:ada ", '"from', "-from", "fog"]) t.deepEqual(offered(query), [], query);
+});
+
+test("people, channels, days and operators are offered", (t) => {
+  t.deepEqual(offered("from:a", { people: ["ada", "amir"] }), ["from:ada", "from:amir"]);
+  t.deepEqual(offered("in:h", { channels: ["harbour", "two words"] }), ["in:harbour"]);
+  t.deepEqual(offered("after:"), ["after:2026-03-01", "after:2026-02-28", "after:2026-02-22", "after:2026-01-30"]);
+  t.deepEqual(offered("before:2026-02-2"), ["before:2026-02-28", "before:2026-02-22"]);
+  t.deepEqual(offered("fog f"), ["from:"]);
+  t.deepEqual(offered("HAS:"), ["has:file", "has:link"]);
+});
+
+test("a completion replaces its term and keeps the rest", (t) => {
+  const query = "fog from:ad rain";
+  const term = termAt(query, 11);
+  t.truthy(term);
+  if (term) t.deepEqual(completed(query, 11, term, "from:ada"), { query: "fog from:ada rain", caret: 13 });
+  const operator = termAt("f", 1);
+  if (operator) t.deepEqual(completed("f", 1, operator, "from:"), { query: "from:", caret: 5 });
+});
+
+test("terms that narrow a search are listed once, without words, quotations and the unfinished term", (t) => {
+  const query = 'fog from:ada has:file before:lunch after:2026-01-01 "in:harbour" from:ada -in:kitchen in:har';
+  t.deepEqual(narrowingTerms(query, termAt(query, query.length)), ["from:ada", "has:file", "after:2026-01-01"]);
+  t.true(narrowingTerms(query, null).includes("in:har"));
+});
+
+test("a term is taken out, and everything else stays as it was written", (t) => {
+  t.is(withoutTerm('from:ada "outer  mole" from:ada fog', "from:ada"), '"outer  mole" fog');
+  t.is(withoutTerm("from:ada", "from:ada"), "");
+});
