@@ -6,10 +6,12 @@ import { checkArrangement } from "@logue/infra/settings/arrangement.ts";
 import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { openServedDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openStores } from "@logue/infra/stores/open-stores.ts";
+import { integrations as allIntegrations, type Integration } from "@logue/integrations/index.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
 import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
+import { startIntegrations } from "./startup/integrations.ts";
 import { isReadable } from "./startup/readable-errors.ts";
 import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
@@ -26,10 +28,13 @@ export interface LogueOptions {
   readonly webFolder: string;
   /** Fills an empty workspace with the demo's cast before people can come in. */
   readonly isDemo: boolean;
+  /** Default: all that there are. */
+  readonly integrations?: readonly Integration[];
 }
 
 /** Starts every service in this process and answers when posts are accepted and delivered. */
-export async function startLogue({ config, log, webFolder, isDemo }: LogueOptions): Promise<Logue> {
+export async function startLogue(options: LogueOptions): Promise<Logue> {
+  const { config, log, webFolder, isDemo, integrations = allIntegrations } = options;
   checkArrangement(config, "everything");
   const folder = openServedDataFolder(config.dataFolder);
   const metrics = createMetrics();
@@ -43,8 +48,10 @@ export async function startLogue({ config, log, webFolder, isDemo }: LogueOption
   await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
   const imports = await openImportJobs({ config, stores, services, log });
-  const api = await startGraphqlApi({ config, stores, services, imports, webFolder, log, metrics });
+  const api = await startGraphqlApi({ config, stores, services, integrations, imports, webFolder, log, metrics });
+  const reactions = startIntegrations({ integrations, stores, services, log });
   const close = async (): Promise<void> => {
+    await reactions.close();
     await imports.close();
     await api.close();
     await services.close();

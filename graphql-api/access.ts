@@ -1,4 +1,5 @@
 import type { Permission } from "@logue/command-service/contract/permissions.ts";
+import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
@@ -59,6 +60,16 @@ export const mayReadRoom = (viewer: Holder, room: RoomDocument, isMember: boolea
   isMember || (room.kind === "channel" && room.visibility === "public" && mayBrowse(viewer, room));
 
 const mayBrowse = (viewer: Holder, { id: roomId }: RoomDocument): boolean => viewerMay(viewer, "rooms.browsePublic", { roomId });
+
+/**
+ * An event as those may see it who read its room now: without the words and files of a message that
+ * was deleted since.
+ */
+export function readableWords(event: PublicEvent, message: Pick<MessageDocument, "deletedAt"> | undefined): PublicEvent {
+  if (message === undefined || message.deletedAt === null || !("text" in event.data)) return event;
+  const without = { text: "", mentionedUserIds: [], mentionsRoom: false, ...("fileIds" in event.data && { fileIds: [] }) };
+  return { ...event, data: { ...event.data, ...without } };
+}
 
 export async function readableRoom(context: RequestContext, roomId: string): Promise<RoomDocument | undefined> {
   const viewer = signedIn(context);

@@ -9,7 +9,12 @@ export type {
   IntegrationAnswer,
   IntegrationRequest,
   IntegrationRoute,
+  Reaction,
+  ReactionHost,
 } from "./integration.ts";
+export type { SeenBy } from "./reacting/follow-options.ts";
+export type { ReactingInstance } from "./reacting/reaction-state.ts";
+export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 
 /** Every integration there is. */
 export const integrations: readonly Integration[] = [demo, slack];

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
+import type { PublicEvent, PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SecretSettingKey } from "@logue/command-service/contract/settings.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
@@ -154,6 +155,31 @@ export interface IntegrationRoute {
   handle(request: IntegrationRequest, host: InstanceHost): Promise<IntegrationAnswer>;
 }
 
+/** All that an integration may touch while it reacts to an event. */
+export interface ReactionHost extends InstanceHost {
+  /** 1 for the first time that the event is handled, then how often it was tried. */
+  readonly attempt: number;
+  /** Aborted when the event has taken too long or the host stops; what is done later is repeated. */
+  readonly signal: AbortSignal;
+}
+
+/** Thrown by `handle` for an event that no other attempt would deliver: it becomes a dead letter. */
+export class Undeliverable extends Error {
+  override readonly name = "Undeliverable";
+}
+
+/** What an integration does when something happens in the workspace. */
+export interface Reaction {
+  /** The public events that it wants. */
+  readonly events: readonly PublicEventType[];
+  /**
+   * Called for each event that the instance's account may see, in the order of the log, one after
+   * the other. It may be called again for an event whose effect was done, so an effect is made
+   * idempotent by the event's id. An error is tried again later and holds back what follows.
+   */
+  handle(event: PublicEvent, host: ReactionHost): Promise<void>;
+}
+
 /**
  * One integration is one object in one folder; adding one is adding the folder and its line in
  * index.ts.
@@ -164,4 +190,5 @@ export interface Integration {
   readonly title: string;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
+  readonly react?: Reaction;
 }

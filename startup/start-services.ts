@@ -2,6 +2,7 @@ import type { CommandChannel, CommandHandler } from "@logue/infra/command-channe
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { DestroyableDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
+import type { ProtectedEventStore } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import type { HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
@@ -16,6 +17,8 @@ import { startSealing } from "./sealing.ts";
 export interface Services {
   readonly commandChannel: CommandChannel;
   readonly dataKeys: DestroyableDataKeys;
+  /** Opens the personal data of events, in their newest shape. */
+  readonly openEvents: ProtectedEventStore["openEvents"];
   /** Resolves when all events that were in the log at the start are in the documents. */
   readonly caughtUp: Promise<void>;
   /** Resolves to true as soon as queries see the write at `position`; `key` is its bus key. */
@@ -74,6 +77,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   return {
     commandChannel,
     dataKeys,
+    openEvents: eventStore.openEvents,
     caughtUp: projectionService.caughtUp,
     whenVisible: (position, key, timeoutMs) => projectionService.whenPassed(position, timeoutMs, key),
     probes,

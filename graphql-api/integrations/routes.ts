@@ -1,10 +1,9 @@
-import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import type { Integration, IntegrationAnswer } from "@logue/integrations/index.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, Router } from "express";
-import { v7 as uuidv7 } from "uuid";
 import type { Services } from "../context.ts";
 import { readBody } from "../limits/read-body.ts";
+import { instanceHost } from "./instance-host.ts";
 
 interface IntegrationRoutesOptions {
   readonly integrations: readonly Integration[];
@@ -49,15 +48,8 @@ async function answerOf(
   const body = await readBody(request);
   if (body === "gone") return undefined;
   if (body === "too large") return tooLarge;
-  const { actorId } = instance;
   return route.handle(
     { query: new URL(request.url, "http://local").searchParams, headers: request.headers, text: body.text },
-    {
-      instanceId,
-      actorId,
-      readSecret: (key) => readSecretSetting(services.vault, "integration", instanceId, key),
-      send: (type, data, commandId = uuidv7()) =>
-        services.commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId }),
-    },
+    instanceHost(services, { instanceId, actorId: instance.actorId }),
   );
 }

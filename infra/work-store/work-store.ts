@@ -6,7 +6,8 @@ export type WorkKind =
   | "scheduled-send"
   | "push-device"
   | "delivery"
-  | "integration-cursor";
+  | "integration-cursor"
+  | "dead-letter";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -109,4 +110,5 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "push-device": 1_000,
   delivery: 1_000,
   "integration-cursor": 1_000,
+  "dead-letter": 1_000,
 };

@@ -1,0 +1,63 @@
+import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
+import type { ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { mayReadRoom, readableWords } from "../access.ts";
+import type { Services } from "../context.ts";
+import { type Holder, viewerMay } from "../roles/granted-roles.ts";
+import { createRoleCache } from "../roles/role-cache.ts";
+import { instanceHost } from "./instance-host.ts";
+
+type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock">;
+
+const instancesMax = 1_000;
+const visibleWithinMs = 10_000;
+
+/** What the host of integrations needs of Logue: its instances, what they may see and may do. */
+export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instances" | "seenBy" | "hostOf" | "clock"> => ({
+  clock: services.clock,
+  hostOf: ({ id, actorId }) => instanceHost(services, { instanceId: id, actorId }),
+  instances: () => listInstances(services),
+  seenBy: (instance, event, { position, stream }) => seenBy(services, instance, event, position, busKeyOf(stream)),
+});
+
+async function listInstances({ readStore }: Needed): Promise<readonly ReactingInstance[]> {
+  const found = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
+  return found.map(({ id, name, actorId, order }) => ({ id, name, actorId, addedAt: order }));
+}
+
+/**
+ * The event as the instance's account may see it at this moment. The documents show the event
+ * itself first: the account may have come to the room just before.
+ */
+async function seenBy(
+  services: Needed,
+  { actorId }: ReactingInstance,
+  event: PublicEvent,
+  position: string,
+  busKey: string,
+): ReturnType<SeenBy> {
+  const { readStore, whenVisible } = services;
+  if (!(await whenVisible(position, busKey, visibleWithinMs))) throw new Error("The documents are behind the log.");
+  const user = await readStore.get(users, actorId);
+  if (user?.isActive !== true) return null;
+  const holder = await holderOf(services, user);
+  const { roomId, messageId } = event.data as { readonly roomId?: string; readonly messageId?: string };
+  if (roomId === undefined) return viewerMay(holder, "users.seeDirectory") ? event : null;
+  const [room, membership] = await Promise.all([
+    readStore.get(rooms, roomId),
+    readStore.get(memberships, membershipId(roomId, actorId)),
+  ]);
+  if (room === undefined || !mayReadRoom(holder, room, membership !== undefined)) return null;
+  const message = messageId === undefined ? undefined : await readStore.get(messages, messageId);
+  return readableWords(event, message);
+}
+
+/** Its roles are read anew, because this may be a process without announcements. */
+const holderOf = async ({ readStore, clock }: Needed, user: UserDocument): Promise<Holder> => ({
+  role: user.role,
+  granted: await createRoleCache(readStore, clock).grantedTo(user),
+});

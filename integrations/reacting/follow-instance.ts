@@ -1,0 +1,140 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { pauseAfter } from "@logue/infra/retry.ts";
+import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
+import type { Reaction } from "../integration.ts";
+import { keepLetter } from "./dead-letters.ts";
+import type { FollowOptions } from "./follow-options.ts";
+import { handleOnce } from "./handle-once.ts";
+import { type ReactingInstance, type ReactionState, stateIn, stateKey } from "./reaction-state.ts";
+
+/** Thrown when another host holds the instance, or an administrator changed its state. */
+class LetGo extends Error {}
+
+/**
+ * Reacts for one claimed instance until the log ends for a while, an event fails, or it was held
+ * for long enough. The state is written after each event that was handled: a host that dies repeats
+ * one event at most.
+ */
+export async function followInstance(
+  options: FollowOptions,
+  instance: ReactingInstance,
+  react: Reaction,
+  claimed: StoredWork,
+): Promise<void> {
+  const holder = holdState(options, claimed);
+  try {
+    await followHeld(options, instance, react, holder);
+  } catch (error) {
+    if (!(error instanceof LetGo)) throw error;
+  }
+}
+
+interface Holder {
+  state(): ReactionState;
+  /** Keeps the instance, by a write where the state changed or the lease is getting old. */
+  keep(state: ReactionState, isWritten: boolean): Promise<void>;
+  /** Writes the state; any host takes the instance when it is due. */
+  release(state: ReactionState, dueAtMs: number): Promise<void>;
+}
+
+function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredWork): Holder {
+  let { revision } = claimed;
+  let state = stateIn(claimed);
+  let renewedAtMs = clock();
+  async function write(next: ReactionState, dueAtMs: number): Promise<void> {
+    const record = { ...stateKey(claimed.id), value: next, updatedAt: new Date(clock()).toISOString(), dueAtMs };
+    const answer = await workStore.put(record, revision);
+    if (answer.kind !== "stored") throw new LetGo();
+    [revision, state, renewedAtMs] = [answer.revision, next, clock()];
+  }
+  return {
+    state: () => state,
+    async keep(next, isWritten) {
+      state = next;
+      const isOld = clock() - renewedAtMs > limits.leaseMs / 3;
+      if (isWritten || isOld) await write(next, clock() + limits.leaseMs);
+    },
+    release: write,
+  };
+}
+
+async function followHeld(options: FollowOptions, instance: ReactingInstance, react: Reaction, holder: Holder): Promise<void> {
+  const { pages, limits, clock, whenMoved, signal } = options;
+  const untilMs = clock() + limits.holdMs;
+  while (!signal.aborted && clock() < untilMs) {
+    // Asked before the log is read, so that nothing that comes meanwhile is waited for in vain.
+    const moved = whenMoved();
+    const events = await pages.readAfter(holder.state().after);
+    if (events.length === 0) {
+      await holder.keep(holder.state(), false);
+      await moved;
+    }
+    for (const event of events) {
+      if (signal.aborted || clock() >= untilMs) break;
+      const isHandled = await reactTo(options, instance, react, event, holder);
+      if (!isHandled) return;
+    }
+  }
+  await holder.release(holder.state(), clock());
+}
+
+/** False where the event failed and is tried again later. */
+async function reactTo(
+  options: FollowOptions,
+  instance: ReactingInstance,
+  react: Reaction,
+  event: Recorded,
+  holder: Holder,
+): Promise<boolean> {
+  const { seenBy, limits, clock } = options;
+  const state = holder.state();
+  const next: ReactionState = { ...state, after: event.position, failing: null };
+  const wanted = publicEventsOf(event).filter(({ type }) => react.events.includes(type));
+  const attempts = state.failing?.eventId === event.id ? state.failing.attempts + 1 : 1;
+  // The lease is renewed first, so that it covers the whole time that the event may take.
+  if (wanted.length > 0) await holder.keep(state, false);
+  let isAffected = state.failing !== null;
+  for (const made of wanted) {
+    const seen = await seenBy(instance, made, event);
+    if (seen === null) continue;
+    isAffected = true;
+    const outcome = await handleOnce(react, seen, { host: options.hostOf(instance), attempts, ...options });
+    if (outcome.kind === "handled") continue;
+    if (outcome.kind === "stopped") {
+      await holder.release(state, clock());
+      return false;
+    }
+    const sinceMs = attempts === 1 ? clock() : (state.failing?.sinceMs ?? clock());
+    const failing = { eventId: event.id, attempts, sinceMs, reason: outcome.reason };
+    const letter = { eventId: event.id, before: state.after, type: made.type, attempts, reason: outcome.reason };
+    const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
+    if (isGivenUp && (await keepLetter(options, instance, letter))) break;
+    await releaseFailing(options, instance, holder, { ...state, failing });
+    return false;
+  }
+  await holder.keep(next, isAffected);
+  return true;
+}
+
+async function releaseFailing(
+  { limits, clock, log }: FollowOptions,
+  instance: ReactingInstance,
+  holder: Holder,
+  state: ReactionState,
+): Promise<void> {
+  const { attempts = 1, eventId } = state.failing ?? {};
+  const pauseMs = pauseAfter(attempts, limits.backoff);
+  log.warn(
+    { integration: instance.name, instanceId: instance.id, eventId, attempts, pauseMs },
+    "An integration failed on an event",
+  );
+  await holder.release(state, clock() + pauseMs);
+}
+
+/** Everything up to this position was handled by the instance; undefined before it began. */
+export async function handledUpTo(workStore: WorkStore, instanceId: string): Promise<Position | undefined> {
+  const work = await workStore.get(stateKey(instanceId));
+  return work && stateIn(work).after;
+}

@@ -1,0 +1,83 @@
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { type StoredWork, serverOwnerId, type WorkKey, type WorkStore } from "@logue/infra/work-store/work-store.ts";
+
+/** How far an instance has reacted to the log. */
+export interface ReactionState {
+  /** Everything up to this position was handled. */
+  readonly after: Position;
+  readonly isPaused: boolean;
+  /** The event that fails now and holds back what follows; null while all is well. */
+  readonly failing: FailingEvent | null;
+}
+
+export interface FailingEvent {
+  readonly eventId: string;
+  readonly attempts: number;
+  /** Epoch milliseconds. */
+  readonly sinceMs: number;
+  /** The last error's message, for administrators. */
+  readonly reason: string;
+}
+
+/** An event that was given up. The event itself is in the log. */
+export interface DeadLetter {
+  readonly eventId: string;
+  /** The event is the first one after this position. */
+  readonly before: Position;
+  readonly type: string;
+  readonly attempts: number;
+  readonly reason: string;
+}
+
+/** An instance whose integration reacts to events. */
+export interface ReactingInstance {
+  readonly id: string;
+  /** The integration's name. */
+  readonly name: string;
+  readonly actorId: string;
+  /** Where it was added to the log: it reacts to what comes after it. */
+  readonly addedAt: Position;
+}
+
+export const stateKey = (instanceId: string): WorkKey => ({
+  kind: "integration-cursor",
+  ownerId: serverOwnerId,
+  id: instanceId,
+});
+
+/** The letters of an instance belong to its account, so that they are erased with it. */
+export const letterKey = (instance: ReactingInstance, eventId: string): WorkKey => ({
+  kind: "dead-letter",
+  ownerId: instance.actorId,
+  id: `${instance.id}/${eventId}`,
+});
+
+export const stateIn = (work: StoredWork): ReactionState => work.value as ReactionState;
+
+export const letterIn = (work: StoredWork): DeadLetter => work.value as DeadLetter;
+
+/** The instance's id in the id of a dead letter. */
+export const instanceIdIn = (letterId: string): string => letterId.slice(0, letterId.indexOf("/"));
+
+export const beginningAt = (after: Position): ReactionState => ({ after, isPaused: false, failing: null });
+
+/**
+ * Changes the state of an instance, whichever host holds it: that host finds another revision when
+ * it writes, and lets go. A paused instance is never due. False where the instance has no state.
+ */
+export async function changeState(
+  workStore: WorkStore,
+  instanceId: string,
+  nowMs: number,
+  change: (state: ReactionState) => ReactionState,
+): Promise<boolean> {
+  for (;;) {
+    const work = await workStore.get(stateKey(instanceId));
+    if (work === undefined) return false;
+    const value = change(stateIn(work));
+    const record = { ...stateKey(instanceId), value, updatedAt: new Date(nowMs).toISOString() };
+    const due = value.isPaused ? {} : { dueAtMs: nowMs };
+    const answer = await workStore.put({ ...record, ...due }, work.revision);
+    if (answer.kind === "stored") return true;
+  }
+}

@@ -1,0 +1,140 @@
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import { rest } from "@logue/infra/retry.ts";
+import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
+import type { Integration, Reaction } from "../integration.ts";
+import { handleLetter } from "./dead-letters.ts";
+import { followInstance } from "./follow-instance.ts";
+import { type FollowOptions, type ReactionLimits, usualLimits } from "./follow-options.ts";
+import { createLogPages, type OpenEvents } from "./log-pages.ts";
+import { beginningAt, instanceIdIn, type ReactingInstance, stateKey } from "./reaction-state.ts";
+
+export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "seenBy" | "hostOf" | "clock"> {
+  readonly integrations: readonly Integration[];
+  readonly history: Pick<EventStore, "readAll" | "lastPosition">;
+  readonly openEvents: OpenEvents;
+  /** All instances that there are now. */
+  readonly instances: () => Promise<readonly ReactingInstance[]>;
+  readonly limits?: Partial<ReactionLimits>;
+  /** How often it looks for more in the log and for instances to take. */
+  readonly everyMs?: number;
+  readonly log: Logger;
+}
+
+export interface Reactions {
+  /** Stops what is under way, which is repeated later, and gives up its instances. */
+  close(): Promise<void>;
+}
+
+/** The most instances and letters that one host takes at once, so that others get some. */
+const takenAtOnce = 20;
+
+/**
+ * Has instances of integrations react to what happens. Any number of hosts share the instances:
+ * each takes those that are due, by a lease in the work-store. Nothing waits for it.
+ */
+export function startReactions(options: ReactionsOptions): Reactions {
+  const { everyMs = 250, log, limits = {}, integrations } = options;
+  const closing = new AbortController();
+  const reactions = new Map(integrations.flatMap(({ name, react }) => (react === undefined ? [] : [[name, react] as const])));
+  const tail = followTail(options, everyMs, closing.signal);
+  const follow: FollowOptions = {
+    ...options,
+    pages: createLogPages(options),
+    limits: { ...usualLimits, ...limits },
+    whenMoved: tail.whenMoved,
+    signal: closing.signal,
+  };
+  const known = new Set<string>();
+  const underWay = new Set<Promise<void>>();
+  const begin = (work: Promise<void>, about: object): void => {
+    const logged: Promise<void> = work
+      .catch((error: unknown) => log.warn({ err: error, ...about }, "An integration could not react; it is tried again."))
+      .finally(() => underWay.delete(logged));
+    underWay.add(logged);
+  };
+  const loop = async (): Promise<void> => {
+    while (!closing.signal.aborted) {
+      await takeDue(follow, options, reactions, known, begin).catch((error: unknown) =>
+        log.warn({ err: error }, "Integrations could not be looked up; it is tried again."),
+      );
+      await rest(everyMs, closing.signal);
+    }
+  };
+  const running = reactions.size === 0 ? Promise.resolve() : Promise.all([loop(), tail.run()]);
+  return {
+    async close() {
+      closing.abort();
+      await running;
+      await Promise.all(underWay);
+    },
+  };
+}
+
+type Begin = (work: Promise<void>, about: object) => void;
+
+async function takeDue(
+  follow: FollowOptions,
+  { instances, workStore }: ReactionsOptions,
+  reactions: ReadonlyMap<string, Reaction>,
+  known: Set<string>,
+  begin: Begin,
+): Promise<void> {
+  const { clock, limits } = follow;
+  const reacting = (await instances()).filter(({ name }) => reactions.has(name));
+  await Promise.all(reacting.map((instance) => beginState(follow, instance, known)));
+  const request = { untilMs: clock(), limit: takenAtOnce, leaseMs: limits.leaseMs };
+  const find = (instanceId: string) => {
+    const instance = reacting.find(({ id }) => id === instanceId);
+    const react = instance && reactions.get(instance.name);
+    return instance && react && { instance, react };
+  };
+  const take = (work: StoredWork, instanceId: string, handle: typeof followInstance): void => {
+    const found = find(instanceId);
+    // It was removed, or the documents are being built again. So the state stays.
+    if (found === undefined) return;
+    begin(handle(follow, found.instance, found.react, work), { integration: found.instance.name, instanceId });
+  };
+  for (const work of await workStore.claim({ kind: "integration-cursor", ...request })) take(work, work.id, followInstance);
+  for (const work of await workStore.claim({ kind: "dead-letter", ...request })) take(work, instanceIdIn(work.id), handleLetter);
+}
+
+/** An instance that is new reacts to what came after it was added. */
+async function beginState(
+  { workStore, clock }: FollowOptions,
+  { id, addedAt }: ReactingInstance,
+  known: Set<string>,
+): Promise<void> {
+  if (known.has(id)) return;
+  const record = { ...stateKey(id), value: beginningAt(addedAt), updatedAt: new Date(clock()).toISOString() };
+  await workStore.put({ ...record, dueAtMs: clock() }, null);
+  known.add(id);
+}
+
+/** Asks one time for all instances whether the log has more. */
+function followTail({ history, log }: ReactionsOptions, everyMs: number, signal: AbortSignal) {
+  let moved = Promise.withResolvers<void>();
+  signal.addEventListener("abort", () => moved.resolve());
+  return {
+    whenMoved: (): Promise<void> => (signal.aborted ? Promise.resolve() : moved.promise),
+    async run(): Promise<void> {
+      let last = "";
+      let rounds = 0;
+      while (!signal.aborted) {
+        const position = await history.lastPosition().catch((error: unknown) => {
+          log.warn({ err: error }, "The log's end could not be read; it is tried again.");
+          return last;
+        });
+        rounds += 1;
+        // From time to time all wake up to renew their leases.
+        if (position !== last || rounds % 20 === 0) {
+          last = position;
+          moved.resolve();
+          moved = Promise.withResolvers();
+          if (signal.aborted) moved.resolve();
+        }
+        await rest(everyMs, signal);
+      }
+    },
+  };
+}

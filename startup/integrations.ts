@@ -1,0 +1,28 @@
+import { reactionParts } from "@logue/graphql-api/integrations/reacting.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Stores } from "@logue/infra/stores/open-stores.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import { type Integration, type Reactions, startReactions } from "@logue/integrations/index.ts";
+import type { Services } from "./start-services.ts";
+
+export interface StartIntegrationsOptions {
+  readonly integrations: readonly Integration[];
+  readonly stores: Pick<Stores, "readStore" | "vault" | "sealedWorkStore" | "sealedEventStore">;
+  readonly services: Pick<Services, "commandChannel" | "dataKeys" | "openEvents" | "whenVisible">;
+  readonly log: Logger;
+}
+
+/** Has the instances of integrations react to events, beside the services in this process. */
+export function startIntegrations({ integrations, stores, services, log }: StartIntegrationsOptions): Reactions {
+  const { readStore, vault, sealedWorkStore, sealedEventStore } = stores;
+  const { commandChannel: commands, dataKeys, openEvents, whenVisible } = services;
+  return startReactions({
+    ...reactionParts({ readStore, vault, commands, whenVisible, clock: Date.now }),
+    ...{ integrations, openEvents, log, history: sealedEventStore },
+    workStore: sealWork(sealedWorkStore, {
+      keys: dataKeys,
+      onNotErased: (error) =>
+        log.error({ err: error }, "Letters of an erased account could not be deleted; nothing can read them."),
+    }),
+  });
+}
