@@ -37,7 +37,7 @@ export interface InboxListeners {
   drafted(change: DraftHeard | null): void;
   /** A scheduled message was changed, sent or refused; null when some changes may have been missed. */
   scheduled(change: ScheduledHeard | null): void;
-  /** A person reacted to a message of the viewer's, or took that back; null when that may have been missed. */
+  /** A reaction to a message of the viewer's came or went; null when some may have been missed. */
   reacted(change: ReactionHeard | null): void;
   /** The sidebar was arranged in any window; null when that may have been missed. */
   arranged(sidebar: SidebarPartsFragment | null): void;
