@@ -68,7 +68,7 @@ function show(result, isKeyGiven) {
   parent.dataset.state = isProven ? "proven" : "notProven";
   add(parent, "h2", isProven ? "Proven" : "Not proven");
   const said = isProven
-    ? `These events of the message ${result.messageId} were stored as they stand here. Whoever changed one of them later, or this file, would have to forge the signature below.`
+    ? `These events of the message ${result.messageId} were stored as they stand here. To change one of them later, or this file, the signature below would have to be forged.`
     : "This file does not prove what it says. It was changed, or the log was.";
   add(parent, "p", said);
   const list = add(parent, "ul", "");
