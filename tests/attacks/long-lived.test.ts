@@ -91,17 +91,27 @@ test.serial(
   },
 );
 
-test.serial("an idle socket ends with its session, and continues when the session was used meanwhile", async (t) => {
-  const scene = await openScene(t);
-  const bea = await scene.addPerson("bea");
-  const [unused, used] = [await scene.signIn(bea), await scene.signIn(bea)];
-  const [quiet, lively] = [await scene.connect({ cookie: unused }), await scene.connect({ cookie: used })];
-  scene.pass(89 * dayMs);
-  await scene.post({ query: "{ viewer { user { role } } }" }, { cookie: used });
-  scene.pass(1.5 * dayMs);
-  t.is(await quiet.closed, 4401);
-  await lively.subscribe("{ viewer { user { role } } }").find(({ user }) => user.role === "MEMBER");
-});
+test.serial(
+  "an idle socket ends with its session, continues when that was used meanwhile, and ends with its longest life",
+  async (t) => {
+    const scene = await openScene(t);
+    const bea = await scene.addPerson("bea");
+    const [unused, used] = [await scene.signIn(bea), await scene.signIn(bea)];
+    const [quiet, lively] = [await scene.connect({ cookie: unused }), await scene.connect({ cookie: used })];
+    const use = () => scene.post({ query: "{ viewer { user { role } } }" }, { cookie: used });
+    scene.pass(29 * dayMs);
+    await use();
+    scene.pass(1.5 * dayMs);
+    t.is(await quiet.closed, 4401);
+    await lively.subscribe("{ viewer { user { role } } }").find(({ user }) => user.role === "MEMBER");
+    for (const days of [28, 28]) {
+      scene.pass(days * dayMs);
+      await use();
+    }
+    scene.pass(4 * dayMs);
+    t.is(await lively.closed, 4401, "A session in use ends after its longest life.");
+  },
+);
 
 test.serial(
   "when the end of a session is not announced, its socket ends with the next operation or after five minutes",
