@@ -4,15 +4,23 @@ import { createServer } from "node:net";
 
 /** Below the ports that operating systems give to connections, which could take one meanwhile. */
 const [lowest, highest] = [20_000, 32_000];
+/**
+ * Programs listen a while after their port was found free. Each test process takes ports from a range
+ * of its own, and none twice before it has been through them all, so that no two get the same.
+ */
+const portsOfProcess = 240;
+const first = lowest + (process.pid % ((highest - lowest) / portsOfProcess)) * portsOfProcess;
+let next = randomInt(portsOfProcess);
 
 /** Ports that no program listens at now, for programs that are told theirs. */
 export async function freePorts(count: number): Promise<number[]> {
-  const found = new Set<number>();
-  while (found.size < count) {
-    const port = randomInt(lowest, highest);
-    if (await isFree(port)) found.add(port);
+  const found: number[] = [];
+  while (found.length < count) {
+    const port = first + next;
+    next = (next + 1) % portsOfProcess;
+    if (await isFree(port)) found.push(port);
   }
-  return [...found];
+  return found;
 }
 
 export async function freePort(): Promise<number> {
