@@ -43,6 +43,8 @@ interface VersionUnderWay extends BuiltVersion {
 
 /** Few large commits fill a store faster than many small ones. */
 const pageMax = 10_000;
+/** Pages begin small, so that the writers have something to do early. */
+const firstPageMax = 500;
 /**
  * A document in none of the latest pages is in the store: its page was written before the oldest of
  * them was dropped.
@@ -61,9 +63,9 @@ export async function buildVersions(versions: readonly BuiltVersion[], options: 
   const streamPrefixes = [...new Set(versions.flatMap(({ projection }) => projection.streams))];
   const head = await history.lastPosition();
   let after = startPosition;
-  for (let isAtEnd = false; !isAtEnd; ) {
-    const page = await history.readAll({ after, limit: pageMax, streamPrefixes });
-    isAtEnd = page.length < pageMax;
+  for (let limit = firstPageMax, isAtEnd = false; !isAtEnd; limit = Math.min(2 * limit, pageMax)) {
+    const page = await history.readAll({ after, limit, streamPrefixes });
+    isAtEnd = page.length < limit;
     after = page.at(-1)?.position ?? after;
     const events = (await openEvents(page)).filter((event): event is Recorded => isKnownEvent(event));
     for (const version of underWay) await foldPage(version, events, after, options);
