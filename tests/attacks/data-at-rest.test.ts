@@ -10,6 +10,7 @@ import {
   UserDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { ifThere } from "../support/if-there.ts";
 import { type Person, signsIn } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -20,7 +21,7 @@ import { waitUntil } from "../support/wait-until.ts";
 async function openToOthers(folder: string): Promise<{ readonly seen: string[]; readonly open: string[] }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const seen = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))];
-  const modes = await Promise.all(seen.map(async (path) => ({ path, mode: (await stat(path)).mode })));
+  const modes = await Promise.all(seen.map(async (path) => ({ path, mode: (await ifThere(stat(path)))?.mode ?? 0 })));
   return { seen, open: modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ path, mode }) => `${path} ${mode.toString(8)}`) };
 }
 
@@ -78,8 +79,8 @@ async function wordsIn(folder: string): Promise<string[]> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const found = new Set<string>();
   for (const file of files) {
-    const bytes = await readFile(file);
-    for (const word of secretWords) if (bytes.includes(word)) found.add(word);
+    const bytes = await ifThere(readFile(file));
+    for (const word of secretWords) if (bytes?.includes(word)) found.add(word);
   }
   return [...found];
 }
