@@ -1,5 +1,5 @@
 import type { Permission } from "@logue/command-service/contract/permissions.ts";
-import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import { type PublicEvent, withoutWords } from "@logue/command-service/contract/public-events/public-events.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
@@ -65,11 +65,8 @@ const mayBrowse = (viewer: Holder, { id: roomId }: RoomDocument): boolean => vie
  * An event as those may see it who read its room now: without the words and files of a message that
  * was deleted since.
  */
-export function readableWords(event: PublicEvent, message: Pick<MessageDocument, "deletedAt"> | undefined): PublicEvent {
-  if (message === undefined || message.deletedAt === null || !("text" in event.data)) return event;
-  const without = { text: "", mentionedUserIds: [], mentionsRoom: false, ...("fileIds" in event.data && { fileIds: [] }) };
-  return { ...event, data: { ...event.data, ...without } };
-}
+export const readableWords = (event: PublicEvent, message: Pick<MessageDocument, "deletedAt"> | undefined): PublicEvent =>
+  message === undefined || message.deletedAt === null ? event : withoutWords(event);
 
 export async function readableRoom(context: RequestContext, roomId: string): Promise<RoomDocument | undefined> {
   const viewer = signedIn(context);

@@ -98,7 +98,11 @@ export async function keepThumbnail(
   return { width: picture.width, height: picture.height, thumbnail };
 }
 
-/** Records the upload. An avatar or emoji of which no small picture can be made is refused. */
+/** Refuses an avatar or emoji of which no small picture could be made. */
+export const refuseUnpictured = (roomId: string | null, { thumbnail }: Pick<FileFacts, "thumbnail">): Refusal | undefined =>
+  roomId === null && thumbnail === null ? refuse("FileTypeRefused") : undefined;
+
+/** Records the upload. */
 async function record(
   context: RequestContext,
   actor: Viewer,
@@ -106,7 +110,8 @@ async function record(
   facts: FileFacts,
 ): Promise<CommandOutcome> {
   if (await hasEnded()) return refusedOutcome(refuse("NotPermitted"));
-  if (roomId === null && facts.thumbnail === null) return refusedOutcome(refuse("FileTypeRefused"));
+  const unpictured = refuseUnpictured(roomId, facts);
+  if (unpictured !== undefined) return refusedOutcome(unpictured);
   return sendCommand(context, "RecordUpload", { ...facts, fileId, roomId }, { actor, commandId: derivedId("upload", fileId) });
 }
 

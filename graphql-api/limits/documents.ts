@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type Token,
   TokenKind,
   validate,
 } from "graphql";
@@ -162,19 +163,16 @@ function prepareDocument(
 }
 
 /** Whether a text is written into the document, where a variable belongs, or into a comment. */
-function holdsText({ loc }: DocumentNode): boolean {
-  for (let token = loc?.startToken; token !== undefined && token !== null; token = token.next ?? undefined) {
-    if (textTokens.has(token.kind)) return true;
-  }
-  return false;
-}
+const holdsText = (document: DocumentNode): boolean => tokensOf(document).some(({ kind }) => textTokens.has(kind));
 
 const textTokens: ReadonlySet<string> = new Set([TokenKind.STRING, TokenKind.BLOCK_STRING, TokenKind.COMMENT]);
 
-function tokenCountOf({ loc }: DocumentNode): number {
-  let count = 1;
-  for (let token = loc?.startToken; token !== undefined && token !== null; token = token.next ?? undefined) count += 1;
-  return count;
+const tokenCountOf = (document: DocumentNode): number => 1 + tokensOf(document).length;
+
+function tokensOf({ loc }: DocumentNode): Token[] {
+  const tokens: Token[] = [];
+  for (let token = loc?.startToken; token !== undefined && token !== null; token = token.next ?? undefined) tokens.push(token);
+  return tokens;
 }
 
 function parseDocument(text: string): DocumentNode | GraphQLError {

@@ -1,6 +1,6 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import { decodePositions, positionsKey, readObject } from "../sealer/seal-objects.ts";
+import { decodePositions, readPositions } from "../sealer/seal-objects.ts";
 import { tileWidth } from "../tree/tiles.ts";
 
 /**
@@ -18,7 +18,9 @@ export async function indexOfPosition(
   let guess = high.bundle;
   for (let isByProportion = true; low.bundle <= high.bundle; isByProportion = !isByProportion) {
     const width = Math.min(tileWidth, size - guess * tileWidth);
-    const positions = (await readPositions(blobs, guess, width)).slice(0, width);
+    const bytes = await readPositions(blobs, { index: guess, width });
+    if (bytes === undefined) throw new Error(`The positions of the bundle ${guess} of the sealed log are missing.`);
+    const positions = decodePositions(bytes);
     const [first = "", last = ""] = [positions[0], positions.at(-1)];
     if (position < first) high = { bundle: guess - 1, position: Number(first) };
     else if (position > last) low = { bundle: guess + 1, position: Number(last) };
@@ -30,13 +32,4 @@ export async function indexOfPosition(
     guess = low.bundle + Math.floor((high.bundle - low.bundle) * Math.min(1, share));
   }
   return undefined;
-}
-
-/** Those of a partial bundle may lie in the full one that has replaced it. */
-async function readPositions(blobs: Pick<BlobStore, "get">, index: number, width: number): Promise<Position[]> {
-  const bytes =
-    (await readObject(blobs, positionsKey({ index, width }))) ??
-    (width === tileWidth ? undefined : await readObject(blobs, positionsKey({ index, width: tileWidth })));
-  if (bytes === undefined) throw new Error(`The positions of the bundle ${index} of the sealed log are missing.`);
-  return decodePositions(bytes);
 }

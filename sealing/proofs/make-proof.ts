@@ -1,6 +1,7 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { Disclosure } from "@logue/infra/event-store/personal-data/disclosure.ts";
+import { positionOf } from "@logue/infra/event-store/position.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
@@ -108,7 +109,7 @@ function readEachOnce(blobs: ProofPorts["blobs"]): ReadTile {
 }
 
 async function readEvent({ eventStore }: ProofPorts, position: Position): Promise<RecordedEvent> {
-  const before = String(BigInt(position) - 1n).padStart(position.length, "0");
+  const before = positionOf(BigInt(position) - 1n);
   const [event] = await eventStore.readAll({ after: before, limit: 1 });
   if (event?.position !== position) throw new SealFinding("LogOlderThanSeals", `There is no event at the position ${position}.`);
   return event;

@@ -2,8 +2,9 @@ import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { cosignedKey, positionsKey, readCheckpoint, readObject, readTile } from "../sealer/seal-objects.ts";
-import { checkpointKey, newTiles, parseTilePath, tileKey } from "../tree/tiles.ts";
+import { cosignedKey, readCheckpoint, readObject, readTile } from "../sealer/seal-objects.ts";
+import { checkpointKey, parseTilePath } from "../tree/tiles.ts";
+import { treeObjects } from "./tree-objects.ts";
 
 export { checkpointKey, cosignedKey };
 
@@ -73,7 +74,5 @@ export async function sealedObjectKeys(blobs: Pick<BlobStore, "get">): Promise<s
   const note = await readCheckpoint(blobs);
   const size = note === undefined ? undefined : parseCheckpointText(note)?.size;
   if (size === undefined) return [];
-  const tiles = newTiles(0, size);
-  const positions = tiles.filter(({ level }) => level === "entries").map(positionsKey);
-  return [...tiles.map(tileKey), ...positions, checkpointKey];
+  return [...treeObjects(size).map(({ key }) => key), checkpointKey];
 }

@@ -1,6 +1,6 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
-import { positionsKey, positionsOfWidth, readObject, readTile } from "../sealer/seal-objects.ts";
-import { newTiles, type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
+import { positionsKey, readPositions, readTile } from "../sealer/seal-objects.ts";
+import { newTiles, tileKey } from "../tree/tiles.ts";
 
 /** An object of the sealed log, other than its checkpoint. */
 export interface TreeObject {
@@ -16,10 +16,3 @@ export const treeObjects = (size: number): TreeObject[] =>
     if (tile.level !== "entries") return [object];
     return [object, { key: positionsKey(tile), read: (blobs) => readPositions(blobs, tile) }];
   });
-
-async function readPositions(blobs: Pick<BlobStore, "get">, bundle: Tile): Promise<Buffer | undefined> {
-  const bytes = await readObject(blobs, positionsKey(bundle));
-  if (bytes !== undefined || bundle.width === tileWidth) return bytes;
-  const full = await readObject(blobs, positionsKey({ ...bundle, width: tileWidth }));
-  return full && positionsOfWidth(full, bundle.width);
-}

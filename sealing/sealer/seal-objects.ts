@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { type BlobStore, BlobStoreError } from "@logue/infra/blob-store/blob-store.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { positionOf } from "@logue/infra/event-store/position.ts";
 import { decodeBundle, encodeBundle } from "../tree/entry-bundle.ts";
 import { hashSizeBytes } from "../tree/hashing.ts";
 import { checkpointKey, type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
@@ -24,7 +25,7 @@ export function encodePositions(positions: readonly Position[]): Buffer {
 
 export function decodePositions(bytes: Buffer): Position[] {
   const count = Math.floor(bytes.length / positionSizeBytes);
-  const positionAt = (index: number): Position => String(bytes.readBigUInt64BE(index * positionSizeBytes)).padStart(20, "0");
+  const positionAt = (index: number): Position => positionOf(bytes.readBigUInt64BE(index * positionSizeBytes));
   return Array.from({ length: count }, (_, index) => positionAt(index));
 }
 
@@ -53,6 +54,17 @@ export async function readTile(blobs: Pick<BlobStore, "get">, tile: Tile): Promi
   return tile.level === "entries"
     ? encodeBundle(decodeBundle(full).slice(0, tile.width))
     : full.subarray(0, tile.width * hashSizeBytes);
+}
+
+/** The positions beside a bundle as they were written, or the beginning of those of the full one. */
+export async function readPositions(
+  blobs: Pick<BlobStore, "get">,
+  bundle: Pick<Tile, "index" | "width">,
+): Promise<Buffer | undefined> {
+  const bytes = await readObject(blobs, positionsKey(bundle));
+  if (bytes !== undefined || bundle.width === tileWidth) return bytes;
+  const full = await readObject(blobs, positionsKey({ ...bundle, width: tileWidth }));
+  return full && positionsOfWidth(full, bundle.width);
 }
 
 export const writeObject = (blobs: Pick<BlobStore, "put">, key: string, bytes: Uint8Array): Promise<unknown> =>

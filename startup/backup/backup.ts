@@ -7,8 +7,9 @@ import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settin
 import { maskAddress } from "@logue/infra/settings/setting.ts";
 import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
 import { type OpeningOptions, openBlobStore, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { wholeCount } from "../whole-count.ts";
 import { type BackupReport, backUp } from "./back-up.ts";
 import { openBackupPlace } from "./backup-place.ts";
 import { BackupError } from "./manifest.ts";
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     .requiredOption("--to <place>", "a folder, or s3://key:secret@host:port/bucket")
     .option("--vault-to <place>", "another place for the vault, which holds the keys of people")
     .option("--data <folder>", "the data folder; default DATA_FOLDER")
-    .option("--keep <count>", "how many backups stay", wholeCount, 7)
+    .option("--keep <count>", "how many backups stay", wholeCount(4), 7)
     .parse()
     .opts<Options>();
   if (existsSync(".env")) process.loadEnvFile();
@@ -119,11 +120,6 @@ function report(config: Config, { manifest, copiedBytes, fileCount, copiedFiles,
   console.log(
     "without it personal data cannot be read, and people cannot sign in. Documents are not in it: they are built anew.",
   );
-}
-
-function wholeCount(text: string): number {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Give a whole number from 1 on.");
 }
 
 if (import.meta.main) {

@@ -1,6 +1,6 @@
 import { isRefusal, type RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { cleanName } from "@logue/graphql-api/files/incoming-file.ts";
-import { keepThumbnail } from "@logue/graphql-api/files/keep-file.ts";
+import { keepThumbnail, refuseUnpictured } from "@logue/graphql-api/files/keep-file.ts";
 import { emojiShape } from "@logue/graphql-api/files/make-thumbnail.ts";
 import { receiveFile } from "@logue/graphql-api/files/receive-file.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
@@ -32,10 +32,10 @@ export async function keepImportedFile(
     file.isEmoji ? emojiShape : undefined,
   );
   const facts = { ...received, ...pictured, name: incoming.name, blobKey, keyId: dataKey.keyId };
-  const isNoPicture = roomId === null && facts.thumbnail === null;
+  const unpictured = refuseUnpictured(roomId, facts);
   const data = { ...facts, fileId, roomId };
-  const answer = isNoPicture
-    ? refusedWith("FileTypeRefused")
+  const answer = unpictured
+    ? refusedWith(unpictured.refused)
     : await send({ type: "RecordUpload", data, commandId, actorId: uploaderId, occurredAt });
   // When it is unknown whether the upload was recorded, its bytes must stay.
   if (answer.kind === "accepted" || answer.code === "StoreUnavailable") return answer;

@@ -1,4 +1,4 @@
-import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import { type PublicEvent, withoutWords } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
 import { readRange } from "@logue/infra/event-store/replaying/read-range.ts";
 
@@ -18,18 +18,8 @@ export async function findDeletedMessages(
   return deleted;
 }
 
-const withWords: ReadonlySet<string> = new Set(["message.posted.v1", "message.edited.v1"]);
-
 /** The event as all may read it now: without the words and files of a deleted message. */
 export function withoutDeleted(event: PublicEvent, deleted: DeletedMessages): PublicEvent {
-  const { messageId, fileIds } = event.data as { readonly messageId?: string; readonly fileIds?: unknown };
-  if (messageId === undefined || !withWords.has(event.type) || !deleted.has(messageId)) return event;
-  const data = {
-    ...event.data,
-    text: "",
-    mentionedUserIds: [],
-    mentionsRoom: false,
-    ...(fileIds !== undefined && { fileIds: [] }),
-  };
-  return { ...event, data };
+  const { messageId } = event.data as { readonly messageId?: string };
+  return messageId !== undefined && deleted.has(messageId) ? withoutWords(event) : event;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { everyPublicEventType, type PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import { accountHolds } from "@logue/graphql-api/roles/account-permission.ts";
+import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { LogRange } from "@logue/infra/event-store/replaying/read-range.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
@@ -12,9 +13,10 @@ import { openEventBus } from "@logue/infra/stores/open-stores.ts";
 import { NoHistory, openRebuildStores, type RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { wholeCount } from "../whole-count.ts";
 import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
 import { type Replayed, type ReplayTarget, replay } from "./replay.ts";
-import { openReplayCursor, positionOf, type ReplayCursor } from "./replay-cursor.ts";
+import { openReplayCursor, type ReplayCursor } from "./replay-cursor.ts";
 import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
 
 interface Options {
@@ -39,7 +41,7 @@ async function main(): Promise<void> {
     .requiredOption("--to <target>", "https://…, kafka:TOPIC on the Kafka of EVENT_BUS, or a file")
     .option("--types <types...>", "only these types of events", checkedTypes)
     .option("--for <name>", "the account that it is for; with audit.export it gets the words of deleted messages too")
-    .option("--per-second <count>", "the most events in a second", wholeCount, 50)
+    .option("--per-second <count>", "the most events in a second", wholeCount(6), 50)
     .option("--dry-run", "says what would be sent, and sends nothing")
     .option("--data <folder>", "the data folder; default DATA_FOLDER")
     .parse()
@@ -59,8 +61,9 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
   const { dryRun, data, perSecond, ...same } = options;
   const cursor = openReplayCursor(pathsIn(config.dataFolder).path, same);
   const head = await stores.history.lastPosition();
-  const until = cursor.state?.until ?? (isTime(options.until) || options.until === undefined ? head : positionOf(options.until));
-  const after = cursor.state?.position ?? (isTime(options.from) ? undefined : positionOf(options.from));
+  const until =
+    cursor.state?.until ?? (isTime(options.until) || options.until === undefined ? head : positionOf(BigInt(options.until)));
+  const after = cursor.state?.position ?? (isTime(options.from) ? undefined : positionOf(BigInt(options.from)));
   const range: LogRange = {
     ...{ after, until },
     since: isTime(options.from) ? new Date(options.from).toISOString() : undefined,
@@ -128,11 +131,6 @@ function checkedTypes(text: string, before: readonly PublicEventType[] = []): re
   const type = everyPublicEventType.find((known) => known === text);
   if (type === undefined) throw new InvalidArgumentError(`There are: ${everyPublicEventType.join(", ")}.`);
   return [...before, type];
-}
-
-function wholeCount(text: string): number {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Give a whole number from 1 on.");
 }
 
 if (import.meta.main) {

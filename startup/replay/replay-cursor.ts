@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { z } from "zod";
 
 const stored = z.object({
@@ -38,6 +37,3 @@ export function openReplayCursor(dataFolder: string, options: object): ReplayCur
     delete: () => rmSync(path, { force: true }),
   };
 }
-
-/** A position as people write it: the number, without zeros before it. */
-export const positionOf = (text: string): Position => text.padStart(20, "0");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { ConfigurationError } from "@logue/infra/settings/config.ts";
-import { type OpenedCheckpoint, openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
+import { openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
 import { type NoteVerifier, parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
 import { type CheckedEvent, checkProof } from "@logue/sealing/proofs/check-proof.ts";
 import { type MessageProof, parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
+import { asGiven } from "./as-given.ts";
 
 /** What the person who verifies has from elsewhere. */
 export interface Known {
@@ -15,9 +15,9 @@ export interface Known {
 
 /** Prints what the proof of a message proves. Returns how many problems it has. */
 export function verifyProofFile(path: string, { outside, trusted }: Known): number {
-  const file = readFile(path);
-  const verifiers = trusted.length > 0 ? trusted : file.vkeys.map(keyOf);
-  const kept = outside.map((note) => openKept(note, file.log, verifiers));
+  const file = asGiven(`${path}: `, () => parseMessageProof(readFileSync(path, "utf8")));
+  const verifiers = trusted.length > 0 ? trusted : file.vkeys.map((vkey) => asGiven("", () => parseVerifierKey(vkey)));
+  const kept = outside.map((note) => asGiven("--checkpoints: ", () => openCheckpoint(note, file.log, verifiers)));
   const checked = checkProof(file, verifiers, kept);
   for (const problem of checked.problems) console.log(`NOT PROVEN: ${problem}`);
   for (const event of checked.events) console.log(linesOf(event));
@@ -53,27 +53,3 @@ const witnessLine = ({ stated: { madeAt, unwitnessedSince } }: MessageProof): st
     : `Its server states that no witness had signed for what was stored since ${unwitnessedSince}, ${secondsBetween(unwitnessedSince, madeAt)} s before.`;
 
 const secondsBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 1_000);
-
-function readFile(path: string): MessageProof {
-  try {
-    return parseMessageProof(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw new ConfigurationError([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-}
-
-function keyOf(vkey: string): NoteVerifier {
-  try {
-    return parseVerifierKey(vkey);
-  } catch (error) {
-    throw new ConfigurationError([error instanceof Error ? error.message : String(error)]);
-  }
-}
-
-function openKept(note: string, log: string, verifiers: readonly NoteVerifier[]): OpenedCheckpoint {
-  try {
-    return openCheckpoint(note, log, verifiers);
-  } catch (error) {
-    throw new ConfigurationError([`--checkpoints: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-}

@@ -10,6 +10,7 @@ import { readLogKeys } from "@logue/sealing/sealer/log-keys.ts";
 import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { asGiven } from "./as-given.ts";
 import { type Known, verifyProofFile } from "./verify-proof-file.ts";
 
 interface Options {
@@ -110,13 +111,7 @@ export function notesAt(path: string): string[] {
   return entries.filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
 }
 
-function verifierOf(vkey: string) {
-  try {
-    return parseVerifierKey(vkey);
-  } catch (error) {
-    throw new ConfigurationError([`--vkey: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-}
+const verifierOf = (vkey: string) => asGiven("--vkey: ", () => parseVerifierKey(vkey));
 
 function everySeconds(show: (verified: number, size: number) => void): (verified: number, size: number) => void {
   let shownAtMs = performance.now();

@@ -75,15 +75,15 @@ export function beginToFollow<Result, Variables extends Record<string, unknown>,
   void ended.then(() => {
     isOver = true;
   });
+  const received = (): string => `Received: ${JSON.stringify(items).slice(0, 3_000)}`;
   return {
     items,
     ended,
     until: async (expected, pick) => {
       const found = await waitUntil(expected, () => firstOf(items, pick) ?? (isOver ? over : undefined)).catch((error: Error) => {
-        throw new Error(`${error.message}. Received: ${JSON.stringify(items).slice(0, 3_000)}`);
+        throw new Error(`${error.message}. ${received()}`);
       });
-      if (found === over)
-        throw new Error(`The subscription ended without: ${expected}. Received: ${JSON.stringify(items).slice(0, 3_000)}`);
+      if (found === over) throw new Error(`The subscription ended without: ${expected}. ${received()}`);
       return found;
     },
     cut: () => {

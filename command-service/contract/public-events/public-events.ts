@@ -23,6 +23,13 @@ export interface PublicEvent {
   readonly data: object;
 }
 
+/** The event without the words and files of its message; one that has no words stays as it is. */
+export function withoutWords(event: PublicEvent): PublicEvent {
+  if (!("text" in event.data)) return event;
+  const without = { text: "", mentionedUserIds: [], mentionsRoom: false, ...("fileIds" in event.data && { fileIds: [] }) };
+  return { ...event, data: { ...event.data, ...without } };
+}
+
 /** The JSON Schema (draft 2020-12) of a public event as a whole. */
 export function jsonSchemaOf(type: PublicEventType): object {
   const { means, schema } = publicEvents[type];

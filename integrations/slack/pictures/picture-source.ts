@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { type Outgoing, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
 import { DownloadFailed } from "../messages/downloads.ts";
 import type { Archive } from "../reading/archive.ts";
+import { baseName } from "../reading/entry-names.ts";
 
 /** A picture whose bytes can be had. */
 export interface Picture {
@@ -46,7 +47,7 @@ async function fetchPicture(outgoing: Pick<Outgoing, "send">, url: string): Prom
   return Readable.from([answer.body], { objectMode: false });
 }
 
-const lastPart = (path: string): string => decodeURIComponentOr(path.split("/").at(-1) ?? "") || "picture";
+const lastPart = (path: string): string => decodeURIComponentOr(baseName(path)) || "picture";
 
 function decodeURIComponentOr(text: string): string {
   try {

@@ -27,6 +27,14 @@ export const roomRoute = (roomId: string, threadRootId: string | null = null, me
   messageId,
 });
 
+/** The route to a message: in its room, or in its thread where it stands there alone. */
+export const messageRoute = (message: {
+  readonly id: string;
+  readonly roomId: string;
+  readonly number?: number | null;
+  readonly threadRootId?: string | null;
+}): RoomRoute => roomRoute(message.roomId, message.number === null ? (message.threadRootId ?? null) : null, message.id);
+
 /** The address of a route: a path, and a query where the route has one. */
 export function pathOf(route: Route): string {
   switch (route.screen) {

@@ -1,4 +1,4 @@
-import { isPlainClick, leadsInside } from "../layout/plain-click.ts";
+import { leadsInside, staysInside } from "../layout/plain-click.ts";
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
@@ -24,8 +24,7 @@ export function enliven(text: HTMLElement, workspace: Workspace): () => void {
     if (spoiler && !spoiler.hasAttribute("aria-expanded")) take(event, () => reveal(spoiler));
     else if (mention) take(event, () => workspace.showPerson(mention.dataset.user ?? "", mention));
     else if (team) take(event, () => void showTeam(workspace, team.dataset.team ?? ""));
-    else if (link && event instanceof MouseEvent && isPlainClick(event) && leadsInside(link))
-      take(event, () => follow(workspace, link));
+    else if (staysInside(event, link)) take(event, () => follow(workspace, link));
   };
   text.addEventListener("click", press);
   text.addEventListener("keydown", press);
