@@ -1,3 +1,4 @@
+import type { AllRead, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { checkProof } from "@logue/sealing/proofs/check-proof.ts";
 import { parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
 import { readLogKeys } from "@logue/sealing/sealer/log-keys.ts";
@@ -24,26 +25,26 @@ async function given(t: ExecutionContext) {
   const messageId = uuidv7();
   const place = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null };
   await workspace.send(kim, "PostMessage", { roomId, messageId, text: "We sail at nine", ...words, ...place });
-  const ask = async (person: Person): Promise<JsonObject> =>
+  const proofOf = async (person: Person): Promise<JsonObject> =>
     (await workspace.answer(person, `{ message(id: "${messageId}") { ${proof} } }`)).message;
   const opened = async (file: string) =>
     checkProof(parseMessageProof(file), (await readLogKeys(workspace.backEnd.vault))?.verifiers ?? [], []);
-  return { ...workspace, sealing, kim, lee, auditor, roomId, messageId, ask, opened };
+  return { ...workspace, sealing, kim, lee, auditor, roomId, messageId, proofOf, opened };
 }
 
 test("a message has no proof until it is sealed; then its readers prove its events, and its sender its words", async (t) => {
-  const { send, sealing, kim, lee, roomId, messageId, ask, opened } = await given(t);
-  t.is((await ask(kim)).proof, null);
+  const { send, sealing, kim, lee, roomId, messageId, proofOf, opened } = await given(t);
+  t.is((await proofOf(kim)).proof, null);
   await sealing.sealOnce();
-  t.like((await ask(kim)).proof, { eventCount: 1, areWordsProven: true });
+  t.like((await proofOf(kim)).proof, { eventCount: 1, areWordsProven: true });
   await send(kim, "EditMessage", { roomId, messageId, ...words, text: "We sail at ten" });
-  t.is((await ask(kim)).proof, null, "the edit is not sealed yet");
+  t.is((await proofOf(kim)).proof, null, "the edit is not sealed yet");
   await sealing.sealOnce();
   await send(lee, "AddReaction", { roomId, messageId, emoji: "tada" });
   await send(kim, "DeleteMessage", { roomId, messageId });
   await sealing.sealOnce();
 
-  const own = (await ask(kim)).proof;
+  const own = (await proofOf(kim)).proof;
   t.like(own, { eventCount: 3, areWordsProven: true });
   const checked = await opened(own.file);
   t.deepEqual(checked.problems, []);
@@ -55,7 +56,7 @@ test("a message has no proof until it is sealed; then its readers prove its even
       ["MessageDeleted", undefined],
     ],
   );
-  const others = (await ask(lee)).proof;
+  const others = (await proofOf(lee)).proof;
   t.like(others, { eventCount: 3, areWordsProven: false });
   t.deepEqual((await opened(others.file)).problems, []);
   t.deepEqual(
@@ -69,8 +70,8 @@ test("a message has no proof until it is sealed; then its readers prove its even
 });
 
 test("an auditor takes the proof from a case, with words and metadata, and never from the room", async (t) => {
-  const { answer, sealing, auditor, roomId, ask, opened } = await given(t);
-  t.falsy(await ask(auditor));
+  const { answer, sealing, auditor, roomId, proofOf, opened } = await given(t);
+  t.falsy(await proofOf(auditor));
   const open = "mutation ($input: OpenCaseInput!) { openCase(input: $input) { result { caseId } } }";
   const input = { number: "17", reason: "A complaint", roomIds: [roomId], expiresAt: "2999-01-01T00:00:00Z" };
   const { caseId } = (await answer(auditor, open, { input })).openCase.result;
@@ -80,4 +81,26 @@ test("an auditor takes the proof from a case, with words and metadata, and never
   t.like(edge.node.proof, { eventCount: 1, areWordsProven: true });
   t.like((await opened(edge.node.proof.file)).events[0]?.opened, { text: "We sail at nine" });
   t.is(typeof parseMessageProof(edge.node.proof.file).events[0]?.event.metadata?.occurredAt, "string");
+});
+
+test("a message whose stored events were altered has no proof, the asker is told so, and nothing else is disturbed", async (t) => {
+  const { ask, kim, messageId, sealing, services, answer } = await given(t);
+  await sealing.sealOnce();
+  const { readAll } = services.sealedEventStore;
+  const alterations: ((event: RecordedEvent) => Partial<RecordedEvent>)[] = [
+    () => ({ type: "MessagePinned" }),
+    ({ data }) => ({ data: { ...Object(data), messageId: uuidv7() } }),
+    ({ metadata }) => ({ metadata: { ...metadata, actorId: uuidv7() } }),
+    ({ revision }) => ({ revision: revision + 1 }),
+    ({ id }) => ({ id: id.replace(/.$/, (last) => (last === "0" ? "1" : "0")) }),
+  ];
+  for (const alter of alterations) {
+    const altered = async (read: AllRead) => (await readAll(read)).map((event) => ({ ...event, ...alter(event) }));
+    Object.assign(services.sealedEventStore, { readAll: altered });
+    const { data, errors } = await ask(kim, `{ message(id: "${messageId}") { text ${proof} } }`);
+    t.is(errors?.[0]?.extensions.code, "SealedLogDiffers");
+    t.like(data?.message, { text: "We sail at nine", proof: null });
+  }
+  Object.assign(services.sealedEventStore, { readAll });
+  t.truthy((await answer(kim, `{ message(id: "${messageId}") { ${proof} } }`)).message.proof);
 });

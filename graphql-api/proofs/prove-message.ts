@@ -1,11 +1,12 @@
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
-import { type MadeProof, makeProof } from "@logue/sealing/proofs/make-proof.ts";
+import { type MadeProof, makeProof, SealFinding } from "@logue/sealing/proofs/make-proof.ts";
 import { type MessageProof, writeMessageProof } from "@logue/sealing/proofs/message-proof.ts";
 import { mayExportRecord, mayProveWords } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { limitError } from "../limits/limit-errors.ts";
+import { errorCodes } from "../schema/error-codes.ts";
 
 /** Each event adds some kilobytes to a proof. */
 const eventsMax = 500;
@@ -41,9 +42,17 @@ export async function proveMessage(context: RequestContext, message: MessageDocu
     );
     return made === undefined ? null : sourceOf(made);
   } catch (error) {
-    if (error instanceof EventStoreError && error.code === "StoreUnavailable") throw requestError("StoreUnavailable");
-    throw error;
+    throw answeredError(context, error);
   }
+}
+
+/** What is stored and what was sealed differ: the operator is told where, the asker that it is so. */
+function answeredError({ services: { log, metrics } }: RequestContext, error: unknown): unknown {
+  if (error instanceof EventStoreError && error.code === "StoreUnavailable") return requestError("StoreUnavailable");
+  if (!(error instanceof SealFinding)) return error;
+  metrics.sealFindings.inc({ code: error.code });
+  log.error({ code: error.code, finding: error.message }, "A proof was refused: the log is not the one that was sealed.");
+  return limitError("SealedLogDiffers", errorCodes.SealedLogDiffers.meaning);
 }
 
 /** Where its posting, its edits and its deletion stand in the event store. */

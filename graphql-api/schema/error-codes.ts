@@ -54,6 +54,10 @@ export const errorCodes = {
     status: 400,
     isOfOperation: true,
   },
+  SealedLogDiffers: {
+    meaning: "An event in the log is not the one that was sealed, so there is no proof of it. The operator was told.",
+    status: 500,
+  },
   TooManySubscriptions: { meaning: "This socket has reached its limit of running operations.", status: 429 },
   INTERNAL_SERVER_ERROR: { meaning: "Logue failed because of an error in it. The error was logged.", status: 500 },
 } as const satisfies Readonly<Record<string, ErrorKind>>;

@@ -1,5 +1,6 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { SealFinding } from "../sealer/finding.ts";
 import { decodePositions, readPositions } from "../sealer/seal-objects.ts";
 import { tileWidth } from "../tree/tiles.ts";
 
@@ -19,7 +20,7 @@ export async function indexOfPosition(
   for (let isByProportion = true; low.bundle <= high.bundle; isByProportion = !isByProportion) {
     const width = Math.min(tileWidth, size - guess * tileWidth);
     const bytes = await readPositions(blobs, { index: guess, width });
-    if (bytes === undefined) throw new Error(`The positions of the bundle ${guess} of the sealed log are missing.`);
+    if (bytes === undefined) throw new SealFinding("TreeMismatch", `The positions of the bundle ${guess} are missing.`);
     const positions = decodePositions(bytes);
     const [first = "", last = ""] = [positions[0], positions.at(-1)];
     if (position < first) high = { bundle: guess - 1, position: Number(first) };

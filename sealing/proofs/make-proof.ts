@@ -18,6 +18,8 @@ import { checkpointKey, tileKey, tileWidth } from "../tree/tiles.ts";
 import { indexOfPosition } from "./find-index.ts";
 import { type EventProof, type MessageProof, type ProvenEvent, proofFormat } from "./message-proof.ts";
 
+export { SealFinding };
+
 export interface ProofPorts {
   /** The raw adapter. */
   readonly eventStore: Pick<EventStore, "readAll">;
@@ -61,14 +63,17 @@ export async function makeProof(ports: ProofPorts, of: ProofOf): Promise<MadePro
     readNote(ports.blobs, cosignedKey),
   ]);
   if (keys === undefined || published === undefined) return undefined;
-  const events = (await Promise.all(of.positions.map((position) => readEvent(ports, position)))).filter(of.isOfMessage);
+  const events = await Promise.all(of.positions.map((position) => readEvent(ports, position)));
   const indexes = await Promise.all(events.map(({ position }) => indexOfPosition(ports.blobs, published.size, position)));
-  if (events.length === 0 || indexes.includes(undefined)) return undefined;
+  if (indexes.includes(undefined)) return undefined;
   const last = Math.max(...indexes.filter((index) => index !== undefined));
   const signed = cosigned !== undefined && last < cosigned.size ? cosigned : published;
-  const made = await Promise.all(
+  // An altered event may claim to be of another message, so all are compared before any is left out.
+  const proven = await Promise.all(
     events.map((event, place) => proveEvent(ports, { event, index: indexes[place] ?? 0, keys, signed, of })),
   );
+  const made = proven.filter((_, place) => events.slice(place, place + 1).some(of.isOfMessage));
+  if (made.length === 0) return undefined;
   const unwitnessed =
     cosigned?.size === published.size ? undefined : await readEntry(ports.blobs, published.size, cosigned?.size ?? 0);
   return {
@@ -127,7 +132,7 @@ async function proveEvent({ blobs }: ProofPorts, { event, index, keys, signed, o
   const [entry, path, disclosure] = await Promise.all([
     readEntry(blobs, signed.size, index),
     inclusionPath(index, signed.size, signed.nodes),
-    of.disclose?.(event),
+    of.isOfMessage(event) ? of.disclose?.(event) : undefined,
   ]);
   if (!encodeEntry(sealedEntryOf(event, streamLabel(keys.labelKey, event.stream))).equals(entry)) {
     throw new SealFinding("EventDiffers", `It is the event ${index} of the log.`);

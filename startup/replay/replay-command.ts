@@ -17,6 +17,7 @@ import { wholeCount } from "../whole-count.ts";
 import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
 import { type Replayed, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor, type ReplayCursor } from "./replay-cursor.ts";
+import { readWebhookSecret, webhookSigner } from "./sign-webhook.ts";
 import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
 
 interface Options {
@@ -26,6 +27,7 @@ interface Options {
   readonly data?: string;
   readonly types?: readonly PublicEventType[];
   readonly for?: string;
+  readonly secretFile?: string;
   readonly perSecond: number;
   readonly dryRun?: boolean;
 }
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     .requiredOption("--to <target>", "https://…, kafka:TOPIC on the Kafka of EVENT_BUS, or a file")
     .option("--types <types...>", "only these types of events", checkedTypes)
     .option("--for <name>", "the account that it is for; with audit.export it gets the words of deleted messages too")
+    .option("--secret-file <file>", "signs what a webhook gets with the secret whsec_… in this file; else REPLAY_WEBHOOK_SECRET")
     .option("--per-second <count>", "the most events in a second", wholeCount(6), 50)
     .option("--dry-run", "says what would be sent, and sends nothing")
     .option("--data <folder>", "the data folder; default DATA_FOLDER")
@@ -58,7 +61,7 @@ async function main(): Promise<void> {
 }
 
 async function replayOnce(config: Config, stores: RebuildStores, options: Options): Promise<void> {
-  const { dryRun, data, perSecond, ...same } = options;
+  const { dryRun, data, perSecond, secretFile, ...same } = options;
   const cursor = openReplayCursor(pathsIn(config.dataFolder).path, same);
   const head = await stores.history.lastPosition();
   const until =
@@ -74,7 +77,7 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
   if (cursor.state !== undefined && !dryRun) console.log(`Going on after position ${Number(cursor.state.position)}.`);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
-  const target = dryRun ? nowhere : await targetOf(config, options.to, cursor, stopping.signal);
+  const target = dryRun ? nowhere : await targetOf(config, options, cursor, stopping.signal);
   try {
     const replayed = await replay({
       ...{ history: stores.history, openEvents: stores.openEvents, range, deleted, target },
@@ -93,11 +96,16 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
 
 const nowhere: ReplayTarget = { batchMax: 500, send: async () => {}, mark: () => ({}), close: async () => {} };
 
-async function targetOf(config: Config, to: string, cursor: ReplayCursor, signal: AbortSignal): Promise<ReplayTarget> {
+async function targetOf(
+  config: Config,
+  { to, secretFile }: Options,
+  cursor: ReplayCursor,
+  signal: AbortSignal,
+): Promise<ReplayTarget> {
   if (/^https?:/.test(to)) {
     const url = URL.parse(to);
     if (url === null) throw new ConfigurationError(["--to: this is no address"]);
-    return webhookTarget(url, { signal });
+    return webhookTarget(url, { signal, sign: webhookSigner(readWebhookSecret(secretFile, process.env)) });
   }
   if (!to.startsWith("kafka:")) return fileTarget(resolve(to), cursor.state?.mark ?? {});
   if (config.eventBus.scheme !== "kafka") throw new ConfigurationError(["--to kafka:…: EVENT_BUS names no Kafka"]);

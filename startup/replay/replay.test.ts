@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { appendFile, readFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -13,6 +13,7 @@ import { event } from "../migrate/testing/any-log.ts";
 import { findDeletedMessages } from "./deleted-messages.ts";
 import { type ReplayOptions, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor } from "./replay-cursor.ts";
+import { parseWebhookSecret, readWebhookSecret, webhookSigner } from "./sign-webhook.ts";
 import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
 
 const roomId = uuidv7();
@@ -135,11 +136,12 @@ test("a replay into a file that is killed at any event goes on, and the file hol
 
 /** A receiver that answers with these statuses, one after the other, and then with 204. */
 async function receiver(t: ExecutionContext, statuses: number[]) {
-  const got: { readonly id: string; readonly status: number; readonly body: string }[] = [];
+  const got: { readonly id: string; readonly status: number; readonly body: string; readonly headers: IncomingHttpHeaders }[] =
+    [];
   const server = createServer(async (request, response) => {
     const body = await text(request);
     const status = statuses.shift() ?? 204;
-    got.push({ id: String(request.headers["webhook-id"]), status, body });
+    got.push({ id: String(request.headers["webhook-id"]), status, body, headers: request.headers });
     response.writeHead(status, { location: "http://127.0.0.1:1/" }).end();
   });
   server.listen(0, "127.0.0.1");
@@ -154,6 +156,31 @@ test("a webhook gets each event in order, again under the same id until it takes
   const taken = got.filter(({ status }) => status === 204);
   t.deepEqual(textsOf(taken.map(({ body }) => JSON.parse(body))), ["posted one", "posted", "edited edited", "deleted"]);
   t.is(new Set(got.slice(1, 4).map(({ id, body }) => `${id} ${body}`)).size, 1);
+});
+
+test("requests to a webhook carry a signature over id, time and body, made anew for each try", async (t) => {
+  const { got, url } = await receiver(t, [503]);
+  const secret = parseWebhookSecret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+  await replays(await givenLog(["one", "two"]), webhookTarget(url, { firstPauseMs: 1, sign: webhookSigner(secret) }));
+  t.is(got.length, 5);
+  for (const { id, body, headers } of got) {
+    const timestamp = String(headers["webhook-timestamp"]);
+    t.true(Math.abs(Date.now() / 1_000 - Number(timestamp)) < 300);
+    t.is(headers["webhook-signature"], webhookSigner(secret)(id, body, Number(timestamp) * 1_000)["webhook-signature"]);
+  }
+});
+
+test("a signature is the one that Standard Webhooks gives as an example, and wrong secrets are named", (t) => {
+  const secret = readWebhookSecret(undefined, { REPLAY_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" });
+  t.deepEqual(webhookSigner(secret)("msg_p5jXN8AQM9LWM0D4loKWxJek", '{"test": 2432232314}', 1_614_265_330_999), {
+    "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
+    "webhook-timestamp": "1614265330",
+    "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+  });
+  t.is(readWebhookSecret(undefined, {}), undefined);
+  for (const wrong of ["", "whsec_", "whsec_c2hvcnQ=", "not base64!", `whsec_${"A".repeat(88)}`]) {
+    t.throws(() => readWebhookSecret(undefined, { REPLAY_WEBHOOK_SECRET: wrong }), { message: /REPLAY_WEBHOOK_SECRET/ });
+  }
 });
 
 test("a webhook that refuses an event, or sends it elsewhere, ends the replay there", async (t) => {

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { retry } from "@logue/infra/retry.ts";
 import type { ReplayTarget } from "./replay.ts";
+import { type SignWebhook, webhookSigner } from "./sign-webhook.ts";
 
 /** The target does not take the events. */
 export class ReplayRefused extends Error {
@@ -22,6 +23,8 @@ export interface WebhookOptions {
   /** How long a receiver may be away. */
   readonly triesMaxMs?: number;
   readonly firstPauseMs?: number;
+  /** Without it requests are not signed. */
+  readonly sign?: SignWebhook;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -30,9 +33,10 @@ export interface WebhookOptions {
  * may lie in the own network; redirects are not followed.
  */
 export function webhookTarget(url: URL, options: WebhookOptions = {}): ReplayTarget {
-  const { triesMaxMs = 10 * 60_000, firstPauseMs = backoff.firstMs, signal } = options;
+  const { triesMaxMs = 10 * 60_000, firstPauseMs = backoff.firstMs, sign = webhookSigner(undefined), signal } = options;
   const post = async (id: string, body: string): Promise<void> => {
-    const headers = { "content-type": "application/json", "webhook-id": id };
+    // Each try is signed anew: receivers refuse times that are minutes old.
+    const headers = { "content-type": "application/json", ...sign(id, body, Date.now()) };
     const within = AbortSignal.timeout(answerWithinMs);
     const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal: within }).catch(
       () => undefined,
