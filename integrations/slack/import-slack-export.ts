@@ -60,13 +60,15 @@ async function importAll(surveyed: Surveyed): Promise<ImportReport> {
 async function importWith({ survey, ...surveyed }: Surveyed, outgoing: PictureSource["outgoing"]): Promise<ImportReport> {
   const { from, people, report } = surveyed;
   const roomIds = new Map<string, string>();
+  const emojiAliases = new Map<string, string>();
   const run: Run = {
     ...surveyed,
-    names: namesOf(from, people, survey, roomIds),
+    names: { ...namesOf(from, people, survey, roomIds), emojiName: (name) => emojiAliases.get(name) ?? name },
     uploads: uploadsById(from.uploads),
     download: downloadOf(surveyed.options),
     pictures: { archive: from.archive, outgoing },
     customEmoji: new Set(),
+    emojiAliases,
     done: { messages: 0 },
     startedAt: startOf(from),
   };
@@ -91,7 +93,12 @@ function noteRoomIds(roomIds: Map<string, string>, { kind, roomId, conversations
   if (kind === "channel") for (const { id } of conversations) roomIds.set(id, roomId);
 }
 
-function namesOf(from: SlackExport, people: People, { groupNames }: Survey, roomIds: ReadonlyMap<string, string>): SlackNames {
+function namesOf(
+  from: SlackExport,
+  people: People,
+  { groupNames }: Survey,
+  roomIds: ReadonlyMap<string, string>,
+): Omit<SlackNames, "emojiName"> {
   const channels = new Map(from.conversations.map(({ id, name }) => [id, name]));
   return {
     userName: (id) => people.find(id)?.name,

@@ -23,6 +23,8 @@ export interface Run {
   readonly pictures: PictureSource;
   /** The custom emoji that are here, by name. */
   readonly customEmoji: Set<string>;
+  /** The standard emoji for which names of the workspace stand. */
+  readonly emojiAliases: Map<string, string>;
   /** How far the run has come. */
   readonly done: { messages: number };
   /** When the export's history begins, ISO 8601: people's registration has no time of its own. */

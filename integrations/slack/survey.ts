@@ -3,8 +3,9 @@ import { createRoomIndexer, type RoomIndex } from "./messages/room-index.ts";
 import { slackbotId } from "./people/author.ts";
 import type { People } from "./people/people.ts";
 import type { FiledConversation } from "./reading/day-files.ts";
-import type { SlackMessage } from "./reading/message-record.ts";
+import { type SlackMessage, slackMessage } from "./reading/message-record.ts";
 import type { SlackExport } from "./reading/slack-export.ts";
+import type { Fields } from "./reading/values.ts";
 import type { SlackReport } from "./report/report.ts";
 
 export interface Survey {
@@ -53,6 +54,7 @@ export async function surveyExport(
       indexer.add(dayFile, messages);
     }
     const index = indexer.index();
+    for (const root of index.givenRoots.values()) meetRoot(people, root);
     indexes.set(conversation.id, index);
     // Slack's own voice begins the threads whose first message is missing.
     if (index.missingRoots.length > 0) people.meet(slackbotId);
@@ -82,6 +84,12 @@ function meetAll(people: People, message: SlackMessage, speakers: Set<string>, g
   people.meet(message.notice.inviterId ?? "");
   if (message.text.includes("<!subteam"))
     for (const [, id = "", name = ""] of message.text.matchAll(groupPattern)) groupNames.set(id, name);
+}
+
+/** The author of a message that is not in the export itself. */
+function meetRoot(people: People, root: Fields): void {
+  const read = slackMessage(root);
+  if ("message" in read) people.meet(people.authorOf(read.message.author), read.message.author);
 }
 
 const isNotice = ({ subtype }: SlackMessage): boolean => /^(?:channel|group)_(?:join|leave)$/.test(subtype);

@@ -29,6 +29,7 @@ const names = {
   channelName: (id: string) => (id === "C1" ? "town" : undefined),
   roomId: () => undefined,
   groupName: () => undefined,
+  emojiName: (name: string) => name,
 };
 
 test("every message in Slack's markup is shown as Slack shows it", (t) => {

@@ -20,6 +20,7 @@ const names = {
   channelName: () => undefined,
   roomId: () => undefined,
   groupName: () => undefined,
+  emojiName: (name: string) => name,
 };
 
 function read(entry: object): SlackMessage {
@@ -202,7 +203,10 @@ const entriesOf = async (text: string): Promise<unknown[]> => {
 
 test("a list is read from an object that stands in its place", async (t) => {
   t.deepEqual(await entriesOf('{"ok": true, "messages": [{"ts": "1"}, {"ts": "2"}]}'), [{ ts: "1" }, { ts: "2" }]);
-  t.deepEqual(await entriesOf('\uFEFF{"U1": {"name": "alice"}, "U2": {"name": "bob"}}'), [{ name: "alice" }, { name: "bob" }]);
+  t.deepEqual(await entriesOf('\uFEFF{"U1": {"name": "alice"}, "U2": {"name": "bob"}}'), [
+    { id: "U1", name: "alice" },
+    { id: "U2", name: "bob" },
+  ]);
   t.deepEqual(await entriesOf('{"id": "U1", "tags": ["a"]}'), [{ id: "U1", tags: ["a"] }]);
   t.is((await entriesOf('{"messages": [{"ts": ')).length, 1);
 });

@@ -1,4 +1,5 @@
 import { slackbotId } from "../people/author.ts";
+import type { FiledConversation } from "../reading/day-files.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
 import { compareTimestamps } from "../reading/timestamp.ts";
 import type { RoomPlan } from "../rooms/room-plan.ts";
@@ -18,6 +19,8 @@ interface Sending extends SendingOptions {
   /** Replies that are older than the root of their thread, by the root's id. */
   readonly early: Map<string, Placed[]>;
   readonly deletions: Step[];
+  /** Pins whose message has not come yet. */
+  readonly unmetPins: Set<string>;
   /** The messages of the last timestamp: those of one timestamp come one after the other. */
   last: { readonly key: string; readonly messages: SlackMessage[] };
 }
@@ -41,7 +44,10 @@ export async function importMessages(
   conversations: readonly IndexedConversation[],
   options: SendingOptions,
 ): Promise<number> {
-  const sending: Sending = { run, plan, ...options, early: new Map(), deletions: [], last: { key: "", messages: [] } };
+  const sending: Sending = {
+    ...{ run, plan, ...options, early: new Map(), deletions: [], last: { key: "", messages: [] } },
+    unmetPins: new Set(conversations.flatMap(({ conversation }) => conversation.pins.map((pin) => pinKey(conversation, pin)))),
+  };
   const postedBefore = run.report.tally.posted;
   let underWay: Promise<unknown> = Promise.resolve();
   for await (const ordered of messagesInOrder(run.from, conversations)) {
@@ -56,6 +62,7 @@ export async function importMessages(
   }
   await underWay;
   await sendAll(run, sending.deletions);
+  for (const pin of sending.unmetPins) run.report.note("pinLost", pin);
   return run.report.tally.posted - postedBefore;
 }
 
@@ -67,6 +74,8 @@ async function stepsFor(sending: Sending, ordered: readonly OrderedMessage[]): P
   for (const one of placed) steps.push(...(await messageSteps(sending, one, there.has(one.messageId))));
   return steps;
 }
+
+const pinKey = ({ name }: FiledConversation, { timestamp }: { readonly timestamp: string }): string => `#${name}, ${timestamp}`;
 
 /**
  * The message as it is imported; undefined for a notice that becomes history, for a duplicate, and
@@ -92,9 +101,11 @@ function place(sending: Sending, { conversation, index, message, isStandIn }: Or
   const author = run.people.find(personId) ?? run.people.find(slackbotId);
   if (author === undefined) throw new Error(`${placeOf({ conversation, message })} has an unknown author.`);
   if (isStandIn) run.report.note("rootMissing", placeOf({ conversation, message }));
-  const root = message.threadTimestamp === undefined ? undefined : rootOf(index, message.threadTimestamp);
+  const threadTimestamp = message.threadTimestamp ?? index.listedReplies.get(message.timestamp);
+  const root = threadTimestamp === undefined ? undefined : rootOf(index, threadTimestamp);
   const hasRoot = root !== undefined && root !== message.timestamp;
   const threadRootId = hasRoot ? idOf(conversation, root) : null;
+  sending.unmetPins.delete(pinKey(conversation, message));
   const messageId = idOf(conversation, message.timestamp, among);
   const { mayBeCalled } = sending;
   const placed: Placed = {

@@ -44,12 +44,12 @@ export async function* messagesInOrder(
 }
 
 /**
- * A thread whose first message is missing begins with a message that says so, at that message's
- * time.
+ * A thread whose first message is missing begins with what a reply holds of it, else with a message
+ * that says so, at that message's time.
  */
 const standIns = ({ conversation, index }: IndexedConversation): OrderedMessage[] =>
   index.missingRoots.flatMap((timestamp) => {
     const text = "_The message that began this thread is not in the export of Slack._";
-    const read = slackMessage({ type: "message", user: slackbotId, text, ts: timestamp });
+    const read = slackMessage(index.givenRoots.get(timestamp) ?? { type: "message", user: slackbotId, text, ts: timestamp });
     return "message" in read ? [{ conversation, index, message: read.message, isStandIn: true }] : [];
   });

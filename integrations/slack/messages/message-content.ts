@@ -1,6 +1,6 @@
 import { isVisible } from "@logue/command-service/contract/clean-text.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
-import { fieldsOf, secondsOf, textsOf } from "../reading/values.ts";
+import { fieldsOf, firstText, idsOf, secondsOf } from "../reading/values.ts";
 import type { Run } from "../run.ts";
 import { type MessageText, messageText } from "../text/message-text.ts";
 import { splitText } from "../text/split-text.ts";
@@ -35,13 +35,21 @@ export async function contentOf(run: Run, placed: Placed): Promise<Content> {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
-  const texts = splitText(!isVisible(text) && fileIds.length === 0 ? "_A message without words._" : text);
+  const isWordless = !isVisible(text) && fileIds.length === 0;
+  if (isWordless) run.report.note("wordless", placeOf(placed));
+  const texts = splitText(isWordless ? wordless(placed) : text);
   if (texts.length > 1) run.report.note("messageSplit", `${placeOf(placed)}: ${texts.length} parts`);
   const mentionedUserIds = said.mentionedIds
     .flatMap((id) => run.people.find(id) ?? [])
     .filter(placed.mayBeCalled)
     .map(({ userId }) => userId);
   return { texts: texts.map(withMark), mentionedUserIds, mentionsRoom: said.mentionsRoom, fileIds };
+}
+
+/** Slack has notices of new kinds without any words: the kind says what it was. */
+function wordless({ message: { subtype } }: Placed): string {
+  const kind = subtype.replace(/[^a-z]+/gi, " ").trim();
+  return kind === "" ? "_A message without words._" : `_A message without words: ${kind}._`;
 }
 
 const withMark = (text: string, index: number, parts: readonly string[]): string =>
@@ -56,12 +64,13 @@ function wordsOf(run: Run, { message, conversation }: Placed, { markdown }: Mess
 /** A call in the room: who took part and for how long. */
 function huddleLine({ people, names }: Run, { huddle }: SlackMessage): string {
   const fields = fieldsOf(huddle);
-  const ids = [...new Set([...textsOf(fields.participant_history), ...textsOf(fields.participants)])];
+  const ids = [...new Set([...idsOf(fields.participant_history), ...idsOf(fields.participants)])];
+  const name = firstText(fields.name);
   const who = ids.map((id) => people.find(id)?.displayName ?? id).join(", ");
   const [start, end] = [secondsOf(fields.date_start), secondsOf(fields.date_end)];
   const minutes = start === undefined || end === undefined ? undefined : Math.max(1, Math.round((end - start) / 60));
   const length = minutes === undefined ? "" : `, ${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
-  const text = `A huddle${who === "" ? "" : ` of ${who}`}${length}`;
+  const text = `A huddle${name === "" ? "" : `, ${name},`}${who === "" ? "" : ` of ${who}`}${length}`.replace(/,$/, "");
   return writeMarkdown(
     [{ kind: "paragraph", lines: [[{ kind: "emphasis", style: "italic", inlines: [{ kind: "text", text }] }]] }],
     names,

@@ -68,12 +68,12 @@ export function postStep(placed: Placed, content: Content, part = 1): Step {
 }
 
 /** Different names and skin tones of one emoji are one reaction here, and each person's once. */
-export function reactionSteps({ people, report, customEmoji }: Run, placed: Placed): Step[] {
+export function reactionSteps({ people, report, customEmoji, names }: Run, placed: Placed): Step[] {
   const { conversation, message, roomId, messageId, among } = placed;
   const given = new Set<string>();
   return message.reactions.flatMap(({ name, userIds, count }) => {
     const place = `${placeOf(placed)}, :${name}:`;
-    const emoji = standardEmoji(name) ?? (customEmoji.has(name) ? name : undefined);
+    const emoji = standardEmoji(names.emojiName(name)) ?? (customEmoji.has(name) ? name : undefined);
     if (emoji === undefined) {
       report.note("reactionUnknown", place, count);
       return [];

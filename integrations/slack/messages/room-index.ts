@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { People } from "../people/people.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
-import { compareTimestamps } from "../reading/timestamp.ts";
+import { compareTimestamps, timestampOf } from "../reading/timestamp.ts";
+import type { Fields } from "../reading/values.ts";
 import type { HistoryNotice } from "../rooms/membership.ts";
 import { historyNotice } from "./notices.ts";
 
@@ -18,6 +19,10 @@ export interface RoomIndex {
   readonly missingRoots: readonly string[];
   /** Of roots that are replies themselves, the root above them. */
   readonly parents: ReadonlyMap<string, string>;
+  /** The roots of replies that do not name it themselves, but are named by it. */
+  readonly listedReplies: ReadonlyMap<string, string>;
+  /** Missing roots that a reply holds, as they are written. */
+  readonly givenRoots: ReadonlyMap<string, Fields>;
   readonly notices: readonly HistoryNotice[];
   readonly latest: string | undefined;
   readonly count: number;
@@ -33,6 +38,8 @@ export function createRoomIndexer(people: People): RoomIndexer {
   const files: { name: string; from: string }[] = [];
   const there = new Set<string>();
   const parents = new Map<string, string>();
+  const listed = new Map<string, string>();
+  const givenRoots = new Map<string, Fields>();
   const notices: HistoryNotice[] = [];
   let [latest, count]: [string | undefined, number] = [undefined, 0];
 
@@ -41,6 +48,9 @@ export function createRoomIndexer(people: People): RoomIndexer {
     there.add(timestamp);
     if (latest === undefined || compareTimestamps(timestamp, latest) > 0) latest = timestamp;
     if (threadTimestamp !== undefined) parents.set(timestamp, threadTimestamp);
+    for (const reply of message.replyTimestamps) listed.set(reply, timestamp);
+    if (message.root !== undefined && timestampOf(message.root.ts) === threadTimestamp)
+      givenRoots.set(threadTimestamp ?? "", message.root);
     const notice = historyNotice(message, people.authorOf(message.author));
     if (notice !== undefined) notices.push(notice);
   };
@@ -53,11 +63,16 @@ export function createRoomIndexer(people: People): RoomIndexer {
       for (const message of messages) addMessage(message);
     },
     index() {
+      for (const [reply, root] of listed) if (!there.has(reply) || parents.has(reply) || reply === root) listed.delete(reply);
+      for (const [reply, root] of listed) parents.set(reply, root);
       const roots = new Set(parents.values());
+      for (const root of givenRoots.keys()) if (there.has(root)) givenRoots.delete(root);
       return {
         files: files.sort((one, other) => compareTimestamps(one.from, other.from)),
         roots,
         missingRoots: [...roots].filter((root) => !there.has(root)).sort(compareTimestamps),
+        listedReplies: listed,
+        givenRoots,
         parents: new Map([...parents].filter(([timestamp]) => roots.has(timestamp))),
         notices: notices.sort((one, other) => compareTimestamps(one.timestamp, other.timestamp)),
         latest,

@@ -3,6 +3,7 @@ import type { RegisterUser } from "@logue/command-service/contract/users.ts";
 import type { ImportCommand } from "../../integration.ts";
 import { type Run, send, severalAtOnce } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
+import { standardEmoji } from "../text/emoji-names.ts";
 import type { Person } from "./person.ts";
 import { cleanDisplayName, isEmail, isTimeZone, numbered } from "./person-names.ts";
 
@@ -25,6 +26,8 @@ export async function importPeople(run: Run): Promise<void> {
     else if (!(await register(run, person, email))) return;
     run.report.taken.people += 1;
     if (name === undefined || !isFinished) await setStanding(run, person);
+    if ((name === undefined || !isFinished) && isAdministrator(person))
+      run.report.note("administratorWaits", `${person.displayName}, @${person.name}`);
   });
   await run.host.finish("people");
 }
@@ -107,6 +110,9 @@ function withoutWhatIsRefused({ report }: Run, data: RegisterUser, code: string,
   }
 }
 
+const isAdministrator = ({ role, kind, isDeactivated }: Person): boolean =>
+  role === "administrator" && kind === "person" && !isDeactivated;
+
 /** Title, status and role, and whether the person has left. */
 async function setStanding(run: Run, person: Person): Promise<void> {
   const { userId, slackId, displayName, role } = person;
@@ -126,8 +132,12 @@ function statusOf({ statusText, statusEmoji, statusEndsAt }: Person) {
   const text = cleanDisplayName(statusText || statusEmoji.replaceAll("_", " "));
   const isOver = statusEndsAt !== undefined && statusEndsAt * 1000 <= Date.now();
   if (text === "" || isOver) return undefined;
-  const emoji = /^[\p{L}\p{N}_+-]{1,64}$/u.test(statusEmoji) ? statusEmoji : null;
-  return { text, emoji, expiresAt: statusEndsAt === undefined ? null : new Date(statusEndsAt * 1000).toISOString() };
+  // The workspace's own emoji come after the people.
+  return {
+    text,
+    emoji: standardEmoji(statusEmoji) ?? null,
+    expiresAt: statusEndsAt === undefined ? null : new Date(statusEndsAt * 1000).toISOString(),
+  };
 }
 
 type CommandOf<Type extends ImportCommand["type"]> = Extract<ImportCommand, { readonly type: Type }>;

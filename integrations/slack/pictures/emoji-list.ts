@@ -1,6 +1,6 @@
 import { json } from "node:stream/consumers";
 import { DownloadFailed } from "../messages/downloads.ts";
-import { baseName } from "../reading/entry-names.ts";
+import { isEmojiIndex } from "../reading/entry-names.ts";
 import { fieldsOf, textOf } from "../reading/values.ts";
 import type { Run } from "../run.ts";
 
@@ -11,7 +11,7 @@ const listUrl = "https://slack.com/api/emoji.list";
 
 /** The workspace's own emoji, from the export (`emoji.json`) or, with a token, from Slack. */
 export async function readEmojiList(run: Run): Promise<EmojiList> {
-  const entry = run.from.archive.names.find((name) => isEmojiIndex(name));
+  const entry = run.from.archive.names.find(isEmojiIndex);
   try {
     const source = entry === undefined ? await run.download?.(listUrl) : await run.from.archive.open(entry);
     if (source === undefined) return new Map();
@@ -24,10 +24,6 @@ export async function readEmojiList(run: Run): Promise<EmojiList> {
     return new Map();
   }
 }
-
-/** `emoji.json` of an export, or the index of a folder of emoji. */
-const isEmojiIndex = (name: string): boolean =>
-  baseName(name) === "emoji.json" || /(?:^|\/)(?:__)?emojis?\/index\.json$/.test(name);
 
 const pictured = (list: Readonly<Record<string, unknown>>): EmojiList =>
   new Map(

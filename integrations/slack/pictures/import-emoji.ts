@@ -16,7 +16,12 @@ const step = "emoji";
  */
 export async function importEmoji(run: Run): Promise<ReadonlySet<string>> {
   const list = await readEmojiList(run);
-  const names = [...list.keys()].filter((name) => isEmojiName(name) && standardEmoji(name) === undefined);
+  for (const [name, standard] of standardAliases(list)) {
+    run.emojiAliases.set(name, standard);
+    run.report.note("emojiAlias", `:${name}: is :${standard}:`);
+  }
+  const isOwn = (name: string): boolean => standardEmoji(name) === undefined && !run.emojiAliases.has(name);
+  const names = [...list.keys()].filter((name) => isEmojiName(name) && isOwn(name));
   const adder = adderAmong([...run.people.all.values()]);
   if (adder === undefined || names.length === 0) return new Set();
   if (await run.host.isFinished(step)) return new Set(names);
@@ -43,6 +48,16 @@ function aliasOf(list: EmojiList, name: string): string {
   for (let steps = 0; steps < 10 && isAlias(list, last); steps += 1) last = list.get(last)?.slice("alias:".length) ?? last;
   return last;
 }
+
+/**
+ * Names that end at a standard emoji, which has no picture of its own: they are written as that
+ * emoji.
+ */
+const standardAliases = (list: EmojiList): (readonly [string, string])[] =>
+  [...list.keys()].flatMap((name) => {
+    const last = aliasOf(list, name);
+    return isAlias(list, name) && !list.has(last) && standardEmoji(last) !== undefined ? [[name, last] as const] : [];
+  });
 
 /** Exports do not say who added an emoji: an administrator did, else the first person of the list. */
 function adderAmong(people: readonly Person[]): Person | undefined {

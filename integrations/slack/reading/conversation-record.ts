@@ -1,4 +1,5 @@
-import { fieldsOf, firstText, idOf, idsOf, isFields, isYes, listOf, secondsOf, textOf, textsOf } from "./values.ts";
+import { timestampOf } from "./timestamp.ts";
+import { fieldsOf, firstText, idOf, idsOf, isFields, isYes, itemsOf, secondsOf, textOf, textsOf } from "./values.ts";
 
 export type ConversationKind = "public" | "private" | "group" | "direct";
 
@@ -28,9 +29,10 @@ export interface SlackConversation {
   readonly isInIndex: boolean;
   /** Undefined where the export does not list them. */
   readonly memberIds: readonly string[] | undefined;
-  readonly topic: string;
+  /** Undefined where the export does not say; then notices alone tell it. */
+  readonly topic: string | undefined;
   readonly topicSetAt: number | undefined;
-  readonly purpose: string;
+  readonly purpose: string | undefined;
   readonly pins: readonly SlackPin[];
   /** What its folder may be called besides: its names in other entries, and those of before. */
   readonly otherNames: readonly string[];
@@ -63,7 +65,7 @@ export function slackConversation(entry: unknown, kind: ConversationKind): Slack
       ? "direct"
       : isYes(entry.is_mpim)
         ? "group"
-        : isYes(entry.is_private) && kind === "public"
+        : (isYes(entry.is_private) || isYes(entry.is_group)) && kind === "public"
           ? "private"
           : kind,
     name: firstText(entry.name, entry.name_normalized, id),
@@ -74,16 +76,18 @@ export function slackConversation(entry: unknown, kind: ConversationKind): Slack
     isArchived: isYes(entry.is_archived),
     isInIndex: true,
     memberIds: entry.members === undefined || entry.members === null ? undefined : [...new Set(idsOf(entry.members))],
-    topic: firstText(topic.value, entry.topic),
+    topic: entry.topic == null ? undefined : firstText(topic.value, entry.topic),
     topicSetAt: secondsOf(topic.last_set),
-    purpose: firstText(purpose.value, entry.purpose),
+    purpose: entry.purpose == null ? undefined : firstText(purpose.value, entry.purpose),
     otherNames: [],
     previousNames: textsOf(entry.previous_names),
-    pins: listOf(entry.pins)
-      .map(fieldsOf)
-      .flatMap((pin) => {
-        const timestamp = textOf(pin.id);
-        return timestamp === "" ? [] : [{ timestamp, userId: textOf(pin.user), createdAt: secondsOf(pin.created) }];
-      }),
+    pins: itemsOf(entry.pins).flatMap(slackPin),
   };
+}
+
+/** A pinned message; pinned files have other ids. */
+function slackPin(entry: unknown): SlackPin[] {
+  const pin = fieldsOf(entry);
+  const timestamp = timestampOf(isFields(entry) ? firstText(pin.id, pin.ts, fieldsOf(pin.message).ts) : entry);
+  return timestamp === undefined ? [] : [{ timestamp, userId: idOf(pin.user), createdAt: secondsOf(pin.created) }];
 }

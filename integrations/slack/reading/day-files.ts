@@ -6,7 +6,7 @@ export interface FiledConversation extends SlackConversation {
   readonly dayFiles: readonly string[];
 }
 
-const dayFilePattern = /^(.+)\/\d{4}-\d{2}-\d{2}[^/]*\.json$/;
+const dayFilePattern = /^(.+)\/\d{4}-\d{2}-\d{2}[^/]*\.json$/i;
 
 /**
  * Finds the folders of each conversation: by its names and its id, else by a name of before.
@@ -75,9 +75,9 @@ function unindexed(folder: string, isPublicOnly: boolean): SlackConversation {
     isArchived: kind === "public" || kind === "private",
     isInIndex: false,
     memberIds: undefined,
-    topic: "",
+    topic: undefined,
     topicSetAt: undefined,
-    purpose: "",
+    purpose: undefined,
     otherNames: [],
     previousNames: [],
     pins: [],

@@ -29,19 +29,18 @@ const junkNames = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 const isJunk = (parts: readonly string[]): boolean =>
   parts.includes("__MACOSX") || junkNames.has(parts.at(-1) ?? "") || (parts.at(-1) ?? "").startsWith("._");
 
-export const indexNames: readonly string[] = [
-  "channels.json",
-  "users.json",
-  "groups.json",
-  "dms.json",
-  "mpims.json",
-  "org_users.json",
-];
+const indexNames: readonly string[] = ["channels.json", "users.json", "groups.json", "dms.json", "mpims.json", "org_users.json"];
+
+export const isIndexName = (path: string): boolean => indexNames.includes(baseName(path).toLowerCase());
+
+/** `emoji.json` of an export, or the index of a folder of emoji. */
+export const isEmojiIndex = (path: string): boolean =>
+  baseName(path) === "emoji.json" || /(?:^|\/)(?:__)?emojis?\/index\.json$/.test(path);
 
 /** The folder in which an export lies when the folder itself was zipped; empty where it was not. */
 export function folderAbove(paths: readonly string[]): string {
-  if (paths.some((path) => indexNames.includes(path))) return "";
-  const indexes = paths.filter((path) => indexNames.includes(baseName(path)));
+  if (paths.some((path) => isIndexName(path) && !path.includes("/"))) return "";
+  const indexes = paths.filter(isIndexName);
   const depth = Math.min(...indexes.map((path) => path.split("/").length));
   const [first, ...others] = indexes
     .filter((path) => path.split("/").length === depth)

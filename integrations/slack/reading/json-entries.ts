@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
+import { TextDecoder } from "node:util";
 import { fieldsOf, isFields } from "./values.ts";
 
 /** One thing of a list in a JSON file, or why the place at which it should stand cannot be read. */
@@ -20,13 +21,32 @@ const entrySizeMaxBytes = 64 * 1024 * 1024;
 export async function* jsonEntries(source: Readable): AsyncGenerator<JsonEntry> {
   const scanner = createScanner();
   try {
-    for await (const chunk of source) yield* scanner.take(chunk as Buffer);
+    for await (const chunk of inUtf8(source)) for (const entry of scanner.take(chunk)) yield* flattened(entry);
   } catch (error) {
     yield { number: scanner.count() + 1, problem: `the file is damaged: ${(error as Error).message}` };
     return;
   }
-  yield* scanner.end();
+  for (const entry of scanner.end()) yield* flattened(entry);
 }
+
+/** Some programs of Windows write UTF-16, and say so by the first two bytes. */
+async function* inUtf8(source: Readable): AsyncGenerator<Buffer> {
+  let decoder: TextDecoder | undefined;
+  let isFirst = true;
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    const mark = isFirst ? chunk.toString("hex", 0, 2) : "";
+    if (mark === "fffe") decoder = new TextDecoder("utf-16le");
+    if (mark === "feff") decoder = new TextDecoder("utf-16be");
+    isFirst = false;
+    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
+}
+
+/** The entries of a list within the list. */
+const flattened = (entry: JsonEntry): readonly JsonEntry[] =>
+  "value" in entry && Array.isArray(entry.value)
+    ? entry.value.map((value: unknown) => ({ number: entry.number, value }))
+    : [entry];
 
 interface Scanner {
   take(chunk: Buffer): Iterable<JsonEntry>;
@@ -92,8 +112,9 @@ function createScanner(): Scanner {
 
   function* end(): Iterable<JsonEntry> {
     if (isObject) {
-      const whole = parsed(textOf(Buffer.concat(kept)).replace(/^\uFEFF/, ""), 1);
-      if ("problem" in whole) yield whole;
+      const text = textOf(Buffer.concat(kept)).replace(/^\uFEFF/, "");
+      const whole = parsed(text, 1);
+      if ("problem" in whole) yield* linesOf(text) ?? [whole];
       else yield* listWithin(whole.value).map((value, index) => ({ number: index + 1, value }));
     } else if (!hasBegun) yield { number: 1, problem: "there is no list in it" };
     else if (!hasEnded) {
@@ -116,7 +137,20 @@ function listWithin(value: unknown): readonly unknown[] {
   const [list] = Object.values(fields)
     .filter((inner) => Array.isArray(inner))
     .sort((one, other) => other.length - one.length);
-  return list ?? Object.values(fields).filter(isFields);
+  if (list !== undefined) return list;
+  const [only, second] = Object.values(fields);
+  if (second === undefined && isFields(only) && !("ts" in only || "id" in only)) return listWithin(only);
+  return Object.entries(fields).flatMap(([id, inner]) => (isFields(inner) ? [{ id, ...inner }] : []));
+}
+
+/** One object on each line; undefined where the first line is none. */
+function linesOf(text: string): JsonEntry[] | undefined {
+  const entries = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line, index) => parsed(line.trim().replace(/,$/, ""), index + 1));
+  const [first] = entries;
+  return first !== undefined && "value" in first && isFields(first.value) ? entries : undefined;
 }
 
 /** Old programs wrote Latin-1. */
@@ -126,6 +160,13 @@ function parsed(text: string, number: number): JsonEntry {
   try {
     return { number, value: JSON.parse(text) };
   } catch (error) {
-    return { number, problem: (error as Error).message };
+    const mended = withEscapes(text);
+    return mended === text ? { number, problem: (error as Error).message } : parsed(mended, number);
   }
 }
+
+/** Line breaks and tabs that stand in a text as they are. */
+const withEscapes = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.)*"/gs, (quoted) =>
+    quoted.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );

@@ -7,10 +7,10 @@ import {
   idsOf,
   isFields,
   isYes,
+  itemsOf,
   listOf,
   secondsOf,
   textOf,
-  textsOf,
   wordsOf,
 } from "./values.ts";
 
@@ -53,6 +53,10 @@ export interface SlackMessage {
   readonly threadTimestamp: string | undefined;
   /** Who wrote the root, where the message is a reply. */
   readonly rootAuthorId: string;
+  /** The root itself, where a reply that was also sent to the room holds it. */
+  readonly root: Fields | undefined;
+  /** Times of the replies that the root itself lists. */
+  readonly replyTimestamps: readonly string[];
   readonly isHidden: boolean;
   /** Whether the person whose token made the export saved it. */
   readonly isSaved: boolean;
@@ -84,28 +88,30 @@ export function slackMessage(written: unknown): ReadMessage {
   const entry = eventSubject(written);
   if (isYes(entry.is_ephemeral)) return { problem: "only one person saw it" };
   const type = textOf(entry.type);
-  if (type !== "" && type !== "message") return { problem: `it is of the type ${type}, which is no message` };
+  if (type !== "" && type.toLowerCase() !== "message") return { problem: `it is of the type ${type}, which is no message` };
   const timestamp = timestampOf(entry.ts);
   if (timestamp === undefined) return { problem: "it has no time that can be read" };
   const threadTimestamp = threadOf(entry.thread_ts);
-  const comment = fieldsOf(entry.comment);
+  const { comment } = fieldsOf(entry.comment);
   const pin = fieldsOf(entry.pinned_info);
-  const isPinned = isFields(entry.pinned_info) || textsOf(entry.pinned_to).length > 0;
+  const isPinned = isFields(entry.pinned_info) || idsOf(entry.pinned_to).length > 0;
   return {
     message: {
       timestamp,
       subtype: textOf(entry.subtype),
       author: authorOf(entry),
-      text: firstText(comment.comment) || wordsOf(entry.text),
+      text: firstText(comment) || wordsOf(entry.text) || firstText(entry.comment, firstComment(entry.file)),
       threadTimestamp: threadTimestamp === timestamp ? undefined : threadTimestamp,
       rootAuthorId: textOf(entry.parent_user_id),
+      root: isFields(entry.root) ? entry.root : undefined,
+      replyTimestamps: listOf(entry.replies).flatMap((reply) => timestampOf(fieldsOf(reply).ts) ?? []),
       isHidden: isYes(entry.hidden),
       isSaved: isSaved(entry),
       editedAt: editedAt(entry.edited, timestamp),
-      reactions: listOf(entry.reactions).flatMap(slackReaction),
-      files: [...listOf(entry.files), ...(Array.isArray(entry.files) ? [] : listOf(entry.file))].flatMap(slackFile),
-      blocks: listOf(entry.blocks),
-      attachments: listOf(entry.attachments),
+      reactions: reactionsOf(entry.reactions),
+      files: (entry.files == null ? itemsOf(entry.file) : itemsOf(entry.files)).flatMap(slackFile),
+      blocks: itemsOf(entry.blocks),
+      attachments: itemsOf(entry.attachments),
       pinnedById: isPinned ? textOf(pin.pinned_by) : undefined,
       pinnedAt: secondsOf(pin.pinned_ts),
       notice: noticeOf(entry),
@@ -114,9 +120,14 @@ export function slackMessage(written: unknown): ReadMessage {
   };
 }
 
-/** Some exports keep the notice of a change, and within it the message as it became. */
+/**
+ * Some exports keep the notice of a change, and within it the message as it became, or wrap each
+ * message.
+ */
 function eventSubject(entry: Fields): Fields {
   const subtype = textOf(entry.subtype);
+  const wrapped = [entry.message, entry.event].find(isFields);
+  if (wrapped !== undefined && timestampOf(entry.ts) === undefined) return wrapped;
   if ((subtype === "message_changed" || subtype === "message_replied") && isFields(entry.message))
     return { ts: entry.ts, ...entry.message };
   return subtype === "message_deleted" ? { ...entry, subtype: "tombstone", hidden: true } : entry;
@@ -145,7 +156,10 @@ function authorOf(entry: Fields): SlackAuthor {
   const comment = fieldsOf(entry.comment);
   const botId = firstText(entry.bot_id, bot.id);
   return {
-    userId: [comment.user, entry.user, entry.user_id].map(idOf).find((id) => id !== "") ?? "",
+    userId:
+      [comment.user, entry.user, entry.user_id, fieldsOf(entry.user).name, movedPerson(entry)]
+        .map(idOf)
+        .find((id) => id !== "") ?? "",
     botId,
     userName: firstText(entry.username, profile.name).trim(),
     profileName: firstText(profile.real_name, profile.display_name, entry.username, bot.name, profile.name).trim(),
@@ -154,26 +168,49 @@ function authorOf(entry: Fields): SlackAuthor {
   };
 }
 
+/** What was said with an upload. */
+const firstComment = (file: unknown): unknown => fieldsOf(fieldsOf(file).initial_comment).comment;
+
+/** The person whom a notice of a join or leave begins with. */
+const movedPerson = ({ subtype, text }: Fields): string =>
+  /_(?:join|leave)$/.test(textOf(subtype)) ? (/^<@[^>]+>/.exec(textOf(text))?.[0] ?? "") : "";
+
 function noticeOf(entry: Fields): SlackMessage["notice"] {
+  const told = (value: unknown): string | undefined => {
+    const text = isFields(value) ? value.value : value;
+    return typeof text === "string" ? textOf(text) : undefined;
+  };
+  const [topic, purpose, name, oldName] = [entry.topic, entry.purpose, entry.name, entry.old_name].map(told);
+  const inviterId = idOf(entry.inviter);
   return {
-    ...(typeof entry.topic === "string" && { topic: textOf(entry.topic) }),
-    ...(typeof entry.purpose === "string" && { purpose: textOf(entry.purpose) }),
-    ...(typeof entry.name === "string" && { name: textOf(entry.name) }),
-    ...(typeof entry.old_name === "string" && { oldName: textOf(entry.old_name) }),
-    ...(typeof entry.inviter === "string" && { inviterId: textOf(entry.inviter) }),
+    ...(topic !== undefined && { topic }),
+    ...(purpose !== undefined && { purpose }),
+    ...(name !== undefined && { name }),
+    ...(oldName !== undefined && { oldName }),
+    ...(inviterId !== "" && { inviterId }),
   };
 }
 
-function slackReaction(entry: unknown): SlackReaction[] {
-  const { name, users, count } = fieldsOf(entry);
-  if (textOf(name) === "") return [];
-  const userIds = [...new Set(idsOf(users))];
-  const counted = Number(count);
-  return [{ name: textOf(name), userIds, count: Number.isFinite(counted) ? Math.max(counted, userIds.length) : userIds.length }];
+/** A list of reactions, or the people of each by its name. */
+function reactionsOf(value: unknown): SlackReaction[] {
+  const isByName = isFields(value) && !("name" in value);
+  const list = isByName
+    ? Object.entries(value).map(([name, users]) => (typeof users === "number" ? { name, count: users } : { name, users }))
+    : itemsOf(value);
+  return list.flatMap((entry) => slackReaction(typeof entry === "string" ? { name: entry, count: 1 } : fieldsOf(entry)));
 }
 
-/** A file of a message, or of an attachment. */
-export function slackFile(entry: unknown): SlackFile[] {
+function slackReaction({ name: written, users, count }: Fields): SlackReaction[] {
+  const name = textOf(written).replace(/^:|:$/g, "");
+  const userIds = [...new Set(idsOf(users))];
+  if (name === "" && userIds.length === 0) return [];
+  const counted = Number(count);
+  return [{ name, userIds, count: Number.isFinite(counted) ? Math.max(counted, userIds.length) : userIds.length }];
+}
+
+/** A file of a message, or of an attachment; of some only the id is there. */
+export function slackFile(written: unknown): SlackFile[] {
+  const entry = typeof written === "string" ? { id: written } : written;
   if (!isFields(entry)) return [];
   const isExternal = isYes(entry.is_external) || textOf(entry.mode) === "external";
   const size = Number(entry.size);

@@ -2,7 +2,7 @@ import { NoExport } from "../../integration.ts";
 import { type Archive, openArchive } from "./archive.ts";
 import { type ConversationKind, joined, type SlackConversation, slackConversation } from "./conversation-record.ts";
 import { type FiledConversation, withDayFiles } from "./day-files.ts";
-import { baseName, indexNames } from "./entry-names.ts";
+import { baseName, isEmojiIndex, isIndexName } from "./entry-names.ts";
 import { jsonEntries } from "./json-entries.ts";
 import { type SlackMessage, slackMessage } from "./message-record.ts";
 import { readSavedItems, type SavedItems } from "./saved-items.ts";
@@ -58,7 +58,8 @@ export async function openSlackExport(file: string): Promise<SlackExport> {
 
 async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
   // Exports of several workspaces have a folder with index files for each of them.
-  const named = (name: string): readonly string[] => archive.names.filter((path) => baseName(path) === name && isIndexPath(path));
+  const named = (name: string): readonly string[] =>
+    archive.names.filter((path) => baseName(path).toLowerCase() === name && isIndexPath(path));
   const has = (name: string): boolean => named(name).length > 0;
   if (!has("channels.json")) throw new NoExport(`${file} is no Slack export: channels.json is missing. Nothing was written.`);
   const unreadable: Unreadable[] = archive.leftAlone.map((name) => ({
@@ -84,10 +85,10 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
   return {
     users: [...users.values()],
     conversations: filed,
-    uploads: archive.names.filter((name) => !name.endsWith(".json") || name.startsWith("__uploads/")),
+    uploads: archive.names.filter((name) => !isJson(name) || name.startsWith("__uploads/")),
     unreadable,
     leftAlone: archive.names.filter(
-      (name) => name.endsWith(".json") && !name.startsWith("__") && !isRead.has(name) && !indexNames.includes(baseName(name)),
+      (name) => isJson(name) && !name.startsWith("__") && !isRead.has(name) && !isIndexName(name) && !isEmojiIndex(name),
     ),
     missing: ["users.json", ...indexFiles.map(([name]) => name)].filter((name) => !has(name)),
     saved,
@@ -96,6 +97,8 @@ async function readIndex(file: string, archive: Archive): Promise<SlackExport> {
     close: () => archive.close(),
   };
 }
+
+const isJson = (path: string): boolean => /\.json$/i.test(path);
 
 /** Such as `channels.json` and `teams/T1/channels.json`. */
 const isIndexPath = (path: string): boolean => path.split("/").length <= 3 && !path.startsWith("__");

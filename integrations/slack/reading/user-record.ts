@@ -34,13 +34,15 @@ export function slackUser(entry: unknown): SlackUser | undefined {
   return {
     id,
     name: firstText(entry.name, entry.username, profile.display_name, id),
-    displayName: firstText(profile.real_name, entry.real_name, profile.display_name, entry.name, id),
-    email: firstText(profile.email, entry.email).trim(),
+    displayName: firstText(profile.real_name, entry.real_name, profile.display_name, givenNames(profile), entry.name, id),
+    email: firstText(profile.email, entry.email)
+      .trim()
+      .replace(/^mailto:/i, ""),
     timeZone: textOf(entry.tz).trim(),
     title: textOf(profile.title).trim(),
     pronouns: textOf(profile.pronouns).trim(),
     statusText: textOf(profile.status_text).trim(),
-    statusEmoji: textOf(profile.status_emoji).replaceAll(":", ""),
+    statusEmoji: textOf(profile.status_emoji).replace(/^:|:$/g, "").split("::")[0] ?? "",
     statusEndsAt: secondsOf(profile.status_expiration),
     pictureUrl: pictureIn(profile),
     role: roleOf(entry),
@@ -50,6 +52,8 @@ export function slackUser(entry: unknown): SlackUser | undefined {
     saved: savedWithin(entry),
   };
 }
+
+const givenNames = (profile: Fields): string => [profile.first_name, profile.last_name].map(textOf).join(" ").trim();
 
 function roleOf(entry: Fields): SlackRole {
   if (isYes(entry.is_owner) || isYes(entry.is_primary_owner) || isYes(entry.is_admin)) return "administrator";

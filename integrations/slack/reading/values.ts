@@ -16,6 +16,31 @@ export const isFields = (value: unknown): value is Fields => typeof value === "o
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isFields(value) ? [value] : []);
 
 /**
+ * Things in a list, alone, as JSON within a text, or by their ids; a text that is no JSON is one
+ * thing.
+ */
+export function itemsOf(value: unknown): readonly unknown[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : (parsedItems(value) ?? [value]);
+  const items = isFields(value) ? Object.entries(value) : [];
+  return isById(items) ? items.map(([id, item]) => ({ id, ...fieldsOf(item) })) : listOf(value);
+}
+
+const isById = (items: readonly (readonly [string, unknown])[]): boolean =>
+  items.length > 0 && items.every(([key, item]) => isFields(item) && !namesOfParts.has(key));
+
+/** Under these an object keeps a part of itself. */
+const namesOfParts = new Set(["text", "title", "element", "elements", "accessory", "call", "file", "message", "profile"]);
+
+function parsedItems(text: string): readonly unknown[] | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return itemsOf(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * Text that is well-formed and without NUL, and without an export's token; a number is converted to
  * text; other values are not text.
  */
@@ -41,9 +66,14 @@ export const textsOf = (value: unknown): string[] =>
     .map(textOf)
     .filter((text) => text !== "");
 
-/** Ids in a list, alone, as an object's id, or as text with commas. */
+/** Ids in a list, alone, as an object's id, as an object's keys, or as text with commas. */
 export const idsOf = (value: unknown): string[] =>
-  (typeof value === "string" ? value.split(",") : listOf(value)).map(idOf).filter((id) => id !== "");
+  (typeof value === "string" ? value.split(",") : isFields(value) ? keysOrSelf(value) : listOf(value))
+    .map(idOf)
+    .filter((id) => id !== "");
+
+const keysOrSelf = (fields: Fields): readonly unknown[] =>
+  "id" in fields || "user_id" in fields ? [fields] : Object.keys(fields);
 
 /** An id as it is, within an object or a list, or as a mention: `<@U1|name>`. */
 export function idOf(value: unknown): string {
@@ -56,10 +86,14 @@ export const savedWithin = (fields: Fields): readonly unknown[] =>
   ["stars", "starred", "saved", "saved_items", "items"].flatMap((name) => (Array.isArray(fields[name]) ? fields[name] : []));
 
 /** Words, also within a text object or a list of them. */
-export const wordsOf = (value: unknown): string =>
-  isFields(value) ? textOf(value.text) : Array.isArray(value) ? textsOf(value).join("\n") : textOf(value);
+export function wordsOf(value: unknown): string {
+  if (isFields(value)) return wordsOf(value.text);
+  const words = Array.isArray(value) ? value.map(wordsOf) : [typeof value === "boolean" ? String(value) : textOf(value)];
+  return words.filter((text) => text !== "").join("\n");
+}
 
-export const isYes = (value: unknown): boolean => value === true || value === 1 || value === "true" || value === "1";
+export const isYes = (value: unknown): boolean =>
+  value === true || value === 1 || (typeof value === "string" && /^\s*(?:true|yes|1)\s*$/i.test(value));
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 

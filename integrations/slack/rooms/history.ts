@@ -197,7 +197,8 @@ async function settle(run: Run, { plan, conversation, notices }: ChannelHistory,
     ["name", plan.name, has("name") || isGeneralHere],
   ] as const;
   for (const [kind, wanted, isOpen] of settings) {
-    if (!isOpen || state[kind] === wanted || (kind !== "name" && wanted === "" && state[kind] === "")) continue;
+    if (!isOpen || wanted === undefined || state[kind] === wanted || (kind !== "name" && wanted === "" && state[kind] === ""))
+      continue;
     await send(run, textStep(run, plan, kind, wanted, systemActorId, now, "end"));
   }
 }

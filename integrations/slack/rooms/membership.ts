@@ -45,17 +45,17 @@ export function firstMembers(notices: readonly HistoryNotice[], last: readonly s
 }
 
 /**
- * Who is in the room at the end. An export lists no members of archived channels; then a private
- * one is given to those who wrote in it, because otherwise no one could read it any more.
+ * Who is in the room at the end. An export lists no members of archived channels, and some list
+ * none of others; then a private one is given to those who wrote in it and did not leave, because
+ * otherwise no one could read it any more.
  */
 export function lastMembers(
-  conversation: Pick<SlackConversation, "memberIds" | "isArchived" | "kind">,
+  conversation: Pick<SlackConversation, "memberIds" | "kind">,
   notices: readonly HistoryNotice[],
   speakers: Iterable<string>,
 ): string[] {
-  const { memberIds, isArchived, kind } = conversation;
-  const isPrivate = kind !== "public";
-  if (memberIds !== undefined && (memberIds.length > 0 || !isPrivate || !isArchived)) return [...memberIds];
+  const { memberIds, kind } = conversation;
+  if (memberIds !== undefined && (memberIds.length > 0 || kind === "public")) return [...memberIds];
   const here = new Set(speakers);
   for (const notice of notices) {
     if (notice.kind === "join") here.add(notice.personId);

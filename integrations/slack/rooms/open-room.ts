@@ -34,6 +34,7 @@ export async function openRoom(
   const there = plan.visibility === "public" ? await channelHere(run, plan, isFirstRoom) : undefined;
   if (there !== undefined) {
     plan.roomId = there;
+    if (isFirstRoom && run.host.isNewWorkspace) await nameFirstRoom(run, plan, createdAt);
     return { isNew: false, isOurs: isFirstRoom, createdAt, firstMemberIds: [] };
   }
   const isMade = await createChannel(run, plan, notices, createdAt, creatorId ?? systemActorId);
@@ -60,6 +61,13 @@ async function channelHere(run: Run, plan: RoomPlan, isFirstRoom: boolean): Prom
   if (named !== undefined && !isFirstRoom)
     run.report.note("roomChanged", `${plan.place}: there was a channel of this name here; the messages were added to it`);
   return named ?? (plan.isGeneral ? await run.host.findChannel("general") : undefined);
+}
+
+/** At once, so that another channel of the export can be called as the first room was. */
+async function nameFirstRoom(run: Run, { roomId, name, place }: RoomPlan, occurredAt: string): Promise<void> {
+  const commandId = commandIdOf("name", roomId, "first");
+  const command = { type: "RenameRoom" as const, data: { roomId, name }, commandId, actorId: systemActorId, occurredAt };
+  await send(run, { place, command });
 }
 
 async function openDirectRoom(run: Run, plan: RoomPlan, createdAt: string): Promise<OpenedRoom | undefined> {
@@ -103,10 +111,12 @@ async function createChannel(
       roomId: plan.roomId,
       name,
       visibility: plan.visibility,
-      topic: notices.some(({ kind }) => kind === "topic") ? "" : roomText(run, plan, conversation.topic, roomTextLengthMax.topic),
+      topic: notices.some(({ kind }) => kind === "topic")
+        ? ""
+        : roomText(run, plan, conversation.topic ?? "", roomTextLengthMax.topic),
       description: notices.some(({ kind }) => kind === "purpose")
         ? ""
-        : roomText(run, plan, conversation.purpose, roomTextLengthMax.description),
+        : roomText(run, plan, conversation.purpose ?? "", roomTextLengthMax.description),
       memberIds: [],
       origin: { source: "slack", id: conversation.id },
     };

@@ -63,7 +63,9 @@ function directMembers(conversation: FiledConversation, people: People, speakers
   if (memberIds.length > 0) return memberIds;
   const named = /^mpdm-(.+)-\d+$/.exec(name)?.[1]?.split("--") ?? [];
   const nameOwners = named.flatMap((one) => people.named(one)?.slackId ?? []);
-  return [...new Set([...nameOwners, ...(creatorId === "" ? [] : [creatorId]), ...(speakers.get(id) ?? [])])];
+  const known = [...new Set([...nameOwners, ...(creatorId === "" ? [] : [creatorId]), ...(speakers.get(id) ?? [])])];
+  // A group of which one person alone is known is not that person's notes.
+  return kind === "group" && known.length === 1 ? undefined : known;
 }
 
 const channelPlan = (conversation: FiledConversation, name: string, isGeneral: boolean): RoomPlan => ({

@@ -1,6 +1,6 @@
 import { fileNote } from "../messages/file-notes.ts";
 import { slackFile } from "../reading/message-record.ts";
-import { type Fields, fieldsOf, firstText, isFields, listOf, textOf, wordsOf } from "../reading/values.ts";
+import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "../reading/values.ts";
 import { paragraph, parseBlocks } from "./blocks.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
@@ -11,25 +11,28 @@ import { unescapeEntities } from "./references.ts";
  * Slack shows a bar beside them.
  */
 export const parseAttachments = (attachments: readonly unknown[]): Block[] =>
-  attachments.filter(isFields).flatMap((attachment) => {
-    const pretext = parseMrkdwn(textOf(attachment.pretext));
+  attachments.map(attachmentOf).flatMap((attachment) => {
+    const pretext = parseMrkdwn(wordsOf(attachment.pretext));
     const inner = parseAttachment(attachment);
     return inner.length === 0 ? pretext : [...pretext, { kind: "quote" as const, blocks: inner }];
   });
 
+const attachmentOf = (entry: unknown): Fields => (isFields(entry) ? entry : { text: wordsOf(entry) });
+
 function parseAttachment(attachment: Fields): Block[] {
-  const layout = parseBlocks([...listOf(attachment.blocks), ...messageBlocks(attachment)]);
-  const said = layout.length > 0 ? layout : parseMrkdwn(textOf(attachment.text));
+  const layout = parseBlocks([...itemsOf(attachment.blocks), ...messageBlocks(attachment)]);
+  const said = layout.length > 0 ? layout : parseMrkdwn(wordsOf(attachment.text));
   const blocks = [
     ...line(authorOf(attachment)),
     ...line(titleOf(attachment)),
     ...said,
-    ...listOf(attachment.fields).map(fieldsOf).flatMap(fieldOf),
+    ...fieldsIn(attachment.fields).flatMap(fieldOf),
     ...line(pictureOf(attachment)),
     ...listOf(attachment.actions)
       .map(fieldsOf)
       .flatMap((action) => line(actionOf(action))),
-    ...listOf(attachment.files).flatMap((file) => slackFile(file).flatMap((read) => fileNote(read).blocks)),
+    ...itemsOf(attachment.files).flatMap((file) => slackFile(file).flatMap((read) => fileNote(read).blocks)),
+    ...parseAttachments(itemsOf(attachment.attachments)),
     ...footerOf(attachment),
   ];
   return blocks.length > 0 ? blocks : fallbackOf(attachment);
@@ -40,7 +43,7 @@ const messageBlocks = (attachment: Fields): readonly unknown[] =>
 
 /** Only where nothing else says it: it repeats the rest in plain words. */
 const fallbackOf = (attachment: Fields): Block[] =>
-  textOf(attachment.pretext) === "" ? parseMrkdwn(textOf(attachment.fallback)) : [];
+  wordsOf(attachment.pretext) === "" ? parseMrkdwn(wordsOf(attachment.fallback)) : [];
 
 const line = (inline: Inline | undefined): Block[] => (inline === undefined ? [] : [paragraph(inline)]);
 
@@ -52,19 +55,25 @@ function linked(words: string, url: string): Inline | undefined {
 }
 
 const authorOf = (attachment: Fields): Inline | undefined =>
-  linked(firstText(attachment.author_name, attachment.service_name), textOf(attachment.author_link));
+  linked(firstText(wordsOf(attachment.author_name), attachment.service_name), textOf(attachment.author_link));
 
 function titleOf(attachment: Fields): Inline | undefined {
   const link = linked(
-    textOf(attachment.title),
-    firstText(attachment.title_link, ...(textOf(attachment.title) === "" ? [] : [attachment.from_url])),
+    wordsOf(attachment.title),
+    firstText(attachment.title_link, ...(wordsOf(attachment.title) === "" ? [] : [attachment.from_url])),
   );
   return link === undefined ? undefined : { kind: "emphasis", style: "bold", inlines: [link] };
 }
 
+/** Fields in a list, or their values by their titles. */
+const fieldsIn = (value: unknown): Fields[] =>
+  isFields(value) && !("title" in value || "value" in value)
+    ? Object.entries(value).map(([title, inner]) => (isFields(inner) ? { title, ...inner } : { title, value: inner }))
+    : itemsOf(value).map((field) => (isFields(field) ? field : { value: field }));
+
 function fieldOf(field: Fields): Block[] {
-  const title = unescapeEntities(textOf(field.title)).trim();
-  const value = parseMrkdwn(textOf(field.value));
+  const title = unescapeEntities(wordsOf(field.title)).trim();
+  const value = parseMrkdwn(wordsOf(field.value));
   if (title === "") return value;
   const name: Inline = { kind: "emphasis", style: "bold", inlines: [textInline(title)] };
   const [first, ...rest] = value;
@@ -88,6 +97,6 @@ const actionOf = (action: Fields): Inline | undefined => {
 };
 
 const footerOf = (attachment: Fields): Block[] => {
-  const footer = unescapeEntities(textOf(attachment.footer)).trim();
+  const footer = unescapeEntities(wordsOf(attachment.footer)).trim();
   return footer === "" ? [] : [paragraph({ kind: "emphasis", style: "italic", inlines: [textInline(footer)] })];
 };

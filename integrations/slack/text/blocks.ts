@@ -1,4 +1,6 @@
-import { type Fields, fieldsOf, firstText, isFields, listOf, textOf, wordsOf } from "../reading/values.ts";
+import { fileNote } from "../messages/file-notes.ts";
+import { slackFile } from "../reading/message-record.ts";
+import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "../reading/values.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { parseRichText } from "./rich-text.ts";
@@ -7,7 +9,8 @@ import { parseRichText } from "./rich-text.ts";
  * The text of Slack's layout blocks, in their order. Of an unknown kind of block every text is
  * taken.
  */
-export const parseBlocks = (blocks: readonly unknown[]): Block[] => blocks.filter(isFields).flatMap(parseBlock);
+export const parseBlocks = (blocks: readonly unknown[]): Block[] =>
+  blocks.flatMap((block) => (isFields(block) ? parseBlock(block) : parseMrkdwn(textOf(block))));
 
 export const hasRichText = (blocks: readonly unknown[]): boolean =>
   blocks.some((block) => textOf(fieldsOf(block).type) === "rich_text");
@@ -19,21 +22,23 @@ function parseBlock(block: Fields): Block[] {
     case "divider":
       return [];
     case "header":
-      return [paragraph({ kind: "emphasis", style: "bold", inlines: [textInline(textOf(fieldsOf(block.text).text))] })];
+      return [paragraph({ kind: "emphasis", style: "bold", inlines: [textInline(wordsOf(block.text))] })];
     case "section":
-      return [...parseText(block.text), ...listOf(block.fields).flatMap(parseText), ...parseAccessory(block.accessory)];
+      return [...parseText(block.text), ...itemsOf(block.fields).flatMap(parseText), ...parseAccessory(block.accessory)];
     case "image":
     case "video":
       return parsePicture(block);
     case "context":
     case "actions":
-      return parseRow(listOf(block.elements).map(fieldsOf));
+      return parseRow(itemsOf(block.elements));
     case "table":
-      return listOf(block.rows).flatMap((row) => parseRow(listOf(row).map(fieldsOf)));
+      return itemsOf(block.rows).flatMap((row) => parseRow(cellsOf(row)));
     case "markdown":
-      return [{ kind: "markdown", text: textOf(block.text) }];
+      return [{ kind: "markdown", text: wordsOf(block.text) }];
     case "call":
       return parseCall(block);
+    case "file":
+      return slackFile(block.file).flatMap((file) => fileNote(file).blocks);
     default:
       return parseUnknown(block);
   }
@@ -44,15 +49,14 @@ export const paragraph = (...line: readonly Inline[]): Block => ({ kind: "paragr
 /** A text object, mrkdwn or plain, or text alone. */
 export function parseText(value: unknown): Block[] {
   if (typeof value === "string") return parseMrkdwn(value);
-  const { type, text } = fieldsOf(value);
-  if (textOf(text) === "") return [];
-  if (textOf(type) !== "plain_text") return parseMrkdwn(textOf(text));
+  if (isFields(value) && textOf(value.type) === "rich_text") return parseRichText(value);
+  const text = wordsOf(value);
+  if (text === "") return [];
+  if (textOf(fieldsOf(value).type) !== "plain_text") return parseMrkdwn(text);
   return [
     {
       kind: "paragraph",
-      lines: textOf(text)
-        .split("\n")
-        .map((line) => withEmoji(line)),
+      lines: text.split("\n").map((line) => withEmoji(line)),
     },
   ];
 }
@@ -66,8 +70,8 @@ const withEmoji = (line: string): Inline[] =>
 function parsePicture(block: Fields): Block[] {
   const file = fieldsOf(block.slack_file);
   const url = firstText(block.title_url, block.video_url, block.image_url, file.url);
-  const title = firstText(fieldsOf(block.title).text, block.alt_text) || "image";
-  const about = textOf(fieldsOf(block.description).text);
+  const title = firstText(wordsOf(block.title), block.alt_text) || "image";
+  const about = wordsOf(block.description);
   return [
     paragraph(url === "" ? textInline(title) : { kind: "link", url, label: title }),
     ...(about === "" ? [] : [paragraph(textInline(about))]),
@@ -84,9 +88,14 @@ function parseCall(block: Fields): Block[] {
 
 const parseAccessory = (accessory: unknown): Block[] => (isFields(accessory) ? parseRow([accessory]) : []);
 
+const cellsOf = (row: unknown): readonly unknown[] =>
+  isFields(row) ? itemsOf(row.cells ?? row.columns ?? row.elements ?? row) : listOf(row);
+
 /** Small things beside each other: texts, pictures, buttons, the cells of a table. */
-function parseRow(elements: readonly Fields[]): Block[] {
-  const cells = elements.map(parseCell).filter((cell) => cell.length > 0);
+function parseRow(elements: readonly unknown[]): Block[] {
+  const cells = elements
+    .map((element) => parseCell(isFields(element) ? element : { type: "mrkdwn", text: wordsOf(element) }))
+    .filter((cell) => cell.length > 0);
   if (cells.length === 0) return [];
   return [{ kind: "paragraph", lines: [cells.flatMap((cell, index) => (index === 0 ? cell : [textInline(" · "), ...cell]))] }];
 }
@@ -121,7 +130,10 @@ const inlinesOf = (blocks: readonly Block[]): Inline[] =>
   });
 
 const ownTexts = ["title", "subtitle", "header", "text", "body", "label", "description", "details", "hint", "output"];
-const innerBlocks = ["element", "elements", "fields", "blocks", "options", "tasks", "items", "rows"];
+const innerBlocks = [
+  ...["element", "elements", "fields", "blocks", "options", "tasks", "items", "rows", "cells", "columns", "cards"],
+  ...["actions", "buttons"],
+];
 
 /** Whatever has words in it, found at the places where Slack puts them. */
 function parseUnknown(block: Fields): Block[] {

@@ -42,6 +42,8 @@ export interface SlackNames {
   /** The id that the channel has here, so that a text shows the name that it has later. */
   roomId(channelId: string): string | undefined;
   groupName(groupId: string): string | undefined;
+  /** The standard emoji that a name of the workspace stands for; any other name as it is. */
+  emojiName(name: string): string;
 }
 
 /** The inlines in order, those within others after them. */

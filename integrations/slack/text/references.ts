@@ -1,4 +1,5 @@
-import type { Inline } from "./markup.ts";
+import { secondsOf, textOf } from "../reading/values.ts";
+import type { Inline, SlackNames } from "./markup.ts";
 
 /** Slack escapes three characters, each once. */
 export const unescapeEntities = (text: string): string =>
@@ -30,7 +31,7 @@ function parseSpecial(target: string, label: string): Inline {
   if (name === "here") return { kind: "call", whom: "here" };
   if (name === "channel" || name === "everyone" || name === "group") return { kind: "call", whom: "room" };
   if (name === "subteam") return groupInline(rest[0] ?? "", label);
-  if (name === "date") return dateInline(Number(rest[0]), label, rest[2]);
+  if (name === "date") return dateInline(rest[0], label || unescapeEntities(rest[1] ?? ""), rest[2]);
   return { kind: "text", text: label || unescapeEntities(target) };
 }
 
@@ -40,10 +41,16 @@ export const groupInline = (groupId: string, label: string): Inline => ({
   label: label.replace(/^@/, ""),
 });
 
-/** A moment is shown by the words that Slack kept for it, else by the day. */
-export function dateInline(seconds: number, fallback: string, url?: string): Inline {
-  const day = Number.isFinite(seconds) ? new Date(Math.min(Math.max(seconds, 0), 8e12) * 1000).toISOString().slice(0, 16) : "";
-  const text = fallback || `${day.replace("T", " ")} UTC`;
+/**
+ * A moment is shown by the words that Slack kept for it, else by the day; where these are a format
+ * such as `Posted {date_num} at {time}`, with the day and time in it.
+ */
+export function dateInline(moment: unknown, words: string, url?: string): Inline {
+  const seconds = secondsOf(moment);
+  const [day = "", time = ""] = seconds === undefined ? [] : new Date(seconds * 1000).toISOString().slice(0, 16).split("T");
+  const written = seconds === undefined ? textOf(moment) : `${day} ${time} UTC`;
+  const format = (name: string): string => (/^time/.test(name) ? `${time} UTC` : /^date/.test(name) ? day : written);
+  const text = words.replace(/\{(date\w*|time\w*|ago)\}/g, (_whole, name: string) => format(name)) || written;
   return url === undefined || url === "" ? { kind: "text", text } : { kind: "link", url: unescapeEntities(url), label: text };
 }
 
@@ -53,18 +60,22 @@ export const plainReferences = (code: string): string =>
     const bar = reference.indexOf("|");
     const label = bar === -1 ? "" : reference.slice(bar + 1);
     const target = bar === -1 ? reference : reference.slice(0, bar);
-    if (target.startsWith("#")) return `#${label || target.slice(1)}`;
-    if (target.startsWith("@")) return label === "" ? codeMention(target.slice(1)) : `@${label.replace(/^@/, "")}`;
+    if (target.startsWith("#")) return label === "" ? codeMention(target) : `#${label}`;
+    if (target.startsWith("@")) return label === "" ? codeMention(target) : `@${label.replace(/^@/, "")}`;
     if (target.startsWith("!")) return label || `@${target.slice(1).split("^")[0]}`;
     return label || target;
   });
 
 /**
- * The person is known only when the text is written; until then the id stands between these two.
+ * The person or channel is known only when the text is written; until then the id stands between
+ * these two.
  */
 const [mentionStart, mentionEnd] = ["\uE000", "\uE001"];
 
-const codeMention = (userId: string): string => `${mentionStart}${userId}${mentionEnd}`;
+/** `@` or `#` and the id. */
+export const codeMention = (target: string): string => `${mentionStart}${target}${mentionEnd}`;
 
-export const writeCodeMentions = (code: string, nameOf: (userId: string) => string): string =>
-  code.replace(/\uE000([A-Z0-9]+)\uE001/gi, (_whole, userId: string) => `@${nameOf(userId)}`);
+export const writeCodeMentions = (code: string, names: SlackNames): string =>
+  code.replace(/\uE000([@#])([A-Z0-9]+)\uE001/gi, (_whole, sign: string, id: string) =>
+    sign === "@" ? `@${names.userName(id) ?? id}` : `#${names.channelName(id) ?? id}`,
+  );

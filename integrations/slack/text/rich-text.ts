@@ -1,17 +1,38 @@
-import { type Fields, fieldsOf, firstText, isYes, listOf, textOf } from "../reading/values.ts";
+import { type Fields, fieldsOf, firstText, idsOf, isFields, isYes, itemsOf, textOf, wordsOf } from "../reading/values.ts";
 import type { Block, Emphasis, Inline, ListItem } from "./markup.ts";
-import { dateInline, groupInline } from "./references.ts";
+import { codeMention, dateInline, groupInline } from "./references.ts";
 
 /** Slack's rich text: what its editor kept of a message, more exact than the mrkdwn beside it. */
-export const parseRichText = (block: Fields): Block[] => joinLists(listOf(block.elements).map(fieldsOf).flatMap(parseElement));
+export const parseRichText = (block: Fields): Block[] => parseElements(elementsOf(block));
+
+/** Elements in a list; of programs also texts alone. */
+const elementsOf = ({ elements }: Fields): Fields[] =>
+  itemsOf(elements).map((element) => (typeof element === "string" ? { type: "text", text: element } : fieldsOf(element)));
+
+const isPart = ({ type }: Fields): boolean => textOf(type).startsWith("rich_text");
+
+/** What stands without a section around it belongs to one. */
+function parseElements(elements: readonly Fields[]): Block[] {
+  const sections: Fields[] = [];
+  let loose: Fields[] = [];
+  for (const element of [...elements, { type: "rich_text_section", elements: [] }]) {
+    if (!isPart(element)) loose.push(element);
+    else {
+      if (loose.length > 0) sections.push({ type: "rich_text_section", elements: loose });
+      sections.push(element);
+      loose = [];
+    }
+  }
+  return joinLists(sections.flatMap(parseElement));
+}
 
 function parseElement(element: Fields): Block[] {
-  const inner = listOf(element.elements).map(fieldsOf);
+  const inner = elementsOf(element);
   switch (textOf(element.type)) {
     case "rich_text_list":
       return [{ kind: "list", items: listItems(element, inner) }];
     case "rich_text_quote":
-      return [{ kind: "quote", blocks: paragraphs(inner) }];
+      return [{ kind: "quote", blocks: parseElements(inner) }];
     case "rich_text_preformatted":
       return [{ kind: "code", text: plainText(inner) }];
     default:
@@ -19,16 +40,19 @@ function parseElement(element: Fields): Block[] {
   }
 }
 
-function listItems(element: Fields, inner: readonly Fields[]): ListItem[] {
+const indentMax = 8;
+
+/** An item is a section; some programs put texts, quotes, code and deeper lists in its place. */
+function listItems(element: Fields, inner: readonly Fields[], depth = 0): ListItem[] {
   const isOrdered = textOf(element.style) === "ordered";
-  const indent = Math.min(8, Math.max(0, Number(element.indent) || 0));
+  const indent = Math.min(indentMax, Math.max(depth, Number(element.indent) || 0));
   const offset = Math.max(0, Number(element.offset) || 0);
-  return inner.map((section, index) => ({
-    isOrdered,
-    indent,
-    number: offset + index + 1,
-    inlines: listOf(section.elements).map(fieldsOf).flatMap(parseInline).map(onOneLine),
-  }));
+  let number = offset;
+  return inner.flatMap((item) => {
+    if (textOf(item.type) === "rich_text_list") return depth > indentMax ? [] : listItems(item, elementsOf(item), indent + 1);
+    number += 1;
+    return [{ isOrdered, indent, number, inlines: parseInline(item).map(onOneLine) }];
+  });
 }
 
 /** A list with deeper ones in it comes as several lists behind each other. */
@@ -101,16 +125,25 @@ function linesOf(inline: Inline): (readonly Inline[])[] {
 }
 
 function parseInline(element: Fields): Inline[] {
-  const style = fieldsOf(element.style);
-  const inline = plainInline(element, isYes(style.code));
+  const inner = element.text === undefined ? elementsOf(element) : [];
+  if (textOf(element.type) === "rich_text_preformatted") return [{ kind: "code", text: plainText(inner) }];
+  if (inner.length > 0) return inner.flatMap(parseInline);
+  const has = styleOf(element.style);
+  const inline = plainInline(element, has("code"));
   if (inline === undefined) return [];
-  const styles: Emphasis[] = (["strike", "italic", "bold"] as const).filter((name) => isYes(style[name]));
-  if (isYes(style.code)) return [inline];
+  const styles: Emphasis[] = (["strike", "italic", "bold"] as const).filter(has);
+  if (has("code")) return [inline];
   return [styles.reduce<Inline>((inner, name) => ({ kind: "emphasis", style: name, inlines: [inner] }), inline)];
 }
 
+/** `{ "bold": true }`, or the names of styles. */
+const styleOf =
+  (style: unknown) =>
+  (name: string): boolean =>
+    isFields(style) ? isYes(style[name]) : idsOf(style).includes(name);
+
 function plainInline(element: Fields, isCode: boolean): Inline | undefined {
-  const text = textOf(element.text);
+  const text = wordsOf(element.text);
   switch (textOf(element.type)) {
     case "user":
       return { kind: "mention", userId: textOf(element.user_id), label: "" };
@@ -121,13 +154,15 @@ function plainInline(element: Fields, isCode: boolean): Inline | undefined {
     case "broadcast":
       return { kind: "call", whom: textOf(element.range) === "here" ? "here" : "room" };
     case "emoji":
-      return { kind: "emoji", name: textOf(element.name).split("::")[0] ?? "", skinTone: skinToneOf(element) };
+      return textOf(element.name) === ""
+        ? { kind: "text", text: characterOf(element) }
+        : { kind: "emoji", name: textOf(element.name).split("::")[0] ?? "", skinTone: skinToneOf(element) };
     case "link":
       return isCode
         ? { kind: "code", text: text || textOf(element.url) }
         : { kind: "link", url: textOf(element.url), label: text };
     case "date":
-      return dateInline(Number(element.timestamp), textOf(element.fallback), textOf(element.url));
+      return dateInline(element.timestamp, wordsOf(element.fallback), textOf(element.url));
     case "color":
       return { kind: "text", text: textOf(element.value) };
     case "team":
@@ -143,5 +178,37 @@ function plainInline(element: Fields, isCode: boolean): Inline | undefined {
 const skinToneOf = (element: Fields): number =>
   Number(element.skin_tone) || Number(/skin-tone-([2-6])/.exec(textOf(element.name))?.[1] ?? 0);
 
-const plainText = (elements: readonly Fields[]): string =>
-  elements.map((element) => textOf(element.text) || textOf(element.url) || textOf(element.name)).join("");
+/** An emoji's code points, such as `1f468-200d-1f4bb`. */
+const characterOf = ({ unicode }: Fields): string =>
+  /^[0-9a-f]{2,5}(?:-[0-9a-f]{2,5})*$/i.test(textOf(unicode))
+    ? String.fromCodePoint(
+        ...textOf(unicode)
+          .split("-")
+          .map((point) => Number.parseInt(point, 16)),
+      )
+    : "";
+
+const plainText = (elements: readonly Fields[]): string => elements.map(plainWords).join("");
+
+/** In code everything is words. */
+function plainWords(element: Fields): string {
+  const words = wordsOf(element.text) || textOf(element.url);
+  if (words !== "") return words;
+  const inner = elementsOf(element);
+  switch (textOf(element.type)) {
+    case "user":
+      return codeMention(`@${textOf(element.user_id)}`);
+    case "channel":
+      return codeMention(`#${textOf(element.channel_id)}`);
+    case "usergroup":
+      return `@${firstText(element.name, element.usergroup_id)}`;
+    case "broadcast":
+      return `@${firstText(element.range)}`;
+    case "emoji":
+      return textOf(element.name) === "" ? characterOf(element) : `:${textOf(element.name)}:`;
+    case "date":
+      return firstText(element.fallback, element.timestamp);
+    default:
+      return inner.length > 0 ? plainText(inner) : firstText(element.name, element.value, element.title);
+  }
+}

@@ -64,7 +64,7 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
     case "text":
       return plain(escapeInline(inline.text));
     case "code":
-      return plain(writeCode(writeCodeMentions(inline.text, (id) => names.userName(id) ?? id)));
+      return plain(writeCode(writeCodeMentions(inline.text, names)));
     case "emphasis":
       return { text: writeInlines(inline.inlines, names), isName: false, style: inline.style };
     case "link":
@@ -74,7 +74,7 @@ function pieceOf(inline: Inline, before: string, after: string, names: SlackName
     case "group":
       return plain(escapeInline(groupName(inline, names)));
     case "emoji":
-      return plain(writeEmoji(inline, /[\p{L}\p{N}]$/u.test(before)));
+      return plain(writeEmoji({ ...inline, name: names.emojiName(inline.name) }, /[\p{L}\p{N}]$/u.test(before)));
     case "mention":
       return name(writeMention(inline, names), before, after);
     case "call":

@@ -15,7 +15,7 @@ function writeBlock(block: Block, names: SlackNames): string {
     case "paragraph":
       return block.lines.map((line) => escapeLineStart(writeInlines(line, names))).join("\n");
     case "code":
-      return writeCode(writeCodeMentions(block.text, (id) => names.userName(id) ?? id));
+      return writeCode(writeCodeMentions(block.text, names));
     case "quote":
       return writeMarkdown(block.blocks, names)
         .split("\n")
