@@ -168,6 +168,10 @@ export function maySeeReplaced(context: RequestContext, { senderId, roomId }: Me
   return senderId === viewer.userId || viewerMay(viewer, "messages.seeVersions", { roomId });
 }
 
+/** Words that were edited or deleted since, as they stand in the log. */
+export const maySeeHistoric = (context: RequestContext, message: MessageDocument): boolean =>
+  maySeeReplaced(context, message) || mayExportRecord(context);
+
 /**
  * The message with its older texts, in rooms that the viewer may read.
  */

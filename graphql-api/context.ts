@@ -18,6 +18,7 @@ import type { ImportJobs } from "./importing/import-jobs.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { Presence } from "./presence/presence.ts";
+import type { RoomLogs } from "./replay/room-log.ts";
 import type { Holder } from "./roles/granted-roles.ts";
 import type { RoleCache } from "./roles/role-cache.ts";
 import type { ScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
@@ -58,8 +59,10 @@ export interface Services {
   readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
   readonly dataKeys: DataKeys;
-  /** The raw event store, for proofs alone. Everything else reads documents. */
+  /** The raw event store, for proofs alone. Everything else, save `roomLogs`, reads documents. */
   readonly sealedEventStore: Pick<EventStore, "readAll">;
+  /** What happened in rooms, read from the event store. */
+  readonly roomLogs: RoomLogs;
   /** The keys that open this event, as it is stored, and no other. */
   readonly discloseEventKeys: (event: RecordedEvent) => Promise<Disclosure>;
   readonly uploads: UploadsUnderWay;

@@ -37,6 +37,7 @@ import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
+import { createRoomLogs } from "./replay/room-log.ts";
 import { createRoleCache } from "./roles/role-cache.ts";
 import { createStoreClock, type StoreClock } from "./roles/store-clock.ts";
 import { createScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
@@ -54,7 +55,7 @@ export type { Health, HealthProbe } from "@logue/infra/monitoring/health.ts";
 export interface GraphqlApiOptions {
   readonly config: Config;
   readonly stores: Pick<Stores, "eventBus" | "readStore" | "vault" | "sealedWorkStore" | "blobStore" | "partitions"> & {
-    readonly sealedEventStore: Pick<EventStore, "readAll">;
+    readonly sealedEventStore: Pick<EventStore, "readAll" | "readStream">;
   };
   readonly services: {
     readonly commandChannel: CommandChannel;
@@ -216,6 +217,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     commands: behind.commandChannel,
     dataKeys: behind.dataKeys,
     sealedEventStore: stores.sealedEventStore,
+    roomLogs: createRoomLogs({ sealedEventStore: stores.sealedEventStore, keys: dataKeyCache }),
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,

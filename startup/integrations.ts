@@ -7,18 +7,18 @@ import type { Services } from "./start-services.ts";
 
 export interface StartIntegrationsOptions {
   readonly integrations: readonly Integration[];
-  readonly stores: Pick<Stores, "readStore" | "vault" | "sealedWorkStore" | "sealedEventStore">;
-  readonly services: Pick<Services, "commandChannel" | "dataKeys" | "openEvents" | "whenVisible">;
+  readonly stores: Pick<Stores, "readStore" | "vault" | "sealedWorkStore">;
+  readonly services: Pick<Services, "commandChannel" | "dataKeys" | "history" | "openEvents" | "whenVisible">;
   readonly log: Logger;
 }
 
 /** Has the instances of integrations react to events, beside the services in this process. */
 export function startIntegrations({ integrations, stores, services, log }: StartIntegrationsOptions): Reactions {
-  const { readStore, vault, sealedWorkStore, sealedEventStore } = stores;
-  const { commandChannel: commands, dataKeys, openEvents, whenVisible } = services;
+  const { readStore, vault, sealedWorkStore } = stores;
+  const { commandChannel: commands, dataKeys, history, openEvents, whenVisible } = services;
   return startReactions({
     ...reactionParts({ readStore, vault, commands, whenVisible, clock: Date.now }),
-    ...{ integrations, openEvents, log, history: sealedEventStore },
+    ...{ integrations, openEvents, log, history },
     workStore: sealWork(sealedWorkStore, {
       keys: dataKeys,
       onNotErased: (error) =>

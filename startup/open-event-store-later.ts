@@ -2,10 +2,10 @@ import { type EventStore, EventStoreError } from "@logue/infra/event-store/event
 import { type OpeningOptions, openEventStore } from "@logue/infra/stores/open-stores.ts";
 
 /**
- * The event store for an API that runs apart, which reads it for proofs alone: it is opened by the
- * first of them. Without an event store that others can reach there are no proofs, and all else works.
+ * The event store for an API that runs apart, which reads it for proofs and replays: it is opened by
+ * the first of them. Without an event store that others can reach there are none, and all else works.
  */
-export function openEventStoreLater(options: OpeningOptions): Pick<EventStore, "readAll" | "close"> {
+export function openEventStoreLater(options: OpeningOptions): Pick<EventStore, "readAll" | "readStream" | "close"> {
   const isReachable = options.config.eventStore.scheme !== "sqlite";
   const closing = new AbortController();
   let opened: Promise<EventStore> | undefined;
@@ -19,6 +19,7 @@ export function openEventStoreLater(options: OpeningOptions): Pick<EventStore, "
   };
   return {
     readAll: async (read) => (await open()).readAll(read),
+    readStream: async (stream, read) => (await open()).readStream(stream, read),
     close: async () => {
       closing.abort();
       const store = await opened?.catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { CommandChannel, CommandHandler } from "@logue/infra/command-channel/command-channel.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
-import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
 import type { DestroyableDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { ProtectedEventStore } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import type { HealthProbe } from "@logue/infra/monitoring/health.ts";
@@ -17,6 +17,8 @@ import { startSealing } from "./sealing.ts";
 export interface Services {
   readonly commandChannel: CommandChannel;
   readonly dataKeys: DestroyableDataKeys;
+  /** The log in the newest shape of its events, their personal data sealed. */
+  readonly history: Pick<EventStore, "readAll" | "lastPosition">;
   /** Opens the personal data of events, in their newest shape. */
   readonly openEvents: ProtectedEventStore["openEvents"];
   /** Resolves when all events that were in the log at the start are in the documents. */
@@ -77,6 +79,7 @@ export async function startServices({ config, stores, log, metrics }: ServicesOp
   return {
     commandChannel,
     dataKeys,
+    history: eventStore.sealed,
     openEvents: eventStore.openEvents,
     caughtUp: projectionService.caughtUp,
     whenVisible: (position, key, timeoutMs) => projectionService.whenPassed(position, timeoutMs, key),

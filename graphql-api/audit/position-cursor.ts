@@ -5,6 +5,7 @@ import { type Connection, readCursor } from "../schema/connections.ts";
 export function positionCursor(name: string) {
   const cursorOf = (position: string): string => `${name}:${position}`;
   return {
+    at: cursorOf,
     /** The position in a cursor. Throws `CursorInvalid` for any other text. */
     read(cursor: string | null | undefined): string | undefined {
       const position = readCursor({ name }, cursor);

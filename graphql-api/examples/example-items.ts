@@ -6,6 +6,8 @@ import { membershipId, memberships, rooms } from "@logue/projection-service/cont
 import { teams } from "@logue/projection-service/contract/teams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { InboxItem, MyItem, RoomItem } from "../fan-out/items.ts";
+import { type HistoricChangeSource, historicChange } from "../replay/historic-changes.ts";
+import { readHistory } from "../replay/room-history.ts";
 import type { TestWorkspace } from "../testing/workspace.ts";
 import { exampleIds } from "./example-workspace.ts";
 
@@ -13,6 +15,7 @@ interface Items {
   readonly roomEvents: RoomItem[];
   readonly inboxEvents: InboxItem[];
   readonly myEvents: MyItem[];
+  readonly replayRoom: HistoricChangeSource[];
 }
 
 /** One of every item that the subscriptions of the examples may bring. */
@@ -41,7 +44,10 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
     { __typename: "CaughtUp", cursor },
     { __typename: "Resync", cursor, reason: "OVERFLOW" },
   ] as const;
+  const { events } = await readHistory(services.roomLogs.logOf(room), { kinds: undefined }, 3);
+  const replayed = events.map(async (event) => historicChange(await services.roomLogs.open(event), roomId, 10));
   return {
+    replayRoom: await Promise.all(replayed),
     roomEvents: [
       { __typename: "MessageChanged", cursor, message },
       { __typename: "MemberChanged", roomId, userId, membership },

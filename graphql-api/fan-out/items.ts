@@ -11,6 +11,7 @@ import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { HistoricChangeSource } from "../replay/historic-changes.ts";
 import type { ScheduledMessage } from "../scheduled-messages/scheduled-messages.ts";
 import type { Sidebar } from "../sidebar/sidebars.ts";
 import type { Positions } from "./positions.ts";
@@ -163,4 +164,4 @@ export type PlacedItem =
 /** The source values of the schema's union `MyEvent`. */
 export type MyItem = PlacedItem | CaughtUp | Resync;
 
-export type LiveItem = RoomItem | InboxItem | MyItem;
+export type LiveItem = RoomItem | InboxItem | MyItem | HistoricChangeSource;

@@ -1,42 +1,24 @@
-import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
-import type { Viewer } from "../context.ts";
 import { clientError } from "../execution/operation-errors.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { checkCursor, foreignCursor } from "../feeds/cursors.ts";
 import { mySource } from "../feeds/subscriptions.ts";
 import { foreignRoomCursor, type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
+import { createLiveReplay } from "../replay/live-replay.ts";
 import { checkInboxCursor, type InboxEventsArguments, inboxSource } from "../rooms/subscriptions.ts";
 import { type CursorOrigin, feedCursor } from "../schema/cursor-origin.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import type { AnnouncedPositions } from "./announced-positions.ts";
-import type { Connection } from "./connection.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { Inboxes } from "./inboxes.ts";
 import type { ResyncReason } from "./items.ts";
-import type { LiveOperation } from "./live-operation.ts";
+import type { Beginning, LiveField } from "./live-field.ts";
 import { LiveSubscription } from "./live-subscription.ts";
 import type { MyFeeds } from "./my-feeds.ts";
 import { myFeed } from "./my-items.ts";
 import type { RoomFeed, RoomFeeds } from "./room-feeds.ts";
 import { inboxFeed, type SafePosition } from "./safe-position.ts";
-
-/** The arguments that a subscription operation starts with. */
-export interface Beginning {
-  readonly id: string;
-  readonly connection: Connection;
-  readonly viewer: Viewer;
-  readonly operation: LiveOperation;
-  readonly metrics: Metrics;
-  readonly onEnd: () => void;
-}
-
-/** Begins the subscription of one root field, or returns why not. */
-export type LiveField = (
-  beginning: Beginning,
-  fieldArguments: Readonly<Record<string, unknown>>,
-) => Promise<LiveSubscription | GraphQLError>;
 
 export interface LiveFieldsOptions {
   readonly cursorOrigin: CursorOrigin;
@@ -64,6 +46,7 @@ export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
     followInbox(options, beginning, {
       after: feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(inboxFeed)),
     }),
+  replayRoom: createLiveReplay(options),
   myEvents: (beginning, fieldArguments) =>
     followMine(options, beginning, feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(myFeed))),
 });

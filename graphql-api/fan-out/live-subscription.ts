@@ -9,6 +9,8 @@ import { type LiveOperation, renderMissed } from "./live-operation.ts";
 
 /** Where a subscription's items come from, apart from live publications. */
 export interface LiveSource {
+  /** Whether the subscription ends behind its earlier items. */
+  readonly isFinite?: true;
   /** Earlier items, ending with CaughtUp. Read page by page, as fast as the client reads. */
   backfill(): AsyncGenerator<readonly LiveItem[], void>;
   /** Whether the backfill already held an item that arrived while it was read. */
@@ -130,6 +132,7 @@ export class LiveSubscription implements AsyncGenerator<ExecutionResult, void> {
       }
       // More may have arrived since "nothing left" was returned.
       if (this.#waiting.length > 0 || this.#missedItems) continue;
+      if (this.#options.source.isFinite) return this.return();
       this.liveAfter = this.#options.sequence();
       this.#pending = Promise.withResolvers();
       return this.#pending.promise;

@@ -13,6 +13,8 @@ import { isJustPosted, itemsOf, type RoomChanges, type ToldRoom, typingItem } fr
 export interface RoomFeeds {
   /** From now on the subscription receives the room's changes, or keeps them for later. */
   attach(roomId: string, subscription: LiveSubscription): RoomFeed;
+  /** The subscription ends when its viewer may no longer read the room, and is sent no changes. */
+  attachReader(roomId: string, subscription: LiveSubscription): RoomFeed;
   detach(roomId: string, subscription: LiveSubscription): void;
   apply(announcement: ChangesAnnouncement): void;
   type(roomId: string, userId: string, isTyping: boolean): void;
@@ -22,6 +24,8 @@ export interface RoomFeeds {
 
 export interface RoomFeed extends ToldRoom {
   readonly subscriptions: Set<LiveSubscription>;
+  /** Those that are sent no changes. */
+  readonly readers: Set<LiveSubscription>;
   readonly dispatcher: Dispatcher;
   /** The followers who are members. */
   readonly memberIds: Set<string>;
@@ -49,6 +53,7 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
     const feed: RoomFeed = {
       roomId,
       subscriptions: new Set(),
+      readers: new Set(),
       dispatcher: createDispatcher(),
       memberIds: new Set(),
       toldRoles: new Map(),
@@ -70,9 +75,17 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
       feed.subscriptions.add(subscription);
       return feed;
     },
+    attachReader(roomId, subscription) {
+      const feed = feedOf(roomId);
+      feed.readers.add(subscription);
+      return feed;
+    },
     detach(roomId, subscription) {
       const feed = feeds.get(roomId);
-      if (feed?.subscriptions.delete(subscription) && feed.subscriptions.size === 0) feeds.delete(roomId);
+      if (feed === undefined) return;
+      feed.subscriptions.delete(subscription);
+      feed.readers.delete(subscription);
+      if (feed.subscriptions.size === 0 && feed.readers.size === 0) feeds.delete(roomId);
     },
     apply(announcement) {
       for (const [roomId, changes] of changesByRoom(announcement, feeds)) {
@@ -101,7 +114,7 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
 }
 
 const publish = (feed: RoomFeed, items: readonly RoomItem[]): void => {
-  if (items.length > 0) feed.dispatcher.publish(items, feed.subscriptions);
+  if (items.length > 0 && feed.subscriptions.size > 0) feed.dispatcher.publish(items, feed.subscriptions);
 };
 
 function changesByRoom({ changes }: ChangesAnnouncement, feeds: ReadonlyMap<string, RoomFeed>): Map<string, RoomChanges> {
@@ -137,7 +150,7 @@ function endReaders(feed: RoomFeed, changes: RoomChanges): void {
     }
   }
   if (leftIds.size === 0 && changes.room === undefined) return;
-  for (const subscription of feed.subscriptions) {
+  for (const subscription of [...feed.subscriptions, ...feed.readers]) {
     const { viewer } = subscription;
     if (leftIds.has(viewer.userId)) subscription.fail(requestError("NotAMember"));
     else if (changes.room && !mayReadRoom(viewer, changes.room, feed.memberIds.has(viewer.userId))) {

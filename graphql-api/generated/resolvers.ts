@@ -16,6 +16,7 @@ import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
+import type { HistoricChangeKind } from '../replay/historic-changes.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
@@ -48,6 +49,7 @@ import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-me
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { CaseDocument } from '@logue/projection-service/contract/cases.ts';
+import type { HistoricChangeSource } from '../replay/historic-changes.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
 export type Maybe<T> = T | null;
@@ -167,6 +169,11 @@ export type Query = {
   search: SearchResults;
   /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
   presences: Array<UserPresence>;
+  /**
+   * What happened in a room, oldest first, in the order of the event store: the steps of a replay. To jump to the next edit or deletion, ask for the first change of these kinds after a cursor.
+   * The error `RoomUnknown` for a room that the viewer may not read.
+   */
+  roomHistory: HistoricChangeConnection;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
   operations?: Maybe<Operations>;
   /** The import that runs, or the last one. Null where there is none, for access tokens, and for people who are no administrators. */
@@ -510,6 +517,21 @@ export type QuerySearchArgs = {
  */
 export type QueryPresencesArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryRoomHistoryArgs = {
+  roomId: Scalars['ID']['input'];
+  from?: InputMaybe<InstantInput>;
+  to?: InputMaybe<InstantInput>;
+  kinds?: InputMaybe<Array<HistoricChangeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1600,6 +1622,11 @@ export type Subscription = {
    * for programs. It does not make the viewer count as online. It covers at most a thousand rooms.
    */
   myEvents: MyEvent;
+  /**
+   * Plays what happened in a room again, paced as it was, in the order of the event store, and completes at the end. It keeps no state: to pause, end it; to go on, or to seek, begin it after the cursor of a change or from an instant;
+   * to go step by step, read `roomHistory`. A client that reads slowly slows it. It ends with `NotAMember` or `RoomUnknown` when the viewer may no longer read the room. A socket plays one room at a time.
+   */
+  replayRoom: HistoricChange;
 };
 
 
@@ -1618,6 +1645,18 @@ export type SubscriptionInboxEventsArgs = {
 
 /** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
 export type SubscriptionMyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
+export type SubscriptionReplayRoomArgs = {
+  roomId: Scalars['ID']['input'];
+  from?: InputMaybe<InstantInput>;
+  to?: InputMaybe<InstantInput>;
+  speed?: InputMaybe<Scalars['Float']['input']>;
+  pauseMaxMs?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<HistoricChangeKind>>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5619,11 +5658,13 @@ export type SetIdlePayload = {
 /** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
 export type InstantInput =
   /** A time by the clock of the event store. */
-  { recordedAt: Scalars['DateTime']['input']; position?: never; happenedAt?: never; }
+  { recordedAt: Scalars['DateTime']['input']; position?: never; sealIndex?: never; happenedAt?: never; }
   |  /** A position in the event store, as mutations and changes tell it: the state right after that event. */
-  { recordedAt?: never; position: Scalars['String']['input']; happenedAt?: never; }
+  { recordedAt?: never; position: Scalars['String']['input']; sealIndex?: never; happenedAt?: never; }
+  |  /** The index of an event in the sealed log, as proofs and its tiles number events: the state right after that event. The error `InstantInvalid` while it is not sealed. */
+  { recordedAt?: never; position?: never; sealIndex: Scalars['SafeInt']['input']; happenedAt?: never; }
   |  /** A time as the events claim it. It differs from `recordedAt` for what was imported, which claims the times of its source. */
-  { recordedAt?: never; position?: never; happenedAt: Scalars['DateTime']['input']; };
+  { recordedAt?: never; position?: never; sealIndex?: never; happenedAt: Scalars['DateTime']['input']; };
 
 /** A room as it stood at an instant of the past. */
 export type RoomAsOf = {
@@ -5774,6 +5815,72 @@ export type UserAsOf = {
   role: WorkspaceRole;
   /** Whether the account was active then. */
   isActive: Scalars['Boolean']['output'];
+};
+
+export type { HistoricChangeKind };
+
+/**
+ * Something that happened in a room, as it was then. Words that were edited or deleted since are shown to their sender, to those who may see older versions and to those who may export the record;
+ * for others they are withheld, as they are in `MessageAsOf`.
+ */
+export type HistoricChange = {
+  __typename?: 'HistoricChange';
+  /** The place in the room's history: give it as `after` to go on behind it. */
+  cursor: Scalars['String']['output'];
+  /** The event's position in the event store: give it to `asOf` for the room right after it. */
+  position: Scalars['String']['output'];
+  /** What happened. */
+  kind: HistoricChangeKind;
+  /** When Logue recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it happened: for what was imported the time that its source claims. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** Who did it, as known now; null for Logue itself. */
+  actor?: Maybe<User>;
+  /** The message that it is about; null for what is about the room. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** That message as it is now. */
+  message?: Maybe<Message>;
+  /** The words of then, with the names of now: of a posted or edited message. `[erased]` once erased; null for other kinds, and when they are withheld. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The words of then as they are stored, as the `markup` of a message is; null where they would be the same, and when they are withheld. */
+  markup?: Maybe<Scalars['String']['output']>;
+  /** What a program showed below the text then; of an edit only where it changed that too. */
+  blocks: Array<MessageBlock>;
+  /** The files that a posted message carried. */
+  files: Array<File>;
+  /** Whether the words were edited or deleted since, and the viewer may not see them. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Whether the words of then were erased for good. */
+  isErased: Scalars['Boolean']['output'];
+  /** The emoji of a reaction. */
+  emoji?: Maybe<Scalars['String']['output']>;
+  /** Who reacted, came, left, or got another role. */
+  person?: Maybe<User>;
+  /** The role that was granted. */
+  role?: Maybe<RoomRole>;
+  /** What the room got: the name, topic, description or banner. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** In a replay: how long it pauses before the next change, in milliseconds; null behind the last one, and in a history that is read as a list. */
+  pauseMs?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A change in a page. */
+export type HistoricChangeEdge = {
+  __typename?: 'HistoricChangeEdge';
+  /** The place of this change, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: HistoricChange;
+};
+
+/** A page of a room's history, oldest first. */
+export type HistoricChangeConnection = {
+  __typename?: 'HistoricChangeConnection';
+  /** The changes. */
+  edges: Array<HistoricChangeEdge>;
+  /** Where this page lies. A page may hold fewer changes than asked for although there are more: go on after its `endCursor`. */
+  pageInfo: PageInfo;
 };
 
 /** One projection. It turns events into the data that queries read. */
@@ -6441,6 +6548,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RefusalDetail: ResolverTypeWrapper<RefusalDetail>;
@@ -6799,6 +6907,10 @@ export type ResolversTypes = {
   MessageAsOfConnection: ResolverTypeWrapper<Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversTypes['MessageAsOfEdge']> }>;
   MessageAsOfEdge: ResolverTypeWrapper<Omit<MessageAsOfEdge, 'node'> & { node: ResolversTypes['MessageAsOf'] }>;
   UserAsOf: ResolverTypeWrapper<UserAsOfSource>;
+  HistoricChangeKind: HistoricChangeKind;
+  HistoricChange: ResolverTypeWrapper<HistoricChangeSource>;
+  HistoricChangeEdge: ResolverTypeWrapper<Omit<HistoricChangeEdge, 'node'> & { node: ResolversTypes['HistoricChange'] }>;
+  HistoricChangeConnection: ResolverTypeWrapper<Omit<HistoricChangeConnection, 'edges'> & { edges: Array<ResolversTypes['HistoricChangeEdge']> }>;
   ProjectionState: ResolverTypeWrapper<ProjectionState>;
   ParkedEvent: ResolverTypeWrapper<ParkedEventDocument>;
   Operations: ResolverTypeWrapper<Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversTypes['ParkedEvent']> }>;
@@ -6840,6 +6952,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
+  Float: Scalars['Float']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   RefusalDetail: RefusalDetail;
@@ -7176,6 +7289,9 @@ export type ResolversParentTypes = {
   MessageAsOfConnection: Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageAsOfEdge']> };
   MessageAsOfEdge: Omit<MessageAsOfEdge, 'node'> & { node: ResolversParentTypes['MessageAsOf'] };
   UserAsOf: UserAsOfSource;
+  HistoricChange: HistoricChangeSource;
+  HistoricChangeEdge: Omit<HistoricChangeEdge, 'node'> & { node: ResolversParentTypes['HistoricChange'] };
+  HistoricChangeConnection: Omit<HistoricChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['HistoricChangeEdge']> };
   ProjectionState: ProjectionState;
   ParkedEvent: ParkedEventDocument;
   Operations: Omit<Operations, 'parkedEvents'> & { parkedEvents: Array<ResolversParentTypes['ParkedEvent']> };
@@ -7250,6 +7366,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sidebar?: Resolver<ResolversTypes['Sidebar'], ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
+  roomHistory?: Resolver<ResolversTypes['HistoricChangeConnection'], ParentType, ContextType, RequireFields<QueryRoomHistoryArgs, 'roomId' | 'first'>>;
   operations?: Resolver<Maybe<ResolversTypes['Operations']>, ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
@@ -7358,6 +7475,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   roomEvents?: SubscriptionResolver<ResolversTypes['RoomEvent'], "roomEvents", ParentType, ContextType, RequireFields<SubscriptionRoomEventsArgs, 'roomId'>>;
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   myEvents?: SubscriptionResolver<ResolversTypes['MyEvent'], "myEvents", ParentType, ContextType, Partial<SubscriptionMyEventsArgs>>;
+  replayRoom?: SubscriptionResolver<ResolversTypes['HistoricChange'], "replayRoom", ParentType, ContextType, RequireFields<SubscriptionReplayRoomArgs, 'roomId' | 'speed' | 'pauseMaxMs'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9119,6 +9237,40 @@ export type UserAsOfResolvers<ContextType = RequestContext, ParentType extends R
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HistoricChangeKindResolvers = EnumResolverSignature<{ MESSAGE_POSTED?: any, MESSAGE_EDITED?: any, MESSAGE_DELETED?: any, REACTION_ADDED?: any, REACTION_REMOVED?: any, MESSAGE_PINNED?: any, MESSAGE_UNPINNED?: any, ROOM_CREATED?: any, ROOM_RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, ROOM_MADE_PUBLIC?: any, ROOM_MADE_PRIVATE?: any, ROOM_ARCHIVED?: any, ROOM_UNARCHIVED?: any, ROOM_MADE_READ_ONLY?: any, ROOM_MADE_WRITABLE?: any, MEMBER_JOINED?: any, MEMBER_ADDED?: any, MEMBER_LEFT?: any, MEMBER_REMOVED?: any, ROLE_GRANTED?: any }, ResolversTypes['HistoricChangeKind']>;
+
+export type HistoricChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoricChange'] = ResolversParentTypes['HistoricChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HistoricChangeKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  emoji?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['RoomRole']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pauseMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HistoricChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoricChangeEdge'] = ResolversParentTypes['HistoricChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoricChange'], ParentType, ContextType>;
+};
+
+export type HistoricChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoricChangeConnection'] = ResolversParentTypes['HistoricChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HistoricChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ProjectionStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectionState'] = ResolversParentTypes['ProjectionState']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9579,6 +9731,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MessageAsOfConnection?: MessageAsOfConnectionResolvers<ContextType>;
   MessageAsOfEdge?: MessageAsOfEdgeResolvers<ContextType>;
   UserAsOf?: UserAsOfResolvers<ContextType>;
+  HistoricChangeKind?: HistoricChangeKindResolvers;
+  HistoricChange?: HistoricChangeResolvers<ContextType>;
+  HistoricChangeEdge?: HistoricChangeEdgeResolvers<ContextType>;
+  HistoricChangeConnection?: HistoricChangeConnectionResolvers<ContextType>;
   ProjectionState?: ProjectionStateResolvers<ContextType>;
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   Operations?: OperationsResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { sealingOf } from "@logue/sealing/testing/sealing-workspace.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { type JsonObject, openTestWorkspace, type Person } from "../testing/workspace.ts";
@@ -173,6 +174,23 @@ test("by claimed times a room begins with the first message that claims a time b
   t.deepEqual(await texts(kim, { happenedAt: "2018-06-01T00:00:00Z" }), ["claimed 1"]);
   const early = await ask(kim, asOf, { roomId, at: { happenedAt: "2017-06-01T00:00:00Z" } });
   t.is(early.errors?.[0]?.extensions.code, "InstantInvalid");
+});
+
+test("an index of the sealed log is an instant, as the position of its event is", async (t) => {
+  const { kim, post, now, read, backEnd, ask, roomId } = await openScene(t);
+  await post(kim, "One");
+  const then = await now();
+  await post(kim, "Two");
+  const at = {
+    sealIndex: (await backEnd.sealedEventStore.readAll({ limit: 1_000 })).findIndex((event) => event.position === then),
+  };
+  t.is((await ask(kim, asOf, { roomId, at })).errors?.[0]?.extensions.code, "InstantInvalid", "nothing is sealed yet");
+  await sealingOf(backEnd).sealOnce();
+  t.deepEqual(await read(kim, at), await read(kim, { position: then }));
+  for (const sealIndex of [-1, 1_000]) {
+    const { errors } = await ask(kim, asOf, { roomId, at: { sealIndex } });
+    t.is(errors?.[0]?.extensions.code, "InstantInvalid");
+  }
 });
 
 test("a person is shown as known then", async (t) => {

@@ -2,6 +2,7 @@ import type { Instant } from "@logue/projection-service/contract/history.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
+import { positionOfIndex } from "@logue/sealing/reading/position-of-index.ts";
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { savedByAny } from "../fan-out/positions.ts";
@@ -12,7 +13,8 @@ const clockSkewMaxMs = 60_000;
 
 /** Throws `InstantInvalid` for an instant that has not come yet, `InputInvalid` for what is none. */
 export async function readInstant({ services }: RequestContext, asked: InstantInput): Promise<Instant> {
-  const { position, recordedAt, happenedAt } = asked;
+  const { recordedAt, happenedAt } = asked;
+  const position = typeof asked.sealIndex === "number" ? await sealedAt(services, asked.sealIndex) : asked.position;
   if (typeof position === "string") {
     if (!/^\d{20}$/.test(position)) throw requestError("InputInvalid", "A position has 20 digits.");
     const saved = await savedByAny(services.readStore, [messages, rooms, users], services.partitions);
@@ -22,4 +24,10 @@ export async function readInstant({ services }: RequestContext, asked: InstantIn
   const time = recordedAt ?? happenedAt ?? "";
   if (Date.parse(time) > services.clock() + clockSkewMaxMs) throw requestError("InstantInvalid");
   return { axis: typeof recordedAt === "string" ? "recordedAt" : "happenedAt", value: time };
+}
+
+async function sealedAt({ blobStore }: RequestContext["services"], index: number): Promise<string> {
+  const position = await positionOfIndex(blobStore, index);
+  if (position === undefined) throw requestError("InstantInvalid");
+  return position;
 }

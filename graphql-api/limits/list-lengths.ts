@@ -22,6 +22,8 @@ const lengthMax: Readonly<Record<string, number>> = {
   "CreatedSignInLinks.links": 25,
   "Draft.files": 10,
   "FieldsBlock.fields": 10,
+  "HistoricChange.blocks": 50,
+  "HistoricChange.files": 10,
   "Message.blocks": 50,
   "Message.files": 10,
   "MessageReaders.users": 100,

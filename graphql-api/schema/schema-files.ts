@@ -26,6 +26,7 @@ export const schemaFiles = [
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../history/history.graphql",
+  "../replay/replay.graphql",
   "../operations/operations.graphql",
   "../importing/importing.graphql",
   "../audit/audit.graphql",

@@ -34,6 +34,8 @@ import { proofTypes } from "../proofs/types.ts";
 import { readingMutations } from "../reading/mutations.ts";
 import { readingQueries } from "../reading/queries.ts";
 import { readingTypes } from "../reading/types.ts";
+import { replayQueries } from "../replay/queries.ts";
+import { replayTypes } from "../replay/types.ts";
 import { roleMutations } from "../roles/mutations.ts";
 import { roleQueries } from "../roles/queries.ts";
 import { roleTypes } from "../roles/types.ts";
@@ -116,6 +118,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...operationQueries,
           ...importQueries,
           ...auditQueries,
+          ...replayQueries,
           ...caseQueries,
         },
       },
@@ -133,6 +136,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       teamTypes,
       messageTypes,
       historyTypes,
+      replayTypes,
       proofTypes,
       readingTypes,
       feedTypes,

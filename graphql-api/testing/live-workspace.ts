@@ -39,6 +39,8 @@ export interface LiveStream {
   find(isWanted: (item: JsonObject) => boolean): Promise<JsonObject>;
   /** The code of the error that ends the stream. */
   failure(): Promise<string>;
+  /** Resolves when the server completes the stream. */
+  readonly completed: Promise<void>;
   complete(): void;
 }
 
@@ -169,6 +171,7 @@ function createReceiver(id: string, socket: WebSocket): Receiver {
   const items: JsonObject[] = [];
   const errors: JsonObject[] = [];
   const waiting = new Set<() => void>();
+  const completed = Promise.withResolvers<void>();
   let ended: Error | undefined;
   const wake = (): void => {
     for (const look of waiting) look();
@@ -196,6 +199,7 @@ function createReceiver(id: string, socket: WebSocket): Receiver {
         if (data) items.push(Object.values(data)[0] as JsonObject);
       }
       if (message.type === "error") errors.push(...message.payload);
+      if (message.type === "complete") completed.resolve();
       wake();
       if (message.type === "error") this.end(new Error(`The stream failed: ${JSON.stringify(message.payload)}`));
     },
@@ -203,6 +207,7 @@ function createReceiver(id: string, socket: WebSocket): Receiver {
       ended ??= error;
       wake();
     },
+    completed: completed.promise,
     find: (isWanted) => until(() => items.find(isWanted)),
     failure: () => until(() => errors[0]?.extensions?.code as string | undefined),
     complete: () => socket.send(JSON.stringify({ id, type: "complete" })),

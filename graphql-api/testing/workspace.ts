@@ -18,6 +18,7 @@ import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
+import { createRoomLogs } from "../replay/room-log.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
 import { createScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
@@ -205,6 +206,7 @@ function createServices(backEnd: BackEnd): TestServices {
   return {
     ...backEnd,
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
+    roomLogs: createRoomLogs({ sealedEventStore: backEnd.sealedEventStore, keys: dataKeyCache }),
     partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
     sessions,
     accessTokens,

@@ -1,5 +1,6 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import type { EventStore, Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { type ReadableLog, readLogPage } from "@logue/infra/event-store/replaying/read-range.ts";
 
 /** Opens the personal data of events. */
 export type OpenEvents = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]> | readonly RecordedEvent[];
@@ -11,7 +12,7 @@ export interface LogPages {
 }
 
 export interface LogPagesOptions {
-  readonly history: Pick<EventStore, "readAll">;
+  readonly history: ReadableLog;
   readonly openEvents: OpenEvents;
   readonly pageMax?: number;
   readonly clock: () => number;
@@ -31,8 +32,8 @@ export function createLogPages({ history, openEvents, pageMax = 200, clock }: Lo
   let pages: readonly Page[] = [];
 
   async function read(after: Position): Promise<readonly Recorded[]> {
-    const sealed = await history.readAll({ after, limit: pageMax });
-    return (await openEvents(sealed)) as readonly Recorded[];
+    const { events } = await readLogPage(history, { after }, pageMax);
+    return (await openEvents(events)) as readonly Recorded[];
   }
   async function readAfter(after: Position): Promise<readonly Recorded[]> {
     pages = pages.filter(({ readAtMs }) => readAtMs > clock() - keptForMs);

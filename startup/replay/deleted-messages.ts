@@ -1,13 +1,13 @@
 import { type PublicEvent, withoutWords } from "@logue/command-service/contract/public-events/public-events.ts";
-import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
-import { readRange } from "@logue/infra/event-store/replaying/read-range.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { type ReadableLog, readRange } from "@logue/infra/event-store/replaying/read-range.ts";
 
 /** The ids of messages that are deleted today. */
 export type DeletedMessages = ReadonlySet<string>;
 
 /** Reads the log to its end. */
 export async function findDeletedMessages(
-  history: Pick<EventStore, "readAll">,
+  history: ReadableLog,
   after: Position | undefined,
   until: Position,
 ): Promise<DeletedMessages> {

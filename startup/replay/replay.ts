@@ -5,8 +5,8 @@ import {
   publicEventsOf,
 } from "@logue/command-service/contract/public-events/public-events.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
-import { type EventStore, type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
-import { type LogRange, readRange } from "@logue/infra/event-store/replaying/read-range.ts";
+import { type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
+import { type LogRange, type ReadableLog, readRange } from "@logue/infra/event-store/replaying/read-range.ts";
 import { rest } from "@logue/infra/retry.ts";
 import type { RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
 import { type DeletedMessages, withoutDeleted } from "./deleted-messages.ts";
@@ -29,7 +29,7 @@ export interface ReplayTarget {
 }
 
 export interface ReplayOptions {
-  readonly history: Pick<EventStore, "readAll">;
+  readonly history: ReadableLog;
   readonly openEvents: RebuildStores["openEvents"];
   readonly range: LogRange;
   /** Only these types; all without. */

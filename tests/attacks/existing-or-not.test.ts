@@ -85,6 +85,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     roomByName: `{ roomByName(name: "${name}") { id } }`,
     roomEntry: `{ roomEntry(roomId: "${roomId}") { unreadCount } }`,
     roomChanges: `{ roomChanges(roomId: "${roomId}") { cursor } }`,
+    roomHistory: `{ roomHistory(roomId: "${roomId}") { edges { cursor } } }`,
     message: `{ message(id: "${messageId}") { id } }`,
     messageReaders: `{ messageReaders(messageId: "${messageId}") { count } }`,
     messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,

@@ -54,6 +54,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   invitePreview: ({ inviteToken }) => ({ token: inviteToken }),
   file: (scene) => ({ id: scene.fileId }),
   roomEvents: roomId,
+  roomHistory: roomId,
+  replayRoom: (scene) => ({ ...roomId(scene), speed: 1_000, pauseMaxMs: 0 }),
   inboxEvents: nothing,
   myEvents: nothing,
   roomChanges: (scene) => ({ ...roomId(scene), after: "000000:" }),

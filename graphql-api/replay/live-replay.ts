@@ -1,0 +1,104 @@
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { rest } from "@logue/infra/retry.ts";
+import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { GraphQLError } from "graphql";
+import { clientError } from "../execution/operation-errors.ts";
+import { requestError } from "../execution/request-errors.ts";
+import type { Connection } from "../fan-out/connection.ts";
+import type { Beginning, LiveField } from "../fan-out/live-field.ts";
+import { LiveSubscription } from "../fan-out/live-subscription.ts";
+import type { RoomFeeds } from "../fan-out/room-feeds.ts";
+import type { SubscriptionReplayRoomArgs } from "../generated/resolvers.ts";
+import { limitError } from "../limits/limit-errors.ts";
+import { roomToFollow } from "../messages/subscriptions.ts";
+import { withoutOrigin } from "../schema/cursor-origin.ts";
+import { type Pace, type Replay, replaySource } from "./replay-room.ts";
+import { wantedHistory } from "./room-history.ts";
+import { readError } from "./store-errors.ts";
+import { historyCursor } from "./types.ts";
+
+export interface LiveReplayOptions {
+  readonly readStore: ReadStore;
+  readonly roomFeeds: RoomFeeds;
+}
+
+const speedMax = 1_000;
+const dayMs = 86_400_000;
+
+/**
+ * `replayRoom`. The subscription is attached to the room's feed, which ends it when the viewer may no
+ * longer read the room, and sends it nothing else.
+ */
+export function createLiveReplay({ readStore, roomFeeds }: LiveReplayOptions): LiveField {
+  const playing = new WeakSet<Connection>();
+  return async ({ onEnd, ...beginning }, fieldArguments) => {
+    const asked = fieldArguments as unknown as SubscriptionReplayRoomArgs;
+    const { connection, viewer } = beginning;
+    if (playing.has(connection)) {
+      onEnd();
+      return limitError("TooManySubscriptions", "A socket plays one room at a time.");
+    }
+    playing.add(connection);
+    const ending = new AbortController();
+    let replay: Replay | undefined;
+    const roomId = asked.roomId.toLowerCase();
+    const subscription = new LiveSubscription({
+      ...beginning,
+      source: replaySource(() => begun(replay)),
+      sequence: () => 0,
+      onEnd: (ended) => {
+        ending.abort();
+        playing.delete(connection);
+        roomFeeds.detach(roomId, ended);
+        onEnd();
+      },
+    });
+    const feed = roomFeeds.attachReader(roomId, subscription);
+    const allowed = await roomToFollow(readStore, viewer, { roomId }).catch(clientError);
+    const planned = allowed instanceof Error ? allowed : await plan(beginning, asked, allowed.room, ending.signal).catch(refusal);
+    if (allowed instanceof Error || planned instanceof Error) {
+      await subscription.return();
+      return allowed instanceof Error ? allowed : (planned as GraphQLError);
+    }
+    if (subscription.hasEnded) return requestError("NotAMember");
+    if (allowed.isMember) feed.memberIds.add(viewer.userId);
+    replay = planned;
+    return subscription;
+  };
+}
+
+const refusal = (error: unknown): GraphQLError => clientError(readError(error));
+
+function begun(replay: Replay | undefined): Replay {
+  if (replay === undefined) throw new Error("The replay was not begun.");
+  return replay;
+}
+
+async function plan(
+  { operation, viewer }: Pick<Beginning, "operation" | "viewer">,
+  asked: SubscriptionReplayRoomArgs,
+  room: RoomDocument,
+  signal: AbortSignal,
+): Promise<Replay> {
+  const context = operation.contextFor(viewer);
+  const { roomLogs, cursorOrigin } = context.services;
+  const given = asked.after ?? null;
+  const after = given === null ? null : withoutOrigin(cursorOrigin, given);
+  if (after === undefined) throw requestError("CursorForeign");
+  const pace = paceOf(asked);
+  const log = roomLogs.logOf(room);
+  const wanted = await wantedHistory(context, log, asked, historyCursor.read(after));
+  return {
+    ...{ roomId: room.id, log, wanted, pace, open: roomLogs.open },
+    rest: (pauseMs) => rest(pauseMs, signal),
+    hasEnded: () => signal.aborted,
+  };
+}
+
+/** Throws `InputInvalid` for a pace out of its bounds. */
+function paceOf(asked: SubscriptionReplayRoomArgs): Pace {
+  const { speed, pauseMaxMs } = { speed: asked.speed ?? 1, pauseMaxMs: asked.pauseMaxMs ?? dayMs };
+  if (!(speed >= 1 && speed <= speedMax)) throw requestError("InputInvalid", `A speed is 1 to ${speedMax}.`);
+  if (!(pauseMaxMs >= 0 && pauseMaxMs <= dayMs)) throw requestError("InputInvalid", "The longest pause is 0 to one day.");
+  return { speed, pauseMaxMs };
+}
