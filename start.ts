@@ -12,6 +12,7 @@ import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
 import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
 import { startIntegrations } from "./startup/integrations.ts";
+import { startLinkPreviews } from "./startup/link-previews.ts";
 import { isReadable } from "./startup/readable-errors.ts";
 import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
@@ -50,8 +51,10 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   const imports = await openImportJobs({ config, stores, services, log });
   const api = await startGraphqlApi({ config, stores, services, integrations, imports, webFolder, log, metrics });
   const reactions = startIntegrations({ integrations, stores, services, log });
+  const linkPreviews = await startLinkPreviews({ stores, services, log });
   const close = async (): Promise<void> => {
     await reactions.close();
+    await linkPreviews.close();
     await imports.close();
     await api.close();
     await services.close();

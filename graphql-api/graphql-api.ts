@@ -15,7 +15,7 @@ import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createApollo } from "./execution/apollo.ts";
 import { onBug } from "./execution/operation-errors.ts";
-import { startRounds } from "./execution/rounds.ts";
+import { startOwnWork } from "./execution/own-work.ts";
 import { type Connections, createConnections } from "./fan-out/connections.ts";
 import { type LiveDelivery, startLiveDelivery } from "./fan-out/live-delivery.ts";
 import { createSocketOperations } from "./fan-out/operations-over-sockets.ts";
@@ -23,7 +23,6 @@ import { createSignInChecks } from "./fan-out/sign-in-checks.ts";
 import { createVisibility, type Visibility } from "./fan-out/visibility.ts";
 import { createWebSocketServer } from "./fan-out/web-socket-server.ts";
 import { createFilesOrigin, type FilesOrigin } from "./files/files-origin.ts";
-import { keepFiles } from "./files/keep-files.ts";
 import { createUploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { BuildExplorer } from "./graphiql/explorer-routes.ts";
 import { createGraphqlOverHttp } from "./http/graphql-over-http.ts";
@@ -41,7 +40,6 @@ import { createRoomLogs } from "./replay/room-log.ts";
 import { createRoleCache } from "./roles/role-cache.ts";
 import { createStoreClock, type StoreClock } from "./roles/store-clock.ts";
 import { createScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
-import { sendDueMessages } from "./scheduled-messages/send-due.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
@@ -151,17 +149,14 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     log,
   });
   const port = await listen(httpServer, config);
-  const rounds = [
-    startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
-    startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
-  ];
+  const ownWork = startOwnWork(services);
   return {
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
       await sockets.close();
       await closeServer(httpServer);
-      await Promise.all(rounds.map((each) => each.close()));
+      await ownWork.close();
       await live.close();
       await apollo.stop();
       visibility.close();

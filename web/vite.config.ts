@@ -52,5 +52,5 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
   worker: { format: "es" },
-  server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server } },
+  server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server, "/previews": server } },
 });

@@ -3,6 +3,7 @@ import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
 import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
+import { linkPreviewCommandDeclarations } from "./link-previews.ts";
 import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roleCommandDeclarations } from "./roles.ts";
@@ -24,6 +25,7 @@ export const commandDeclarations = {
   ...customEmojiCommandDeclarations,
   ...roomCommandDeclarations,
   ...messageCommandDeclarations,
+  ...linkPreviewCommandDeclarations,
   ...readingCommandDeclarations,
   ...fileCommandDeclarations,
   ...caseCommandDeclarations,

@@ -7,6 +7,7 @@ import { emptyValueOf } from "./empty-value.ts";
 import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
 import { fileEvents } from "./files.ts";
 import { integrationEvents } from "./integrations.ts";
+import { linkPreviewEvents } from "./link-previews.ts";
 import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
 import { roleEvents, roleGrantEvents } from "./roles.ts";
@@ -30,6 +31,7 @@ export const eventDeclarations = {
   ...roleGrantEvents,
   ...roomEvents,
   ...conversationEvents,
+  ...linkPreviewEvents,
   ...readingEvents,
   ...fileEvents,
   ...caseEvents,

@@ -211,6 +211,7 @@ export const refusals = {
     meaning: "A message carries at most 50 different reactions.",
     remedy: "Use one of the reactions that are there.",
   },
+  LinkPreviewUnknown: { meaning: "This message has no such preview.", remedy: "It may have been removed already." },
   AlreadyPinned: { meaning: "This message is pinned.", remedy: "Nothing needs to be done." },
   NotPinned: { meaning: "This message is not pinned.", remedy: "Nothing needs to be done." },
   DraftOutdated: {

@@ -94,6 +94,12 @@ const workspaceSettings = {
     schema: z.array(z.string().max(200).regex(fileTypePattern)).max(1_000).readonly().nullable(),
     default: null,
   }),
+  linkPreviews: setting({
+    ...byAdministrators,
+    means: "Whether the server reads pages that messages link to, to show their titles and pictures below the messages.",
+    schema: z.boolean(),
+    default: true,
+  }),
   sealsArePublic: setting({
     ...byAdministrators,
     means: "Whether the sealed log at /seals/ is public, or only for users who may read the record. It holds no content.",

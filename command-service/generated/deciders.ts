@@ -11,11 +11,13 @@ import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
 import { recordUpload } from "../files/record-upload.ts";
 import { addIntegration } from "../integrations/add-integration.ts";
 import { removeIntegration } from "../integrations/remove-integration.ts";
+import { addLinkPreviews } from "../messages/add-link-previews.ts";
 import { addReaction } from "../messages/add-reaction.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
 import { editMessage } from "../messages/edit-message.ts";
 import { pinMessage } from "../messages/pin-message.ts";
 import { postMessage } from "../messages/post-message.ts";
+import { removeLinkPreview } from "../messages/remove-link-preview.ts";
 import { removeReaction } from "../messages/remove-reaction.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
@@ -101,11 +103,13 @@ export const deciders = {
   RecordUpload: recordUpload,
   AddIntegration: addIntegration,
   RemoveIntegration: removeIntegration,
+  AddLinkPreviews: addLinkPreviews,
   AddReaction: addReaction,
   DeleteMessage: deleteMessage,
   EditMessage: editMessage,
   PinMessage: pinMessage,
   PostMessage: postMessage,
+  RemoveLinkPreview: removeLinkPreview,
   RemoveReaction: removeReaction,
   UnpinMessage: unpinMessage,
   ChooseNotificationLevel: chooseNotificationLevel,

@@ -18,6 +18,8 @@ export interface KnownMessage {
   readonly isPinned: boolean;
   /** By emoji: the ids of the people who reacted with it. */
   readonly reactions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Previews that it shows, or showed before an edit. */
+  readonly linkPreviewIds: readonly string[];
   readonly segment: number;
   readonly revision: number;
 }
@@ -25,7 +27,16 @@ export interface KnownMessage {
 /** An event about a message that may stand in an earlier segment. */
 export type LaterFact = Extract<
   Recorded,
-  { type: "MessageDeleted" | "ReactionAdded" | "ReactionRemoved" | "MessagePinned" | "MessageUnpinned" }
+  {
+    type:
+      | "MessageDeleted"
+      | "ReactionAdded"
+      | "ReactionRemoved"
+      | "MessagePinned"
+      | "MessageUnpinned"
+      | "LinkPreviewsAdded"
+      | "LinkPreviewRemoved";
+  }
 >;
 
 /**
@@ -93,6 +104,8 @@ export function evolve(state: ConversationState, event: Recorded): ConversationS
     case "ReactionRemoved":
     case "MessagePinned":
     case "MessageUnpinned":
+    case "LinkPreviewsAdded":
+    case "LinkPreviewRemoved":
       applyFact(state, event);
       return state;
     default:
@@ -107,7 +120,7 @@ function addMessage(state: ConversationState, event: Extract<Recorded, { type: "
   if (threadRootId !== null && threadNumber !== null) state.lastThreadNumbers.set(sharedId(state, threadRootId), threadNumber);
 }
 
-const noFiles: readonly string[] = [];
+const noIds: readonly string[] = [];
 
 function knownMessage(state: ConversationState, event: Extract<Recorded, { type: "MessagePosted" }>): KnownMessage {
   const { senderId, number, threadRootId, threadNumber, fileIds } = event.data;
@@ -117,11 +130,12 @@ function knownMessage(state: ConversationState, event: Extract<Recorded, { type:
     number,
     threadRootId: threadRootId === null ? null : sharedId(state, threadRootId),
     threadNumber,
-    fileIds: fileIds.length === 0 ? noFiles : fileIds,
+    fileIds: fileIds.length === 0 ? noIds : fileIds,
     hasBlocks: event.data.blocks !== undefined,
     isDeleted: false,
     isPinned: false,
     reactions: noReactions,
+    linkPreviewIds: noIds,
     segment: segmentOf(event.stream),
     revision: event.revision,
   };
@@ -143,7 +157,7 @@ function rememberForLater(state: ConversationState, event: LaterFact): void {
 export function withFact(message: KnownMessage, event: LaterFact): KnownMessage {
   switch (event.type) {
     case "MessageDeleted":
-      return { ...message, isDeleted: true, isPinned: false, reactions: noReactions };
+      return { ...message, isDeleted: true, isPinned: false, reactions: noReactions, linkPreviewIds: noIds };
     case "ReactionAdded":
       return { ...message, reactions: withReaction(message.reactions, event.data) };
     case "ReactionRemoved":
@@ -152,6 +166,10 @@ export function withFact(message: KnownMessage, event: LaterFact): KnownMessage 
       return { ...message, isPinned: true };
     case "MessageUnpinned":
       return { ...message, isPinned: false };
+    case "LinkPreviewsAdded":
+      return { ...message, linkPreviewIds: [...message.linkPreviewIds, ...event.data.previewIds] };
+    case "LinkPreviewRemoved":
+      return { ...message, linkPreviewIds: message.linkPreviewIds.filter((id) => id !== event.data.previewId) };
   }
 }
 

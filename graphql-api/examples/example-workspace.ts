@@ -28,6 +28,7 @@ export const exampleIds = {
   hello: exampleId(0x101),
   plan: exampleId(0x102),
   reply: exampleId(0x103),
+  preview: exampleId(0x701),
   toEdit: exampleId(0x104),
   toDelete: exampleId(0x105),
   file: exampleId(0x201),
@@ -195,7 +196,7 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
     ...plain,
     ...noMentions,
     messageId: plan,
-    text: "A plan for the engine",
+    text: "A plan for the engine: https://looms.example/plan",
     fileIds: [file],
   });
   const replied = { threadRootId: plan, alsoInRoom: true, quotedMessageId: hello };
@@ -208,6 +209,16 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
   await send(administrator, "PinMessage", { roomId, messageId: plan });
   await send(administrator, "StarMessage", { roomId, messageId: plan });
   await send(administrator, "MarkRead", { roomId, threadRootId: plan, number: 1 });
+  await previewPlan(send);
+}
+
+function previewPlan(send: TestWorkspace["send"]): Promise<unknown> {
+  const { general: roomId, plan, preview: previewId } = exampleIds;
+  const page = { url: "https://looms.example/plan", title: "The plan", description: "How it weaves", siteName: "Looms" };
+  return send("system", "AddLinkPreviews", {
+    ...{ roomId, messageId: plan },
+    previews: [{ previewId, ...page, picture: null }],
+  });
 }
 
 async function scheduleMessages({ services, administrator }: TestWorkspace): Promise<void> {

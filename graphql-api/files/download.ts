@@ -16,7 +16,7 @@ import type { ContextOf } from "./upload.ts";
 type FileRequest = Request<{ fileId: string }>;
 
 /** One representation of a file: its bytes, or its small picture. */
-interface Served {
+export interface Served {
   readonly blobKey: string;
   readonly sizeBytes: number;
   readonly contentType: string;
@@ -77,9 +77,10 @@ async function presentFile(context: RequestContext, { params }: FileRequest): Pr
   return file?.deletedAt === null ? file : undefined;
 }
 
-async function serve(
+/** Sends encrypted bytes, or the range of them that was asked for. */
+export async function serve(
   { services }: RequestContext,
-  request: FileRequest,
+  request: Pick<Request, "headers" | "method">,
   response: Response,
   served: Served,
   key: Uint8Array,
@@ -95,7 +96,7 @@ async function serve(
   if (request.method === "HEAD") return void response.end();
   const bytes = await getEncryptedBlob(services.blobStore, served.blobKey, key, range);
   await pipeline(bytes, response).catch((error: unknown) => {
-    if (!isClientGone(error)) services.log.error({ err: error, fileId: request.params.fileId }, "A file could not be read.");
+    if (!isClientGone(error)) services.log.error({ err: error, blobKey: served.blobKey }, "A file could not be read.");
   });
 }
 

@@ -13,6 +13,8 @@ export interface PictureShape {
   readonly width: number;
   readonly height: number;
   readonly framesMax: number;
+  /** Larger pictures are not opened. Default: those that take more than 200 MB. */
+  readonly pixelsMax?: number;
 }
 
 const photoShape: PictureShape = { width: 480, height: 360, framesMax: 1 };
@@ -26,14 +28,15 @@ export const picturedSizeMaxBytes = 32 * 1024 * 1024;
  * A small picture without the camera's metadata (place, time, device). Undefined when the bytes are
  * not a picture that can be opened.
  */
-export async function makeThumbnail(source: Readable, shape = photoShape): Promise<Picture | undefined> {
+export async function makeThumbnail(source: Readable, shape: PictureShape = photoShape): Promise<Picture | undefined> {
   // The library is loaded at the first picture, because it would add 40 ms to every start.
   const { default: sharp } = await import("sharp");
   const bytes = await buffer(source);
+  const limitInputPixels = shape.pixelsMax ?? pixelsMax;
   try {
-    const { autoOrient, pages: frames = 1 } = await sharp(bytes, { limitInputPixels: pixelsMax }).metadata();
+    const { autoOrient, pages: frames = 1 } = await sharp(bytes, { limitInputPixels }).metadata();
     const pages = Math.min(frames, shape.framesMax);
-    const { data, info } = await sharp(bytes, { limitInputPixels: pixelsMax, autoOrient: true, pages })
+    const { data, info } = await sharp(bytes, { limitInputPixels, autoOrient: true, pages })
       .resize(shape.width, shape.height, { fit: "inside", withoutEnlargement: true })
       .webp({ quality: 80 })
       .toBuffer({ resolveWithObject: true });

@@ -20,6 +20,7 @@ import type { ContextOf } from "../files/upload.ts";
 import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.ts";
 import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
+import { linkPreviewRoutes } from "../link-previews/routes.ts";
 import { sealRoutes } from "../seals/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
@@ -137,9 +138,11 @@ function createApp(options: ServerOptions): Express {
   app.use(securityHeaders(config), countRequests(options.metrics));
   const contextOf: ContextOf = async (request, response) => contexts.forHttp(await contexts.arrive(request), response);
   app.use("/files", allowOtherOrigins(options), refuseWrongTokens(contexts));
+  app.use("/previews", allowOtherOrigins(options), refuseWrongTokens(contexts));
   app.use(
     fileRoutes({ contextOf, contextFor: contexts.forViewer, refuseOtherOrigins: refuseOtherOrigins(contexts), filesOrigin }),
   );
+  app.use(linkPreviewRoutes(contextOf));
   app.use(importRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
   app.use("/seals", allowOtherOrigins(options));
   app.use(sealRoutes(contextOf));

@@ -26,6 +26,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "HistoricChange.files": 10,
   "Message.blocks": 50,
   "Message.files": 10,
+  "Message.linkPreviews": 3,
   "MessageReaders.users": 100,
   "Query.drafts": 200,
   "Query.scheduledMessages": 200,

@@ -3,6 +3,7 @@ import { type MessageDocument, messages } from "@logue/projection-service/contra
 import { readableMessage } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { shownPreview } from "../link-previews/shown-preview.ts";
 import { type DocumentList, pageBothWays, totalCount } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
 import { blocksOf } from "./block-sources.ts";
@@ -30,6 +31,7 @@ export const messageTypes = {
     mentionedUserIds: (message) => [...message.mentionedUserIds],
     mentionedUsers: (message, _arguments, { services }) => services.userCache.usersOf(message.mentionedUserIds),
     files: (message, _arguments, context) => (message.fileIds.length === 0 ? [] : filesOf(context, message)),
+    linkPreviews: ({ id, linkPreviews = [] }) => linkPreviews.map((preview) => shownPreview(id, preview)),
     reactions: (message) => [...message.reactions],
     repliers: (message, _arguments, { services }) => services.userCache.usersOf(message.replierIds),
     deletedThreadRanges: (message) => [...message.deletedThreadRanges],

@@ -15,6 +15,7 @@ export const schemaFiles = [
   "../rooms/rooms.graphql",
   "../teams/teams.graphql",
   "../messages/messages.graphql",
+  "../link-previews/link-previews.graphql",
   "../reading/reading.graphql",
   "../reading/received-reactions.graphql",
   "../notifications/notifications.graphql",

@@ -36,6 +36,8 @@ export interface OutgoingRequest {
   /** From the beginning to the last byte of the answer, redirects included. */
   readonly timeoutMs: number;
   readonly bodyMaxBytes: number;
+  /** Whether the beginning of a longer answer is enough. Default: false; a longer one is `TooLarge`. */
+  readonly isCut?: boolean;
   /** How many redirects are followed; default none: the redirect is the answer then. */
   readonly redirectsMax?: number;
   /** Ends the request early; it then throws the signal's reason. */
@@ -130,7 +132,7 @@ async function follow(
     const { statusCode, headers, body } = await ask(agent, asked, signal);
     const location = redirects.includes(statusCode) && typeof headers.location === "string" ? headers.location : undefined;
     if (location === undefined || redirectsMax === 0) {
-      return { status: statusCode, headers, url: asked.url.href, body: await bytesOf(body, asked.bodyMaxBytes) };
+      return { status: statusCode, headers, url: asked.url.href, body: await bytesOf(body, asked) };
     }
     discard(body);
     if (followed === redirectsMax) throw new OutgoingError("TooManyRedirects");
@@ -171,16 +173,16 @@ function ask(agent: Agent, { url, method, headers, body }: Hop, signal: AbortSig
   return request(url, { dispatcher: agent, method, headers: { ...own, ...headers }, body: body ?? null, signal });
 }
 
-async function bytesOf(body: Dispatcher.ResponseData["body"], maxBytes: number): Promise<Buffer> {
+async function bytesOf(body: Dispatcher.ResponseData["body"], { bodyMaxBytes, isCut = false }: Hop): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.length;
-    if (length > maxBytes) {
-      discard(body);
-      throw new OutgoingError("TooLarge");
-    }
     chunks.push(chunk);
+    if (length <= bodyMaxBytes) continue;
+    discard(body);
+    if (!isCut) throw new OutgoingError("TooLarge");
+    return Buffer.concat(chunks).subarray(0, bodyMaxBytes);
   }
   return Buffer.concat(chunks);
 }

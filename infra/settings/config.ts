@@ -3,6 +3,7 @@ import {
   maskAddress,
   masterKey,
   mediaTypes,
+  networks,
   oneOf,
   optional,
   type PortAddress,
@@ -118,6 +119,12 @@ export const settings = {
     "MASTER_KEY_FILE",
     path,
     "The file with the master key, a line for each version; without it, master.key in the data folder, made at the first start. Keep it out of backups of the data folder.",
+  ),
+
+  outgoingAllowed: optional(
+    "OUTGOING_ALLOWED",
+    networks,
+    "Networks that requests to addresses given by people may reach although they are not public, such as an intranet, with commas between: 10.1.0.0/16.",
   ),
 
   sealWitnesses: optional(

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { parseMasterKeys } from "../vault/master-keys.ts";
 
@@ -86,6 +87,14 @@ export const webOrigins: Kind<readonly string[]> = {
       ),
     ),
 };
+export const networks: Kind<readonly string[]> = {
+  accepts: "networks such as 10.1.0.0/16, with commas between",
+  schema: z
+    .string()
+    .transform((value) => value.split(",").map((network) => network.trim()))
+    .pipe(z.array(z.string().refine(ipaddr.isValidCIDR, { error: "holds something else than networks" }))),
+};
+
 export const mediaTypes: Kind<readonly string[]> = {
   accepts: "media types and endings such as .exe, with commas between",
   schema: z

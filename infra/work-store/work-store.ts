@@ -7,7 +7,8 @@ export type WorkKind =
   | "push-device"
   | "delivery"
   | "integration-cursor"
-  | "dead-letter";
+  | "dead-letter"
+  | "link-preview";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -111,4 +112,5 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   delivery: 1_000,
   "integration-cursor": 1_000,
   "dead-letter": 1_000,
+  "link-preview": 200,
 };

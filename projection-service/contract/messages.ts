@@ -1,4 +1,5 @@
 import type { AnyBlock, PostedAs } from "@logue/command-service/contract/blocks.ts";
+import type { LinkPreview } from "@logue/command-service/contract/link-previews.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { Provenance } from "./audit.ts";
 import type { MayBeErased } from "./erased.ts";
@@ -65,6 +66,8 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly postedAsFileId: string | null;
   /** The access token or instance of an integration by which it was posted, by id. */
   readonly viaId: string | null;
+  /** Of links that stand in the text now, in their order. Missing without any. */
+  readonly linkPreviews?: readonly LinkPreview[];
   readonly reactions: readonly Reaction[];
   readonly replyCount: number;
   readonly lastReplyAt: string | null;

@@ -13,6 +13,7 @@ import { momentOf } from "../history/moments.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
+import { previewsAfterEdit, withLinkPreviews, withoutLinkPreview, withoutLinkPreviews } from "./link-previews.ts";
 import { notePinned, noteReactionAdded, noteReactionRemoved, noteUnpinned } from "./message-changes.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { receiveReaction, takeBackReaction } from "./received-reactions.ts";
@@ -61,6 +62,8 @@ export const messagesProjection: Projection = {
     ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved, takeBackReaction],
     MessagePinned: [onMessage(pinned), notePinned],
     MessageUnpinned: [onMessage(unpinned), noteUnpinned],
+    LinkPreviewsAdded: [onMessage(withLinkPreviews)],
+    LinkPreviewRemoved: [onMessage(withoutLinkPreview)],
   },
 };
 
@@ -129,7 +132,8 @@ function said(text: string, blocks: readonly AnyBlock[]) {
 function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
   const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
   return {
-    ...withoutErasure(message),
+    ...withoutLinkPreviews(withoutErasure(message)),
+    ...previewsAfterEdit(message, text),
     ...erasureOf(event, "text"),
     ...said(text, event.data.blocks ?? message.blocks),
     editedAt: occurredAt(event),
@@ -143,7 +147,7 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
 function deleted(message: Message, event: EventRecord<"MessageDeleted">): Message {
   const { deletedById } = event.data;
   return {
-    ...withoutErasure(message),
+    ...withoutLinkPreviews(withoutErasure(message)),
     ...said("", []),
     deletedAt: occurredAt(event),
     deletedById,

@@ -40,7 +40,9 @@ type ConversationRecord =
   | EventRecord<"ReactionAdded">
   | EventRecord<"ReactionRemoved">
   | EventRecord<"MessagePinned">
-  | EventRecord<"MessageUnpinned">;
+  | EventRecord<"MessageUnpinned">
+  | EventRecord<"LinkPreviewsAdded">
+  | EventRecord<"LinkPreviewRemoved">;
 
 /** What changes a fact of a room. Each of these events is also a line in the room's log. */
 const factReads: Readings = {
@@ -86,6 +88,8 @@ const roomReads: Readings = {
   ReactionRemoved: [moveCursor],
   MessagePinned: [moveCursor],
   MessageUnpinned: [moveCursor],
+  LinkPreviewsAdded: [moveCursor],
+  LinkPreviewRemoved: [moveCursor],
 };
 
 /** Rooms and who is in them. */

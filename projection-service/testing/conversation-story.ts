@@ -82,10 +82,31 @@ export function openConversationStory() {
       history.happened("ReactionRemoved", conversation, { ...mark(name), userId, emoji }),
     pinned: (name: string): Happened<"MessagePinned"> =>
       history.happened("MessagePinned", conversation, { ...mark(name), pinnedById: ben }),
+    ...linkPreviewStory(history, conversation, mark),
     unpinned: (name: string): Happened<"MessageUnpinned"> =>
       history.happened("MessageUnpinned", conversation, { ...mark(name), unpinnedById: ben }),
   };
 }
+
+const linkPreviewStory = (
+  history: ReturnType<typeof openHistory>,
+  conversation: string,
+  mark: (name: string) => { readonly messageId: string; readonly roomId: string },
+) => ({
+  previewed: (name: string, ...urls: string[]): Happened<"LinkPreviewsAdded"> => {
+    const previews = urls.map((url) => ({
+      ...{ previewId: derivedId("preview", url), url, title: `title of ${url}` },
+      ...{ description: null, siteName: null, picture: null },
+    }));
+    const previewIds = previews.map(({ previewId }) => previewId);
+    const sentAt = "2026-01-01T00:00:00.000Z";
+    return history.happened("LinkPreviewsAdded", conversation, { ...mark(name), senderId: ann, previewIds, previews, sentAt });
+  },
+  previewRemoved: (name: string, url: string): Happened<"LinkPreviewRemoved"> =>
+    history.happened("LinkPreviewRemoved", conversation, {
+      ...{ ...mark(name), previewId: derivedId("preview", url), removedById: ann },
+    }),
+});
 
 export const cursor = (revision: number, segment = 0): string =>
   `${String(segment).padStart(6, "0")}:${String(revision).padStart(9, "0")}`;

@@ -67,6 +67,7 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   mentionedUsers: [],
   mentionsRoom: false,
   files: [],
+  linkPreviews: [],
   reactions: [],
   replyCount: 0,
   lastThreadNumber: 0,

@@ -101,6 +101,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   removeReaction: (scene) => ({ messageId: scene.messageId, emoji: "tada" }),
   pinMessage: messageId,
   unpinMessage: messageId,
+  removeLinkPreview: (scene) => ({ messageId: scene.messageId, previewId: uuidv7() }),
   starMessage: messageId,
   unstarMessage: messageId,
   markRead: (scene) => ({ roomId: scene.roomId, number: 1 }),

@@ -37,6 +37,8 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /seals/*path": (scene) => get(scene, "/seals/checkpoint"),
   "GET /files": (scene) => get(scene, "/files"),
   "POST /files": upload,
+  "GET /previews": (scene) => get(scene, "/previews"),
+  "GET /previews/:messageId/:id": ({ messageId, fileId, ...scene }) => get(scene, `/previews/${messageId}/${fileId}`),
   "GET /files/:fileId": ({ fileId, ...scene }) => get(scene, `/files/${fileId}`),
   "GET /files/:fileId/thumbnail": ({ imageId, ...scene }) => get(scene, `/files/${imageId}/thumbnail`),
 };

@@ -1,0 +1,26 @@
+import { networkOf } from "@logue/infra/outgoing/addresses.ts";
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
+import type { Services } from "../context.ts";
+import { keepFiles } from "../files/keep-files.ts";
+import { createLinkPreviews } from "../link-previews/preview-links.ts";
+import { sendDueMessages } from "../scheduled-messages/send-due.ts";
+import { startRounds } from "./rounds.ts";
+
+/** Starts what the instances of the API do from time to time by themselves; they share the work. */
+export function startOwnWork(services: Services): { close(): Promise<void> } {
+  const { config, log } = services;
+  const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
+  const linkPreviews = createLinkPreviews(services, outgoing);
+  const rounds = [
+    startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
+    startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
+  ];
+  return {
+    async close() {
+      await Promise.all(rounds.map((each) => each.close()));
+      await linkPreviews.close();
+      await outgoing.close();
+    },
+  };
+}
