@@ -14,6 +14,7 @@ import type { TokenScope } from '@logue/command-service/contract/users.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
+import type { RoomHistoryKind } from '@logue/projection-service/contract/room-history.ts';
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { HistoricChangeKind } from '../replay/historic-changes.ts';
@@ -25,6 +26,7 @@ import type { SettingValue } from '@logue/command-service/contract/setting-decla
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Refusal as RefusalSource } from '@logue/command-service/contract/refusals.ts';
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
+import type { RoomHistoryDocument } from '@logue/projection-service/contract/room-history.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
 import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { CustomEmojiDocument } from '@logue/projection-service/contract/custom-emoji.ts';
@@ -3212,6 +3214,8 @@ export type Room = Node & {
   teams: Array<Team>;
   /** The room as it stood at an instant of the past. The error `InstantInvalid` for an instant before the room, or one that has not come yet. */
   asOf: RoomAsOf;
+  /** What happened to the room itself: its names and topics, who came and went, and who did it. Newest first. Everybody who may read the room may read it. */
+  history: RoomHistoryConnection;
 };
 
 
@@ -3257,6 +3261,13 @@ export type RoomFilesArgs = {
 /** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
 export type RoomAsOfArgs = {
   at: InstantInput;
+};
+
+
+/** A room, as everybody who may read it sees it. Nothing in it depends on the reader; for that see `RoomEntry`. */
+export type RoomHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One person in one room. */
@@ -5757,6 +5768,10 @@ export type RoomAsOf = {
   messages: MessageAsOfConnection;
   /** The messages that were pinned then, last pinned first, 100 at most. */
   pins: Array<MessageAsOf>;
+  /** The last thing that had happened to the room itself before the instant; null for none. */
+  previousChange?: Maybe<RoomHistoryEntry>;
+  /** The first thing that happened to the room itself after the instant; null for none. */
+  nextChange?: Maybe<RoomHistoryEntry>;
 };
 
 
@@ -5816,6 +5831,8 @@ export type MessageAsOf = {
   text?: Maybe<Scalars['String']['output']>;
   /** The text of then as it is stored, as the `markup` of a message is; null where it would be the same, and when it is withheld. */
   markup?: Maybe<Scalars['String']['output']>;
+  /** The people, channels and teams that the text then names, with the names of now. */
+  mentions: Array<MessageMention>;
   /** Whether it was edited or deleted since, and the viewer may not see older versions. */
   isWithheld: Scalars['Boolean']['output'];
   /** Whether the text of then was erased for good. */
@@ -5879,6 +5896,53 @@ export type UserAsOf = {
   role: WorkspaceRole;
   /** Whether the account was active then. */
   isActive: Scalars['Boolean']['output'];
+};
+
+export type { RoomHistoryKind };
+
+/** Something that happened to a room itself, and not to its messages. */
+export type RoomHistoryEntry = {
+  __typename?: 'RoomHistoryEntry';
+  /** The id of the entry. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: RoomHistoryKind;
+  /** The position of the event: `asOf` shows the room right after it. */
+  position: Scalars['String']['output'];
+  /** When Logue recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it happened; for what was imported the time that its source claims. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** Who did it; null in the oldest events. */
+  actor?: Maybe<User>;
+  /** The member whom it is about. */
+  person?: Maybe<User>;
+  /** The role that the member got. */
+  role?: Maybe<RoomRole>;
+  /** The team, while the viewer may see it. */
+  team?: Maybe<Team>;
+  /** The name, topic, description or banner before; null where there was none. `[erased]` once erased. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The name, topic, description or banner from then on; null for none. `[erased]` once erased. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the history of a room. */
+export type RoomHistoryConnection = {
+  __typename?: 'RoomHistoryConnection';
+  /** The entries with their cursors. */
+  edges: Array<RoomHistoryEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type RoomHistoryEdge = {
+  __typename?: 'RoomHistoryEdge';
+  /** The place of this entry, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: RoomHistoryEntry;
 };
 
 export type { HistoricChangeKind };
@@ -6976,6 +7040,10 @@ export type ResolversTypes = {
   MessageAsOfConnection: ResolverTypeWrapper<Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversTypes['MessageAsOfEdge']> }>;
   MessageAsOfEdge: ResolverTypeWrapper<Omit<MessageAsOfEdge, 'node'> & { node: ResolversTypes['MessageAsOf'] }>;
   UserAsOf: ResolverTypeWrapper<UserAsOfSource>;
+  RoomHistoryKind: RoomHistoryKind;
+  RoomHistoryEntry: ResolverTypeWrapper<RoomHistoryDocument>;
+  RoomHistoryConnection: ResolverTypeWrapper<Omit<RoomHistoryConnection, 'edges'> & { edges: Array<ResolversTypes['RoomHistoryEdge']> }>;
+  RoomHistoryEdge: ResolverTypeWrapper<Omit<RoomHistoryEdge, 'node'> & { node: ResolversTypes['RoomHistoryEntry'] }>;
   HistoricChangeKind: HistoricChangeKind;
   HistoricChange: ResolverTypeWrapper<HistoricChangeSource>;
   HistoricChangeEdge: ResolverTypeWrapper<Omit<HistoricChangeEdge, 'node'> & { node: ResolversTypes['HistoricChange'] }>;
@@ -7362,6 +7430,9 @@ export type ResolversParentTypes = {
   MessageAsOfConnection: Omit<MessageAsOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageAsOfEdge']> };
   MessageAsOfEdge: Omit<MessageAsOfEdge, 'node'> & { node: ResolversParentTypes['MessageAsOf'] };
   UserAsOf: UserAsOfSource;
+  RoomHistoryEntry: RoomHistoryDocument;
+  RoomHistoryConnection: Omit<RoomHistoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoomHistoryEdge']> };
+  RoomHistoryEdge: Omit<RoomHistoryEdge, 'node'> & { node: ResolversParentTypes['RoomHistoryEntry'] };
   HistoricChange: HistoricChangeSource;
   HistoricChangeEdge: Omit<HistoricChangeEdge, 'node'> & { node: ResolversParentTypes['HistoricChange'] };
   HistoricChangeConnection: Omit<HistoricChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['HistoricChangeEdge']> };
@@ -8224,6 +8295,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, RequireFields<RoomFilesArgs, 'first'>>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['RoomAsOf'], ParentType, ContextType, RequireFields<RoomAsOfArgs, 'at'>>;
+  history?: Resolver<ResolversTypes['RoomHistoryConnection'], ParentType, ContextType, RequireFields<RoomHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9282,6 +9354,8 @@ export type RoomAsOfResolvers<ContextType = RequestContext, ParentType extends R
   members?: Resolver<ResolversTypes['MemberAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMembersArgs, 'first'>>;
   messages?: Resolver<ResolversTypes['MessageAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMessagesArgs, 'last'>>;
   pins?: Resolver<Array<ResolversTypes['MessageAsOf']>, ParentType, ContextType>;
+  previousChange?: Resolver<Maybe<ResolversTypes['RoomHistoryEntry']>, ParentType, ContextType>;
+  nextChange?: Resolver<Maybe<ResolversTypes['RoomHistoryEntry']>, ParentType, ContextType>;
 };
 
 export type MemberAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberAsOf'] = ResolversParentTypes['MemberAsOf']> = {
@@ -9305,6 +9379,7 @@ export type MessageAsOfResolvers<ContextType = RequestContext, ParentType extend
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['MessageMention']>, ParentType, ContextType>;
   isWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
@@ -9333,6 +9408,32 @@ export type UserAsOfResolvers<ContextType = RequestContext, ParentType extends R
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['WorkspaceRole'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoomHistoryKindResolvers = EnumResolverSignature<{ CREATED?: any, RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, MADE_PUBLIC?: any, MADE_PRIVATE?: any, MADE_READ_ONLY?: any, MADE_WRITABLE?: any, ARCHIVED?: any, UNARCHIVED?: any, JOINED?: any, ADDED?: any, ENTERED?: any, LEFT?: any, REMOVED?: any, ROLE_GRANTED?: any, TEAM_LINKED?: any, TEAM_UNLINKED?: any }, ResolversTypes['RoomHistoryKind']>;
+
+export type RoomHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomHistoryEntry'] = ResolversParentTypes['RoomHistoryEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomHistoryKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['RoomRole']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoomHistoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomHistoryConnection'] = ResolversParentTypes['RoomHistoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoomHistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoomHistoryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomHistoryEdge'] = ResolversParentTypes['RoomHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoomHistoryEntry'], ParentType, ContextType>;
 };
 
 export type HistoricChangeKindResolvers = EnumResolverSignature<{ MESSAGE_POSTED?: any, MESSAGE_EDITED?: any, MESSAGE_DELETED?: any, REACTION_ADDED?: any, REACTION_REMOVED?: any, MESSAGE_PINNED?: any, MESSAGE_UNPINNED?: any, ROOM_CREATED?: any, ROOM_RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, ROOM_MADE_PUBLIC?: any, ROOM_MADE_PRIVATE?: any, ROOM_ARCHIVED?: any, ROOM_UNARCHIVED?: any, ROOM_MADE_READ_ONLY?: any, ROOM_MADE_WRITABLE?: any, MEMBER_JOINED?: any, MEMBER_ADDED?: any, MEMBER_LEFT?: any, MEMBER_REMOVED?: any, ROLE_GRANTED?: any }, ResolversTypes['HistoricChangeKind']>;
@@ -9832,6 +9933,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MessageAsOfConnection?: MessageAsOfConnectionResolvers<ContextType>;
   MessageAsOfEdge?: MessageAsOfEdgeResolvers<ContextType>;
   UserAsOf?: UserAsOfResolvers<ContextType>;
+  RoomHistoryKind?: RoomHistoryKindResolvers;
+  RoomHistoryEntry?: RoomHistoryEntryResolvers<ContextType>;
+  RoomHistoryConnection?: RoomHistoryConnectionResolvers<ContextType>;
+  RoomHistoryEdge?: RoomHistoryEdgeResolvers<ContextType>;
   HistoricChangeKind?: HistoricChangeKindResolvers;
   HistoricChange?: HistoricChangeResolvers<ContextType>;
   HistoricChangeEdge?: HistoricChangeEdgeResolvers<ContextType>;

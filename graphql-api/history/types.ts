@@ -3,7 +3,7 @@ import type { WorkspaceRole } from "@logue/command-service/contract/permissions.
 import type { RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { FactDocument } from "@logue/projection-service/contract/history.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
-import { markupOf, shownText } from "../messages/message-mentions.ts";
+import { markupOf, messageMentions, shownText } from "../messages/message-mentions.ts";
 import { erasedText } from "../schema/erased.ts";
 import { claimedPage } from "./claimed-timeline.ts";
 import { readInstant } from "./instants.ts";
@@ -56,6 +56,8 @@ export const historyTypes = {
       return asOf.isErased ? erasedText : shownText({ text: asOf.text, roomId: asOf.message.roomId }, context);
     },
     markup: markupOf,
+    mentions: ({ text, isErased, blocks, message: { roomId } }, _arguments, context) =>
+      messageMentions({ text: isErased ? "" : text, blocks, roomId }, context),
     blocks: ({ blocks, message: { roomId } }) => blocks.map((stored) => ({ stored, known: knownBlock(stored), roomId })),
     files: async ({ fileIds }, _arguments, { loaders }) =>
       (await Promise.all(fileIds.map((fileId) => loaders.files.load(fileId)))).filter((file) => file !== undefined),

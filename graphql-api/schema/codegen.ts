@@ -74,6 +74,7 @@ const config: CodegenConfig = {
           RoomKind: `${contract}/rooms.ts#RoomKind`,
           RoomVisibility: `${contract}/rooms.ts#RoomVisibility`,
           NotificationLevel: `${contract}/reading.ts#NotificationLevel`,
+          RoomHistoryKind: `${documents}/room-history.ts#RoomHistoryKind`,
           NotificationReason: `${documents}/notifications.ts#NotificationReason`,
           SidebarSectionKind: "../sidebar/sidebars.ts#SidebarSectionKind",
           HistoricChangeKind: "../replay/historic-changes.ts#HistoricChangeKind",
@@ -85,6 +86,7 @@ const config: CodegenConfig = {
         mappers: {
           Refusal: `${contract}/refusals.ts#Refusal as RefusalSource`,
           Workspace: `${documents}/workspace.ts#WorkspaceDocument`,
+          RoomHistoryEntry: `${documents}/room-history.ts#RoomHistoryDocument`,
           InviteLink: `${documents}/workspace.ts#InviteLinkDocument`,
           Role: "../roles/sources.ts#RoleSource",
           HeldRole: "../roles/sources.ts#HeldRoleSource",

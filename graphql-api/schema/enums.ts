@@ -13,6 +13,7 @@ import type { SettingKind } from "@logue/command-service/contract/setting-values
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
+import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
@@ -81,6 +82,27 @@ const notificationReasons: EnumValues<NotificationReason> = {
   THREAD_REPLY: "thread_reply",
   MESSAGE: "message",
 };
+const roomHistoryKinds: EnumValues<RoomHistoryKind> = {
+  CREATED: "created",
+  RENAMED: "renamed",
+  TOPIC_SET: "topic_set",
+  DESCRIPTION_SET: "description_set",
+  BANNER_SET: "banner_set",
+  MADE_PUBLIC: "made_public",
+  MADE_PRIVATE: "made_private",
+  MADE_READ_ONLY: "made_read_only",
+  MADE_WRITABLE: "made_writable",
+  ARCHIVED: "archived",
+  UNARCHIVED: "unarchived",
+  JOINED: "joined",
+  ADDED: "added",
+  ENTERED: "entered",
+  LEFT: "left",
+  REMOVED: "removed",
+  ROLE_GRANTED: "role_granted",
+  TEAM_LINKED: "team_linked",
+  TEAM_UNLINKED: "team_unlinked",
+};
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
 export const enumNameOf = (permission: string): string => permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase();
@@ -112,5 +134,6 @@ export const enumValues = {
   RoomVisibility: roomVisibilities,
   NotificationLevel: notificationLevels,
   NotificationReason: notificationReasons,
+  RoomHistoryKind: roomHistoryKinds,
   Presence: presences,
 } as const;

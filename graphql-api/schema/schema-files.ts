@@ -27,6 +27,7 @@ export const schemaFiles = [
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../history/history.graphql",
+  "../history/room-history.graphql",
   "../replay/replay.graphql",
   "../operations/operations.graphql",
   "../importing/importing.graphql",

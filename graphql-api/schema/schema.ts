@@ -16,6 +16,7 @@ import { fileMutations } from "../files/mutations.ts";
 import { fileQueries } from "../files/queries.ts";
 import { fileTypes } from "../files/types.ts";
 import type { SubscriptionResolvers } from "../generated/resolvers.ts";
+import { roomHistoryTypes } from "../history/room-history.ts";
 import { historyTypes } from "../history/types.ts";
 import { importQueries } from "../importing/queries.ts";
 import { integrationMutations } from "../integrations/mutations.ts";
@@ -136,6 +137,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       teamTypes,
       messageTypes,
       historyTypes,
+      roomHistoryTypes,
       replayTypes,
       proofTypes,
       readingTypes,

@@ -2,6 +2,7 @@ import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { roomFacts, roomStays } from "../contract/history.ts";
 import { withNumberInRanges } from "../contract/number-ranges.ts";
+import { roomHistory } from "../contract/room-history.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../messages/conversation-place.ts";
 import type { EventRecord, Projection, Readings, Step } from "../projection.ts";
@@ -10,6 +11,7 @@ import { namedMembers } from "./mention-numbers.ts";
 import { withNumber, withoutNumber } from "./numbers.ts";
 import { roomChangeReads } from "./room-changes.ts";
 import { roomFactReads } from "./room-facts.ts";
+import { roomHistoryReads } from "./room-history.ts";
 import { roomStayReads } from "./room-stays.ts";
 
 interface RoomFacts {
@@ -97,8 +99,8 @@ export const roomsProjection: Projection = {
   name: "rooms",
   streams: ["room-", "conversation-"],
   collections: [rooms, memberships, roomChanges],
-  innerCollections: [namedMembers, roomFacts, roomStays],
-  reads: together(roomReads, membershipReads, roomChangeReads(factReads), roomFactReads, roomStayReads),
+  innerCollections: [namedMembers, roomFacts, roomStays, roomHistory],
+  reads: together(roomReads, membershipReads, roomChangeReads(factReads), roomFactReads, roomStayReads, roomHistoryReads),
 };
 
 /** What an event does in each of these, one after the other. */

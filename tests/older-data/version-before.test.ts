@@ -44,7 +44,7 @@ const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDo
 /** The listed differences: collections that this version has and that one had not. */
 const addedSince: ReadonlySet<string> = new Set([
   ...["threadPeople", "threadParticipations", "teams", "teamMemberships"],
-  ...["roomFacts", "roomStays", "messageChanges", "userFacts", "receivedReactions"],
+  ...["roomFacts", "roomStays", "roomHistory", "messageChanges", "userFacts", "receivedReactions"],
   ...["auditEntries", "auditPersons"],
 ]);
 

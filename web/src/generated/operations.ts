@@ -1022,6 +1022,47 @@ export type RevokeSessionsInput = {
   userId?: string | null | undefined;
 };
 
+/** What may have happened to a room. */
+export type RoomHistoryKind =
+  /** A person was added by the actor, or was in the room from its beginning. */
+  | 'ADDED'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It got another banner, or none. */
+  | 'BANNER_SET'
+  /** The room was made. */
+  | 'CREATED'
+  /** It got another description, or none. */
+  | 'DESCRIPTION_SET'
+  /** A moderator entered the private channel without being added. `moderatorEntries` has the reason. */
+  | 'ENTERED'
+  /** A person joined. */
+  | 'JOINED'
+  /** A member left. */
+  | 'LEFT'
+  /** Only its members can find it from then on. */
+  | 'MADE_PRIVATE'
+  /** Everybody who may browse can find it from then on. */
+  | 'MADE_PUBLIC'
+  /** Only owners and moderators write in it from then on. */
+  | 'MADE_READ_ONLY'
+  /** All members write in it from then on. */
+  | 'MADE_WRITABLE'
+  /** A member was removed by the actor. */
+  | 'REMOVED'
+  /** It got another name. */
+  | 'RENAMED'
+  /** A member got another role. */
+  | 'ROLE_GRANTED'
+  /** A team was linked: its members are in the channel from then on. */
+  | 'TEAM_LINKED'
+  /** A team is no longer linked. */
+  | 'TEAM_UNLINKED'
+  /** It got another topic, or none. */
+  | 'TOPIC_SET'
+  /** It is in use again. */
+  | 'UNARCHIVED';
+
 /** What kind of room it is. */
 export type RoomKind =
   /** A room with a name, public or private. */
@@ -1943,7 +1984,9 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
-export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, blocks: Array<
+export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
+
+export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3933,11 +3976,48 @@ fragment UserParts on User {
     emoji
   }
 }`, {"fragmentName":"ThreadParts"}) as unknown as TypedDocumentString<ThreadPartsFragment, unknown>;
+export const RoomHistoryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RoomHistoryParts on RoomHistoryEntry {
+  id
+  kind
+  position
+  recordedAt
+  happenedAt
+  actor {
+    ...UserParts
+  }
+  person {
+    ...UserParts
+  }
+  role
+  team {
+    id
+    name
+  }
+  before
+  after
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"RoomHistoryParts"}) as unknown as TypedDocumentString<RoomHistoryPartsFragment, unknown>;
 export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment MessageOfThen on MessageAsOf {
   id
   text
   markup
+  mentions {
+    token
+    text
+  }
   isWithheld
   isErased
   blocks {
