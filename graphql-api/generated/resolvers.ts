@@ -5768,7 +5768,9 @@ export type RoomAsOf = {
   messages: MessageAsOfConnection;
   /** The messages that were pinned then, last pinned first, 100 at most. */
   pins: Array<MessageAsOf>;
-  /** The last thing that had happened to the room itself before the instant; null for none. */
+  /** The last thing that had happened to the room itself, up to the instant; null for none, as by a claimed time before the room. */
+  lastChange?: Maybe<RoomHistoryEntry>;
+  /** The last thing that had happened to the room itself before that instant, and not at it; null for none. */
   previousChange?: Maybe<RoomHistoryEntry>;
   /** The first thing that happened to the room itself after the instant; null for none. */
   nextChange?: Maybe<RoomHistoryEntry>;
@@ -9354,6 +9356,7 @@ export type RoomAsOfResolvers<ContextType = RequestContext, ParentType extends R
   members?: Resolver<ResolversTypes['MemberAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMembersArgs, 'first'>>;
   messages?: Resolver<ResolversTypes['MessageAsOfConnection'], ParentType, ContextType, RequireFields<RoomAsOfMessagesArgs, 'last'>>;
   pins?: Resolver<Array<ResolversTypes['MessageAsOf']>, ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['RoomHistoryEntry']>, ParentType, ContextType>;
   previousChange?: Resolver<Maybe<ResolversTypes['RoomHistoryEntry']>, ParentType, ContextType>;
   nextChange?: Resolver<Maybe<ResolversTypes['RoomHistoryEntry']>, ParentType, ContextType>;
 };

@@ -12,7 +12,7 @@ const history = `query ($roomId: ID!, $first: Int, $after: String) {
 }`;
 
 const around = `query ($roomId: ID!, $at: InstantInput!) {
-  room(id: $roomId) { asOf(at: $at) { topic previousChange { kind position } nextChange { kind position } } }
+  room(id: $roomId) { asOf(at: $at) { topic lastChange { position } previousChange { kind position } nextChange { kind position } } }
 }`;
 
 async function openScene(t: ExecutionContext) {
@@ -81,12 +81,13 @@ test("from each instant there is a step to the change before and to the change a
   const [two, one, , created] = (await lines(kim)) ?? [];
   const changes = async (at: JsonObject) => (await answer(kim, around, { roomId, at })).room.asOf as JsonObject;
   const atOne = await changes({ position: one?.position });
-  t.like(atOne, { topic: "one", nextChange: { position: two?.position } });
+  t.like(atOne, { topic: "one", lastChange: { position: one?.position }, nextChange: { position: two?.position } });
   t.is(atOne.previousChange.position, created?.position);
   t.like(await changes({ position: created?.position }), { previousChange: null, nextChange: { position: one?.position } });
   t.like(await changes({ position: two?.position }), { previousChange: { position: one?.position }, nextChange: null });
   const now = new Date(Date.now() + 1_000).toISOString();
   for (const axis of ["recordedAt", "happenedAt"]) {
-    t.like(await changes({ [axis]: now }), { topic: "two", previousChange: { position: two?.position }, nextChange: null });
+    const last = { position: two?.position };
+    t.like(await changes({ [axis]: now }), { topic: "two", lastChange: last, previousChange: last, nextChange: null });
   }
 });

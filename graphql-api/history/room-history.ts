@@ -1,5 +1,5 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { type FactDocument, factOf, hasHappened, type Instant, roomFacts } from "@logue/projection-service/contract/history.ts";
+import { type FactDocument, factOf, hasHappened, roomFacts } from "@logue/projection-service/contract/history.ts";
 import { type RoomHistoryDocument, roomHistory } from "@logue/projection-service/contract/room-history.ts";
 import { readableTeam } from "../access.ts";
 import type { RequestContext } from "../context.ts";
@@ -21,6 +21,7 @@ export const roomHistoryTypes = {
     history: (room, asked, { services }) => pageForwards(services.readStore, historyOfRoom, [room.id], asked),
   },
   RoomAsOf: {
+    lastChange: async (asOf, _arguments, { services }) => (await changesAround(services.readStore, asOf)).last ?? null,
     previousChange: async (asOf, _arguments, { services }) => (await changesAround(services.readStore, asOf)).previous ?? null,
     nextChange: async (asOf, _arguments, { services }) => (await changesAround(services.readStore, asOf)).next ?? null,
   },
@@ -52,33 +53,46 @@ function shownText(fact: FactDocument | undefined): string | null {
 }
 
 interface ChangesAround {
+  /** Up to the instant, also at it. */
+  readonly last?: RoomHistoryDocument;
   readonly previous?: RoomHistoryDocument;
   readonly next?: RoomHistoryDocument;
 }
 
 const readAtOnce = 200;
 
-/** The changes before and after the instant. By a time they are looked for from the newest on. */
-async function changesAround(readStore: ReadStore, { room, instant }: RoomAsOfSource): Promise<ChangesAround> {
+/** What was looked up for an instant is shared by the fields of one answer. */
+const known = new WeakMap<RoomAsOfSource, Promise<ChangesAround>>();
+
+function changesAround(readStore: ReadStore, asOf: RoomAsOfSource): Promise<ChangesAround> {
+  const found = known.get(asOf) ?? findChanges(readStore, asOf);
+  known.set(asOf, found);
+  return found;
+}
+
+/** By a time, the changes are looked for from the newest on. */
+async function findChanges(readStore: ReadStore, { room, instant }: RoomAsOfSource): Promise<ChangesAround> {
   const query = { index: "ofRoom", prefix: [room.id] } as const;
   if (instant.axis === "position") {
-    const [[previous], [next]] = await Promise.all([
+    const beyond = `${instant.value}~`;
+    const [[last], [previous], [next]] = await Promise.all([
+      readStore.range(roomHistory, { ...query, before: beyond, order: "descending", limit: 1 }),
       readStore.range(roomHistory, { ...query, before: instant.value, order: "descending", limit: 1 }),
-      readStore.range(roomHistory, { ...query, after: `${instant.value}~`, order: "ascending", limit: 1 }),
+      readStore.range(roomHistory, { ...query, after: beyond, order: "ascending", limit: 1 }),
     ]);
-    return { previous, next };
+    return { last, previous, next };
   }
   let next: RoomHistoryDocument | undefined;
+  let last: RoomHistoryDocument | undefined;
   for (let before: string | undefined; ; ) {
     const bounds = before === undefined ? {} : { before };
     const found = await readStore.range(roomHistory, { ...query, ...bounds, order: "descending", limit: readAtOnce });
     for (const change of found) {
-      if (isBefore(change, instant)) return { previous: change, next };
       if (!hasHappened(change, instant)) next = change;
+      else last ??= change;
+      if (change[instant.axis] < instant.value) return { last, previous: change, next };
     }
-    if (found.length < readAtOnce) return { next };
+    if (found.length < readAtOnce) return { last, next };
     before = found.at(-1)?.place;
   }
 }
-
-const isBefore = (change: RoomHistoryDocument, { axis, value }: Instant): boolean => change[axis] < value;

@@ -387,6 +387,17 @@ export type ImportState =
   /** It is being imported. After a restart the import goes on. */
   | 'IMPORTING';
 
+/** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
+export type InstantInput =
+  {   /** A time as the events claim it. It differs from `recordedAt` for what was imported, which claims the times of its source. */
+  happenedAt: string; position?: never; recordedAt?: never; sealIndex?: never; }
+  |  { happenedAt?: never;   /** A position in the event store, as mutations and changes tell it: the state right after that event. */
+  position: string; recordedAt?: never; sealIndex?: never; }
+  |  { happenedAt?: never; position?: never;   /** A time by the clock of the event store. */
+  recordedAt: string; sealIndex?: never; }
+  |  { happenedAt?: never; position?: never; recordedAt?: never;   /** The index of an event in the sealed log, as proofs and its tiles number events: the state right after that event. The error `InstantInvalid` while it is not sealed. */
+  sealIndex: number; };
+
 /** The input of `joinRoom`. */
 export type JoinRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2063,6 +2074,119 @@ export type EmojiListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EmojiListQuery = { customEmoji: Array<{ name: string, url: string, addedBy: { id: string, displayName: string } }> };
+
+export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
+
+export type RoomThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                > }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+
+export type PinsThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            > }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
+
+export type MessagesThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+  before?: string | null | undefined;
+}>;
+
+
+export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                > }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+
+export type MembersThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersThenQuery = { room: { id: string, asOf: { members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+
+export type ThreadThenQueryVariables = Exact<{
+  messageId: string;
+  at: InstantInput;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                > }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
+
+export type RoomHistoryQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type UnclaimedPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4141,6 +4265,140 @@ export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   memberCount
 }
     `, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
+export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"PastMessageParts"}) as unknown as TypedDocumentString<PastMessagePartsFragment, unknown>;
 export const ListedMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ListedMessageParts on Message {
   id
@@ -4634,6 +4892,740 @@ export const EmojiListDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EmojiListQuery, EmojiListQueryVariables>;
+export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomThen($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      isClaimed
+      name
+      topic
+      description
+      banner
+      visibility
+      isArchived
+      isReadOnly
+      lastChange {
+        ...RoomHistoryParts
+      }
+      previousChange {
+        position
+      }
+      nextChange {
+        position
+      }
+      members(first: 100) {
+        edges {
+          node {
+            role
+            user {
+              ...UserParts
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      messages(last: 50) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RoomHistoryParts on RoomHistoryEntry {
+  id
+  kind
+  position
+  recordedAt
+  happenedAt
+  actor {
+    ...UserParts
+  }
+  person {
+    ...UserParts
+  }
+  role
+  team {
+    id
+    name
+  }
+  before
+  after
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomThenQuery, RoomThenQueryVariables>;
+export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PinsThen($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      pins {
+        ...PastMessageParts
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PinsThenQuery, PinsThenQueryVariables>;
+export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessagesThen($roomId: ID!, $at: InstantInput!, $before: String) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      messages(last: 50, before: $before) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MessagesThenQuery, MessagesThenQueryVariables>;
+export const MembersThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembersThen($roomId: ID!, $at: InstantInput!, $after: String) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      members(first: 100, after: $after) {
+        edges {
+          node {
+            role
+            user {
+              ...UserParts
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MembersThenQuery, MembersThenQueryVariables>;
+export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadThen($messageId: ID!, $at: InstantInput!, $before: String) {
+  message(id: $messageId) {
+    id
+    asOf(at: $at) {
+      thread(last: 50, before: $before) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+    }
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadThenQuery, ThreadThenQueryVariables>;
+export const RoomHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomHistory($roomId: ID!, $after: String) {
+  room(id: $roomId) {
+    id
+    history(first: 50, after: $after) {
+      edges {
+        node {
+          ...RoomHistoryParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RoomHistoryParts on RoomHistoryEntry {
+  id
+  kind
+  position
+  recordedAt
+  happenedAt
+  actor {
+    ...UserParts
+  }
+  person {
+    ...UserParts
+  }
+  role
+  team {
+    id
+    name
+  }
+  before
+  after
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
 export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnclaimedPeople($after: String) {
   unclaimedAccounts(first: 100, after: $after) {

@@ -13,6 +13,8 @@ export type Route =
       /** The message to show and mark, for links to one message. */
       readonly messageId: string | null;
     }
+  /** A room as it was at an instant: a time in ISO 8601, or a position in the log. */
+  | { readonly screen: "as-of"; readonly roomId: string; readonly at: string }
   | { readonly screen: "search"; readonly query: string; readonly roomId: string | null }
   | { readonly screen: "inbox"; readonly list: InboxList }
   | { readonly screen: "browse" }
@@ -35,6 +37,8 @@ export const messageRoute = (message: {
   readonly threadRootId?: string | null;
 }): RoomRoute => roomRoute(message.roomId, message.number === null ? (message.threadRootId ?? null) : null, message.id);
 
+export const asOfRoute = (roomId: string, at: string): Route => ({ screen: "as-of", roomId, at });
+
 /** The address of a route: a path, and a query where the route has one. */
 export function pathOf(route: Route): string {
   switch (route.screen) {
@@ -47,6 +51,8 @@ export function pathOf(route: Route): string {
         ...(route.threadRootId === null ? [] : ["thread", encodeURIComponent(route.threadRootId)]),
         ...(route.messageId === null ? [] : ["message", encodeURIComponent(route.messageId)]),
       ].join("/");
+    case "as-of":
+      return `/room/${encodeURIComponent(route.roomId)}/as-of/${encodeURIComponent(route.at).replaceAll("%3A", ":")}`;
     case "search": {
       const parameters = new URLSearchParams({ q: route.query, ...(route.roomId === null ? {} : { room: route.roomId }) });
       return `/search?${parameters}`;
@@ -61,12 +67,15 @@ export function pathOf(route: Route): string {
 }
 
 const roomPattern = /^\/room\/([^/]+)(?:\/thread\/([^/]+))?(?:\/message\/([^/]+))?\/?$/;
+const asOfPattern = /^\/room\/([^/]+)\/as-of\/([^/]+)\/?$/;
 
 /** The route of an address; an unknown address leads home. */
 export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
   const [, first = "", second = ""] = pathname.split("/");
   const room = roomPattern.exec(pathname);
   if (room) return roomRoute(decoded(room[1]) ?? "", decoded(room[2]), decoded(room[3]));
+  const asOf = asOfPattern.exec(pathname);
+  if (asOf) return asOfRoute(decoded(asOf[1]) ?? "", decoded(asOf[2]) ?? "");
   if (first === "search") {
     const parameters = new URLSearchParams(search);
     return { screen: "search", query: parameters.get("q") ?? "", roomId: parameters.get("room") };

@@ -9,6 +9,8 @@ export type RoomActionId =
   | "members"
   | "pins"
   | "files"
+  | "history"
+  | "as-of"
   | "add-people"
   | "rename"
   | "visibility"
@@ -66,6 +68,8 @@ function lookActions({ room }: EntryPartsFragment): RoomAction[] {
     { id: "members", label: "Members" },
     { id: "pins", label: "Pinned messages" },
     { id: "files", label: "Files" },
+    { id: "history", label: "History" },
+    { id: "as-of", label: "View as of …" },
   ];
 }
 

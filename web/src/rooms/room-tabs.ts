@@ -3,5 +3,5 @@ export const roomTabs = { about: "About", members: "Members", settings: "Setting
 export type RoomTab = keyof typeof roomTabs;
 
 /** What can be open beside a room. */
-export const roomPanels = { members: "Members", pins: "Pinned messages", files: "Files" } as const;
+export const roomPanels = { members: "Members", pins: "Pinned messages", files: "Files", history: "History" } as const;
 export type RoomPanelKind = keyof typeof roomPanels;

@@ -6,7 +6,7 @@ import {
   SetHiddenDocument,
   SetMutedDocument,
 } from "../generated/operations.ts";
-import { pathOf, roomRoute } from "../layout/routes.ts";
+import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { archive, changeVisibility, leave } from "./change-room.ts";
 import type { RoomActionId } from "./room-actions.ts";
@@ -30,7 +30,10 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "members":
     case "pins":
     case "files":
+    case "history":
       return workspace.openPanel(roomId, id);
+    case "as-of":
+      return workspace.router.go(asOfRoute(roomId, new Date().toISOString()));
     case "about":
     case "rename":
       return openRoomDialog(workspace, roomId, "about");

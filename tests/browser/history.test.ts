@@ -1,0 +1,180 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import {
+  AddReactionDocument,
+  DeleteMessageDocument,
+  EditMessageDocument,
+  LeaveRoomDocument,
+  PinMessageDocument,
+  RenameRoomDocument,
+  SetTopicDocument,
+  UnpinMessageDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf, type Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function faultsInBoth(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    faults.push(
+      ...violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+    );
+  }
+  return faults;
+}
+
+/** A private channel of two, what was in it at an instant, and everything changed after that. */
+async function changedChannel(rafi: Person, zoe: Person) {
+  const roomId = await rafi.createsChannel({ name: "quay", topic: "Low tide", visibility: "PRIVATE" });
+  await rafi.adds(roomId, zoe);
+  for (let index = 1; index <= 60; index += 1) await zoe.posts(roomId, `Log entry ${index}`);
+  const edited = await rafi.posts(roomId, `We sail at **nine**, @${zoe.name}`);
+  const deleted = await zoe.posts(roomId, "A word too many");
+  await zoe.posts(roomId, "An early reply", { threadRootId: edited.id });
+  await zoe.does(AddReactionDocument, { messageId: edited.id, emoji: "tada" });
+  await rafi.does(PinMessageDocument, { messageId: edited.id });
+  const instant = new Date().toISOString();
+  await waitUntil("the next millisecond", async () => Date.now() > Date.parse(instant));
+  await rafi.does(EditMessageDocument, { messageId: edited.id, text: "We sail at ten" });
+  await zoe.does(DeleteMessageDocument, { messageId: deleted.id });
+  await rafi.does(UnpinMessageDocument, { messageId: edited.id });
+  await zoe.posts(roomId, "A late reply", { threadRootId: edited.id });
+  await rafi.does(SetTopicDocument, { roomId, topic: "High tide" });
+  await rafi.does(RenameRoomDocument, { roomId, name: "pier" });
+  await zoe.does(LeaveRoomDocument, { roomId });
+  await rafi.posts(roomId, "Much later");
+  return { roomId, instant };
+}
+
+test.serial(
+  "a channel is shown as it was: name, topic, members, pins, texts and threads of then, and the way back to now",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const { roomId, instant } = await changedChannel(rafi, zoe);
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}/as-of/${instant}`);
+    const main = page.getByRole("main");
+    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByText("Low tide").waitFor();
+    const row = main.locator("article", { hasText: "We sail at nine" });
+    await row.getByText("edited later").waitFor();
+    await row.getByText("pinned then").first().waitFor();
+    await row.getByRole("list", { name: "Reactions then" }).getByText("1").waitFor();
+    await row.locator(".mention", { hasText: zoe.name }).waitFor();
+    await main.getByText(/This message was deleted later/).waitFor();
+    t.is(await main.getByText("A word too many").count(), 0);
+    t.is(await main.getByText("Much later").count(), 0);
+    t.is(await main.getByRole("textbox", { name: /Message/ }).count(), 0);
+    await row.getByRole("button", { name: "Thread as it was then" }).click();
+    await main.getByText("An early reply").waitFor();
+    t.is(await main.getByText("A late reply").count(), 0);
+    t.deepEqual(await faultsInBoth(page), [], "the past");
+
+    await main.getByRole("button", { name: "members then" }).click();
+    await main.getByRole("region", { name: "Members then" }).getByText(displayNameOf(zoe.name), { exact: true }).waitFor();
+    await main.getByRole("button", { name: "Pinned then" }).click();
+    await main.getByRole("region", { name: "Pinned then" }).getByText("We sail at nine").waitFor();
+    t.deepEqual(await faultsInBoth(page), [], "pins");
+    await main.getByRole("button", { name: "Pinned then" }).click();
+    const log = page.getByRole("log", { name: "Messages as they were then" });
+    await waitUntil("the first message", async () => {
+      await log.evaluate((element) => element.scrollTo({ top: 0 }));
+      return main.getByText("Log entry 1", { exact: true }).isVisible();
+    });
+    await main.getByRole("button", { name: "Newest" }).click();
+    await row.waitFor();
+
+    await main.getByRole("button", { name: "Back to now" }).click();
+    await page.getByPlaceholder("Message pier").waitFor();
+    await page.goBack();
+    await main.getByRole("heading", { name: "quay" }).waitFor();
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial(
+  "each change of a channel is in its history, leads to the channel as it was then, and from change to change",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const { roomId } = await changedChannel(rafi, zoe);
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await page.getByPlaceholder("Message pier").waitFor();
+    await page.locator("main h2 button").click();
+    await page.getByRole("menuitem", { name: "History" }).click();
+    const history = page.getByRole("complementary", { name: "History" });
+    const lines = history.getByRole("listitem");
+    await lines.filter({ hasText: "You changed the name" }).filter({ hasText: "quay" }).filter({ hasText: "pier" }).waitFor();
+    await lines.filter({ hasText: "You set the topic" }).filter({ hasText: "High tide" }).waitFor();
+    await lines.filter({ hasText: `${displayNameOf(zoe.name)} left` }).waitFor();
+    await lines.filter({ hasText: "You created it" }).waitFor();
+    t.deepEqual(await faultsInBoth(page), [], "history");
+    await rafi.does(SetTopicDocument, { roomId, topic: "Ebb" });
+    await lines.first().filter({ hasText: "Ebb" }).waitFor();
+
+    await history.getByRole("link", { name: "View as it was then: You set the topic" }).nth(1).click();
+    const main = page.getByRole("main");
+    await main.getByText("right after You set the topic").waitFor();
+    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByText("High tide").waitFor();
+    await main.getByRole("button", { name: "Change after" }).click();
+    await main.getByRole("heading", { name: "pier" }).waitFor();
+    await main.getByRole("button", { name: "Change before" }).click();
+    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByRole("button", { name: "Change before" }).click();
+    await main.getByText(`right after You added ${displayNameOf(zoe.name)}`).waitFor();
+    await main.getByText("Nothing had been written here yet.").waitFor();
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial(
+  "a time that cannot be shown is explained beside the field, and who may not read the channel sees nothing of its past",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const { roomId, instant } = await changedChannel(rafi, zoe);
+    const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    await page.setViewportSize({ width: 390, height: 780 });
+    const today = page.getByRole("button", { name: "Today" });
+    await waitUntil("the day above the first message", async () => {
+      await page.getByRole("log", { name: "Messages" }).evaluate((element) => element.scrollTo({ top: 0 }));
+      return today.isVisible();
+    });
+    await today.click();
+    await page.getByRole("menuitem", { name: "As it was when this day began" }).click();
+    const main = page.getByRole("main");
+    const problem = main.getByRole("alert");
+    await problem.getByText(/It did not exist yet then: it was created on/).waitFor();
+    const field = main.getByLabel("Date and time");
+    await field.fill("2099-01-01T12:00:00");
+    await field.press("Enter");
+    await problem.getByText("This time has not come yet.").waitFor();
+    await field.fill("");
+    await field.press("Enter");
+    await problem.getByText("Choose a date and a time.").waitFor();
+    t.deepEqual(await faultsInBoth(page), [], "a refusal");
+    t.true(await page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    await main.getByRole("button", { name: "Back", exact: true }).click();
+    await page.getByPlaceholder("Message pier").waitFor();
+
+    const hers = await openWindowOf(browser, zoe, `/room/${roomId}/as-of/${instant}`);
+    await hers.page.getByText("There is no such channel or conversation, or you may not see it.").waitFor();
+    t.is(await hers.page.getByText("quay").count(), 0);
+  },
+);
