@@ -1,0 +1,88 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AxeBuilder } from "@axe-core/playwright";
+import test, { type ExecutionContext } from "ava";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const head = `<meta property="og:site_name" content="GitHub \u202e">
+  <meta property="og:title" content="Tides <img src=x onerror=alert(1)>"><meta property="og:image" content="/boat.png">
+  <meta property="og:description" content="${"Low tide is at nine, high tide at three. ".repeat(6)}">`;
+
+/** A site with a page of everything and a page of a title alone. */
+async function openSite(t: ExecutionContext): Promise<{ readonly url: string; readonly seen: (string | undefined)[] }> {
+  const drawing = sharp({ create: { width: 600, height: 400, channels: 3, background: "#0a6" } });
+  const picture = await drawing.png().toBuffer();
+  const seen: (string | undefined)[] = [];
+  const server = createServer(({ url, headers }, response) => {
+    seen.push(headers["user-agent"]);
+    if (url === "/boat.png") response.writeHead(200, { "content-type": "image/png" }).end(picture);
+    else response.writeHead(200, { "content-type": "text/html" }).end(url === "/all" ? head : "<title>Only a title</title>");
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+}
+
+const rowOf = (page: Page, id: string) => page.locator(`article[data-message-id="${id}"]`);
+
+test("a preview appears in open windows, harmless and without moving what is read; its sender removes it for all", async (t) => {
+  const site = await openSite(t);
+  const [rafi, mia] = [await house.comesIn("rafi"), await house.comesIn("mia")];
+  const roomId = await rafi.createsChannel({ name: "links" });
+  await rafi.adds(roomId, mia);
+  const [own, others] = await Promise.all([rafi, mia].map((person) => openWindowOf(browser, person, `/room/${roomId}`)));
+  if (own === undefined || others === undefined) return t.fail();
+  const { id } = await rafi.posts(roomId, `See ${site.url}/all and ${site.url}/title`);
+  const card = rowOf(own.page, id).getByRole("link", { name: /Tides/ });
+  await card.getByText("Tides <img src=x onerror=alert(1)>").waitFor();
+  t.is(await card.locator("small").textContent(), `GitHub · ${new URL(site.url).host}`);
+  await rowOf(own.page, id)
+    .getByRole("link", { name: /Only a title/ })
+    .waitFor();
+  const picture = card.locator("img");
+  await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
+  t.true((await picture.getAttribute("src"))?.startsWith("/previews/"));
+  t.is(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth), 480);
+  t.true(
+    site.seen.every((agent) => agent?.includes("Logue")),
+    "No browser asks the site.",
+  );
+  const place = rowOf(own.page, id).locator("div:has(> .preview)");
+  const [high, needed] = await place.evaluate((box) => {
+    const { style, offsetHeight } = box as unknown as { style: { minHeight: string }; offsetHeight: number };
+    return [offsetHeight, Number.parseInt(style.minHeight, 10)];
+  });
+  t.is(high, needed, "The place is as high as what comes.");
+  const { violations } = await new AxeBuilder({ page: own.page }).include(`article[data-message-id="${id}"]`).analyze();
+  t.deepEqual(violations, []);
+
+  await rowOf(others.page, id).getByRole("link", { name: /Tides/ }).waitFor();
+  t.is(await others.page.getByRole("button", { name: "Remove preview" }).count(), 0);
+  await card.hover();
+  await own.page.getByRole("button", { name: "Remove preview" }).first().click();
+  for (const { page } of [own, others]) {
+    await rowOf(page, id).getByRole("link", { name: /Tides/ }).waitFor({ state: "detached" });
+    await rowOf(page, id)
+      .getByRole("link", { name: /Only a title/ })
+      .waitFor();
+  }
+  t.deepEqual([...own.problems, ...others.problems], []);
+});
