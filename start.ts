@@ -10,6 +10,7 @@ import { integrations as allIntegrations, type Integration } from "@logue/integr
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
+import { startErasing } from "./startup/erasing/erase-people.ts";
 import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
 import { startIntegrations } from "./startup/integrations.ts";
 import { startLinkPreviews } from "./startup/link-previews.ts";
@@ -50,11 +51,14 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   if (isDemo) await fillWithDemo(stores, services);
   const imports = await openImportJobs({ config, stores, services, log });
   const api = await startGraphqlApi({ config, stores, services, integrations, imports, webFolder, log, metrics });
+  const { commandChannel: commands, dataKeys } = services;
+  const erasing = startErasing({ config, ...stores, commands, dataKeys, log });
   const reactions = startIntegrations({ integrations, stores, services, log });
   const linkPreviews = await startLinkPreviews({ stores, services, log });
   const close = async (): Promise<void> => {
     await reactions.close();
     await linkPreviews.close();
+    await erasing.close();
     await imports.close();
     await api.close();
     await services.close();

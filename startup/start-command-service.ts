@@ -2,6 +2,7 @@ import { serveCommandChannel } from "@logue/infra/command-channel/http-command-s
 import { answerHealth } from "@logue/infra/monitoring/health-server.ts";
 import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { startCommandSide } from "./command-side.ts";
+import { followErasures } from "./erasing/follow-erasures.ts";
 import { openEventLog } from "./event-log.ts";
 import { standByForRelay } from "./relay.ts";
 import { openBlobStoreLater, startSealing } from "./sealing.ts";
@@ -21,6 +22,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { sealedEventStore, eventBus, vault } = stores;
   const eventLog = await openEventLog({ ...options, sealedEventStore, vault });
   const relay = await standByForRelay({ ...options, eventLog, eventBus });
+  const erasures = await followErasures({ eventStore: sealedEventStore, dataKeys: eventLog.dataKeys, log });
   const commandSide = await startCommandSide({ ...options, eventLog, vault });
   const blobs = openBlobStoreLater(options);
   const sealer = startSealing({ ...options, stores: { ...stores, blobStore: blobs }, lease: relay.lease });
@@ -38,6 +40,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const close = async (): Promise<void> => {
     await server.close();
     await commandSide.close();
+    await erasures.stop();
     await sealer.close();
     await relay.close();
     await blobs.close();

@@ -5,6 +5,7 @@ import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.t
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
+import { startErasing } from "./erasing/erase-people.ts";
 import { openEventStoreLater } from "./open-event-store-later.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
@@ -28,15 +29,18 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const eventStore = openEventStoreLater(options);
   const webFolder = buildClientIfStale();
   const port = await options.releasePort();
+  const dataKeys = openDataKeys(vault);
   const api = await startGraphqlApi({
     config: { ...config, port },
     stores: { ...stores, eventBus, sealedEventStore: eventStore },
-    services: { commandChannel: commands.commandChannel, dataKeys: openDataKeys(vault), probes: [life.probe, commands.probe] },
+    services: { commandChannel: commands.commandChannel, dataKeys, probes: [life.probe, commands.probe] },
     webFolder,
     log,
     metrics,
   });
+  const erasing = startErasing({ config, ...stores, commands: commands.commandChannel, dataKeys, log });
   const close = async (): Promise<void> => {
+    await erasing.close();
     await api.close();
     await commands.commandChannel.close();
     await eventStore.close();

@@ -1,6 +1,7 @@
 import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { startProjectionService } from "@logue/projection-service/projection-service.ts";
+import { followErasures } from "./erasing/follow-erasures.ts";
 import { openEventLog } from "./event-log.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
@@ -15,7 +16,8 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const { config, log, metrics } = options;
   const stores = await openStores(options, ["sealedEventStore", "readStore", "eventBus"]);
   const { sealedEventStore, readStore, eventBus, vault, partitions } = stores;
-  const { eventStore } = await openEventLog({ ...options, sealedEventStore, vault });
+  const { eventStore, dataKeys } = await openEventLog({ ...options, sealedEventStore, vault });
+  const erasures = await followErasures({ eventStore: sealedEventStore, dataKeys, log });
   const reaching = { what: "the event bus", address: config.eventBus, ...options };
   const startFollowing = () =>
     startProjectionService({
@@ -32,6 +34,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const projectionService = await reachEngine(reaching, startFollowing);
   const close = async (): Promise<void> => {
     await projectionService.close();
+    await erasures.stop();
     await stores.close();
     metrics.close();
   };

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
@@ -7,6 +7,7 @@ import { openMasterKeys } from "@logue/infra/vault/master-key.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import test from "ava";
+import { bytesIn } from "./support/bytes-in.ts";
 import { EditMessageDocument } from "./support/generated/operations.ts";
 import { openHouse } from "./support/house.ts";
 import { signsIn } from "./support/person.ts";
@@ -23,13 +24,6 @@ async function betweenRuns(dataFolder: string, act: (vault: Vault) => Promise<vo
   await vault.close();
   folder.close();
   await rm(join(dataFolder, "documents"), { recursive: true });
-}
-
-/** All bytes that lie in the folder: databases, their logs and indexes, files. */
-async function bytesIn(folder: string): Promise<Buffer[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== "lock.sqlite");
-  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0))));
 }
 
 /** The keys of a person as they lie in the vault's file, wrapped by the master key. */
@@ -80,8 +74,8 @@ test("after a person's keys or a room's month are destroyed, what people see say
     const data = await read(roomId);
     return data?.room?.messages.edges.length === 2 && data.user !== null && data;
   });
-  const erasedSender = { displayName: "[erased]", isErased: true };
-  t.deepEqual(user, { name: "[erased]", ...erasedSender, title: "", timeZone: null });
+  const erasedSender = { displayName: "Erased user", isErased: true };
+  t.deepEqual(user, { name: "Erased user", ...erasedSender, title: "", timeZone: null });
   const [bens, adas] = room.messages.edges.map(({ node }) => node);
   t.deepEqual(bens, { text: "[erased]", isErased: true, sender: erasedSender, quotedMessage: null });
   t.like(adas, { text: "Ada quotes", isErased: false, quotedMessage: { text: "[erased]" } });

@@ -25,9 +25,9 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   startup: [
     /^(command-service|projection-service|graphql-api|integrations|infra|sealing)\/package\.json$/,
-    /^command-service\/(contract|relay)\/|^command-service\/command-service\.ts$/,
-    /^projection-service\/(contract\/|projection-(service|thread)\.ts$|rebuilding\/rebuild-stores\.ts$)/,
-    /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|files\/|integrations\/reacting\.ts$|link-previews\/note-links\.ts$|roles\/account-permission\.ts$)/,
+    /^command-service\/(contract|relay)\/|^command-service\/(command-service|states\/follow-changes)\.ts$/,
+    /^projection-service\/(contract\/|projection-(service|thread)\.ts$|rebuilding\/rebuild-(stores|thread)\.ts$)/,
+    /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|execution\/rounds\.ts$|files\/|integrations\/reacting\.ts$|link-previews\/note-links\.ts$|roles\/account-permission\.ts$)/,
     /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
     /^infra\/|^sealing\/|^web\/build-client\.ts$/,
   ],

@@ -109,6 +109,7 @@ export const refusalsOfEveryCommand: readonly RefusalCode[] = [
   "NotPermitted",
   "UserUnknown",
   "UserDeactivated",
+  "PersonErased",
   "WorkspaceMissing",
   "Overloaded",
   "StoreUnavailable",

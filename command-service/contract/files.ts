@@ -33,7 +33,7 @@ const fileFacts = {
 const fileFactsSchema = z.object(fileFacts);
 export type FileFacts = Readonly<z.infer<typeof fileFactsSchema>>;
 
-const purgeReason = z.enum(["requested", "unposted"]);
+const purgeReason = z.enum(["requested", "unposted", "erased"]);
 
 const { alice, ben, file: fileId, room: roomId } = exampleIds;
 const family = "file-";

@@ -10,6 +10,7 @@ export const permissionMeanings: Readonly<Record<Permission, string>> = {
   "users.deactivate": "Deactivate and reactivate accounts.",
   "users.assignRoles": "Make roles, and give and take them.",
   "users.editAny": "Edit anybody's profile and see anybody's account.",
+  "users.erase": "Erase a person's data for good.",
   "teams.create": "Create teams.",
   "teams.manageAny": "Change any team, but not who is brought into channels through it.",
   "rooms.createPublic": "Create public channels.",

@@ -15,6 +15,7 @@ const workspaceTable: Readonly<Record<WorkspacePermission, string>> = {
   "users.deactivate": "x-----",
   "users.assignRoles": "x-----",
   "users.editAny": "x-----",
+  "users.erase": "x-----",
   "teams.create": "xxx---",
   "teams.manageAny": "x-----",
   "rooms.createPublic": "xxx---",

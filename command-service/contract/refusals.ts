@@ -1,14 +1,9 @@
+import { oversightRefusals, type RefusalText } from "./oversight-refusals.ts";
+
 /** A refusal: a code from the list below, and the figures or names of its case. Never personal data. */
 export interface Refusal {
   readonly refused: RefusalCode;
   readonly details: Readonly<Record<string, string | number>>;
-}
-
-export interface RefusalText {
-  /** What happened, for people. */
-  readonly meaning: string;
-  /** What the person can do now. */
-  readonly remedy: string;
 }
 
 /** Every refusal. The API returns these texts, and its documentation is generated from them. */
@@ -161,17 +156,7 @@ export const refusals = {
   RoomIsPrivate: { meaning: "This room is private.", remedy: "Ask a member to add you." },
   RoomIsPublic: { meaning: "This room is public.", remedy: "Join it." },
   ReasonInvalid: { meaning: "A reason has 1 to 500 characters.", remedy: "Say why, in a few words." },
-  CaseUnknown: { meaning: "There is no such case.", remedy: "Check the case's id." },
-  CaseScopeInvalid: {
-    meaning: "A case has a number, names rooms or people, and ends in the future; its time begins before it ends.",
-    remedy: "Fill these in.",
-  },
-  CaseClosed: { meaning: "This case is closed.", remedy: "Open another case." },
-  CaseExpired: { meaning: "This case has expired.", remedy: "Open another case." },
-  CaseNotApproved: { meaning: "A second auditor has not approved this case yet.", remedy: "Ask another auditor to approve it." },
-  CaseNeedsAnother: { meaning: "A case is approved by another auditor.", remedy: "Ask another auditor to approve it." },
-  RoomOutsideCase: { meaning: "This case is not about this room.", remedy: "Ask for a room of the case." },
-  PersonOutsideCase: { meaning: "This case is not about this person.", remedy: "Ask for a person of the case." },
+  ...oversightRefusals,
   NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
   AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
   LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make another member owner first." },
@@ -291,6 +276,8 @@ export const refusals = {
   },
   StoreFull: { meaning: "The disk is full. Nothing was saved.", remedy: "Tell an administrator; then try again." },
 } as const satisfies Readonly<Record<string, RefusalText>>;
+
+export type { RefusalText } from "./oversight-refusals.ts";
 
 export type RefusalCode = keyof typeof refusals;
 

@@ -52,6 +52,7 @@ export const scopePermissions = {
     "users.editAny",
     "users.assignRoles",
     "users.deactivate",
+    "users.erase",
     "teams.manageAny",
     "files.purge",
     "audit.content",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { erasureCommandDeclarations, erasureEvents } from "./erasure.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { keyedDigest } from "./field-notes.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
@@ -147,6 +148,7 @@ export const userEvents = {
     schema: userOnly.extend({ reactivatedById: z.string() }),
     example: { userId: ben, reactivatedById: alice },
   }),
+  ...erasureEvents,
   ...signInEvents,
 };
 
@@ -257,6 +259,7 @@ export const userCommandDeclarations = {
     schema: z.strictObject(aboutUser),
     refusals: ["UserNotDeactivated"],
   }),
+  ...erasureCommandDeclarations,
   ...signInCommandDeclarations,
 };
 

@@ -63,6 +63,7 @@ import { removeTeamMember } from "../teams/remove-team-member.ts";
 import { renameTeam } from "../teams/rename-team.ts";
 import { settleTeamInRoom } from "../teams/settle-team-in-room.ts";
 import { unlinkTeamFromRoom } from "../teams/unlink-team-from-room.ts";
+import { approveErasure } from "../users/approve-erasure.ts";
 import { assignRole } from "../users/assign-role.ts";
 import { changePassword } from "../users/change-password.ts";
 import { chooseAvatar } from "../users/choose-avatar.ts";
@@ -71,7 +72,9 @@ import { createAccessToken } from "../users/create-access-token.ts";
 import { createSignInLink } from "../users/create-sign-in-link.ts";
 import { deactivateUser } from "../users/deactivate-user.ts";
 import { editProfile } from "../users/edit-profile.ts";
+import { eraseUser } from "../users/erase-user.ts";
 import { reactivateUser } from "../users/reactivate-user.ts";
+import { recordErasureCompleted } from "../users/record-erasure-completed.ts";
 import { recordFailedSignIns } from "../users/record-failed-sign-ins.ts";
 import { redeemSignInLink } from "../users/redeem-sign-in-link.ts";
 import { registerUser } from "../users/register-user.ts";
@@ -155,6 +158,7 @@ export const deciders = {
   RenameTeam: renameTeam,
   SettleTeamInRoom: settleTeamInRoom,
   UnlinkTeamFromRoom: unlinkTeamFromRoom,
+  ApproveErasure: approveErasure,
   AssignRole: assignRole,
   ChangePassword: changePassword,
   ChooseAvatar: chooseAvatar,
@@ -163,7 +167,9 @@ export const deciders = {
   CreateSignInLink: createSignInLink,
   DeactivateUser: deactivateUser,
   EditProfile: editProfile,
+  EraseUser: eraseUser,
   ReactivateUser: reactivateUser,
+  RecordErasureCompleted: recordErasureCompleted,
   RecordFailedSignIns: recordFailedSignIns,
   RedeemSignInLink: redeemSignInLink,
   RegisterUser: registerUser,

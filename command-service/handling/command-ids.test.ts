@@ -181,6 +181,18 @@ test("the digest in the log uses the actor's key: without the key it is useless,
   mustAccept(await after.send(ben, "SetTopic", { roomId, topic: "Rain" }, { commandId }));
 });
 
+test("a command in flight that would write for an erased person is refused, alone or among others, and none is lost", async (t) => {
+  const first = await openTestService();
+  const { roomId, people } = await openHarbour(first);
+  const [ann = "", ben = ""] = people;
+  await openDataKeys(first.vault).eraseOwner(ben);
+  const after = await openTestService(first);
+  const sent = [ann, ben, ann].map((person, index) => after.send(person, "SetTopic", { roomId, topic: `Tide ${index}` }));
+  const [before, refused, later] = await Promise.all(sent);
+  t.is(codeOf(refused as never), "PersonErased");
+  for (const answer of [before, later]) mustAccept(answer as never);
+});
+
 test("events of before there were digests are read, and a command under the id of one is decided anew", async (t) => {
   const withoutDigest = ({ commandDigest: _, ...metadata }: Record<string, string>) => metadata;
   const plain = openMemoryEventStore();

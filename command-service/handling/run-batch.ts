@@ -1,3 +1,4 @@
+import { OwnerErased } from "@logue/infra/event-store/personal-data/tombstones.ts";
 import { isRefusal, type Refusal, type RefusalCode, refuse } from "../contract/refusals.ts";
 import type { CachedState } from "../states/cached-state.ts";
 import { readStates } from "../states/read-states.ts";
@@ -55,6 +56,8 @@ export async function runBatch(tasks: readonly StepTask[], options: BatchOptions
     refuseAll(tasks, "Overloaded");
   } catch (error) {
     if (isStoreUnavailable(error)) refuseAll(tasks, "StoreUnavailable");
+    else if (error instanceof OwnerErased && tasks.length > 1) await runOneByOne(tasks, options);
+    else if (error instanceof OwnerErased) refuseAll(tasks, "PersonErased");
     else for (const task of tasks) task.fail(error);
   }
 }

@@ -1,3 +1,4 @@
+import { OwnerErased } from "@logue/infra/event-store/personal-data/tombstones.ts";
 import type { EntityReference } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { readStates } from "../states/read-states.ts";
@@ -21,6 +22,7 @@ export async function tryCommand(command: AcceptedCommand, { states, digests }: 
     });
   } catch (error) {
     if (isStoreUnavailable(error)) return refuse("StoreUnavailable");
+    if (error instanceof OwnerErased) return refuse("PersonErased");
     throw error;
   }
 }

@@ -101,6 +101,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   RevokeSessions: nothing,
   RevokeAccessToken: nothing,
   DeactivateUser: nothing,
+  EraseUser: nothing,
 };
 
 /** The command ends secrets and makes none. */

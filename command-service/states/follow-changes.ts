@@ -9,20 +9,21 @@ export interface ChangeFollower {
 const retryPauseMs = 500;
 
 /**
- * Reports each event that any command service writes. Cached states are updated with them, so that a
- * decision sees a room or a person as they are now.
+ * Reports each event that any command service writes, or those of some streams. Cached states are
+ * updated with them, so that a decision sees a room or a person as they are now.
  */
 export async function followChanges(
   eventStore: Pick<EventStore, "subscribeToAll" | "lastPosition">,
   observe: (event: RecordedEvent) => void,
   log: Log,
+  streamPrefixes?: readonly string[],
 ): Promise<ChangeFollower> {
   const stopping = new AbortController();
   const { signal } = stopping;
   let position = await eventStore.lastPosition();
 
   const follow = async (): Promise<void> => {
-    for await (const item of eventStore.subscribeToAll({ after: position, signal })) {
+    for await (const item of eventStore.subscribeToAll({ after: position, signal, ...(streamPrefixes && { streamPrefixes }) })) {
       if (item.kind !== "events") continue;
       for (const event of item.events) {
         observe(event);

@@ -3,7 +3,7 @@ import type { WorkspacePermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { firstHeldByOtherOnly } from "../contract/rights.ts";
 import { type ActorStates, isSystem, permitted, refuseActor, rightsOf } from "./actor.ts";
-import type { UserState } from "./user.ts";
+import { isErased, type UserState } from "./user.ts";
 
 export interface ActorAndUserStates extends ActorStates {
   readonly user: UserState;
@@ -36,7 +36,7 @@ export function refuseUnlessSelfOr(
   const refusal = refuseActor(states.actor, context);
   if (refusal !== undefined) return refusal;
   if (context.actorId !== userId && !permitted(states, context, permission)) return refuse("NotPermitted", { permission });
-  return states.user.isRegistered ? refuseAbove(states, userId, context) : refuse("UserUnknown", { userId });
+  return refuseTarget(states, userId, context);
 }
 
 /** What is done to people by those with this permission, be it to themselves. */
@@ -49,7 +49,13 @@ export function refuseUnlessOver(
   const refusal = refuseActor(states.actor, context);
   if (refusal !== undefined) return refusal;
   if (!permitted(states, context, permission)) return refuse("NotPermitted", { permission });
-  return states.user.isRegistered ? refuseAbove(states, userId, context) : refuse("UserUnknown", { userId });
+  return refuseTarget(states, userId, context);
+}
+
+/** The person must exist, with data that was not erased, and may not do more than the actor. */
+function refuseTarget(states: ActorAndUserStates, userId: string, context: CommandContext): Refusal | undefined {
+  if (!states.user.isRegistered) return refuse("UserUnknown", { userId });
+  return isErased(states.user) ? refuse("PersonErased", { userId }) : refuseAbove(states, userId, context);
 }
 
 /** What only the person or Logue itself may do, such as signing in. */

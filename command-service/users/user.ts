@@ -7,6 +7,7 @@ import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
+import { type ErasureState, erasureAfter } from "./erasure.ts";
 
 export interface UserStatus {
   readonly text: string;
@@ -31,6 +32,8 @@ export interface UserState {
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
+  /** Null without a request to erase the person. */
+  readonly erasure: ErasureState | null;
   /**
    * The command that last changed the role, deactivated or reactivated the person. A resend of it
    * is recognised by this.
@@ -66,12 +69,22 @@ const initialState: UserState = {
   status: null,
   avatarFileId: null,
   isDeactivated: false,
+  erasure: null,
   standingBy: null,
   sessions: emptyMap,
   tokens: emptyMap,
   password: { kind: "none", by: null },
   signInLink: null,
   settings: {},
+};
+
+/** What the state is when it is read again after the person's keys were destroyed. */
+const nothingPersonal: Pick<
+  UserState,
+  "name" | "email" | "displayName" | "title" | "timeZone" | "status" | "avatarFileId" | "tokens"
+> = {
+  ...{ name: "", email: null, displayName: "", title: "", timeZone: null },
+  ...{ status: null, avatarFileId: null, tokens: emptyMap },
 };
 
 export const userEntity: Entity<UserState> = { streamOf: userStream, initialState: () => initialState, evolve };
@@ -82,6 +95,8 @@ export const userReference = (id: string): EntityReference<UserState> => ({ enti
 export const userNamedBy = (idFrom: IdFrom): EntityReference<UserState> => ({ entity: userEntity, id: noAccountId, idFrom });
 
 export const roleOf = (user: UserState): WorkspaceRole => user.role;
+
+export const isErased = ({ erasure }: UserState): boolean => erasure !== null && erasure.stage !== "requested";
 
 export const isActive = (user: UserState): boolean => user.isRegistered && !user.isDeactivated;
 
@@ -120,7 +135,12 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "UserDeactivated":
       return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), sessions: emptyMap, signInLink: null };
     case "UserReactivated":
-      return { ...state, isDeactivated: false, standingBy: standingMarkOf(event) };
+      return { ...state, isDeactivated: false, standingBy: standingMarkOf(event), erasure: null };
+    case "ErasureRequested":
+    case "ErasureCompleted":
+      return { ...state, erasure: erasureAfter(state.erasure, event) };
+    case "UserErased":
+      return { ...state, ...nothingPersonal, erasure: erasureAfter(state.erasure, event) };
     case "SignedIn":
       return { ...state, sessions: withEntry(state.sessions, event.data.sessionId, true) };
     case "SignedOut":

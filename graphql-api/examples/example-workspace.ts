@@ -11,6 +11,8 @@ export const exampleIds = {
   mia: exampleId(0x0e),
   nia: exampleId(0x0f),
   oli: exampleId(0x10),
+  toErase: exampleId(0x11),
+  toApproveErasing: exampleId(0x12),
   link: exampleId(0xf3),
   session: exampleId(0xf0),
   token: exampleId(0xf1),
@@ -91,6 +93,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
+  await askToErase(workspace);
   return { ...workspace, kim };
 }
 
@@ -106,6 +109,17 @@ async function setUpMail({ send, services, administrator }: TestWorkspace): Prom
   const value = { key: "mailServer", value: "smtp://127.0.0.1:1", setAtMs: 0 };
   const ownerId = settingSecretsOwner("workspace", workspaceScopeId);
   await services.vault.put({ kind: "setting", id: "mail-server", ownerId, value });
+}
+
+/** One person is there to be erased, and the erasure of another one waits for a second administrator. */
+async function askToErase({ send, addPerson, administrator }: TestWorkspace): Promise<void> {
+  const { toErase, toApproveErasing } = exampleIds;
+  await addPerson("tom", "member", toErase);
+  await addPerson("una", "member", toApproveErasing);
+  const approvals = { scope: "workspace", scopeId: workspaceScopeId, key: "casesNeedApproval" } as const;
+  await send(administrator, "ChangeSetting", { ...approvals, value: true });
+  await send("system", "EraseUser", { userId: toApproveErasing, reason: "Asked for by mail on 1 March." });
+  await send(administrator, "ChangeSetting", { ...approvals, value: false });
 }
 
 async function openCases({ send, administrator }: TestWorkspace): Promise<void> {

@@ -8,7 +8,7 @@ import type { Services } from "../context.ts";
  * refused, so that it is tried again later. `causationId` is the id of the event it follows from.
  */
 export async function sendAsLogue<Type extends CommandType>(
-  { commands }: Pick<Services, "commands">,
+  { commands }: { readonly commands: Pick<Services["commands"], "send"> },
   type: Type,
   data: Commands[Type],
   words: string,

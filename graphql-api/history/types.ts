@@ -4,14 +4,14 @@ import type { RoomVisibility } from "@logue/command-service/contract/rooms.ts";
 import type { FactDocument } from "@logue/projection-service/contract/history.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { markupOf, messageMentions, shownText } from "../messages/message-mentions.ts";
-import { erasedText } from "../schema/erased.ts";
+import { erasedPersonName, erasedText } from "../schema/erased.ts";
 import { claimedPage } from "./claimed-timeline.ts";
 import { readInstant } from "./instants.ts";
 import { pageAsOf, seenAsOf } from "./messages-as-of.ts";
 import { membersAsOf, pinnedAsOf, roomAsOf } from "./rooms-as-of.ts";
 import { userAsOf } from "./users-as-of.ts";
 
-const shownFact = ({ value, isErased }: FactDocument): string => (isErased ? erasedText : String(value));
+const shownFact = ({ value, isErased }: FactDocument, erased = erasedPersonName): string => (isErased ? erased : String(value));
 
 export const historyTypes = {
   Room: {
@@ -73,7 +73,7 @@ export const historyTypes = {
   UserAsOf: {
     name: ({ facts }) => shownFact(facts.name),
     displayName: ({ facts }) => shownFact(facts.displayName),
-    title: ({ facts }) => shownFact(facts.title),
+    title: ({ facts }) => shownFact(facts.title, ""),
     role: ({ facts }) => facts.role.value as WorkspaceRole,
     isActive: ({ facts }) => facts.isActive.value === true,
   },

@@ -85,11 +85,12 @@ test("after any posts, edits and renames every mention shows the newest name, li
       await rebuildAll(workspace);
       t.deepEqual(await shown(workspace, played), texts);
       const [erasedId = ""] = played.ids;
-      await workspace.backEnd.dataKeys.destroyKeys(erasedId);
+      await workspace.send(workspace.administrator, "EraseUser", { userId: erasedId, reason: "Asked for by mail" });
+      await workspace.backEnd.dataKeys.eraseOwner(erasedId);
       await rebuildAll(workspace);
       const left = played.said.map(({ mentioned, senderId }) => {
         if (senderId === erasedId) return "[erased]";
-        return mentioned === 0 ? "Ask @[erased]" : `Ask @${played.names[mentioned]}`;
+        return mentioned === 0 ? "Ask @Erased user" : `Ask @${played.names[mentioned]}`;
       });
       t.deepEqual(await shown(workspace, played), left);
       await workspace.close();

@@ -68,6 +68,7 @@ const attempts: Readonly<Record<Permission, Attempt>> = {
   "users.deactivate": does("deactivateUser", ({ victim }) => ({ userId: victim.userId })),
   "users.assignRoles": does("createRole", () => ({ name: uuidv7(), permissions: [] })),
   "users.editAny": does("editProfile", ({ victim }) => ({ userId: victim.userId, displayName: "Victim", title: "" })),
+  "users.erase": does("eraseUser", ({ victim }) => ({ userId: victim.userId, reason: "Asked for by mail" })),
   "teams.create": does("createTeam", () => ({ name: newName(), title: "Team" })),
   "teams.manageAny": does("describeTeam", ({ teamId }) => ({ teamId, title: "Another", description: "" })),
   "rooms.createPublic": does("createChannel", () => ({ name: newName(), visibility: "PUBLIC" })),

@@ -95,6 +95,7 @@ const config: CodegenConfig = {
           CustomEmojiResult: "../results.ts#CustomEmojiResultSource",
           User: `${documents}/users.ts#UserDocument`,
           Account: `${documents}/users.ts#UserDocument`,
+          Erasure: `${documents}/users.ts#ErasureSummary`,
           AccessToken: `${documents}/users.ts#AccessTokenSummary`,
           Viewer: "../context.ts#Viewer as ViewerSource",
           Session: "../sessions/sessions.ts#SessionSummary",

@@ -1,2 +1,5 @@
-/** Shown in place of a text or a name that was erased. */
+/** Shown in place of a text that was erased. */
 export const erasedText = "[erased]";
+
+/** Shown in place of the name of a person who was erased. */
+export const erasedPersonName = "Erased user";

@@ -15,7 +15,8 @@ type UserMutation =
   | keyof typeof mailMutations
   | keyof typeof passwordMutations
   | keyof typeof accessTokenMutations
-  | "deactivateUser";
+  | "deactivateUser"
+  | "eraseUser";
 
 export const userMutations: Pick<MutationResolvers, UserMutation> = {
   registerUser: (_mutation, { input }, context) => registerPerson(context, input),
@@ -37,6 +38,13 @@ export const userMutations: Pick<MutationResolvers, UserMutation> = {
     const { userId } = input;
     const { viewer, commandId } = viewerCommand(context, "DeactivateUser", input);
     const { outcome } = await sendSecretCommand(context, "DeactivateUser", { userId }, { actor: viewer, commandId });
+    return payload(outcome, { userId });
+  },
+
+  eraseUser: async (_mutation, { input }, context) => {
+    const { userId, reason } = input;
+    const { viewer, commandId } = viewerCommand(context, "EraseUser", input);
+    const { outcome } = await sendSecretCommand(context, "EraseUser", { userId, reason }, { actor: viewer, commandId });
     return payload(outcome, { userId });
   },
 };

@@ -16,6 +16,7 @@ type UserTypes =
   | "AccountConnection"
   | "Viewer"
   | "Account"
+  | "Erasure"
   | "Session"
   | "AccessToken"
   | "UserResult"
@@ -46,8 +47,13 @@ export const userTypes = {
   },
   Account: {
     user: (user) => user,
+    erasure: ({ erasure }) => erasure ?? null,
     sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
     accessTokens: (user) => [...user.accessTokens],
+  },
+  Erasure: {
+    requestedBy: ({ requestedById }, _arguments, { services }) => services.userCache.userOf(requestedById),
+    erasedBy: ({ erasedById }, _arguments, { services }) => (erasedById === null ? null : services.userCache.userOf(erasedById)),
   },
   Session: {
     id: (session) => session.sessionId,

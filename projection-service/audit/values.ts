@@ -60,6 +60,8 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   RoleAssigned: ({ userId, role }) => ofUser(userId, "role", { role }),
   UserDeactivated: () => turned("isActive", true, false),
   UserReactivated: () => turned("isActive", false, true),
+  ErasureRequested: ({ reason }) => ({ values: { reason } }),
+  UserErased: ({ reason, requestedById }) => ({ values: { reason, requestedById } }),
   RoleGranted: ({ roleId, expiresAt }) => ({ was: { roleId: null }, values: { roleId, expiresAt } }),
   RoleWithdrawn: ({ roleId }) => ({ was: { roleId }, values: { roleId: null } }),
   SignedIn: ({ method }) => ({ values: { method } }),

@@ -36,7 +36,9 @@ export interface FileDocument extends MayBeStale {
 export const files: Collection<FileDocument> = {
   name: "files",
   projection: "files",
+  shape: 1,
   indexes: {
+    ofUploader: { fields: ["uploaderId", "position"] },
     uploads: { fields: ["position"] },
     toDestroy: { fields: ["purgePosition"] },
     destroyed: { fields: ["destroyedPosition"] },

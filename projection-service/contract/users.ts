@@ -24,6 +24,17 @@ export interface HeldRole {
   readonly grantedAt: string;
 }
 
+/** The record of an erasure: who, when and why. */
+export interface ErasureSummary {
+  readonly requestedAt: string;
+  readonly requestedById: string;
+  readonly reason: string;
+  readonly erasedAt: string | null;
+  readonly erasedById: string | null;
+  /** When no copy was left. */
+  readonly completedAt: string | null;
+}
+
 /**
  * A person or bot in the directory. `email` and `accessTokens` are shown only to that person and to
  * users who may edit all users. Once erased, the personal fields are empty.
@@ -53,18 +64,24 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly isClaimed: boolean;
   /** The settings that the person changed; only that person sees them. Missing where there are none. */
   readonly settings?: SettingValues;
+  /** Missing or null without a request to erase the person. */
+  readonly erasure?: ErasureSummary | null;
+  /** Position of the erasure while it is carried out. */
+  readonly erasePosition?: string | null;
   readonly changed: string;
 }
 
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
+  shape: 1,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },
     directory: { fields: ["isActive", "sortName"] },
     unclaimed: { fields: ["isActive", "kind", "isClaimed", "sortName"] },
     ofAvatar: { fields: ["avatarFileId"] },
+    toErase: { fields: ["erasePosition"] },
   },
   digested: ["name", "email"],
   search: { text: ["name", "displayName", "title"], filters: ["isActive"], order: "registeredAt" },

@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
-import { setTimeout as pause } from "node:timers/promises";
 import { EventStoreError, type Position } from "@logue/infra/event-store/event-store.ts";
 import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
-import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
 import { type DataFolder, DataFolderError, openDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { isAway } from "@logue/infra/stores/reach-engine.ts";
@@ -12,19 +10,9 @@ import { Presets, SingleBar } from "cli-progress";
 import { Argument, Command } from "commander";
 import type { Projection } from "../projection.ts";
 import { projections } from "../projections.ts";
+import { handOver, NotTakenOver } from "./hand-over.ts";
 import { type RebuiltProjection, rebuild, switchTo } from "./rebuild.ts";
 import { NoHistory, openRebuildStores, type RebuildStores } from "./rebuild-stores.ts";
-import { offerRebuiltVersion } from "./rebuilt-versions.ts";
-
-/** How long a running Logue may take to go on with what was built. */
-const takeOverMaxMs = 60_000;
-
-class NotTakenOver extends Error {
-  constructor(projection: string) {
-    super(`The running Logue has not taken over ${projection}. It will when it is started again.`);
-    this.name = "NotTakenOver";
-  }
-}
 
 async function main(): Promise<void> {
   const names = projections.map(({ name }) => name);
@@ -86,17 +74,6 @@ async function buildShowingProgress(
     return await rebuild(chosen, { ...stores, log, onProgress });
   } finally {
     bar.stop();
-  }
-}
-
-async function handOver(versions: readonly RebuiltProjection[], readStore: ReadStore): Promise<void> {
-  for (const { projection, version } of versions) await offerRebuiltVersion(readStore, projection.name, version);
-  for (const { projection, version } of versions) {
-    const untilMs = Date.now() + takeOverMaxMs;
-    while ((await readStore.liveVersion(projection.name)) !== version) {
-      if (Date.now() > untilMs) throw new NotTakenOver(projection.name);
-      await pause(100);
-    }
   }
 }
 

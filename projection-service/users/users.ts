@@ -4,6 +4,7 @@ import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
 import { type HeldRole, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
+import { erasureCompleted, erasureRequested, userErased } from "./erasure.ts";
 import { userFactReads } from "./user-facts.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
@@ -61,9 +62,12 @@ export const usersProjection: Projection = {
       ...userFactReads.UserDeactivated,
     ],
     UserReactivated: [
-      onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null })),
+      onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null, erasure: null })),
       ...userFactReads.UserReactivated,
     ],
+    ErasureRequested: [onUser(erasureRequested)],
+    UserErased: [onUser(userErased)],
+    ErasureCompleted: [onUser(erasureCompleted)],
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],

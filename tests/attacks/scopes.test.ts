@@ -41,7 +41,7 @@ const scopeSets: readonly (readonly Scope[])[] = [
 const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink"];
 const administering = `
   changeWorkspaceSettings changeSetting addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
-  assignRole deactivateUser reactivateUser signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
+  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
   /\w+/g,
 );
 const writing = `

@@ -45,4 +45,9 @@ export const userPublicEvents = {
     schema: z.object({ ...user, reactivatedById: id("Who reactivated it.") }),
     from: { UserReactivated: ({ data: { userId, reactivatedById } }) => ({ userId, reactivatedById }) },
   }),
+  "user.erased.v1": publicEvent({
+    means: "A person's data was erased for good. Programs that keep copies delete them now.",
+    schema: z.object({ ...user, erasedById: id("Who erased it, or approved that it is erased.") }),
+    from: { UserErased: ({ data: { userId, erasedById } }) => ({ userId, erasedById }) },
+  }),
 };

@@ -20,9 +20,10 @@ export interface DataKeys {
 
 /**
  * Told of each destruction twice: before the keys are wiped, and when it is over (`isOver`), also
- * when it failed. What was loaded in between is then dropped too.
+ * when it failed. What was loaded in between is then dropped too. Where another process destroys
+ * the keys, which ones is not known, and listeners are told once.
  */
-export type DestructionListener = (ownerId: string, keyIds: readonly string[], isOver: boolean) => void;
+export type DestructionListener = (ownerId: string, keyIds: readonly string[] | "all", isOver: boolean) => void;
 
 export interface UsableKey {
   readonly keyId: string;
@@ -62,7 +63,8 @@ export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings 
   keys.onDestroyed((ownerId, keyIds) => {
     destructions += 1;
     byOwner.delete(ownerId);
-    for (const keyId of keyIds) byId.delete(keyId);
+    if (keyIds === "all") byId.clear();
+    else for (const keyId of keyIds) byId.delete(keyId);
   });
 
   return {

@@ -5,7 +5,7 @@ import { openMemoryVault } from "../../vault/memory-vault.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { openDataKeyCache } from "./data-key-cache.ts";
 import { openDataKeys } from "./data-keys.ts";
-import { DataKeyMissing, prepareTombstones } from "./tombstones.ts";
+import { DataKeyMissing, OwnerErased, prepareTombstones } from "./tombstones.ts";
 
 test("a person gets a key at first use and keeps it", async (t) => {
   const vault = openMemoryVault();
@@ -36,6 +36,31 @@ test("a destroyed key is gone for all processes, and the person's next data gets
   t.is(await keys.dataKeyById(before.keyId), "destroyed");
   t.not((await keys.dataKeyFor(alice)).keyId, before.keyId);
   t.deepEqual(await keys.dataKeyById(bobs.keyId), bobs.key);
+});
+
+test("an erased person gets no key in any process, also where one is being made, and a copy elsewhere is dropped when told", async (t) => {
+  const vault = openMemoryVault();
+  const [alice, bob] = [randomUUID(), randomUUID()];
+  const [here, there] = [openDataKeys(vault), openDataKeys(vault)];
+  const cache = openDataKeyCache(there);
+  const { keyId } = await cache.loadForOwner(alice);
+  await here.eraseOwner(alice);
+  t.is(await here.dataKeyById(keyId), "destroyed");
+  for (const keys of [here, there, openDataKeys(vault)]) await t.throwsAsync(keys.dataKeyFor(alice), { instanceOf: OwnerErased });
+  t.not(cache.byId(keyId), "destroyed", "no process is told by the vault");
+  there.forgetOwner(alice);
+  t.is(cache.forOwner(alice), undefined);
+  t.is(await cache.loadById(keyId), "destroyed");
+
+  const slow: Vault = {
+    ...vault,
+    putIfAbsent: async (secret) => {
+      if (secret.kind === "data-key") await here.eraseOwner(bob);
+      return vault.putIfAbsent(secret);
+    },
+  };
+  await t.throwsAsync(openDataKeys(slow).dataKeyFor(bob), { instanceOf: OwnerErased });
+  for (const ownerId of [alice, bob]) t.deepEqual(await vault.list("data-key", ownerId), []);
 });
 
 /** A vault whose process is killed before its write number `calls`. */

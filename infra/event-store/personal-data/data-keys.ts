@@ -2,11 +2,21 @@ import { randomBytes, randomUUID } from "node:crypto";
 import type { Vault } from "../../vault/vault.ts";
 import type { DataKey, DataKeys, DestructionListener } from "./data-key-cache.ts";
 import { roomMonthOwner } from "./room-months.ts";
-import { destroyWithTombstones, explainAbsence, isDestroyed } from "./tombstones.ts";
+import { destroyWithTombstones, explainAbsence, isDestroyed, isOwnerErased, markOwnerErased, OwnerErased } from "./tombstones.ts";
 
 export interface DestroyableDataKeys extends DataKeys {
   /** Destroys all keys of a person: data encrypted with them can never be read again. */
   destroyKeys(subjectId: string): Promise<void>;
+  /**
+   * The same for good: from now on no process makes a key for this person, and nothing is encrypted
+   * under one. May be repeated; a destruction that was interrupted is finished.
+   */
+  eraseOwner(ownerId: string): Promise<void>;
+  /**
+   * Drops this process's copies of the keys of a person whom another process erased, and what hangs
+   * on them.
+   */
+  forgetOwner(ownerId: string): void;
   /**
    * Destroys the key of a room and a month (`2026-11`, UTC): what was said in that room in that
    * month can never be read again.
@@ -51,6 +61,13 @@ export function openDataKeys(vault: Vault): DestroyableDataKeys {
     },
     dataKeyById: async (keyId) => (await readUsableKey(vault, keyId)) ?? explainAbsence(vault, keyId),
     destroyKeys,
+    async eraseOwner(ownerId) {
+      await markOwnerErased(vault, ownerId);
+      await destroyKeys(ownerId);
+    },
+    forgetOwner(ownerId) {
+      for (const forget of listeners) forget(ownerId, "all", true);
+    },
     destroyRoomMonth: (roomId, month) => destroyKeys(roomMonthOwner(roomId, month)),
     onDestroyed: (forget) => {
       listeners.push(forget);
@@ -60,6 +77,7 @@ export function openDataKeys(vault: Vault): DestroyableDataKeys {
 
 async function findOrMakeKey(vault: Vault, ownerId: string): Promise<DataKey> {
   for (;;) {
+    if (await isOwnerErased(vault, ownerId)) throw new OwnerErased(ownerId);
     const keyId = await readChoice(vault, ownerId);
     if (keyId === undefined) {
       const made = await makeKey(vault, ownerId);
@@ -83,9 +101,17 @@ async function makeKey(vault: Vault, ownerId: string): Promise<DataKey | undefin
   const key = randomBytes(keyBytes);
   await vault.put({ kind, id: keyId, ownerId, value: { key: key.toString("base64") } });
   const isChosen = await vault.putIfAbsent({ kind, id: choiceIdOf(ownerId), ownerId, value: { keyId } });
-  if (isChosen) return (await readKey(vault, keyId)) && { keyId, key };
-  await vault.delete(kind, keyId);
-  return undefined;
+  if (!isChosen) {
+    await vault.delete(kind, keyId);
+    return undefined;
+  }
+  // An erasure that began before this key was there has not listed it.
+  if (await isOwnerErased(vault, ownerId)) {
+    await vault.delete(kind, choiceIdOf(ownerId));
+    await vault.delete(kind, keyId);
+    throw new OwnerErased(ownerId);
+  }
+  return (await readKey(vault, keyId)) && { keyId, key };
 }
 
 async function readChoice(vault: Vault, ownerId: string): Promise<string | undefined> {

@@ -14,6 +14,17 @@ export class DataKeyMissing extends Error {
   }
 }
 
+/** Something would be encrypted for a person who was erased. */
+export class OwnerErased extends Error {
+  readonly ownerId: string;
+
+  constructor(ownerId: string) {
+    super(`${ownerId} was erased: nothing is encrypted under a key of this owner any more.`);
+    this.name = "OwnerErased";
+    this.ownerId = ownerId;
+  }
+}
+
 /**
  * What is known of a key that is not in the vault. `unexplained`: the vault is from before there
  * were tombstones, so that a key it lost and a key destroyed then look the same.
@@ -77,6 +88,16 @@ export async function destroyWithTombstones(
   await finish(vault, destruction, beforeWipe);
 }
 
+/** Written before anything is destroyed, and never removed. */
+export const markOwnerErased = async (vault: Vault, ownerId: string): Promise<void> =>
+  void (await vault.putIfAbsent({
+    ...{ kind, id: erasedIdOf(ownerId), ownerId: erasedOwners },
+    value: { erasedAt: new Date().toISOString() },
+  }));
+
+export const isOwnerErased = async (vault: Vault, ownerId: string): Promise<boolean> =>
+  (await vault.get(kind, erasedIdOf(ownerId))) !== undefined;
+
 export const isDestroyed = async (vault: Vault, keyId: string): Promise<boolean> => (await vault.get(kind, keyId)) !== undefined;
 
 /** Throws `DataKeyMissing` where the key should be there. */
@@ -87,6 +108,9 @@ export async function explainAbsence(vault: Vault, keyId: string): Promise<Absen
   return "unexplained";
 }
 
+/** The owner of the notes of people who were erased. */
+const erasedOwners = "erased";
+const erasedIdOf = (ownerId: string): string => `erased-${ownerId}`;
 const begunIdOf = (ownerId: string): string => `begun-${ownerId}`;
 
 async function finish(

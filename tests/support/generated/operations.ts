@@ -63,6 +63,14 @@ export type ApproveCaseInput = {
   commandId?: string | null | undefined;
 };
 
+/** The input of `approveErasure`. */
+export type ApproveErasureInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The person's user id. */
+  userId: string;
+};
+
 /** The input of `archiveRoom`. */
 export type ArchiveRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -394,6 +402,16 @@ export type EnterPrivateRoomInput = {
   roomId: string;
 };
 
+/** The input of `eraseUser`. */
+export type EraseUserInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Why: it stays as the record, with who asked and when. 1 to 500 characters. */
+  reason: string;
+  /** The person's user id. */
+  userId: string;
+};
+
 /** The input of `followThread`. */
 export type FollowThreadInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -644,6 +662,8 @@ export type Permission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -772,6 +792,10 @@ export type RefusalCode =
   | 'EmojiNameTaken'
   /** There is no emoji of this name. */
   | 'EmojiUnknown'
+  /** People are not erased by themselves, and an erasure is approved by another administrator than the one who asked. */
+  | 'ErasureNeedsAnother'
+  /** There is no request to erase this person that waits for approval. */
+  | 'ErasureNotRequested'
   /** The upload was interrupted. Nothing was saved. */
   | 'FileIncomplete'
   /** You can only attach files that you uploaded to the same room. */
@@ -856,6 +880,8 @@ export type RefusalCode =
   | 'PasswordTooShort'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
+  /** This person's data was erased for good. */
+  | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
@@ -1551,6 +1577,8 @@ export type TokenPermission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -1686,6 +1714,8 @@ export type WorkspacePermission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -1792,6 +1822,8 @@ type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, is
 
 type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1843,6 +1875,8 @@ type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVis
 type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -1957,6 +1991,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ApproveCasePayload_Fragment
+  | PayloadParts_ApproveErasurePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -1983,6 +2018,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_EraseUserPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
@@ -2159,6 +2195,13 @@ export type ApproveCaseMutationVariables = Exact<{
 
 
 export type ApproveCaseMutation = { approveCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { approvedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ApproveErasureMutationVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasureMutation = { approveErasure: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, isErased: boolean, deactivatedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ArchiveRoomMutationVariables = Exact<{
   input: ArchiveRoomInput;
@@ -2389,6 +2432,13 @@ export type EnterPrivateRoomMutationVariables = Exact<{
 
 
 export type EnterPrivateRoomMutation = { enterPrivateRoom: { position: string | null, isVisible: boolean, result: { roomId: string, entry: { readNumber: number, unreadCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, name: string | null, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { displayName: string } }> } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type EraseUserMutationVariables = Exact<{
+  input: EraseUserInput;
+}>;
+
+
+export type EraseUserMutation = { eraseUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, isErased: boolean, deactivatedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type FollowThreadMutationVariables = Exact<{
   input: FollowThreadInput;
@@ -4456,6 +4506,38 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ApproveCaseMutation, ApproveCaseMutationVariables>;
+export const ApproveErasureDocument = new TypedDocumentString(`
+    mutation ApproveErasure($input: ApproveErasureInput!) {
+  approveErasure(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        isErased
+        deactivatedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const ArchiveRoomDocument = new TypedDocumentString(`
     mutation ArchiveRoom($input: ArchiveRoomInput!) {
   archiveRoom(input: $input) {
@@ -5717,6 +5799,38 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const EraseUserDocument = new TypedDocumentString(`
+    mutation EraseUser($input: EraseUserInput!) {
+  eraseUser(input: $input) {
+    result {
+      userId
+      user {
+        id
+        name
+        displayName
+        isErased
+        deactivatedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
 export const FollowThreadDocument = new TypedDocumentString(`
     mutation FollowThread($input: FollowThreadInput!) {
   followThread(input: $input) {

@@ -591,6 +591,8 @@ export type Permission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -703,6 +705,10 @@ export type RefusalCode =
   | 'EmojiNameTaken'
   /** There is no emoji of this name. */
   | 'EmojiUnknown'
+  /** People are not erased by themselves, and an erasure is approved by another administrator than the one who asked. */
+  | 'ErasureNeedsAnother'
+  /** There is no request to erase this person that waits for approval. */
+  | 'ErasureNotRequested'
   /** The upload was interrupted. Nothing was saved. */
   | 'FileIncomplete'
   /** You can only attach files that you uploaded to the same room. */
@@ -787,6 +793,8 @@ export type RefusalCode =
   | 'PasswordTooShort'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
+  /** This person's data was erased for good. */
+  | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
@@ -1486,6 +1494,8 @@ export type TokenPermission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -1621,6 +1631,8 @@ export type WorkspacePermission =
   | 'USERS_DEACTIVATE'
   /** Edit anybody's profile and see anybody's account. */
   | 'USERS_EDIT_ANY'
+  /** Erase a person's data for good. */
+  | 'USERS_ERASE'
   /** List and find people. */
   | 'USERS_SEE_DIRECTORY'
   /** Change the workspace's name and rules. */
@@ -2084,6 +2096,8 @@ type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, is
 
 type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2135,6 +2149,8 @@ type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVis
 type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2249,6 +2265,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ApproveCasePayload_Fragment
+  | PayloadParts_ApproveErasurePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
@@ -2275,6 +2292,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_EraseUserPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment

@@ -1,0 +1,74 @@
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import { characterCount } from "../contract/character-count.ts";
+import { type ErasureCommands, erasureReasonLengthMax } from "../contract/erasure.ts";
+import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import { releaseClaims } from "../directory/claims.ts";
+import { directoryReference } from "../directory/directory.ts";
+import { removeAdministrator } from "../workspace/administrators.ts";
+import { actorAndUser } from "./actor.ts";
+import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
+import { isErased } from "./user.ts";
+
+type EraseUser = ErasureCommands["EraseUser"];
+
+/** Who acts, the person, and the names that are free again once the person is erased. */
+export const erasureReferences = (data: { readonly userId: string }, context: CommandContext) => ({
+  ...actorAndUser(data, context),
+  directory: directoryReference,
+});
+
+export type ErasureStates = StatesOf<ReturnType<typeof erasureReferences>>;
+
+/**
+ * The person may do nothing any more from the request on. What is erased follows from `UserErased`,
+ * so that an accepted erasure is always carried out, and a refused one erases nothing.
+ */
+export const eraseUser = defineCommand("EraseUser", {
+  references: erasureReferences,
+  steps: [
+    { appendTo: "workspace", decide: leaveAdministrators },
+    { appendTo: "user", decide: erase },
+    { appendTo: "directory", decide: releaseNames },
+  ],
+});
+
+function leaveAdministrators(data: EraseUser, states: ErasureStates, context: CommandContext): Decision {
+  if (isOwnErasure(states, context)) return [];
+  const refusal = refuseErasure(data, states, context);
+  if (refusal !== undefined) return refusal;
+  return states.user.isDeactivated ? [] : removeAdministrator(states.workspace, data.userId);
+}
+
+function erase({ userId, reason }: EraseUser, { user, workspace }: ErasureStates, context: CommandContext): Decision {
+  if (isErased(user)) return [];
+  const needsApproval = workspace.settings?.casesNeedApproval === true;
+  if (needsApproval && user.erasure !== null) return [];
+  const { actorId } = context;
+  const erasure = { userId, erasureId: context.commandId, reason: reason.trim(), requestedById: actorId };
+  return [
+    ...(user.isDeactivated ? [] : [{ type: "UserDeactivated" as const, data: { userId, deactivatedById: actorId } }]),
+    needsApproval
+      ? { type: "ErasureRequested" as const, data: erasure }
+      : { type: "UserErased" as const, data: { ...erasure, erasedById: actorId } },
+  ];
+}
+
+/** The last step of an erasure: others may have the person's name and address. */
+export function releaseNames({ userId }: { readonly userId: string }, { user, directory }: ErasureStates): Decision {
+  if (!isErased(user)) return [];
+  return [...releaseClaims(directory, "user-name", userId), ...releaseClaims(directory, "email", userId)];
+}
+
+/** Whether this command has asked for the erasure, or approved it, before. */
+export const isOwnErasure = ({ user }: ActorAndUserStates, context: CommandContext): boolean =>
+  user.erasure?.by.some((mark) => context.isOwn(mark)) ?? false;
+
+function refuseErasure({ userId, reason }: EraseUser, states: ErasureStates, context: CommandContext): Refusal | undefined {
+  const refusal = refuseUnlessOver("users.erase", states, userId, context);
+  if (refusal !== undefined) return refusal;
+  const length = characterCount(reason.trim());
+  if (length === 0 || length > erasureReasonLengthMax) return refuse("ReasonInvalid");
+  if (userId === context.actorId) return refuse("ErasureNeedsAnother");
+  const leaving = states.user.isDeactivated ? [] : removeAdministrator(states.workspace, userId);
+  return isRefusal(leaving) ? leaving : undefined;
+}
