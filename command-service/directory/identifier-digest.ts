@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { CommandContext } from "../command.ts";
 import { openServerKey } from "../identity/server-key.ts";
@@ -8,6 +8,6 @@ import { openServerKey } from "../identity/server-key.ts";
  * without it no one can find out by trying who is registered.
  */
 export async function openIdentifierDigest(vault: Vault): Promise<CommandContext["digest"]> {
-  const key = await openServerKey(vault, "identifier-digest");
+  const key = createSecretKey(await openServerKey(vault, "identifier-digest"));
   return (kind, name) => createHmac("sha256", key).update(`${kind}/${name}`).digest("base64url");
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
 import type { BusRecord, ConsumedRecord, EventBus, RecordsLost } from "./event-bus.ts";
 
 export interface TopicSealing {
@@ -19,7 +19,7 @@ const sealedHeader = "sealed";
  * is passed over, and told as lost.
  */
 export function sealTopics(bus: EventBus, { key, isOn }: TopicSealing): EventBus {
-  const topicKey = Buffer.from(hkdfSync("sha256", key, "", "event bus", 32));
+  const topicKey = createSecretKey(Buffer.from(hkdfSync("sha256", key, "", "event bus", 32)));
   const sealedTopics = new Set<string>();
   const openAll = (records: readonly ConsumedRecord[], onLost?: (lost: RecordsLost) => void): ConsumedRecord[] =>
     records.flatMap((record) => {
@@ -48,7 +48,7 @@ export function sealTopics(bus: EventBus, { key, isOn }: TopicSealing): EventBus
 /** Binds the value to its topic and key. */
 const contextOf = (topic: string, key: string): Buffer => Buffer.from(JSON.stringify([topic, key]));
 
-function sealRecord(topicKey: Buffer, topic: string, record: BusRecord): BusRecord {
+function sealRecord(topicKey: KeyObject, topic: string, record: BusRecord): BusRecord {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, topicKey, nonce, { authTagLength: tagBytes });
   cipher.setAAD(contextOf(topic, record.key));
@@ -57,7 +57,7 @@ function sealRecord(topicKey: Buffer, topic: string, record: BusRecord): BusReco
 }
 
 /** Undefined for a record that was altered. */
-function opensRecord(topicKey: Buffer, record: ConsumedRecord): ConsumedRecord | undefined {
+function opensRecord(topicKey: KeyObject, record: ConsumedRecord): ConsumedRecord | undefined {
   const { [sealedHeader]: mark, ...headers } = record.headers;
   if (mark === undefined) return record;
   try {

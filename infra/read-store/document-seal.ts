@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
@@ -106,8 +114,8 @@ export function sealDocuments(key: Uint8Array): DocumentSeal {
   };
 }
 
-const derived = (key: Uint8Array, purpose: string): Uint8Array =>
-  new Uint8Array(hkdfSync("sha256", key, new Uint8Array(0), `read store/${purpose}`, 32));
+const derived = (key: Uint8Array, purpose: string): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync("sha256", key, new Uint8Array(0), `read store/${purpose}`, 32)));
 
 /** Words repeat, so most terms need no hashing. */
 function remembered<Result extends {}>(make: (token: string) => Result): (token: string) => Result {
@@ -122,13 +130,13 @@ function remembered<Result extends {}>(make: (token: string) => Result): (token:
 }
 
 /** AES-256-GCM: nonce | ciphertext | tag, in base64. */
-function sealed(key: Uint8Array, text: string): string {
+function sealed(key: KeyObject, text: string): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64");
 }
 
-function opened(key: Uint8Array, text: string): string {
+function opened(key: KeyObject, text: string): string {
   const bytes = Buffer.from(text, "base64");
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
   decipher.setAuthTag(bytes.subarray(bytes.length - tagBytes));

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject, randomBytes, randomUUID } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+} from "node:crypto";
 import { type DataKeys, openDataKeyCache } from "../event-store/personal-data/data-key-cache.ts";
 import type { SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
 import {
@@ -95,7 +103,8 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /** A key for this use alone, so that the work-store and the events share none. */
-const derivedKey = (key: KeyObject): Uint8Array => new Uint8Array(hkdfSync("sha256", key, "", "logue work-store", 32));
+const derivedKey = (key: KeyObject): KeyObject =>
+  createSecretKey(new Uint8Array(hkdfSync("sha256", key, "", "logue work-store", 32)));
 
 /**
  * Everything that is not encrypted is bound to the value, so that no value can be given to another
