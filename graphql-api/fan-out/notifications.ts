@@ -71,8 +71,9 @@ export function createNotifications({ inboxes, audiences, presence, tell, clock 
 
   function decide(message: NotedMessage, threads: ReadonlyMap<string, ThreadOfPerson>): void {
     const told = new Map<NotificationReason, string[]>();
+    const reasonFor = people.decider(message);
     for (const { userId } of audiences.of(message.roomId)) {
-      const reason = people.decide(message, userId, { followsThread: false, hasRead: false });
+      const reason = reasonFor(userId);
       if (reason !== null) told.set(reason, [...(told.get(reason) ?? []), userId]);
       else if (message.threadRootId !== null) wait(message, threadPersonId(userId, message.threadRootId), threads);
     }
@@ -92,8 +93,7 @@ export function createNotifications({ inboxes, audiences, presence, tell, clock 
       notePause(user.id);
     },
     forget: people.forget,
-    reasonFor: (userId, message) =>
-      isNew(message, clock()) ? people.decide(noted(message), userId, { followsThread: false, hasRead: false }) : null,
+    reasonFor: (userId, message) => (isNew(message, clock()) ? people.decider(noted(message))(userId) : null),
     notePauses() {
       for (const userId of inboxes.keys()) notePause(userId);
     },
@@ -111,7 +111,7 @@ export function createNotifications({ inboxes, audiences, presence, tell, clock 
         const followsThread = isFollowing(participation, reading);
         for (const message of replies) {
           const hasRead = (message.threadNumber ?? 0) <= readNumber;
-          const reason = people.decide(message, userId, { followsThread, hasRead });
+          const reason = people.decider(message)(userId, { followsThread, hasRead });
           if (reason !== null) tell([userId], { __typename: "MessageNotified", message, cause: reason });
         }
       }

@@ -4,6 +4,7 @@ import { isNotDisturbed } from "@logue/projection-service/contract/do-not-distur
 import {
   type NotedMessage,
   type NotificationCircumstances,
+  type NotificationMoment,
   type NotificationReason,
   type NotifiedPerson,
   type NotifiedRoom,
@@ -25,18 +26,22 @@ export interface NotifiedPeople {
   forget(userId: string): void;
   /** Returns the people whose settings changed. */
   apply(changes: readonly DocumentChange[], isHere: (userId: string) => boolean): string[];
-  decide(
-    message: NotedMessage & { readonly roomId: string },
-    userId: string,
-    circumstances: Pick<NotificationCircumstances, "followsThread" | "hasRead">,
-  ): NotificationReason | null;
+  /** Decides for one person after the other on the same message. */
+  decider(message: NotedMessage & { readonly roomId: string }): Decider;
   isNotDisturbed(userId: string): boolean;
 }
+
+export type Decider = (
+  userId: string,
+  circumstances?: Pick<NotificationCircumstances, "followsThread" | "hasRead">,
+) => NotificationReason | null;
 
 export interface NotifiedPeopleOptions {
   readonly presenceOf: (userIds: readonly string[]) => PresenceState[];
   readonly clock: () => number;
 }
+
+const nothingElse = { followsThread: false, hasRead: false };
 
 /** Rooms are the same for everyone; more are known again with their next message. */
 const kindsMax = 20_000;
@@ -46,8 +51,10 @@ interface Known {
   person: NotifiedPerson | undefined;
   /** Position of the person's document. */
   changed: string;
-  readonly readings: Map<string, Pick<ReadingDocument, "isMuted" | "notificationLevel" | "changed">>;
+  readonly readings: Map<string, RoomReading>;
 }
+
+type RoomReading = Pick<ReadingDocument, "isMuted" | "notificationLevel" | "changed">;
 
 export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOptions): NotifiedPeople {
   const people = new Map<string, Known>();
@@ -71,13 +78,9 @@ export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOption
   const noteRoom = ({ id, kind }: Pick<RoomDocument, "id" | "kind">): void => {
     kinds.set(id, kind);
   };
-  const roomOf = (roomId: string, known: Known): NotifiedRoom => {
-    const reading = known.readings.get(roomId);
-    return {
-      kind: kinds.get(roomId) ?? "channel",
-      isMuted: reading?.isMuted ?? false,
-      level: reading?.notificationLevel ?? null,
-    };
+  const momentOf = (userId: string): NotificationMoment => {
+    const [presence = "offline"] = presenceOf([userId]);
+    return { presence, nowMs: clock() };
   };
   return {
     know(user, entries) {
@@ -104,16 +107,14 @@ export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOption
       }
       return changed;
     },
-    decide(message, userId, { followsThread, hasRead }) {
-      const known = people.get(userId);
-      if (known?.person === undefined) return null;
-      const [presence = "offline"] = presenceOf([userId]);
-      const room = roomOf(message.roomId, known);
-      return notificationReason(message, known.person, {
-        ...{ room, presence, followsThread, hasRead },
-        way: "client",
-        nowMs: clock(),
-      });
+    decider(message) {
+      const kind = kinds.get(message.roomId) ?? "channel";
+      return (userId, { followsThread, hasRead } = nothingElse) => {
+        const known = people.get(userId);
+        if (known?.person === undefined) return null;
+        const room = roomAsSet(kind, known.readings.get(message.roomId));
+        return notificationReason(message, known.person, { room, followsThread, hasRead, way: "client" }, () => momentOf(userId));
+      };
     },
     isNotDisturbed(userId) {
       const person = people.get(userId)?.person;
@@ -121,3 +122,9 @@ export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOption
     },
   };
 }
+
+const roomAsSet = (kind: RoomKind, reading: RoomReading | undefined): NotifiedRoom => ({
+  kind,
+  isMuted: reading?.isMuted ?? false,
+  level: reading?.notificationLevel ?? null,
+});

@@ -4,10 +4,13 @@ import { notedWords } from "./keywords.ts";
 import {
   type NotedMessage,
   type NotificationCircumstances,
+  type NotificationMoment,
   type NotificationReason,
   notificationReason,
   notifiedPersonOf,
 } from "./notifications.ts";
+
+type Circumstances = NotificationCircumstances & NotificationMoment;
 
 const nothingSpecial: NotedMessage = {
   senderId: "rafi",
@@ -26,7 +29,7 @@ const own = (message: NotedMessage): NotedMessage => ({ ...message, senderId: "a
 const channel = { kind: "channel", isMuted: false, level: null } as const;
 const direct = { kind: "direct", isMuted: false, level: null } as const;
 const group = { kind: "group", isMuted: false, level: null } as const;
-const atWork: NotificationCircumstances = {
+const atWork: Circumstances = {
   room: channel,
   followsThread: false,
   hasRead: false,
@@ -34,7 +37,7 @@ const atWork: NotificationCircumstances = {
   way: "client",
   nowMs: Date.parse("2026-06-01T12:00:00Z"),
 };
-const inRoom = (room: NotificationCircumstances["room"], more: Partial<NotificationCircumstances> = {}) => ({ room, ...more });
+const inRoom = (room: Circumstances["room"], more: Partial<Circumstances> = {}) => ({ room, ...more });
 const pump: SettingValues = { notificationKeywords: ["pump"] };
 const lunch: SettingValues = {
   doNotDisturbDays: ["monday"],
@@ -43,7 +46,7 @@ const lunch: SettingValues = {
 };
 const paused: SettingValues = { doNotDisturbUntil: "2026-06-01T12:30:00.000Z" };
 
-type Case = readonly [string, NotedMessage, Partial<NotificationCircumstances>, NotificationReason | null, SettingValues?];
+type Case = readonly [string, NotedMessage, Partial<Circumstances>, NotificationReason | null, SettingValues?];
 const cases: readonly Case[] = [
   ["an ordinary message in a channel", nothingSpecial, {}, null],
   ["a mention by name, by a team or by @here", mention, {}, "mention"],
@@ -106,6 +109,10 @@ const cases: readonly Case[] = [
 for (const [what, message, circumstances, expected, settings] of cases) {
   test(`${what} ${expected === null ? "is not notified" : `is notified as ${expected}`}`, (t) => {
     const person = notifiedPersonOf({ id: "ada", timeZone: "UTC", ...(settings && { settings }) });
-    t.is(notificationReason(message, person, { ...atWork, ...circumstances }), expected);
+    const all = { ...atWork, ...circumstances };
+    t.is(
+      notificationReason(message, person, all, () => all),
+      expected,
+    );
   });
 }

@@ -34,8 +34,12 @@ export interface NotificationCircumstances {
   readonly followsThread: boolean;
   /** Whether the person has read the message already, for example on another device. */
   readonly hasRead: boolean;
-  readonly presence: "online" | "away" | "busy" | "offline";
   readonly way: NotificationWay;
+}
+
+/** How others see the person at this moment, and when it is. */
+export interface NotificationMoment {
+  readonly presence: "online" | "away" | "busy" | "offline";
   readonly nowMs: number;
 }
 
@@ -56,17 +60,19 @@ export function notifiedPersonOf(user: {
 /**
  * The rule of notifications, for every way. Returns why a person is notified of a message; null when
  * the person is not. No one is notified of own, deleted or read messages, in muted rooms, or while
- * not to be disturbed; by push and mail also not of what an open client shows.
+ * not to be disturbed; by push and mail also not of what an open client shows. The moment is looked
+ * at only for people whom the message concerns, which are few of a room's.
  */
 export function notificationReason(
   message: NotedMessage,
   person: NotifiedPerson,
   circumstances: NotificationCircumstances,
+  moment: () => NotificationMoment,
 ): NotificationReason | null {
-  const { room, hasRead } = circumstances;
+  const { room, hasRead, way } = circumstances;
   if (message.senderId === person.userId || message.deletedAt !== null || hasRead || room.isMuted) return null;
   const reason = concern(message, person, circumstances);
-  return reason === null || isHeldBack(person, circumstances) ? null : reason;
+  return reason === null || isHeldBack(person, way, moment()) ? null : reason;
 }
 
 function concern(
@@ -84,7 +90,11 @@ function concern(
 }
 
 /** A person who is present elsewhere is not called by a device, nor sent mail. */
-function isHeldBack({ settings, timeZone }: NotifiedPerson, { presence, way, nowMs }: NotificationCircumstances): boolean {
+function isHeldBack(
+  { settings, timeZone }: NotifiedPerson,
+  way: NotificationWay,
+  { presence, nowMs }: NotificationMoment,
+): boolean {
   if (presence === "busy" || isNotDisturbed(settings, timeZone, nowMs)) return true;
   if (way === "push") return presence === "online";
   return way === "mail" && presence !== "offline";
