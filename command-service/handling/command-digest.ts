@@ -85,7 +85,11 @@ const keyedDigests = new WeakMap<KeyObject, KeyedDigest>();
 /** The HMAC of a content under an actor's key. */
 function digestUnder(key: KeyObject, content: string): string {
   if (content.length !== contentLength) throw new Error("A content is a SHA-256 in base64url.");
-  const known = keyedDigests.get(key) ?? keyedDigestOf(key.export(), Buffer.alloc(contentLength));
-  keyedDigests.set(key, known);
-  return digestWith(known, content, "base64url");
+  return digestWith(keyedDigests.get(key) ?? keepKeyedDigest(key), content, "base64url");
+}
+
+function keepKeyedDigest(key: KeyObject): KeyedDigest {
+  const made = keyedDigestOf(key.export(), Buffer.alloc(contentLength));
+  keyedDigests.set(key, made);
+  return made;
 }

@@ -25,11 +25,17 @@ const eventIdLength = 36;
 /** The event id's place, then HKDF's counter. */
 const eventIdAndCounter = Buffer.concat([Buffer.alloc(eventIdLength), Buffer.from([1])]);
 
+/** What event keys are derived from, and the newest one. */
+interface Derivation {
+  readonly extracted: KeyedDigest;
+  newest: { readonly eventId: string; readonly eventKey: EventKey } | undefined;
+}
+
 /**
  * HKDF's first step for each pair of parents. An entry lives as long as its parents do, so that a
  * cache that drops a destroyed parent drops what was derived from it too.
  */
-const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, KeyedDigest>>();
+const derivations = new WeakMap<KeyObject, WeakMap<KeyObject, Derivation>>();
 
 /**
  * HKDF-SHA-256 with the person's key and, after it, the key of the room and month as input, "logue
@@ -37,7 +43,12 @@ const extracted = new WeakMap<KeyObject, WeakMap<KeyObject, KeyedDigest>>();
  */
 export function eventKeyOf(parents: ParentKeys, eventId: string): EventKey {
   if (eventId.length !== eventIdLength) throw new Error("An event id is a UUID.");
-  return eventKeyIn(digestWith(extractedFrom(parents), eventId, "binary"));
+  const derivation = derivationFrom(parents);
+  // The projections open an event right after it was sealed.
+  if (derivation.newest?.eventId === eventId) return derivation.newest.eventKey;
+  const eventKey = eventKeyIn(digestWith(derivation.extracted, eventId, "binary"));
+  derivation.newest = { eventId, eventKey };
+  return eventKey;
 }
 
 const commitmentInput = Buffer.concat([Buffer.from(commitmentLabel), Buffer.alloc(eventKeyBytes)]);
@@ -50,13 +61,14 @@ export function eventKeyIn(bytes: string): EventKey {
   return { key: createSecretKey(keyInCommitment), commitment: hash("sha256", commitmentInput, "base64url") };
 }
 
-function extractedFrom({ person, roomMonth }: ParentKeys): KeyedDigest {
-  const ofPerson = extracted.get(person) ?? new WeakMap<KeyObject, KeyedDigest>();
+function derivationFrom({ person, roomMonth }: ParentKeys): Derivation {
+  const ofPerson = derivations.get(person) ?? new WeakMap<KeyObject, Derivation>();
   const known = ofPerson.get(roomMonth ?? person);
   if (known) return known;
   const parents = Buffer.concat([person.export(), ...(roomMonth ? [roomMonth.export()] : [])]);
-  const made = keyedDigestOf(createHmac("sha256", salt).update(parents).digest(), eventIdAndCounter);
+  const extracted = keyedDigestOf(createHmac("sha256", salt).update(parents).digest(), eventIdAndCounter);
+  const made: Derivation = { extracted, newest: undefined };
   ofPerson.set(roomMonth ?? person, made);
-  extracted.set(person, ofPerson);
+  derivations.set(person, ofPerson);
   return made;
 }
