@@ -11,6 +11,8 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
+import type { RecentLooks } from "./audit/recent-looks.ts";
+import type { TokenUses } from "./audit/token-uses.ts";
 import type { Drafts } from "./drafts/drafts.ts";
 import type { Loaders } from "./execution/loaders.ts";
 import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
@@ -76,6 +78,9 @@ export interface Services {
    * instance.
    */
   readonly endSignIns: (ids: readonly string[]) => void;
+  readonly tokenUses: TokenUses;
+  /** The looks at the histories of rooms that were recorded just now. */
+  readonly recentLooks: RecentLooks;
   readonly presence: Presence;
   readonly drafts: Drafts;
   readonly scheduledMessages: ScheduledMessages;

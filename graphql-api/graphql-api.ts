@@ -11,6 +11,8 @@ import type { Config } from "@logue/infra/settings/config.ts";
 import type { Stores } from "@logue/infra/stores/open-stores.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import type { Integration } from "@logue/integrations/index.ts";
+import { RecentLooks } from "./audit/recent-looks.ts";
+import { createTokenUses } from "./audit/token-uses.ts";
 import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createApollo } from "./execution/apollo.ts";
@@ -124,7 +126,10 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     ...{ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes, services },
     integrations: options.integrations ?? [],
   });
-  const signInChecks = createSignInChecks({ connections, viewerBy: contexts.viewerBy, clock: parts.storeClock.now, log });
+  const signInChecks = createSignInChecks({
+    ...{ connections, viewerBy: contexts.viewerBy, clock: parts.storeClock.now, log },
+    onViewer: services.tokenUses.note,
+  });
   const beginOperation = createSocketOperations({
     schema,
     signInChecks,
@@ -214,6 +219,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     sealedEventStore: stores.sealedEventStore,
     roomLogs: createRoomLogs({ sealedEventStore: stores.sealedEventStore, keys: dataKeyCache }),
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
+    tokenUses: createTokenUses({ commands: behind.commandChannel, clock, log }),
+    recentLooks: new RecentLooks(),
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },

@@ -5,15 +5,20 @@ import { projections } from "./projections.ts";
 
 /** Facts for decisions and for auditors, which only the record shows. */
 const readByNoProjection = [
+  "AccessTokenUsed",
   "AdministratorAdded",
   "AdministratorRemoved",
   "CaseApproved",
   "CaseClosed",
   "CaseContentViewed",
   "CaseOpened",
+  "EventsReplayed",
   "IdentifierClaimed",
   "IdentifierReleased",
+  "MessageProofTaken",
   "PasswordReset",
+  "RoomReplayed",
+  "SealKeysRotated",
   "SessionRevoked",
   "SignInLinkCreated",
   "SignInLinkUsed",

@@ -1,3 +1,4 @@
+import { auditCommandDeclarations } from "./audit.ts";
 import { caseCommandDeclarations } from "./cases.ts";
 import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
@@ -29,6 +30,7 @@ export const commandDeclarations = {
   ...readingCommandDeclarations,
   ...fileCommandDeclarations,
   ...caseCommandDeclarations,
+  ...auditCommandDeclarations,
 };
 
 /** The data of every command, by its name. */

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { PersonalData } from "@logue/infra/event-store/personal-data/personal-fields.ts";
+import { auditEvents } from "./audit.ts";
 import { caseEvents } from "./cases.ts";
 import { customEmojiEvents } from "./custom-emoji.ts";
 import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
@@ -35,6 +36,7 @@ export const eventDeclarations = {
   ...readingEvents,
   ...fileEvents,
   ...caseEvents,
+  ...auditEvents,
   ...vaultEvents,
 };
 

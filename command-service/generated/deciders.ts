@@ -1,4 +1,9 @@
 // Written by `npm run generate` from the files that call defineCommand.
+import { recordEventsReplayed } from "../audit/record-events-replayed.ts";
+import { recordProofTaken } from "../audit/record-proof-taken.ts";
+import { recordRoomReplayed } from "../audit/record-room-replayed.ts";
+import { recordSealKeysRotated } from "../audit/record-seal-keys-rotated.ts";
+import { recordTokenUse } from "../audit/record-token-use.ts";
 import { approveCase } from "../cases/approve-case.ts";
 import { closeCase } from "../cases/close-case.ts";
 import { openCase } from "../cases/open-case.ts";
@@ -94,6 +99,11 @@ import { createWorkspace } from "../workspace/create-workspace.ts";
 import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
+  RecordEventsReplayed: recordEventsReplayed,
+  RecordProofTaken: recordProofTaken,
+  RecordRoomReplayed: recordRoomReplayed,
+  RecordSealKeysRotated: recordSealKeysRotated,
+  RecordTokenUse: recordTokenUse,
   ApproveCase: approveCase,
   CloseCase: closeCase,
   OpenCase: openCase,

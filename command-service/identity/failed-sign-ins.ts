@@ -1,11 +1,11 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
 import { systemActorId } from "../contract/commands.ts";
+import { networkOf } from "../contract/network-of.ts";
 import { noAccountId } from "../contract/sign-in.ts";
 import { derivedId } from "../contract/streams.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { Log } from "../log.ts";
-import { networkOf } from "./network-of.ts";
 
 export interface FailedSignInsOptions {
   readonly clock: () => number;

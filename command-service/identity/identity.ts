@@ -2,6 +2,7 @@ import type { CommandAnswer } from "@logue/infra/command-channel/command-channel
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
 import type { CommandType } from "../contract/commands.ts";
+import { networkOf } from "../contract/network-of.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingCommands } from "../contract/settings.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
@@ -13,7 +14,6 @@ import { countAttempts } from "./attempts.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
-import { networkOf } from "./network-of.ts";
 import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
 import { openPasswords } from "./passwords.ts";
 import { openServerKey } from "./server-key.ts";

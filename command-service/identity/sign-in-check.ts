@@ -1,7 +1,7 @@
+import { networkOf } from "../contract/network-of.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { Attempts } from "./attempts.ts";
 import type { DeviceTokens } from "./device-tokens.ts";
-import { networkOf } from "./network-of.ts";
 import type { Passwords } from "./passwords.ts";
 
 /** Where an attempt comes from. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
-import type { Recorded } from "../contract/event.ts";
+import type { EventData, Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import type { RoleGrant } from "../contract/rights.ts";
 import { changedSetting, type SettingValues } from "../contract/setting-values.ts";
@@ -42,11 +42,19 @@ export interface UserState {
   readonly sessions: ShardedMap<true>;
   /** To when they end, epoch milliseconds, or infinity. */
   readonly tokens: ShardedMap<number>;
+  /** From where tokens were used on the last day that any was, UTC. */
+  readonly tokenUses: { readonly day: string; readonly used: readonly TokenUse[] };
   readonly password: PasswordState;
   /** The one link that opens the account. */
   readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number } | null;
   /** Those that were changed. */
   readonly settings: SettingValues;
+}
+
+/** Without an address: from more than are recorded in a day. */
+export interface TokenUse {
+  readonly tokenId: string;
+  readonly address: string | null;
 }
 
 /** Whether a password opens the account, and which command set it. An import brings none. */
@@ -73,6 +81,7 @@ const initialState: UserState = {
   standingBy: null,
   sessions: emptyMap,
   tokens: emptyMap,
+  tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
   signInLink: null,
   settings: {},
@@ -150,6 +159,8 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
       return { ...state, tokens: withEntry(state.tokens, event.data.tokenId, endOf(event.data.expiresAt)) };
     case "AccessTokenRevoked":
       return { ...state, tokens: withoutEntry(state.tokens, event.data.tokenId) };
+    case "AccessTokenUsed":
+      return { ...state, tokenUses: usesAfter(state.tokenUses, event.data) };
     case "PasswordChanged":
       return { ...state, password: { kind: "set", by: markOf(event) }, signInLink: null };
     case "PasswordReset":
@@ -161,6 +172,10 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     default:
       return state;
   }
+}
+
+function usesAfter(before: UserState["tokenUses"], { day, tokenId, address }: EventData<"AccessTokenUsed">) {
+  return { day, used: [...(before.day === day ? before.used : []), { tokenId, address }] };
 }
 
 /** Roles that expired before this event are dropped, so that the list stays short. */

@@ -44,6 +44,8 @@ export interface WorkspaceState {
   readonly administrators: ShardedMap<true>;
   readonly roles: ShardedMap<MadeRole>;
   readonly customEmoji: CustomEmojiState;
+  /** When the newest signing keys of the sealed log were made; empty for the first ones. */
+  readonly sealKeysRotatedAt: string;
 }
 
 const initialState: WorkspaceState = {
@@ -58,6 +60,7 @@ const initialState: WorkspaceState = {
   administrators: emptyMap,
   roles: emptyMap,
   customEmoji: noCustomEmoji,
+  sealKeysRotatedAt: "",
 };
 
 export const workspaceEntity: Entity<WorkspaceState> = {
@@ -96,6 +99,8 @@ function evolve(state: WorkspaceState, event: Recorded): WorkspaceState {
       return { ...state, integrations: withoutEntry(state.integrations, event.data.instanceId) };
     case "AdministratorAdded":
       return { ...state, administrators: withEntry(state.administrators, event.data.userId, true) };
+    case "SealKeysRotated":
+      return { ...state, sealKeysRotatedAt: event.data.rotatedAt };
     case "AdministratorRemoved":
       return { ...state, administrators: withoutEntry(state.administrators, event.data.userId) };
     default:

@@ -1,5 +1,6 @@
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
+import { recordNoted } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
@@ -13,6 +14,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
   const linkPreviews = createLinkPreviews(services, outgoing);
   const rounds = [
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
+    startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: () => recordNoted(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
   ];

@@ -27,6 +27,8 @@ export interface SignInChecksOptions {
   readonly viewerBy: (credentials: Credentials, lookUp?: SessionLookUp) => Promise<Viewer | null>;
   readonly clock: () => number;
   readonly log: Logger;
+  /** Is told who uses a socket, and from where. */
+  readonly onViewer?: (viewer: Viewer, address: string) => void;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface SignInChecksOptions {
  */
 const checkIntervalMs = 5 * 60_000;
 
-export function createSignInChecks({ connections, viewerBy, clock, log }: SignInChecksOptions): SignInChecks {
+export function createSignInChecks({ connections, viewerBy, clock, log, onViewer }: SignInChecksOptions): SignInChecks {
   async function viewerOf(connection: Connection, lookUp: SessionLookUp): Promise<Viewer | null> {
     const { viewer: known, socket } = connection;
     const found = await viewerBy(connection.credentials, lookUp).catch((error: unknown) => {
@@ -53,6 +55,7 @@ export function createSignInChecks({ connections, viewerBy, clock, log }: SignIn
       return null;
     }
     connection.viewer = found;
+    onViewer?.(found, connection.address);
     connection.checkAtMs = Math.min(
       found.expiresAtMs,
       found.granted?.endsAtMs ?? Number.POSITIVE_INFINITY,

@@ -86,11 +86,21 @@ export async function edgesAsOf(
   return seen.filter((node) => node !== undefined).map((node) => ({ cursor: cursorOf(node.message), node }));
 }
 
+/** So many replies in threads may stand behind the last message of a timeline. */
+const repliesBetweenMax = 10;
+
 /**
- * The number of the last message that had been posted, 0 for none. Found by halving: numbers follow
- * positions, so that no index by position is needed.
+ * The number of the last message that had been posted, 0 for none. In a room the positions have an
+ * index; else it is found by halving, since numbers follow positions.
  */
-async function endAsOf(readStore: ReadStore, { index, id, lastNumber }: NumberedMessages, instant: Instant): Promise<number> {
+async function endAsOf(readStore: ReadStore, list: NumberedMessages, instant: Instant): Promise<number> {
+  const { index, id, lastNumber } = list;
+  if (index === "timeline" && instant.axis === "position") {
+    const latest = { index: "postedInRoom", prefix: [id], before: `${instant.value}~`, order: "descending" } as const;
+    const found = await readStore.range(messages, { ...latest, limit: repliesBetweenMax });
+    const number = found.find((message) => message.number !== null)?.number;
+    if (typeof number === "number") return number;
+  }
   let known = 0;
   for (let beyond = lastNumber + 1; beyond - known > 1; ) {
     const middle = Math.floor((known + beyond) / 2);

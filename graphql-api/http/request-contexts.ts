@@ -60,6 +60,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       const sessionToken = fromElsewhere ? undefined : cookieIn(request.headers.cookie, cookieRulesFor(own));
       const credentials = { sessionToken, authorization };
       const viewer = await find(credentials);
+      services.tokenUses.note(viewer, address);
       return {
         viewer,
         credentials,

@@ -2,7 +2,8 @@ import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import { type MadeProof, makeProof, SealFinding } from "@logue/sealing/proofs/make-proof.ts";
 import { type MessageProof, writeMessageProof } from "@logue/sealing/proofs/message-proof.ts";
-import { mayExportRecord, mayProveWords } from "../access.ts";
+import { mayExportRecord, mayProveWords, signedIn } from "../access.ts";
+import { recordLook } from "../audit/record-looks.ts";
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { limitError } from "../limits/limit-errors.ts";
@@ -40,11 +41,17 @@ export async function proveMessage(context: RequestContext, message: MessageDocu
         nowMs: clock(),
       },
     );
-    return made === undefined ? null : sourceOf(made);
+    if (made === undefined) return null;
+    if (opensOthersWords(context, message))
+      await recordLook(context, "RecordProofTaken", { messageId: message.id, roomId: message.roomId });
+    return sourceOf(made);
   } catch (error) {
     throw answeredError(context, error);
   }
 }
+
+const opensOthersWords = (context: RequestContext, message: MessageDocument): boolean =>
+  mayProveWords(context, message) && signedIn(context).userId !== message.senderId;
 
 /** What is stored and what was sealed differ: the operator is told where, the asker that it is so. */
 function answeredError({ services: { log, metrics } }: RequestContext, error: unknown): unknown {

@@ -12,6 +12,7 @@ import type { SubscriptionReplayRoomArgs } from "../generated/resolvers.ts";
 import { limitError } from "../limits/limit-errors.ts";
 import { roomToFollow } from "../messages/subscriptions.ts";
 import { withoutOrigin } from "../schema/cursor-origin.ts";
+import { recordReplay } from "./record-replay.ts";
 import { type Pace, type Replay, replaySource } from "./replay-room.ts";
 import { wantedHistory } from "./room-history.ts";
 import { readError } from "./store-errors.ts";
@@ -75,12 +76,12 @@ function begun(replay: Replay | undefined): Replay {
 }
 
 async function plan(
-  { operation, viewer }: Pick<Beginning, "operation" | "viewer">,
+  { operation, viewer, connection }: Pick<Beginning, "operation" | "viewer" | "connection">,
   asked: SubscriptionReplayRoomArgs,
   room: RoomDocument,
   signal: AbortSignal,
 ): Promise<Replay> {
-  const context = operation.contextFor(viewer);
+  const context = { ...operation.contextFor(viewer), address: connection.address };
   const { roomLogs, cursorOrigin } = context.services;
   const given = asked.after ?? null;
   const after = given === null ? null : withoutOrigin(cursorOrigin, given);
@@ -88,6 +89,7 @@ async function plan(
   const pace = paceOf(asked);
   const log = roomLogs.logOf(room);
   const wanted = await wantedHistory(context, log, asked, historyCursor.read(after));
+  await recordReplay(context, room.id);
   return {
     ...{ roomId: room.id, log, wanted, pace, open: roomLogs.open },
     rest: (pauseMs) => rest(pauseMs, signal),

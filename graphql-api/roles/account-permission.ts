@@ -4,10 +4,10 @@ import { findByLogin } from "../users/find-account.ts";
 import { viewerHolds } from "./granted-roles.ts";
 import { createRoleCache } from "./role-cache.ts";
 
-/** Whether the active account with this name or e-mail address has the permission in the workspace. */
-export async function accountHolds(readStore: ReadStore, login: string, permission: Permission): Promise<boolean> {
+/** The id of the active account with this name or e-mail address, if it has the permission. */
+export async function accountWith(readStore: ReadStore, login: string, permission: Permission): Promise<string | undefined> {
   const user = await findByLogin(readStore, login);
-  if (user?.isActive !== true) return false;
+  if (user?.isActive !== true) return undefined;
   const granted = await createRoleCache(readStore, Date.now).grantedTo(user);
-  return viewerHolds({ role: user.role, granted }, permission);
+  return viewerHolds({ role: user.role, granted }, permission) ? user.id : undefined;
 }

@@ -9,6 +9,8 @@ import { openDataKeyCache } from "@logue/infra/event-store/personal-data/data-ke
 import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
+import { RecentLooks } from "../audit/recent-looks.ts";
+import { createTokenUses } from "../audit/token-uses.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { createDrafts } from "../drafts/drafts.ts";
 import { createLoaders } from "../execution/loaders.ts";
@@ -207,6 +209,8 @@ function createServices(backEnd: BackEnd): TestServices {
     ...backEnd,
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
     roomLogs: createRoomLogs({ sealedEventStore: backEnd.sealedEventStore, keys: dataKeyCache }),
+    tokenUses: createTokenUses(backEnd),
+    recentLooks: new RecentLooks(),
     partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
     sessions,
     accessTokens,

@@ -18,6 +18,8 @@ export type SecretKind =
   | "log"
   /** The keys that sign the sealed log, and the tree that was signed last. */
   | "seal"
+  /** What an operator did at the terminal, until it is in the log. */
+  | "noted"
   /** Made for a command that is not accepted yet: inert until its event is. */
   | "staged";
 

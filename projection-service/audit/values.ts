@@ -70,6 +70,11 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   AccessTokenCreated: ({ label, scopes, permissions = [], expiresAt }) => ({
     values: { label, scopes, permissions, expiresAt },
   }),
+  AccessTokenUsed: ({ address, day }) => ({ values: { address, day } }),
+  MessageProofTaken: ({ address }) => ({ values: { address } }),
+  RoomReplayed: ({ address }) => ({ values: { address } }),
+  EventsReplayed: ({ target, forUserId, after, until }) => ({ values: { target, forUserId, after, until } }),
+  SealKeysRotated: ({ vkeys, formerEndsAt }) => ({ values: { vkeys, formerEndsAt } }),
   TeamCreated: ({ teamId, name, title }) => ({ fact: `team:${teamId}`, values: { name, title } }),
   TeamRenamed: ({ teamId, name }) => ofTeam(teamId, "name", { name }),
   TeamDescribed: ({ teamId, title }) => ofTeam(teamId, "title", { title }),

@@ -25,6 +25,7 @@ export interface RebuildStores {
   readonly history: EventHistory;
   readonly openEvents: OpenEvents;
   readonly readStore: ReadStore;
+  readonly vault: Vault;
   /** Where documents can be written by several threads. */
   readonly readStoreAddress: ReadStoreAddress | undefined;
   readonly partitions: number;
@@ -63,7 +64,7 @@ export async function openRebuildStores(
     metrics.close();
   };
   const readStoreAddress = await writableByThreads(options, vault);
-  return { history: sealed, openEvents, readStore, readStoreAddress, partitions, close };
+  return { history: sealed, openEvents, readStore, vault, readStoreAddress, partitions, close };
 }
 
 async function openHistory(options: OpeningOptions & { readonly folder: DataFolder }): Promise<EventStore> {

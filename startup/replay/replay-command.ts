@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { type AuditCommands, notedPlace } from "@logue/command-service/contract/audit.ts";
 import { everyPublicEventType, type PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
-import { accountHolds } from "@logue/graphql-api/roles/account-permission.ts";
+import { accountWith } from "@logue/graphql-api/roles/account-permission.ts";
 import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { LogRange } from "@logue/infra/event-store/replaying/read-range.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
@@ -10,8 +11,10 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
 import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
 import { openEventBus } from "@logue/infra/stores/open-stores.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import { NoHistory, openRebuildStores, type RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
 import { Command, InvalidArgumentError } from "commander";
+import { v7 as uuidv7 } from "uuid";
 import { isReadable } from "../readable-errors.ts";
 import { wholeCount } from "../whole-count.ts";
 import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
@@ -72,11 +75,12 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
     since: isTime(options.from) ? new Date(options.from).toISOString() : undefined,
     before: options.until !== undefined && isTime(options.until) ? new Date(options.until).toISOString() : undefined,
   };
-  const seesDeleted = options.for !== undefined && (await mayExport(stores.readStore, options.for));
-  const deleted: DeletedMessages = seesDeleted ? new Set() : await findDeletedMessages(stores.history, after, head);
+  const forUserId = options.for === undefined ? null : await exporter(stores.readStore, options.for);
+  const deleted: DeletedMessages = forUserId === null ? await findDeletedMessages(stores.history, after, head) : new Set();
   if (cursor.state !== undefined && !dryRun) console.log(`Going on after position ${Number(cursor.state.position)}.`);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+  if (!dryRun && cursor.state === undefined) await note(stores.vault, options.to, { forUserId, after: after ?? null, until });
   const target = dryRun ? nowhere : await targetOf(config, options, cursor, stopping.signal);
   try {
     const replayed = await replay({
@@ -115,9 +119,22 @@ async function targetOf(
   );
 }
 
+/** In the vault, until a running Logue writes it into the record: the event store has one writer. */
+function note(
+  vault: Vault,
+  to: string,
+  about: Pick<AuditCommands["RecordEventsReplayed"], "forUserId" | "after" | "until">,
+): Promise<void> {
+  const replayId = uuidv7();
+  const target = /^https?:/.test(to) ? "webhook" : to.startsWith("kafka:") ? "topic" : "file";
+  const value: AuditCommands["RecordEventsReplayed"] = { replayId, target, ...about };
+  return vault.put({ ...notedPlace, id: replayId, value });
+}
+
 /** Throws where the account is not there or has not the permission. */
-async function mayExport(readStore: ReadStore, name: string): Promise<boolean> {
-  if (await accountHolds(readStore, name, "audit.export")) return true;
+async function exporter(readStore: ReadStore, name: string): Promise<string> {
+  const userId = await accountWith(readStore, name, "audit.export");
+  if (userId !== undefined) return userId;
   throw new ReplayRefused(`There is no active account ${name} with the permission audit.export.`, false);
 }
 

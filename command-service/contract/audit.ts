@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleIds } from "./example-ids.ts";
+import { notPersonal } from "./field-notes.ts";
+import { idSchema } from "./schemas.ts";
+import { lineSchema } from "./text-schemas.ts";
+
+const { alice, room: roomId, message: messageId, token: tokenId, event: replayId } = exampleIds;
+const vkey = "chat.example.org/log+30e4f6b5+AXd4";
+
+const address = z.string().nullable();
+const ofViewer = z.object({ userId: z.string(), address });
+/** The address of a person is about that person. */
+const personal = [{ subject: "userId", fields: ["address"] }] as const;
+const replayTarget = z.enum(["webhook", "topic", "file"]);
+
+/**
+ * What the record tells of those who look, and of what an operator did at the terminal: nothing of
+ * it changes what people see.
+ */
+export const auditEvents = {
+  MessageProofTaken: event({
+    means: "A person who may export the record took a proof that opens the words of a message of somebody else.",
+    family: "user-",
+    schema: ofViewer.extend({ messageId: z.string(), roomId: z.string() }),
+    personal,
+    example: { userId: alice, address: "192.0.2.7", messageId, roomId },
+  }),
+  RoomReplayed: event({
+    means: "A person who may export the record read the history of a room with the words that were edited or deleted since.",
+    family: "user-",
+    schema: ofViewer.extend({ roomId: z.string() }),
+    personal,
+    example: { userId: alice, address: "192.0.2.7", roomId },
+  }),
+  AccessTokenUsed: event({
+    means:
+      "An access token was used from an address, for the first time on this day (UTC). Without an address: from more addresses than are recorded in a day.",
+    family: "user-",
+    schema: ofViewer.extend({ tokenId: z.string(), day: z.string() }),
+    personal,
+    notes: { day: notPersonal("A day.") },
+    example: { userId: alice, tokenId, address: "192.0.2.7", day: "2026-03-01" },
+  }),
+  EventsReplayed: event({
+    means: "An operator began to send past events to another system or a file.",
+    family: "workspace",
+    schema: z.object({
+      replayId: z.string(),
+      target: replayTarget,
+      /** The account that it is for, which gets the words of deleted messages too; null for none. */
+      forUserId: z.string().nullable(),
+      /** Positions: after the first, up to the second. */
+      after: z.string().nullable(),
+      until: z.string(),
+    }),
+    notes: { after: notPersonal("A position in the event store."), until: notPersonal("A position in the event store.") },
+    example: { replayId, target: "file", forUserId: alice, after: "00000000000000000041", until: "00000000000000000042" },
+  }),
+  SealKeysRotated: event({
+    means: "The sealed log got new signing keys. The former ones sign beside them for a while.",
+    family: "workspace",
+    schema: z.object({
+      rotatedAt: z.string(),
+      /** The verifier keys of the new ones. */
+      vkeys: z.array(z.string()).readonly(),
+      /** When the former ones stop. */
+      formerEndsAt: z.string().nullable(),
+    }),
+    notes: { vkeys: notPersonal("Public keys of the log.") },
+    example: { rotatedAt: "2026-03-01T09:00:00.000Z", vkeys: [vkey], formerEndsAt: "2026-03-31T09:00:00.000Z" },
+  }),
+};
+export type AuditEvent = EventsOf<typeof auditEvents>;
+
+const fromAddress = { address: lineSchema.nullable() };
+
+export const auditCommandDeclarations = {
+  RecordProofTaken: command({
+    tokenPermission: "audit.content",
+    means: "Records that a proof opens the words of somebody else's message, before it is given. Sent only by Logue itself.",
+    schema: z.strictObject({ ...fromAddress, messageId: idSchema, roomId: idSchema }),
+    refusals: [],
+  }),
+  RecordRoomReplayed: command({
+    tokenPermission: "audit.content",
+    means: "Records that the history of a room is read with replaced words, before it is shown. Sent only by Logue itself.",
+    schema: z.strictObject({ ...fromAddress, roomId: idSchema }),
+    refusals: [],
+  }),
+  RecordTokenUse: command({
+    tokenPermission: "account.administer",
+    means: "Records the first use of an access token from an address on a day. Only Logue itself does this.",
+    schema: z.strictObject({ ...fromAddress, userId: idSchema, tokenId: idSchema, day: z.iso.date() }),
+    refusals: [],
+  }),
+  RecordEventsReplayed: command({
+    tokenPermission: "account.administer",
+    means: "Records that an operator sends past events to another system. Only Logue itself does this.",
+    schema: z.strictObject({
+      replayId: idSchema,
+      target: replayTarget,
+      forUserId: idSchema.nullable(),
+      after: lineSchema.nullable(),
+      until: lineSchema,
+    }),
+    refusals: [],
+  }),
+  RecordSealKeysRotated: command({
+    tokenPermission: "account.administer",
+    means: "Records that the sealed log got new signing keys. Only Logue itself does this.",
+    schema: z.strictObject({
+      rotatedAt: z.iso.datetime(),
+      vkeys: z.array(z.string().max(4_000)).max(10).readonly(),
+      formerEndsAt: z.iso.datetime().nullable(),
+    }),
+    refusals: [],
+  }),
+};
+export type AuditCommands = CommandsOf<typeof auditCommandDeclarations>;
+
+/** Where the vault keeps what an operator did at the terminal, until it is in the log. */
+export const notedPlace = { kind: "noted", ownerId: "server" } as const;

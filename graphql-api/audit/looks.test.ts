@@ -1,0 +1,110 @@
+import { notedPlace } from "@logue/command-service/contract/audit.ts";
+import { rotateLogKeys } from "@logue/sealing/sealer/log-keys.ts";
+import { sealingOf } from "@logue/sealing/testing/sealing-workspace.ts";
+import test, { type ExecutionContext } from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { waitUntil } from "../../tests/support/wait-until.ts";
+import { openLiveWorkspace } from "../testing/live-workspace.ts";
+import { type JsonObject, openTestWorkspace, type TestWorkspace } from "../testing/workspace.ts";
+import { recordNoted } from "./record-noted.ts";
+
+const looks = `query ($kinds: [String!]) { auditLog(filter: { kinds: $kinds }) { edges { node {
+  kind actorId actorKind sessionId roomId personId targetId changes { field after } } } } }`;
+
+async function recorded(workspace: TestWorkspace, ...kinds: string[]): Promise<JsonObject[]> {
+  const { auditLog } = await workspace.answer(workspace.administrator, looks, { kinds });
+  return auditLog.edges.map(({ node }: JsonObject) => node);
+}
+
+async function givenRoom(t: ExecutionContext) {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const [roomId, messageId] = [workspace.generalRoomId, uuidv7()];
+  const lee = await workspace.addPerson("lee");
+  const place = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null };
+  const message = { roomId, messageId, text: "We sail at nine", mentionsRoom: false, mentionedUserIds: [] };
+  await workspace.send(lee, "PostMessage", { ...message, ...place });
+  return { workspace, lee, roomId, messageId };
+}
+
+test("a proof that opens the words of others is an event before it is given; one of own words is none", async (t) => {
+  const { workspace, lee, roomId, messageId } = await givenRoom(t);
+  const { administrator, answer } = workspace;
+  await sealingOf(workspace.backEnd).sealOnce();
+  const proof = `{ message(id: "${messageId}") { proof { areWordsProven } } }`;
+  t.true((await answer(lee, proof)).message.proof.areWordsProven);
+  t.deepEqual(await recorded(workspace, "MessageProofTaken"), []);
+  t.true((await answer(administrator, proof)).message.proof.areWordsProven);
+  const [look, ...others] = await recorded(workspace, "MessageProofTaken");
+  t.deepEqual(others, []);
+  const by = { actorId: administrator.userId, actorKind: "USER", sessionId: administrator.sessionId };
+  t.like(look, { ...by, roomId, targetId: messageId, changes: [{ field: "address", after: "127.0.0.1" }] });
+});
+
+test("reading the history of a room with the permission to export is one event, however many steps it takes", async (t) => {
+  const { workspace, lee, roomId } = await givenRoom(t);
+  const history = (after: string | null) =>
+    `{ roomHistory(roomId: "${roomId}", first: 1, after: ${JSON.stringify(after)}) { edges { cursor } } }`;
+  await workspace.answer(lee, history(null));
+  t.deepEqual(await recorded(workspace, "RoomReplayed"), []);
+  const first = await workspace.answer(workspace.administrator, history(null));
+  await workspace.answer(workspace.administrator, history(first.roomHistory.edges[0].cursor));
+  const found = await recorded(workspace, "RoomReplayed");
+  t.is(found.length, 1);
+  t.like(found[0], { actorId: workspace.administrator.userId, roomId });
+});
+
+test("what an operator did at the terminal comes into the record once, and so do new keys of the sealed log", async (t) => {
+  const { workspace, lee } = await givenRoom(t);
+  const { services, backEnd } = workspace;
+  await sealingOf(backEnd).sealOnce();
+  const replayId = uuidv7();
+  const value = { replayId, target: "file", forUserId: lee.userId, after: null, until: "00000000000000000009" };
+  await backEnd.vault.put({ ...notedPlace, id: replayId, value });
+  await recordNoted(services);
+  t.deepEqual(await recorded(workspace, "SealKeysRotated"), [], "the first keys are no rotation");
+  await rotateLogKeys(backEnd.vault, 86_400_000);
+  await Promise.all([recordNoted(services), recordNoted(services)]);
+  await recordNoted(services);
+  const kinds = ["EventsReplayed", "SealKeysRotated"];
+  const found = await waitUntil("both are recorded", async () => {
+    const entries = await recorded(workspace, ...kinds);
+    return entries.length >= 2 && entries;
+  });
+  t.deepEqual(
+    found.map(({ kind, actorKind }) => [kind, actorKind]),
+    [
+      ["SealKeysRotated", "SYSTEM"],
+      ["EventsReplayed", "SYSTEM"],
+    ],
+  );
+  t.is(found[0]?.changes.find(({ field }: JsonObject) => field === "vkeys").after.length, 2);
+  t.deepEqual(await backEnd.vault.list(notedPlace.kind, notedPlace.ownerId), []);
+});
+
+test("an access token's first use from an address is recorded once a day, over HTTP and over sockets", async (t) => {
+  const clock = { nowMs: Date.now() };
+  const workspace = await openLiveWorkspace({ clock: () => clock.nowMs, environment: { TRUST_PROXY: "1" } });
+  t.teardown(workspace.close);
+  const { administrator } = workspace;
+  const token = await workspace.createToken(administrator.userId, ["read"]);
+  const authorization = `Bearer ${token}`;
+  const askFrom = (address: string) =>
+    workspace.post({ query: "{ viewer { user { name } } }" }, { authorization, "x-forwarded-for": address });
+  const uses = async (count: number): Promise<JsonObject[]> =>
+    waitUntil(`${count} uses are recorded`, async () => {
+      const entries = await recorded(workspace, "AccessTokenUsed");
+      return entries.length >= count && entries;
+    });
+  await Promise.all(Array.from({ length: 5 }, () => askFrom("192.0.2.7")));
+  t.is((await uses(1)).length, 1);
+  await askFrom("198.51.100.1");
+  t.is((await uses(2)).length, 2);
+  await workspace.connect({}, { authorization });
+  const [newest] = await uses(3);
+  t.like(newest, { actorKind: "SYSTEM", personId: administrator.userId });
+  t.is(newest?.changes.find(({ field }: JsonObject) => field === "address").after, "127.0.0.1");
+  clock.nowMs += 86_400_000;
+  await askFrom("192.0.2.7");
+  t.is((await uses(4)).length, 4);
+});

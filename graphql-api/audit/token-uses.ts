@@ -1,0 +1,50 @@
+import { systemActorId } from "@logue/command-service/contract/commands.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+
+/** Has the record tell from where access tokens are used: once a day for each address. */
+export interface TokenUses {
+  /** Costs nothing for a use that this process knows. */
+  note(viewer: { readonly userId: string; readonly tokenId: string | null } | null, address: string): void;
+}
+
+export interface TokenUsesOptions {
+  readonly commands: Pick<CommandChannel, "send">;
+  readonly clock: () => number;
+  readonly log: Pick<Logger, "warn">;
+}
+
+/** Beyond so many, uses are noted again at the next request; the command answers them as known. */
+const knownMax = 20_000;
+const addressLengthMax = 100;
+
+export function createTokenUses({ commands, clock, log }: TokenUsesOptions): TokenUses {
+  let known = new Set<string>();
+  let knownDay = "";
+
+  async function record(key: string, data: { userId: string; tokenId: string; address: string | null; day: string }) {
+    const commandId = derivedId("token-use", key);
+    const by = { actorId: systemActorId, actorKind: "system", correlationId: commandId } as const;
+    const answer = await commands.send({ commandId, type: "RecordTokenUse", data, ...by });
+    if (answer.kind === "refused") throw new Error(answer.code);
+  }
+
+  return {
+    note(viewer, address) {
+      if (viewer === null || viewer.tokenId === null) return;
+      const day = new Date(clock()).toISOString().slice(0, 10);
+      if (day !== knownDay || known.size >= knownMax) known = new Set();
+      knownDay = day;
+      const { userId, tokenId } = viewer;
+      const from = address.slice(0, addressLengthMax) || null;
+      const key = `${tokenId}/${from ?? ""}/${day}`;
+      if (known.has(key)) return;
+      known.add(key);
+      record(key, { userId, tokenId, address: from, day }).catch((error: unknown) => {
+        known.delete(key);
+        log.warn({ reason: String(error) }, "The use of an access token could not be recorded; its next use is.");
+      });
+    },
+  };
+}
