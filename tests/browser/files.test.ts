@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { pdfOf } from "../support/pdf.ts";
 import { uploads } from "../support/upload.ts";
 
 let house: House;
@@ -88,5 +89,32 @@ test("the viewer shows files one after the other by keyboard, and the page does 
   await viewer.waitFor({ state: "detached" });
   t.true(await page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`));
   t.is(await page.evaluate("window.alarm"), undefined);
+  t.deepEqual(problems, []);
+});
+
+test("a PDF shows its first page in the message and all pages in the viewer; a broken one is a plain file", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "charts" });
+  const files = [
+    { name: "tides.pdf", bytes: pdfOf(["Spring tides", "Neap tides", "Slack water"]), contentType: "application/pdf" },
+    { name: "torn.pdf", bytes: "%PDF-1.7\nnothing of a document follows\n", contentType: "application/pdf" },
+  ];
+  const fileIds = [];
+  for (const file of files) fileIds.push((await uploads(rafi, roomId, file)).fileId);
+  const { id } = await rafi.posts(roomId, "Two charts", { fileIds });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const row = page.locator(`article[data-message-id="${id}"]`);
+  await row.getByRole("link", { name: "tides.pdf" }).locator("img").waitFor();
+  await row.locator("a:not(.with-page)", { hasText: "torn.pdf" }).waitFor();
+
+  await row.getByRole("link", { name: "tides.pdf" }).click();
+  const viewer = page.getByRole("dialog");
+  await viewer.getByText("Page 1 of 3").waitFor();
+  const third = viewer.getByRole("region", { name: "Page 3 of 3" });
+  await third.scrollIntoViewIfNeeded();
+  await third.getByText("Slack water").waitFor({ state: "attached" });
+  await viewer.getByText(/^Page [23] of 3$/).waitFor();
+  await page.keyboard.press("ArrowRight");
+  await viewer.getByText("cannot be shown here").waitFor();
   t.deepEqual(problems, []);
 });

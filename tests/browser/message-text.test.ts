@@ -144,3 +144,20 @@ test.serial("long, stacked, reversed and crowded texts stay within their row", a
   await row(page, last.id).waitFor();
   t.deepEqual(problems, []);
 });
+
+test.serial("blocks of maths are drawn; what is no maths, or would define commands, stays as written", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "maths" });
+  const lines = await rafi.posts(roomId, "The depth is\n\n$$\n\\frac{a^2}{\\sqrt{b}} = \\sum_{i=1}^n x_i\n$$\n\nin **metres**.");
+  const code = await rafi.posts(roomId, "```math\ne^{i\\pi} + 1 = 0\n```");
+  const wrong = await rafi.posts(roomId, "$$\\frac{a$$");
+  const hostile = await rafi.posts(roomId, "$$\\def\\a{\\a\\a}\\a$$\n\n$$\\href{javascript:alert(1)}{x}$$");
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, lines.id).locator("math mfrac").waitFor();
+  await row(page, lines.id).locator("strong", { hasText: "metres" }).waitFor();
+  await row(page, code.id).locator("math msup").waitFor();
+  await row(page, wrong.id).locator(".math[data-drawn] code", { hasText: "\\frac{a" }).waitFor();
+  t.is(await row(page, hostile.id).locator(".math[data-drawn] code").count(), 2);
+  t.is(await row(page, hostile.id).locator("math, a[href^=javascript]").count(), 0);
+  t.deepEqual(problems, []);
+});

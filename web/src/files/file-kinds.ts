@@ -1,18 +1,26 @@
 import type { MessagePartsFragment } from "../generated/operations.ts";
 
 export type MessageFile = MessagePartsFragment["files"][number];
-export type FileKind = "picture" | "video" | "audio" | "text" | "other";
+export type FileKind = "picture" | "video" | "audio" | "text" | "pdf" | "other";
 
 const texts = /^(?:text\/(?!html)|application\/(?:json|javascript|xml|yaml|toml|sql|x-sh))/;
+
+/** Larger ones are only downloaded. */
+const pdfSizeMaxBytes = 100 * 1024 * 1024;
 
 /**
  * How a file is shown, by its media type, which the server finds from its content. All other types
  * are only downloaded.
  */
-export function kindOf({ contentType, thumbnail }: Pick<MessageFile, "contentType" | "thumbnail">): FileKind {
+export function kindOf({
+  contentType,
+  thumbnail,
+  sizeBytes,
+}: Pick<MessageFile, "contentType" | "thumbnail" | "sizeBytes">): FileKind {
   if (thumbnail || /^image\/(?:png|jpeg|gif|webp|avif|bmp)$/.test(contentType)) return "picture";
   if (contentType.startsWith("video/")) return "video";
   if (contentType.startsWith("audio/")) return "audio";
+  if (contentType === "application/pdf" && sizeBytes <= pdfSizeMaxBytes) return "pdf";
   return texts.test(contentType) ? "text" : "other";
 }
 

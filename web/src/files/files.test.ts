@@ -18,7 +18,7 @@ test("a file is shown by its media type; one that could run code is only downloa
     "image/png": "picture",
     "image/svg+xml": "other",
     "text/html": "other",
-    "application/pdf": "other",
+    "application/pdf": "pdf",
     "video/mp4": "video",
     "audio/mpeg": "audio",
     "text/plain": "text",
@@ -26,6 +26,7 @@ test("a file is shown by its media type; one that could run code is only downloa
     "application/octet-stream": "other",
   };
   for (const [type, kind] of Object.entries(kinds)) t.is(kindOf(file("a", type)), kind as never, type);
+  t.is(kindOf({ ...file("a", "application/pdf"), sizeBytes: 2 ** 30 }), "other");
 });
 
 test("a small picture keeps its shape and has its size before it is loaded", (t) => {

@@ -29,7 +29,7 @@ export class Viewer {
   }
 
   get canZoom(): boolean {
-    return this.file !== undefined && kindOf(this.file) === "picture";
+    return this.file !== undefined && /^(?:picture|pdf)$/.test(kindOf(this.file));
   }
 
   /** Goes to the next file or the one before, past the last to the first. */

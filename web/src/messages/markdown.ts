@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { pathOf, roomRoute } from "../layout/routes.ts";
 import { isKnownHtml, linkAddress } from "../text/known-html.ts";
 import { withMessageMarks } from "../text/markdown-marks.ts";
+import { withMaths } from "../text/maths-block.ts";
 import { emoji } from "./emoji.svelte.ts";
 import type { NameNow } from "./words-now.ts";
 
@@ -29,6 +30,8 @@ markdown.renderer.rules.fence = (tokens, index) => {
 };
 markdown.renderer.rules.code_block = (tokens, index) =>
   `<div class="code"><pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre></div>`;
+
+withMaths(markdown);
 
 markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
   const token = tokens[index];

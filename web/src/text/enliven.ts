@@ -3,14 +3,16 @@ import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { type ChannelDirectory, channelDirectoryOf } from "./channel-directory.ts";
 import { enlivenCode } from "./code-blocks.ts";
+import { drawFormulas } from "./formulas.ts";
 
 /**
  * Adds the functions of a message's HTML: spoilers open, names of channels become links, people's
  * names open their card, teams' names open the team, links into this workspace stay in this window,
- * and code can be copied. Returns a function that removes them.
+ * formulas are drawn, and code can be copied. Returns a function that removes them.
  */
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
+  drawFormulas(text);
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (leadsInside(link)) link.removeAttribute("target");
   for (const mention of text.querySelectorAll<HTMLElement>(".mention:is([data-user], [data-team])")) makePressable(mention);
   for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));

@@ -1,0 +1,30 @@
+import "temml/dist/Temml-Local.css";
+import temml from "temml";
+
+const elementsMax = 5_000;
+
+/**
+ * The formula as MathML, which the browser draws and screen readers speak; undefined when the source
+ * is no maths. It is made of elements, never of HTML text.
+ */
+export function formulaOf(source: string): Element | undefined {
+  const drawn = document.createElement("div");
+  try {
+    temml.render(source, drawn, { displayMode: true, throwOnError: true, trust: false, maxExpand: 200, maxSize: [20, 100] });
+  } catch {
+    return undefined;
+  }
+  const elements = [...drawn.querySelectorAll("*")];
+  const isKnown = elements.length <= elementsMax && elements.every(isMaths);
+  const formula = drawn.firstElementChild;
+  return isKnown && drawn.childElementCount === 1 && formula !== null ? formula : undefined;
+}
+
+const mathsNamespace = "http://www.w3.org/1998/Math/MathML";
+
+/** The second wall: nothing but MathML, and nothing in it that leads or loads elsewhere. */
+const isMaths = (element: Element): boolean =>
+  element.namespaceURI === mathsNamespace &&
+  element.localName !== "annotation-xml" &&
+  element.getAttributeNames().every((name) => !/^(?:on|xlink|href$|src$|id$)/.test(name)) &&
+  !/url\(|position|image/i.test(element.getAttribute("style") ?? "");
