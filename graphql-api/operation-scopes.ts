@@ -38,6 +38,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   setTyping: "messages.post",
   setPresence: "profile.setStatus",
   setIdle: "profile.setStatus",
+  setInSight: "profile.setStatus",
 };
 
 export type OperationKind = "query" | "mutation" | "subscription";

@@ -55,7 +55,7 @@ export interface InboxesOptions {
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
   readonly safePosition: SafePosition;
-  readonly presence: Pick<PresenceKeeper, "presenceOf" | "setNotDisturbed">;
+  readonly presence: Pick<PresenceKeeper, "presenceOf" | "isInSight" | "setNotDisturbed">;
   readonly clock: () => number;
   readonly onFirst: (userId: string) => void;
   readonly onLast: (userId: string) => void;

@@ -113,6 +113,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   function hear(signal: Signal): void {
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
+    else if (signal.kind === "sight") presence.hearSight(signal.userId, signal.clientId, signal.sight);
     else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
     else inboxes.tellOwnWork(signal);
   }

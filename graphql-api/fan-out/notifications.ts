@@ -31,7 +31,7 @@ export interface Notifications {
 export interface NotificationsOptions {
   readonly inboxes: ReadonlyMap<string, unknown>;
   readonly audiences: Audiences;
-  readonly presence: Pick<PresenceKeeper, "presenceOf" | "setNotDisturbed">;
+  readonly presence: Pick<PresenceKeeper, "presenceOf" | "isInSight" | "setNotDisturbed">;
   readonly tell: (userIds: readonly string[], item: MessageNotified) => void;
   readonly clock: () => number;
 }
@@ -53,7 +53,7 @@ const noted = (message: MessageDocument): NotedMessage => ({
 });
 
 export function createNotifications({ inboxes, audiences, presence, tell, clock }: NotificationsOptions): Notifications {
-  const people = createNotifiedPeople({ presenceOf: presence.presenceOf, clock });
+  const people = createNotifiedPeople({ presence, clock });
   const seen = new LRUCache<string, true>({ max: seenMax });
   const waiting = new LRUCache<string, NotedMessage[]>({ max: waitingMax });
 

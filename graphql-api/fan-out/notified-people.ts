@@ -15,7 +15,7 @@ import { type ReadingDocument, readings } from "@logue/projection-service/contra
 import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { LRUCache } from "lru-cache";
-import type { PresenceState } from "../presence/presence-state.ts";
+import type { Presence } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
 import type { RoomEntrySource } from "./items.ts";
 
@@ -27,9 +27,11 @@ export interface NotifiedPeople {
   /** Returns the people whose settings changed. */
   apply(changes: readonly DocumentChange[], isHere: (userId: string) => boolean): string[];
   /** Decides for one person after the other on the same message. */
-  decider(message: NotedMessage & { readonly roomId: string }): Decider;
+  decider(message: PlacedMessage): Decider;
   isNotDisturbed(userId: string): boolean;
 }
+
+type PlacedMessage = NotedMessage & { readonly roomId: string };
 
 export type Decider = (
   userId: string,
@@ -37,7 +39,7 @@ export type Decider = (
 ) => NotificationReason | null;
 
 export interface NotifiedPeopleOptions {
-  readonly presenceOf: (userIds: readonly string[]) => PresenceState[];
+  readonly presence: Pick<Presence, "presenceOf" | "isInSight">;
   readonly clock: () => number;
 }
 
@@ -56,7 +58,7 @@ interface Known {
 
 type RoomReading = Pick<ReadingDocument, "isMuted" | "notificationLevel" | "changed">;
 
-export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOptions): NotifiedPeople {
+export function createNotifiedPeople({ presence: presences, clock }: NotifiedPeopleOptions): NotifiedPeople {
   const people = new Map<string, Known>();
   const kinds = new LRUCache<string, RoomKind>({ max: kindsMax });
   const knownOf = (userId: string): Known => {
@@ -78,9 +80,10 @@ export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOption
   const noteRoom = ({ id, kind }: Pick<RoomDocument, "id" | "kind">): void => {
     kinds.set(id, kind);
   };
-  const momentOf = (userId: string): NotificationMoment => {
-    const [presence = "offline"] = presenceOf([userId]);
-    return { presence, nowMs: clock() };
+  const momentOf = (userId: string, { roomId, number, threadRootId }: PlacedMessage): NotificationMoment => {
+    const [presence = "offline"] = presences.presenceOf([userId]);
+    const isInSight = presences.isInSight(userId, roomId, number === null ? threadRootId : null);
+    return { isInSight, presence, nowMs: clock() };
   };
   return {
     know(user, entries) {
@@ -113,7 +116,8 @@ export function createNotifiedPeople({ presenceOf, clock }: NotifiedPeopleOption
         const known = people.get(userId);
         if (known?.person === undefined) return null;
         const room = roomAsSet(kind, known.readings.get(message.roomId));
-        return notificationReason(message, known.person, { room, followsThread, hasRead, way: "client" }, () => momentOf(userId));
+        const circumstances = { room, followsThread, hasRead, way: "client" } as const;
+        return notificationReason(message, known.person, circumstances, () => momentOf(userId, message));
       };
     },
     isNotDisturbed(userId) {

@@ -765,6 +765,8 @@ export type Mutation = {
   sendScheduledMessage: SendScheduledMessagePayload;
   /** Arranges the viewer's sidebar, and tells the viewer's other clients. It is no event. */
   arrangeSidebar: ArrangeSidebarPayload;
+  /** Tells which room the viewer reads, so that no client of the viewer is notified of its messages. It expires after 90 seconds: say it again with the viewer's input, and at once when it changes. Nothing is stored. */
+  setInSight: SetInSightPayload;
   /** Tells whether the viewer is at the keyboard. A viewer who appears as ONLINE is seen as AWAY when a client tells that there was no input for some time, and no other client had input within that time; and as ONLINE again when any client tells of input. Nothing is stored. */
   setIdle: SetIdlePayload;
   /** Signals that the viewer began or stopped typing. Nothing is stored. */
@@ -1587,6 +1589,15 @@ export type MutationSendScheduledMessageArgs = {
  */
 export type MutationArrangeSidebarArgs = {
   input: ArrangeSidebarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSetInSightArgs = {
+  input: SetInSightInput;
 };
 
 
@@ -5820,6 +5831,25 @@ export type SetIdlePayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** What the viewer reads in one client. */
+export type SetInSightInput = {
+  /** A UUID that the client made for itself. Each window has its own. */
+  clientId: Scalars['ID']['input'];
+  /** The room that is shown to the viewer, who is at the keyboard; null: the window is hidden, has no focus, or shows no room. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The thread that is open beside the room. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `setInSight`, or why it was refused. */
+export type SetInSightPayload = {
+  __typename?: 'SetInSightPayload';
+  /** The room's id; null when no room is in sight, or when refused. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
 export type InstantInput =
   /** A time by the clock of the event store. */
@@ -7130,6 +7160,8 @@ export type ResolversTypes = {
   SetPresencePayload: ResolverTypeWrapper<Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetIdleInput: SetIdleInput;
   SetIdlePayload: ResolverTypeWrapper<Omit<SetIdlePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SetInSightInput: SetInSightInput;
+  SetInSightPayload: ResolverTypeWrapper<Omit<SetInSightPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   InstantInput: InstantInput;
   RoomAsOf: ResolverTypeWrapper<RoomAsOfSource>;
   MemberAsOf: ResolverTypeWrapper<MemberAsOfSource>;
@@ -7525,6 +7557,8 @@ export type ResolversParentTypes = {
   SetPresencePayload: Omit<SetPresencePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetIdleInput: SetIdleInput;
   SetIdlePayload: Omit<SetIdlePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SetInSightInput: SetInSightInput;
+  SetInSightPayload: Omit<SetInSightPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   InstantInput: InstantInput;
   RoomAsOf: RoomAsOfSource;
   MemberAsOf: MemberAsOfSource;
@@ -7714,6 +7748,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelScheduledMessage?: Resolver<ResolversTypes['CancelScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
   sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
   arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
+  setInSight?: Resolver<ResolversTypes['SetInSightPayload'], ParentType, ContextType, RequireFields<MutationSetInSightArgs, 'input'>>;
   setIdle?: Resolver<ResolversTypes['SetIdlePayload'], ParentType, ContextType, RequireFields<MutationSetIdleArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setPresence?: Resolver<ResolversTypes['SetPresencePayload'], ParentType, ContextType, RequireFields<MutationSetPresenceArgs, 'input'>>;
@@ -9473,6 +9508,11 @@ export type SetIdlePayloadResolvers<ContextType = RequestContext, ParentType ext
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SetInSightPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetInSightPayload'] = ResolversParentTypes['SetInSightPayload']> = {
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RoomAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomAsOf'] = ResolversParentTypes['RoomAsOf']> = {
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10061,6 +10101,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
   SetPresencePayload?: SetPresencePayloadResolvers<ContextType>;
   SetIdlePayload?: SetIdlePayloadResolvers<ContextType>;
+  SetInSightPayload?: SetInSightPayloadResolvers<ContextType>;
   RoomAsOf?: RoomAsOfResolvers<ContextType>;
   MemberAsOf?: MemberAsOfResolvers<ContextType>;
   MemberAsOfConnection?: MemberAsOfConnectionResolvers<ContextType>;

@@ -144,6 +144,25 @@ test.serial("a client that was away is told of mentions and of the newest direct
   t.false(again.includes("DIRECT_MESSAGE: one"));
 });
 
+test.serial("what a person reads on one device is not notified on the others", async (t) => {
+  const { workspace, ada, bea, generalRoomId: roomId, follow, post, until } = await scene(t);
+  const desk = await follow(bea);
+  const see = (clientId: string, input: object) =>
+    workspace.answer(bea, "mutation ($input: SetInSightInput!) { setInSight(input: $input) { roomId refusal { code } } }", {
+      input: { clientId, ...input },
+    });
+  const to = { mentionedUserIds: [bea.userId] };
+  const rootId = await post(ada, "root", to);
+  t.deepEqual((await see("laptop", { roomId })).setInSight, { roomId, refusal: null });
+  await see("phone", {});
+  await post(ada, "in sight", to);
+  await post(ada, "in a thread", { ...to, threadRootId: rootId });
+  await see("laptop", { roomId, threadRootId: rootId });
+  await post(ada, "in the open thread", { ...to, threadRootId: rootId });
+  await see("laptop", { roomId: null });
+  t.deepEqual(await until(desk, "the end"), ["MENTION: root", "MENTION: in a thread", "MENTION: the end"]);
+});
+
 test.serial("what is not new notifies no one: edits, pins, deletions", async (t) => {
   const { workspace, ada, bea, generalRoomId: roomId, follow, post, until } = await scene(t);
   const stream = await follow(bea);

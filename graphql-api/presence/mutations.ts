@@ -3,7 +3,7 @@ import { membershipOf, signedIn } from "../access.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 
 /** Signals change no document, so these mutations are no commands. */
-export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence" | "setIdle"> = {
+export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresence" | "setIdle" | "setInSight"> = {
   setTyping: async (_mutation, { input }, context) => {
     const { userId } = signedIn(context);
     const { roomId, isTyping } = input;
@@ -16,6 +16,13 @@ export const presenceMutations: Pick<MutationResolvers, "setTyping" | "setPresen
     const { userId } = signedIn(context);
     const idleForMs = Math.max(0, input.seconds) * 1_000;
     return { presence: context.services.presence.noteInput(userId, idleForMs), refusal: null };
+  },
+  // Which rooms there are is not looked up: it changes the person's own notifications alone.
+  setInSight: (_mutation, { input }, context) => {
+    const { userId } = signedIn(context);
+    const { clientId, roomId = null, threadRootId = null } = input;
+    context.services.presence.setInSight(userId, clientId, roomId === null ? null : { roomId, threadRootId });
+    return { roomId, refusal: null };
   },
   setPresence: (_mutation, { input }, context) => {
     const { userId } = signedIn(context);

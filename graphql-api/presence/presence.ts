@@ -1,4 +1,5 @@
 import type { PresenceState } from "./presence-state.ts";
+import { createSights, type SightKeeper, type Sights } from "./sights.ts";
 import type { PresenceOnInstance, Signals } from "./signals.ts";
 
 export type { PresenceState } from "./presence-state.ts";
@@ -7,7 +8,7 @@ export type { PresenceState } from "./presence-state.ts";
  * Who is online and who types, over all instances. These are signals, never events: nothing of them
  * is stored.
  */
-export interface Presence {
+export interface Presence extends Sights {
   /** In the order of the ids. */
   presenceOf(userIds: readonly string[]): PresenceState[];
   /**
@@ -28,7 +29,7 @@ export interface Presence {
 }
 
 /** What the API itself uses in addition to what resolvers use. */
-export interface PresenceKeeper extends Presence {
+export interface PresenceKeeper extends Presence, SightKeeper {
   /** Adds a live connection of the person on this instance. */
   connect(userId: string): void;
   disconnect(userId: string): void;
@@ -75,6 +76,7 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
   const connectedHere = new Map<string, number>();
   const leaving = new Map<string, number>();
   const typing = createTyping(signals, clock);
+  const sights = createSights(signals, clock);
 
   const tell = (people: readonly PresenceOnInstance[]): void =>
     signals.send(instanceId, { kind: "presence", instanceId, people });
@@ -93,6 +95,7 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
   }
 
   return {
+    ...sights,
     presenceOf: (userIds) => userIds.map((userId) => stateOf(people.get(userId))),
     choose(userId, state) {
       const person = personOf(userId);
@@ -128,20 +131,12 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       person.isNotDisturbed = isNotDisturbed;
       tell([here(userId, connectedHere.has(userId))]);
     },
-    hear(fromInstanceId, told) {
-      for (const { userId, isConnected, chosen, isNotDisturbed = false, isIdle = false } of told) {
-        const person = personOf(userId);
-        if (isConnected) person.seenAtMs.set(fromInstanceId, clock());
-        else person.seenAtMs.delete(fromInstanceId);
-        person.chosen = chosen;
-        person.isNotDisturbed = isNotDisturbed;
-        person.isIdle = isIdle;
-      }
-    },
+    hear: (fromInstanceId, told) => hearPeople(personOf, clock(), fromInstanceId, told),
     beat() {
       leaveAfterGrace();
       if (connectedHere.size > 0) tell([...connectedHere.keys()].map((userId) => here(userId, true)));
       typing.forgetOld();
+      sights.forgetOldSights();
     },
     takeChanges() {
       leaveAfterGrace();
@@ -155,6 +150,22 @@ export function createPresence({ signals, instanceId, clock }: PresenceOptions):
       return changes;
     },
   };
+}
+
+function hearPeople(
+  personOf: (userId: string) => Person,
+  nowMs: number,
+  fromInstanceId: string,
+  told: readonly PresenceOnInstance[],
+): void {
+  for (const { userId, isConnected, chosen, isNotDisturbed = false, isIdle = false } of told) {
+    const person = personOf(userId);
+    if (isConnected) person.seenAtMs.set(fromInstanceId, nowMs);
+    else person.seenAtMs.delete(fromInstanceId);
+    person.chosen = chosen;
+    person.isNotDisturbed = isNotDisturbed;
+    person.isIdle = isIdle;
+  }
 }
 
 /** What is known of people, and how others see them. */

@@ -25,8 +25,22 @@ export type Signal =
   | { readonly kind: "scheduledMessage"; readonly userId: string; readonly messageId: string; readonly ids: readonly [] }
   /** This person arranged the sidebar. It is read from the work-store too. */
   | { readonly kind: "sidebar"; readonly userId: string; readonly ids: readonly [] }
+  /** What a client of this person shows. The ids are for version 0.1.0 again. */
+  | {
+      readonly kind: "sight";
+      readonly userId: string;
+      readonly clientId: string;
+      readonly sight: Sight | null;
+      readonly ids: readonly [];
+    }
   /** Ended sessions and revoked access tokens. */
   | { readonly kind: "signInsEnded"; readonly ids: readonly string[] };
+
+/** A room that a person reads, and the thread that is open beside it. */
+export interface Sight {
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+}
 
 export interface PresenceOnInstance {
   readonly userId: string;

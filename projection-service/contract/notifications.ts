@@ -37,8 +37,10 @@ export interface NotificationCircumstances {
   readonly way: NotificationWay;
 }
 
-/** How others see the person at this moment, and when it is. */
+/** How others see the person at this moment, what the person reads, and when it is. */
 export interface NotificationMoment {
+  /** Whether the message's room, or its thread, is in sight on any device of the person. */
+  readonly isInSight: boolean;
   readonly presence: "online" | "away" | "busy" | "offline";
   readonly nowMs: number;
 }
@@ -59,9 +61,10 @@ export function notifiedPersonOf(user: {
 
 /**
  * The rule of notifications, for every way. Returns why a person is notified of a message; null when
- * the person is not. No one is notified of own, deleted or read messages, in muted rooms, or while
- * not to be disturbed; by push and mail also not of what an open client shows. The moment is looked
- * at only for people whom the message concerns, which are few of a room's.
+ * the person is not. No one is notified of own, deleted or read messages, of what is in sight on
+ * another device, in muted rooms, or while not to be disturbed; by push and mail also not of what an
+ * open client shows. The moment is looked at only for people whom the message concerns, which are
+ * few of a room's.
  */
 export function notificationReason(
   message: NotedMessage,
@@ -93,9 +96,9 @@ function concern(
 function isHeldBack(
   { settings, timeZone }: NotifiedPerson,
   way: NotificationWay,
-  { presence, nowMs }: NotificationMoment,
+  { isInSight, presence, nowMs }: NotificationMoment,
 ): boolean {
-  if (presence === "busy" || isNotDisturbed(settings, timeZone, nowMs)) return true;
+  if (isInSight || presence === "busy" || isNotDisturbed(settings, timeZone, nowMs)) return true;
   if (way === "push") return presence === "online";
   return way === "mail" && presence !== "offline";
 }

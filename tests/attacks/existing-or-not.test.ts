@@ -107,7 +107,7 @@ const others = `
   workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts receivedReactions sidebar arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview operations createWorkspace
   changeWorkspaceSettings integrationInstances addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser eraseUser approveErasure
-  customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle unclaimedAccounts importJob myChanges
+  customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle setInSight unclaimedAccounts importJob myChanges
   team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam roles createRole changeRole deleteRole`.match(
   /\w+/g,
 );

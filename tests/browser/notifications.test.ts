@@ -135,3 +135,24 @@ test.serial("without focus, each message shows one desktop notification", async 
   );
   t.is(told[0]?.[2], id);
 });
+
+test.serial("what a person reads on one device is not notified on another, until the person turns away there", async (t) => {
+  const { rafi, mina, page: desk, elsewhere } = await two();
+  const roomId = await rafi.createsChannel({ name: "read-here" });
+  await rafi.adds(roomId, mina);
+  const { page: laptop } = await openWindowOf(browser, mina);
+  const told = (place: string) => laptop.waitForResponse((response) => (response.request().postData() ?? "").includes(place));
+  const isTold = told(`"roomId":"${roomId}"`);
+  await laptop.goto(`/room/${roomId}`);
+  await isTold;
+  await rafi.posts(roomId, `In sight, @${mina.name}`);
+  await laptop.locator("main article", { hasText: "In sight" }).waitFor();
+  await laptop.goto(`/room/${elsewhere}`);
+  await laptop.locator(".composer textarea").waitFor();
+  const notice = notices(desk).getByRole("button", { name: /Out of sight/ });
+  await waitUntil("a message to be notified", async () => {
+    await rafi.posts(roomId, `Out of sight, @${mina.name}`);
+    return (await notice.count()) > 0 || null;
+  });
+  t.is(await notices(desk).getByText("In sight").count(), 0);
+});

@@ -89,6 +89,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   sendScheduledMessage: () => ({ id: uuidv7() }),
   setTyping: (scene) => ({ roomId: scene.roomId, isTyping: true }),
   setIdle: () => ({ seconds: 600 }),
+  setInSight: (scene) => ({ clientId: uuidv7(), roomId: scene.roomId }),
   setPresence: () => ({ presence: "ONLINE" }),
   setStatus: () => ({ text: "Trying" }),
   clearStatus: nothing,

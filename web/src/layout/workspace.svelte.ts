@@ -157,7 +157,7 @@ export class Workspace {
     const { watchInput } = await import("../users/watch-input.ts");
     if (this.#isClosed) return;
     const { userId, connection } = this;
-    this.#input = watchInput({ userId, connection, loadedPreferences: () => this.preferences });
+    this.#input = watchInput({ userId, connection, loadedPreferences: () => this.preferences, shown: () => this });
   }
 
   /** Loads the user's own settings, or loads them again. */

@@ -1,12 +1,17 @@
-import type { Connection } from "../api/api.ts";
 import { SetIdleDocument } from "../generated/operations.ts";
+import { type SightedClient, watchSight } from "../notifications/watch-sight.svelte.ts";
 import { Idleness } from "./idleness.ts";
 
 const checkEveryMs = 15_000;
 const inputs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "focus"] as const;
 
-/** Tells Logue whether the user is at the keyboard, until `close` is called. */
-export function watchInput({ userId, connection, loadedPreferences }: WatchedClient): { idleness: Idleness; close: () => void } {
+/**
+ * Tells Logue whether the user is at the keyboard and what the user reads, until `close` is called.
+ */
+export function watchInput({ userId, connection, loadedPreferences, shown }: WatchedClient): {
+  idleness: Idleness;
+  close: () => void;
+} {
   const key = `logue/last-input/${userId}`;
   const idleness = new Idleness({
     awayAfterMs: () => {
@@ -22,7 +27,11 @@ export function watchInput({ userId, connection, loadedPreferences }: WatchedCli
       void connection.request(SetIdleDocument, { input: { seconds: Math.round(idleForMs / 1_000) } }).catch(() => undefined),
     clock: () => Date.now(),
   });
-  const noteInput = (): void => idleness.noteInput();
+  const sight = watchSight({ connection, shown });
+  const noteInput = (): void => {
+    idleness.noteInput();
+    sight.noteInput();
+  };
   noteInput();
   for (const name of inputs) addEventListener(name, noteInput, { passive: true, capture: true });
   const timer = setInterval(() => idleness.check(), checkEveryMs);
@@ -30,14 +39,14 @@ export function watchInput({ userId, connection, loadedPreferences }: WatchedCli
     idleness,
     close: () => {
       clearInterval(timer);
+      sight.close();
       for (const name of inputs) removeEventListener(name, noteInput, { capture: true });
     },
   };
 }
 
-interface WatchedClient {
+interface WatchedClient extends SightedClient {
   readonly userId: string;
-  readonly connection: Pick<Connection, "request">;
   /** Undefined until the user's settings are loaded. */
   readonly loadedPreferences: () => { readonly values: { readonly awayAfterMinutes: number | null } } | undefined;
 }
