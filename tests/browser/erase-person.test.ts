@@ -1,0 +1,46 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openHouse } from "../support/house.ts";
+
+test("an administrator erases a person from the profile, after reading what goes and what stays; others then see an erased user", async (t) => {
+  const [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  t.teardown(async () => {
+    await browser.close();
+    await house.close();
+  });
+  const { ada } = house;
+  const [ben, cleo] = [await house.comesIn("ben"), await house.comesIn("cleo")];
+  const roomId = await ada.createsChannel({ name: "quay" });
+  await ada.adds(roomId, ben, cleo);
+  await ben.posts(roomId, "The tide is low");
+  await ada.posts(roomId, `Thank you, @${ben.name}`);
+
+  const [hers, others] = [
+    await openWindowOf(browser, ada, `/room/${roomId}`),
+    await openWindowOf(browser, cleo, `/room/${roomId}`),
+  ];
+  await others.page.getByText(`@${ben.name}`).first().click();
+  await others.page.getByRole("group", { name: "Profile" }).getByRole("button", { name: "Message" }).waitFor();
+  t.is(await others.page.getByRole("button", { name: "Erase…" }).count(), 0);
+  await hers.page.getByText(`@${ben.name}`).first().click();
+  await hers.page.getByRole("button", { name: "Erase…" }).click();
+  const dialog = hers.page.getByRole("dialog", { name: /^Erase Ben/ });
+  const button = dialog.getByRole("button", { name: /^Erase Ben/ });
+  await dialog.getByText("What others wrote").waitFor();
+  t.true(await button.isDisabled());
+  await dialog.getByLabel("Reason").fill("Asked for by mail");
+  await dialog.getByLabel("I understand").check();
+  const { violations } = await new AxeBuilder({ page: hers.page }).include("dialog[open]").analyze();
+  t.deepEqual(
+    violations.map(({ id }) => id),
+    [],
+  );
+  await button.click();
+  await dialog.getByText("no copy is left").waitFor();
+
+  await others.page.reload();
+  await others.page.getByText("Thank you, @Erased user").waitFor();
+  await others.page.getByText("[erased]").first().waitFor();
+  t.is(await others.page.getByText("The tide is low").count(), 0);
+});
