@@ -15,11 +15,18 @@ export interface AttemptsOptions {
   readonly clock: () => number;
 }
 
+interface Window {
+  readonly startedAtMs: number;
+  count: number;
+}
+
 const keysMax = 50_000;
 
 export function countAttempts({ max, windowMs, clock }: AttemptsOptions): Attempts {
-  const windows = new LRUCache<string, { readonly startedAtMs: number; count: number }>({ max: keysMax });
-  const windowOf = (key: string) => {
+  // Made at the first attempt, because an empty one takes a megabyte.
+  let windows: LRUCache<string, Window> | undefined;
+  const windowOf = (key: string): Window => {
+    windows ??= new LRUCache<string, Window>({ max: keysMax });
     const known = windows.get(key);
     if (known !== undefined && clock() - known.startedAtMs < windowMs) return known;
     const begun = { startedAtMs: clock(), count: 0 };
@@ -36,6 +43,6 @@ export function countAttempts({ max, windowMs, clock }: AttemptsOptions): Attemp
       const window = windowOf(key);
       window.count = Math.max(0, window.count - 1);
     },
-    reset: (key) => void windows.delete(key),
+    reset: (key) => void windows?.delete(key),
   };
 }

@@ -1,6 +1,6 @@
 import { lookup as lookUp } from "node:dns/promises";
 import type { LookupFunction } from "node:net";
-import { Agent, type Dispatcher, request } from "undici";
+import type { Agent, Dispatcher } from "undici";
 import { isReachable, type Network } from "./addresses.ts";
 
 /** Why a request to an address that people supply brought no answer. */
@@ -76,10 +76,18 @@ const systemResolve = async (host: string): Promise<readonly string[]> =>
  * changes brings nothing. Each redirect is checked like the first address.
  */
 export function openOutgoing({ allowed = [], resolve = systemResolve }: OutgoingOptions = {}): Outgoing {
-  const agent = new Agent({ connect: { lookup: checkedLookup(allowed, resolve) }, maxHeaderSize: 16_384 });
+  let opened: Promise<Agent> | undefined;
+  const open = async (): Promise<Agent> => {
+    // The client takes 14 MB, and many processes ask nothing outside.
+    const { Agent } = await import("undici");
+    return new Agent({ connect: { lookup: checkedLookup(allowed, resolve) }, maxHeaderSize: 16_384 });
+  };
   return {
-    send: (asked) => sendWithin(agent, allowed, asked),
-    close: () => agent.destroy(),
+    send: async (asked) => {
+      opened ??= open();
+      return sendWithin(await opened, allowed, asked);
+    },
+    close: async () => (await opened)?.destroy(),
   };
 }
 
@@ -168,7 +176,8 @@ function checkedUrl(text: string, allowed: readonly Network[]): URL {
   return url;
 }
 
-function ask(agent: Agent, { url, method, headers, body }: Hop, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+async function ask(agent: Agent, { url, method, headers, body }: Hop, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+  const { request } = await import("undici");
   const own = { "user-agent": "Logue", "accept-encoding": "identity" };
   return request(url, { dispatcher: agent, method, headers: { ...own, ...headers }, body: body ?? null, signal });
 }

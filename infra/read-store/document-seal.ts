@@ -119,8 +119,10 @@ const derived = (key: Uint8Array, purpose: string): KeyObject =>
 
 /** Words repeat, so most terms need no hashing. */
 function remembered<Result extends {}>(make: (token: string) => Result): (token: string) => Result {
-  const known = new LRUCache<string, Result>({ max: tokensRememberedMax });
+  // Made at the first word, because an empty one takes a megabyte: a program that writes no documents needs none.
+  let known: LRUCache<string, Result> | undefined;
   return (token) => {
+    known ??= new LRUCache<string, Result>({ max: tokensRememberedMax });
     const found = known.get(token);
     if (found !== undefined) return found;
     const made = make(token);

@@ -16,7 +16,6 @@ import { type OpenWorkspace, openWorkspace } from "../open-workspace.ts";
 import { isReadable, UserError } from "../readable-errors.ts";
 import { createWorkspaceIfMissing } from "./create-workspace.ts";
 import { createImportHost, createRehearsalHost } from "./import-host.ts";
-import { keepImportedFile } from "./keep-imported-file.ts";
 import { printReport } from "./print-import-report.ts";
 import { createRehearsalHere } from "./rehearsal-host.ts";
 
@@ -106,7 +105,11 @@ function hostOn(workspace: OpenWorkspace, { config, ...options }: HostOptions): 
   const host: ImportHost = createImportHost({
     ...workspace,
     ...options,
-    keepFile: (file) => keepImportedFile({ ...workspace, config }, host.send, file),
+    keepFile: async (file) => {
+      // Loaded for an export with files, because the API's way of receiving one needs much.
+      const { keepImportedFile } = await import("./keep-imported-file.ts");
+      return keepImportedFile({ ...workspace, config }, host.send, file);
+    },
   });
   return host;
 }
