@@ -119,7 +119,7 @@ const derived = (key: Uint8Array, purpose: string): KeyObject =>
 
 /** Words repeat, so most terms need no hashing. */
 function remembered<Result extends {}>(make: (token: string) => Result): (token: string) => Result {
-  // Made at the first word, because an empty one takes a megabyte: a program that writes no documents needs none.
+  // Made at the first word, because an empty one takes a megabyte.
   let known: LRUCache<string, Result> | undefined;
   return (token) => {
     known ??= new LRUCache<string, Result>({ max: tokensRememberedMax });

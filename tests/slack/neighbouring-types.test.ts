@@ -181,8 +181,8 @@ test("rooms are read: private ones of old exports, members by their ids, pins in
 
 const entriesOf = async (content: string | Buffer): Promise<unknown[]> => {
   const found: unknown[] = [];
-  for await (const entry of jsonEntries(Readable.from([Buffer.from(content)])))
-    found.push("value" in entry ? entry.value : entry.problem);
+  for await (const entries of jsonEntries(Readable.from([Buffer.from(content)])))
+    for (const entry of entries) found.push("value" in entry ? entry.value : entry.problem);
   return found;
 };
 

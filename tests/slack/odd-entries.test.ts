@@ -196,8 +196,8 @@ test("what stands in a text file, a mail or a voice message is kept", (t) => {
 
 const entriesOf = async (text: string): Promise<unknown[]> => {
   const values: unknown[] = [];
-  for await (const entry of jsonEntries(Readable.from([Buffer.from(text)])))
-    values.push("value" in entry ? entry.value : entry.problem);
+  for await (const entries of jsonEntries(Readable.from([Buffer.from(text)])))
+    for (const entry of entries) values.push("value" in entry ? entry.value : entry.problem);
   return values;
 };
 

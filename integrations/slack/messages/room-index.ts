@@ -57,7 +57,8 @@ export function createRoomIndexer(people: People): RoomIndexer {
 
   return {
     add(name, messages) {
-      const [first] = messages.map(({ timestamp }) => timestamp).sort(compareTimestamps);
+      let first = messages[0]?.timestamp;
+      for (const { timestamp } of messages) if (first === undefined || compareTimestamps(timestamp, first) < 0) first = timestamp;
       if (first !== undefined) files.push({ name, from: first });
       count += messages.length;
       for (const message of messages) addMessage(message);

@@ -13,20 +13,20 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
 const entrySizeMaxBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the entries of a JSON list as they come, so that neither the file nor the list is held
- * whole, and so that a broken entry or a file cut off in the middle does not take the entries
- * before it along. A comma too many does no harm. Of a file that holds an object in place of the
- * list, the list within it is read.
+ * Reads the entries of a JSON list as they come, those of one piece of the file together, so that
+ * neither the file nor the list is held whole, and so that a broken entry or a file cut off in the
+ * middle does not take the entries before it along. A comma too many does no harm. Of a file that
+ * holds an object in place of the list, the list within it is read.
  */
-export async function* jsonEntries(source: Readable): AsyncGenerator<JsonEntry> {
+export async function* jsonEntries(source: Readable): AsyncGenerator<readonly JsonEntry[]> {
   const scanner = createScanner();
   try {
-    for await (const chunk of inUtf8(source)) for (const entry of scanner.take(chunk)) yield* flattened(entry);
+    for await (const chunk of inUtf8(source)) yield scanner.take(chunk).flatMap(flattened);
   } catch (error) {
-    yield { number: scanner.count() + 1, problem: `the file is damaged: ${(error as Error).message}` };
+    yield [{ number: scanner.count() + 1, problem: `the file is damaged: ${(error as Error).message}` }];
     return;
   }
-  for (const entry of scanner.end()) yield* flattened(entry);
+  yield scanner.end().flatMap(flattened);
 }
 
 /** Some programs of Windows write UTF-16, and say so by the first two bytes. */
@@ -49,8 +49,8 @@ const flattened = (entry: JsonEntry): readonly JsonEntry[] =>
     : [entry];
 
 interface Scanner {
-  take(chunk: Buffer): Iterable<JsonEntry>;
-  end(): Iterable<JsonEntry>;
+  take(chunk: Buffer): JsonEntry[];
+  end(): JsonEntry[];
   count(): number;
 }
 
@@ -73,10 +73,13 @@ function createScanner(): Scanner {
     return parsed(text, count);
   };
 
-  function* take(chunk: Buffer): Iterable<JsonEntry> {
+  function take(chunk: Buffer): JsonEntry[] {
+    if (size > entrySizeMaxBytes) throw new Error("one entry is larger than 64 MiB");
+    const entries: JsonEntry[] = [];
     let from = 0;
     isObject ||= !hasBegun && /^[\s\uFEFF]*\{/.test(textOf(chunk.subarray(0, 64)));
-    if (isObject) return keep(chunk);
+    if (isObject) keep(chunk);
+    if (isObject) return entries;
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at];
       if (inString) {
@@ -93,35 +96,34 @@ function createScanner(): Scanner {
       const isEnd = depth === 0 && byte === closeBracket && hasBegun && !hasEnded;
       if (!isEnd && !(depth === 1 && byte === comma && hasBegun)) continue;
       const found = entry(chunk.subarray(from, at));
-      if (found !== undefined) yield found;
+      if (found !== undefined) entries.push(found);
       else if (!isEnd || isBehindComma)
-        yield { number: count + 1, problem: "there is a comma too many; what stands before it was read" };
+        entries.push({ number: count + 1, problem: "there is a comma too many; what stands before it was read" });
       isBehindComma = !isEnd;
       from = at + 1;
       hasEnded ||= isEnd;
     }
-    if (!hasBegun || hasEnded || from >= chunk.length) return;
-    keep(chunk.subarray(from));
+    if (hasBegun && !hasEnded && from < chunk.length) keep(chunk.subarray(from));
+    return entries;
   }
 
   function keep(bytes: Buffer): void {
     kept.push(Buffer.from(bytes));
     size += bytes.length;
-    if (size > entrySizeMaxBytes) throw new Error("one entry is larger than 64 MiB");
   }
 
-  function* end(): Iterable<JsonEntry> {
+  function end(): JsonEntry[] {
     if (isObject) {
       const text = textOf(Buffer.concat(kept)).replace(/^\uFEFF/, "");
       const whole = parsed(text, 1);
-      if ("problem" in whole) yield* linesOf(text) ?? [whole];
-      else yield* listWithin(whole.value).map((value, index) => ({ number: index + 1, value }));
-    } else if (!hasBegun) yield { number: 1, problem: "there is no list in it" };
-    else if (!hasEnded) {
-      const last = entry(Buffer.alloc(0));
-      if (last !== undefined && "value" in last) yield last;
-      yield { number: count + 1, problem: "the file ends in the middle" };
+      if ("problem" in whole) return linesOf(text) ?? [whole];
+      return listWithin(whole.value).map((value, index) => ({ number: index + 1, value }));
     }
+    if (!hasBegun) return [{ number: 1, problem: "there is no list in it" }];
+    if (hasEnded) return [];
+    const last = entry(Buffer.alloc(0));
+    const entries = last !== undefined && "value" in last ? [last] : [];
+    return [...entries, { number: count + 1, problem: "the file ends in the middle" }];
   }
 
   return { take, end, count: () => count };

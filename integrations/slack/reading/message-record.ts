@@ -2,6 +2,7 @@ import { timestampOf } from "./timestamp.ts";
 import {
   type Fields,
   fieldsOf,
+  firstId,
   firstText,
   idOf,
   idsOf,
@@ -156,10 +157,7 @@ function authorOf(entry: Fields): SlackAuthor {
   const comment = fieldsOf(entry.comment);
   const botId = firstText(entry.bot_id, bot.id);
   return {
-    userId:
-      [comment.user, entry.user, entry.user_id, fieldsOf(entry.user).name, movedPerson(entry)]
-        .map(idOf)
-        .find((id) => id !== "") ?? "",
+    userId: firstId(comment.user, entry.user, entry.user_id, fieldsOf(entry.user).name) || idOf(movedPerson(entry)),
     botId,
     userName: firstText(entry.username, profile.name).trim(),
     profileName: firstText(profile.real_name, profile.display_name, entry.username, bot.name, profile.name).trim(),
@@ -175,20 +173,23 @@ const firstComment = (file: unknown): unknown => fieldsOf(fieldsOf(file).initial
 const movedPerson = ({ subtype, text }: Fields): string =>
   /_(?:join|leave)$/.test(textOf(subtype)) ? (/^<@[^>]+>/.exec(textOf(text))?.[0] ?? "") : "";
 
+const noticeFields = [
+  ["topic", "topic"],
+  ["purpose", "purpose"],
+  ["name", "name"],
+  ["oldName", "old_name"],
+] as const;
+
 function noticeOf(entry: Fields): SlackMessage["notice"] {
-  const told = (value: unknown): string | undefined => {
-    const text = isFields(value) ? value.value : value;
-    return typeof text === "string" ? textOf(text) : undefined;
-  };
-  const [topic, purpose, name, oldName] = [entry.topic, entry.purpose, entry.name, entry.old_name].map(told);
+  const notice: { -readonly [Name in keyof SlackMessage["notice"]]: string } = {};
+  for (const [name, field] of noticeFields) {
+    const written = entry[field];
+    const told = isFields(written) ? written.value : written;
+    if (typeof told === "string") notice[name] = textOf(told);
+  }
   const inviterId = idOf(entry.inviter);
-  return {
-    ...(topic !== undefined && { topic }),
-    ...(purpose !== undefined && { purpose }),
-    ...(name !== undefined && { name }),
-    ...(oldName !== undefined && { oldName }),
-    ...(inviterId !== "" && { inviterId }),
-  };
+  if (inviterId !== "") notice.inviterId = inviterId;
+  return notice;
 }
 
 /** A list of reactions, or the people of each by its name. */

@@ -128,12 +128,14 @@ async function readList<Item>(
   unreadable: Unreadable[],
 ): Promise<Item[]> {
   const items: Item[] = [];
-  for await (const entry of jsonEntries(await archive.open(name))) {
-    const item = "value" in entry ? read(entry.value) : undefined;
-    if (item !== undefined) items.push(item);
-    else {
-      const problem = "problem" in entry ? entry.problem : "it has no id";
-      unreadable.push({ place: `${name}, entry ${entry.number}`, problem, isMessage: false });
+  for await (const entries of jsonEntries(await archive.open(name))) {
+    for (const entry of entries) {
+      const item = "value" in entry ? read(entry.value) : undefined;
+      if (item !== undefined) items.push(item);
+      else {
+        const problem = "problem" in entry ? entry.problem : "it has no id";
+        unreadable.push({ place: `${name}, entry ${entry.number}`, problem, isMessage: false });
+      }
     }
   }
   return items;
@@ -145,11 +147,12 @@ async function readMessages(
   onUnreadable: (unreadable: Unreadable) => void,
 ): Promise<SlackMessage[]> {
   const messages: SlackMessage[] = [];
-  for await (const entry of jsonEntries(await archive.open(dayFile))) {
-    const place = `${dayFile}, entry ${entry.number}`;
-    const read = "value" in entry ? slackMessage(entry.value) : { problem: entry.problem };
-    if ("message" in read) messages.push(read.message);
-    else onUnreadable({ place, problem: read.problem, isMessage: "value" in entry });
+  for await (const entries of jsonEntries(await archive.open(dayFile))) {
+    for (const entry of entries) {
+      const read = "value" in entry ? slackMessage(entry.value) : { problem: entry.problem };
+      if ("message" in read) messages.push(read.message);
+      else onUnreadable({ place: `${dayFile}, entry ${entry.number}`, problem: read.problem, isMessage: "value" in entry });
+    }
   }
   return messages;
 }

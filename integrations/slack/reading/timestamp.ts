@@ -1,5 +1,6 @@
 import { dateOf, textOf } from "./values.ts";
 
+const usual = /^\d{1,12}\.\d{6,9}$/;
 const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
 
 /**
@@ -8,10 +9,10 @@ const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;
  */
 export function timestampOf(value: unknown): string | undefined {
   const written = textOf(value).trim();
+  if (usual.test(written)) return written;
   const match = pattern.exec(written);
   if (match === null) return otherTime(written);
   const [, seconds = "", fraction] = match;
-  if (fraction !== undefined && fraction.length >= 6) return written;
   return `${seconds}.${(fraction ?? "").padEnd(6, "0")}`;
 }
 

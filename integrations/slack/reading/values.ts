@@ -13,7 +13,10 @@ export const fieldsOf = (value: unknown): Fields =>
 export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A list; one object alone counts as a list of one. */
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isFields(value) ? [value] : []);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : isFields(value) ? [value] : noItems;
+
+const noItems: readonly unknown[] = [];
 
 /**
  * Things in a list, alone, as JSON within a text, or by their ids; a text that is no JSON is one
@@ -78,7 +81,18 @@ const keysOrSelf = (fields: Fields): readonly unknown[] =>
 /** An id as it is, within an object or a list, or as a mention: `<@U1|name>`. */
 export function idOf(value: unknown): string {
   const id = isFields(value) ? firstText(value.id, value.user_id) : textOf(Array.isArray(value) ? value[0] : value);
-  return /^<?@?([UWB][A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(id.trim())?.[1] ?? id.trim();
+  const trimmed = id.trim();
+  if (!/[<@|>]/.test(trimmed)) return trimmed;
+  return /^<?@?([UWB][A-Z0-9]{1,20})(?:\|[^>]*)?>?$/.exec(trimmed)?.[1] ?? trimmed;
+}
+
+/** The first of these that is an id. */
+export function firstId(...values: readonly unknown[]): string {
+  for (const value of values) {
+    const id = idOf(value);
+    if (id !== "") return id;
+  }
+  return "";
 }
 
 /** The saved items that an object lists, under any of the names that programs give them. */
@@ -120,6 +134,13 @@ export function secondsOf(value: unknown): number | undefined {
   return scaled <= latestSecond ? scaled : undefined;
 }
 
+const somethingToSee = /[^\s\p{Cc}\p{Cf}\p{Z}]/u;
+
 /** The first of these texts in which there is something to see. */
-export const firstText = (...values: readonly unknown[]): string =>
-  values.map(textOf).find((text) => /[^\s\p{Cc}\p{Cf}\p{Z}]/u.test(text)) ?? "";
+export function firstText(...values: readonly unknown[]): string {
+  for (const value of values) {
+    const text = textOf(value);
+    if (somethingToSee.test(text)) return text;
+  }
+  return "";
+}
