@@ -24,8 +24,8 @@ test.after.always(async () => {
 });
 
 /**
- * Logue believes that somebody is idle for as long as it has heard of no input: the time that the
- * window's clock was put forward is told as one second, once that has passed.
+ * A user may be idle for no longer than since the last input that Logue was told of. The time that
+ * the window's clock was put forward is told as one second, once that has passed.
  */
 async function shortenIdleness(page: Page): Promise<void> {
   let heardAtMs = Date.now();
