@@ -68,9 +68,13 @@ async function put(folder: Folder, key: string, source: Readable): Promise<BlobS
 async function writeDurably(folder: Folder, path: string, source: Readable): Promise<number> {
   const file = await storeErrors(() => open(path, "wx", 0o600));
   try {
-    for await (const chunk of source) await storeErrors(() => file.writeFile(chunk));
+    let sizeBytes = 0;
+    for await (const chunk of source) {
+      await storeErrors(() => file.writeFile(chunk));
+      sizeBytes += Buffer.byteLength(chunk);
+    }
     await storeErrors(() => folder.sync(file));
-    return (await file.stat()).size;
+    return sizeBytes;
   } finally {
     await file.close();
   }
@@ -82,10 +86,22 @@ async function writeDurably(folder: Folder, path: string, source: Readable): Pro
  */
 async function moveDurably(folder: Folder, temporary: string, target: string): Promise<void> {
   const parent = dirname(target);
-  const firstMade = await mkdir(parent, { recursive: true, mode: 0o700 });
-  await rename(temporary, target);
+  const firstMade = await renameInto(parent, temporary, target);
   const last = firstMade === undefined ? parent : dirname(firstMade);
   for (let path = parent; path.length >= last.length; path = dirname(path)) await syncFolder(folder, path);
+}
+
+/** Makes the folder only when it is missing. Returns the first one that was made. */
+async function renameInto(parent: string, temporary: string, target: string): Promise<string | undefined> {
+  try {
+    await rename(temporary, target);
+    return undefined;
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    const firstMade = await mkdir(parent, { recursive: true, mode: 0o700 });
+    await rename(temporary, target);
+    return firstMade;
+  }
 }
 
 async function syncFolder(folder: Folder, path: string): Promise<void> {
