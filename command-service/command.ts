@@ -13,7 +13,7 @@ export interface CommandContext {
   /** Whether this command wrote the event with this mark: the same id, type and data. */
   readonly isOwn: (mark: CommandMark | null) => boolean;
   readonly actorId: string;
-  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor" | "operator";
   /** The only permissions that the access token leaves its owner; undefined where it has no limit. */
   readonly limit?: readonly string[] | undefined;
   /** The server's clock, epoch milliseconds. */

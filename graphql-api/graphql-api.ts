@@ -36,6 +36,7 @@ import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
+import { createLinkRequests } from "./mail/link-requests.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
 import { createRoomLogs } from "./replay/room-log.ts";
@@ -161,7 +162,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     async close() {
       await sockets.close();
       await closeServer(httpServer);
-      await ownWork.close();
+      await Promise.all([ownWork.close(), services.linkRequests.close()]);
       await live.close();
       await apollo.stop();
       visibility.close();
@@ -200,6 +201,9 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const drafts = createDrafts({ workStore, signals, clock });
   const sidebars = createSidebars({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
+  const linkRequests = createLinkRequests({
+    ...{ commands: behind.commandChannel, readStore, vault, workStore, clock, config, log },
+  });
   const sessionDays = createSessionDays(readStore, config);
   const sessions = createSessions({ vault, limits: sessionDays.current, clock });
   const accessTokens = createAccessTokens({ vault, clock });
@@ -224,6 +228,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
+    linkRequests,
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache, sessionDays },
     imports: options.imports,
     whenVisible: visibility.whenVisible,

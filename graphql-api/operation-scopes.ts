@@ -25,6 +25,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   registerUser: null,
   signIn: null,
   redeemSignInLink: null,
+  askForSignInLink: null,
   createSignInLinks: "account.administer",
   mailSignInLinks: "account.administer",
   registerBot: "users.editAny",

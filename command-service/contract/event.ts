@@ -67,7 +67,7 @@ export interface LogueMetadata {
    */
   readonly commandDigest?: string;
   readonly actorId: string;
-  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor" | "operator";
   /**
    * The session in which the person acted: its id, never its secret. Missing in older events, and
    * for what came through a token, an import or Logue itself.

@@ -51,6 +51,7 @@ export const refusals = {
     meaning: "This person has no e-mail address.",
     remedy: "Copy the link and hand it over, or add an address first.",
   },
+  SignInByMailOff: { meaning: "This workspace lets no one in by mail.", remedy: "Use a password, or ask an administrator." },
   MailFailed: { meaning: "The mail could not be sent.", remedy: "Read the reason, then try again or hand the link over." },
   MailUncertain: {
     meaning: "The connection broke while the mail was sent. It may have arrived.",
@@ -247,10 +248,7 @@ export const refusals = {
   },
   TooManyUploads: { meaning: "Too many uploads at once.", remedy: "Wait until one of them has finished." },
   TooManyFiles: { meaning: "A message carries at most 10 files.", remedy: "Send several messages." },
-  CursorForeign: {
-    meaning: "That cursor is from another installation of Logue.",
-    remedy: "Start again without a cursor.",
-  },
+  CursorForeign: { meaning: "That cursor is from another installation of Logue.", remedy: "Start again without a cursor." },
   CursorInvalid: { meaning: "That cursor is not valid here.", remedy: "Start again without a cursor." },
   InstantInvalid: {
     meaning: "There is nothing to show of that instant: it lies before the beginning, or has not come yet.",

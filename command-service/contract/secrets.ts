@@ -48,7 +48,11 @@ export const accessTokenPrefix = "logue_pat_";
 export const storedInviteLink = z.object({ inviteId: z.string() });
 
 /** `sign-in-link`, under the digest of the link's token; its owner is the person it signs in. */
-export const storedSignInLink = z.object({ linkId: z.string() });
+export const storedSignInLink = z.object({
+  linkId: z.string(),
+  /** Whether a person who has a password may go on with it. */
+  keepsPassword: z.boolean().optional(),
+});
 
 /**
  * `setting`, under the id that the event of the secret setting names. Its owner is the thing that it

@@ -137,6 +137,13 @@ const workspaceSettings = {
     schema: lineSchema.refine((sender) => mailSenderPattern.test(sender)).nullable(),
     default: null,
   }),
+  signInByMail: setting({
+    ...byAdministrators,
+    means:
+      "Whether people may sign in by a link that is sent to the mail address of their account, also imported people who never signed in. It needs a mail server.",
+    schema: z.boolean(),
+    default: false,
+  }),
 };
 
 const roomSettings = {

@@ -15,6 +15,8 @@ const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 export const signInMethod = z.enum(["password", "registration", "link"]);
 export type SignInMethod = z.infer<typeof signInMethod>;
+/** How a link comes to its person without an administrator. */
+const linkWay = z.enum(["mail", "operator"]);
 const tokenScope = z.enum(everyTokenScope);
 /** Many more than there are. */
 const tokenPermissionsMax = 200;
@@ -79,6 +81,29 @@ export const signInEvents = {
     family,
     schema: userOnly.extend({ linkId: z.string(), createdById: z.string(), expiresAt: z.string() }),
     example: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z" },
+  }),
+  SignInLinkIssued: event({
+    means:
+      "A sign-in link was made without an administrator: asked for on the sign-in page and sent to the account's own mail address, or made by the operator at the machine. It works once and replaces an older link. Its secret is never in the log.",
+    family,
+    schema: userOnly.extend({
+      linkId: z.string(),
+      way: linkWay,
+      /** Whether a person who has a password goes on with it. */
+      keepsPassword: z.boolean(),
+      expiresAt: z.string(),
+      /** From where it was asked for; of an IPv6 address the network. */
+      address: z.string().nullable(),
+    }),
+    personal: [{ subject: "userId", fields: ["address"] }],
+    example: {
+      userId: alice,
+      linkId,
+      way: "mail",
+      keepsPassword: true,
+      expiresAt: "2026-03-01T09:30:00.000Z",
+      address: "192.0.2.7",
+    },
   }),
   SignInLinkUsed: event({
     means: "A person used their sign-in link.",
@@ -182,10 +207,22 @@ export const signInCommandDeclarations = {
     }),
     refusals: ["AdministratorUnconfirmed", "PasswordExists", "SecretGone"],
   }),
-  RedeemSignInLink: command({
-    means: "Uses the actor's sign-in link: sets a password and begins a session, once.",
+  IssueSignInLink: command({
+    means: "Makes a sign-in link for the account's own mail address, or for the operator. Only Logue itself does this.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({ ...aboutUser, linkId: idSchema, sessionId: idSchema }),
+    schema: signInLink.extend({ way: linkWay, keepsPassword: z.boolean(), address: lineSchema.nullable() }),
+    refusals: ["AdministratorUnconfirmed", "MailAddressMissing", "SecretGone", "SignInByMailOff", "TooManyAttempts"],
+  }),
+  RedeemSignInLink: command({
+    means:
+      "Uses the actor's sign-in link: sets a password and begins a session, once. With a link that keeps the password, it only begins a session.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      ...aboutUser,
+      linkId: idSchema,
+      sessionId: idSchema,
+      keepsPassword: z.boolean().optional(),
+    }),
     refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
   }),
   CreateAccessToken: command({

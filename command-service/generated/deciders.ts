@@ -78,6 +78,7 @@ import { createSignInLink } from "../users/create-sign-in-link.ts";
 import { deactivateUser } from "../users/deactivate-user.ts";
 import { editProfile } from "../users/edit-profile.ts";
 import { eraseUser } from "../users/erase-user.ts";
+import { issueSignInLink } from "../users/issue-sign-in-link.ts";
 import { reactivateUser } from "../users/reactivate-user.ts";
 import { recordErasureCompleted } from "../users/record-erasure-completed.ts";
 import { recordFailedSignIns } from "../users/record-failed-sign-ins.ts";
@@ -178,6 +179,7 @@ export const deciders = {
   DeactivateUser: deactivateUser,
   EditProfile: editProfile,
   EraseUser: eraseUser,
+  IssueSignInLink: issueSignInLink,
   ReactivateUser: reactivateUser,
   RecordErasureCompleted: recordErasureCompleted,
   RecordFailedSignIns: recordFailedSignIns,

@@ -71,6 +71,8 @@ type Accepted = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
 const windowMs = 10 * 60_000;
 const settledMax = 10_000;
+/** Links that may be mailed in ten minutes to one account, and for requests from one address. */
+const [linksPerAccountMax, linksPerAddressMax] = [3, 30];
 /** Many people of one office may share one address. */
 const attemptsPerAddressFactor = 5;
 
@@ -88,8 +90,9 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const perAddress = attempts(limits.loginAttemptsMax * attemptsPerAddressFactor);
   const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
   const registrations = attempts(limits.registrationsMax);
+  const linkRequests = { perAccount: attempts(linksPerAccountMax), perAddress: attempts(linksPerAddressMax) };
   const { tryCommand, userNow } = options;
-  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, tryCommand, userNow };
+  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, linkRequests, tryCommand, userNow };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
   /** By the id of the staged secrets. */
   const underWay = new Map<string, UnderWay>();
@@ -243,6 +246,7 @@ const showing = new Set([
   "CreateInviteLink",
   "ResetPassword",
   "CreateSignInLink",
+  "IssueSignInLink",
 ]);
 
 /** Signing in is the most frequent of these commands, and ends no other sign-in. */

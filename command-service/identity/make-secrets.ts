@@ -38,6 +38,8 @@ export interface MakingOptions {
   readonly passwords: Passwords;
   readonly refuseWrongPassword: RefuseWrongPassword;
   readonly registrations: Attempts;
+  /** Requests for links by mail, counted whether there is an account or not. */
+  readonly linkRequests: { readonly perAccount: Attempts; readonly perAddress: Attempts };
   readonly userNow: (userId: string) => Promise<UserState>;
   /**
    * Whether the command would be refused on the current states: checked before a password is hashed
@@ -69,14 +71,17 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     return wrong ?? newPassword(command, given, options);
   },
   RedeemSignInLink: async (command, given, options) => {
-    const { userId, linkId, sessionId }: UserCommands["RedeemSignInLink"] = command.data;
+    const { userId, linkId, sessionId, keepsPassword }: UserCommands["RedeemSignInLink"] = command.data;
     const secret = await options.vault.get("sign-in-link", digestOfToken(given.linkToken ?? ""));
     const isRight = secret?.ownerId === userId && storedSignInLink.parse(secret.value).linkId === linkId;
     if (!isRight) return refuse("SignInLinkInvalid");
-    const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
+    const weak = keepsPassword ? undefined : refusePassword(given.password ?? "");
+    const refusal = weak ?? (await options.tryCommand(command));
     if (refusal !== undefined) return refusal;
+    const session = newSession(sessionId, "link", given);
+    if (keepsPassword) return { session };
     const made = await newPassword(command, given, options);
-    return isRefusal(made) ? made : { ...made, session: newSession(sessionId, "link", given) };
+    return isRefusal(made) ? made : { ...made, session };
   },
   CreateAccessToken: async (command, _given, { tryCommand }) => {
     const { tokenId, scopes, permissions, expiresAt }: UserCommands["CreateAccessToken"] = command.data;
@@ -90,6 +95,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   },
   ResetPassword: newSignInLink,
   CreateSignInLink: newSignInLink,
+  IssueSignInLink: issueSignInLink,
   ChangeSetting: async (command, given, options) =>
     (await options.tryCommand(command)) ?? makeSettingSecret(command.data, given, options.vault),
   RemoveIntegration: async (command) => {
@@ -163,6 +169,21 @@ async function newSignInLink(
 ): Promise<MadeSecrets | Refusal> {
   const { linkId }: SignInLink = command.data;
   return (await tryCommand(command)) ?? { signInLink: { linkId, token: newToken() } };
+}
+
+async function issueSignInLink(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  options: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { userId, way, address, keepsPassword }: UserCommands["IssueSignInLink"] = command.data;
+  const { perAccount, perAddress } = options.linkRequests;
+  if (way === "mail" && ![perAccount.take(userId), perAddress.take(networkOf(address ?? ""))].every((isCalm) => isCalm))
+    return refuse("TooManyAttempts");
+  const made = await newSignInLink(command, given, options);
+  if (isRefusal(made) || made.signInLink === undefined) return made;
+  const { password } = await options.userNow(userId);
+  return { signInLink: { ...made.signInLink, keepsPassword: keepsPassword && password.kind === "set" } };
 }
 
 const newSession = (

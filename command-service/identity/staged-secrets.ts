@@ -27,7 +27,7 @@ const madeSecrets = z.object({
     })
     .optional(),
   inviteLink: z.object({ inviteId: z.string(), token: z.string() }).optional(),
-  signInLink: z.object({ linkId: z.string(), token: z.string() }).optional(),
+  signInLink: z.object({ linkId: z.string(), token: z.string(), keepsPassword: z.boolean().optional() }).optional(),
   /** A secret setting's new value. Without a value, the command ends secrets of this scope. */
   setting: z
     .object({

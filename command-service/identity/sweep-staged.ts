@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { Log } from "../log.ts";
+import { answerOperator, type OperatorOptions } from "./answer-operator.ts";
 import { type SettlingOptions, settleSecrets } from "./settle-secrets.ts";
 import { everyStaged, replaceStaged, type StagedSecrets, settled, stagedForMs, unstage } from "./staged-secrets.ts";
 
@@ -9,6 +10,8 @@ export interface SweepingOptions {
   readonly clock: () => number;
   readonly log: Log;
   readonly settling: SettlingOptions;
+  /** Sends a command of the operator at the machine. */
+  readonly send: OperatorOptions["send"];
   /** Whether this process is about to settle it by itself. */
   readonly isUnderWay: (id: string) => boolean;
 }
@@ -41,10 +44,14 @@ export async function startSweeping(options: SweepingOptions): Promise<Sweeper> 
     }
   };
 
+  const answer = (): Promise<void> =>
+    answerOperator(options).catch((error: unknown) => log.warn({ error: String(error) }, "The operator's links cannot be made"));
+
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await pause(sweepEveryMs, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
       if (!stopping.signal.aborted) await sweep();
+      if (!stopping.signal.aborted) await answer();
     }
   };
 

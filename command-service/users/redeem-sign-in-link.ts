@@ -5,22 +5,24 @@ import { actorAndUser } from "./actor.ts";
 import { endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 
-/** The owner of an account opens a sign-in link: it sets a password and begins a session, once. */
+/**
+ * The owner of an account opens a sign-in link: it sets a password and begins a session, once. With
+ * a link that keeps the password, a person who has one only begins a session.
+ */
 export const redeemSignInLink = defineCommand("RedeemSignInLink", {
   references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });
 
 function decide(data: UserCommands["RedeemSignInLink"], states: ActorAndUserStates, context: CommandContext): Decision {
-  const { userId, linkId, sessionId } = data;
+  const { userId, linkId, sessionId, keepsPassword = false } = data;
   const refusal = refuseUnlessSelf(states, userId, context);
   if (refusal !== undefined) return refusal;
-  const { signInLink } = states.user;
+  const { signInLink, password } = states.user;
   if (signInLink?.linkId !== linkId || signInLink.expiresAtMs <= context.nowMs) return refuse("SignInLinkInvalid");
-  return [
-    { type: "SignInLinkUsed", data: { userId, linkId } },
-    { type: "PasswordChanged", data: { userId } },
-    ...endSessions(states.user, userId, null, context),
-    { type: "SignedIn", data: { userId, sessionId, method: "link" } },
-  ];
+  const used = { type: "SignInLinkUsed", data: { userId, linkId } } as const;
+  const signedIn = { type: "SignedIn", data: { userId, sessionId, method: "link" } } as const;
+  if (keepsPassword) return signInLink.keepsPassword && password.kind === "set" ? [used, signedIn] : refuse("SignInLinkInvalid");
+  const ended = endSessions(states.user, userId, null, context);
+  return [used, { type: "PasswordChanged", data: { userId } }, ...ended, signedIn];
 }

@@ -46,7 +46,7 @@ export interface UserState {
   readonly tokenUses: { readonly day: string; readonly used: readonly TokenUse[] };
   readonly password: PasswordState;
   /** The one link that opens the account. */
-  readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number } | null;
+  readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number; readonly keepsPassword: boolean } | null;
   /** Those that were changed. */
   readonly settings: SettingValues;
 }
@@ -166,7 +166,9 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "PasswordReset":
       return { ...state, password: { kind: "reset", by: markOf(event) } };
     case "SignInLinkCreated":
-      return { ...state, signInLink: { linkId: event.data.linkId, expiresAtMs: endOf(event.data.expiresAt) } };
+      return { ...state, signInLink: linkOf(event.data, false) };
+    case "SignInLinkIssued":
+      return { ...state, signInLink: linkOf(event.data, event.data.keepsPassword) };
     case "SignInLinkUsed":
       return { ...state, signInLink: null };
     default:
@@ -177,6 +179,11 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
 function usesAfter(before: UserState["tokenUses"], { day, tokenId, address }: EventData<"AccessTokenUsed">) {
   return { day, used: [...(before.day === day ? before.used : []), { tokenId, address }] };
 }
+
+const linkOf = (
+  { linkId, expiresAt }: { readonly linkId: string; readonly expiresAt: string },
+  keepsPassword: boolean,
+): UserState["signInLink"] => ({ linkId, expiresAtMs: endOf(expiresAt), keepsPassword });
 
 /** Roles that expired before this event are dropped, so that the list stays short. */
 function grantsAfter(

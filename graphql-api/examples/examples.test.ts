@@ -20,7 +20,10 @@ import { type Example, readExamples } from "./read-examples.ts";
 import { printFragments, printMutations } from "./shared-documents.ts";
 
 const schema = createSchema();
-const needNoSession = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "workspace", "invitePreview"];
+const needNoSession = [
+  ...["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink", "workspace", "invitePreview"],
+  ...["signInWays", "signInLinkPreview"],
+];
 
 const examples = readExamples();
 

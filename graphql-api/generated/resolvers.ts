@@ -21,6 +21,7 @@ import type { HistoricChangeKind } from '../replay/historic-changes.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
+import type { SignInLinkPurpose } from '../mail/link-requests.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/setting-declaration.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -96,6 +97,10 @@ export type Query = {
   settings?: Maybe<Array<Setting>>;
   /** The instances of integrations, newest first, for those who may change settings. */
   integrationInstances: IntegrationInstanceConnection;
+  /** How people without a password at hand come in. Needs no session. */
+  signInWays: SignInWays;
+  /** What a sign-in link is for, by its secret; null when it does not work. Needs no session. */
+  signInLinkPreview?: Maybe<SignInLinkPreview>;
   /** The signed-in user; null when the request is not signed in. Needs no session. */
   viewer?: Maybe<Viewer>;
   /** One person by id or by name (give exactly one). By name needs the permission to see the directory, unless it is the viewer's own name. */
@@ -239,6 +244,16 @@ export type QuerySettingsArgs = {
 export type QueryIntegrationInstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QuerySignInLinkPreviewArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -611,6 +626,8 @@ export type Mutation = {
   mailSignInLinks: MailSignInLinksPayload;
   /** Opens the user's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
   redeemSignInLink: RedeemSignInLinkPayload;
+  /** Mails a link for one use, which works for 30 minutes, to this address if an account has it. Needs no session. At most three mails in ten minutes go to one account; further requests are answered the same and send nothing. */
+  askForSignInLink: AskForSignInLinkPayload;
   /** Makes an access token and shows it, once. Send it as `Authorization: Bearer ...`. */
   createAccessToken: CreateAccessTokenPayload;
   /** Withdraws an access token at once. */
@@ -932,6 +949,15 @@ export type MutationMailSignInLinksArgs = {
  */
 export type MutationRedeemSignInLinkArgs = {
   input: RedeemSignInLinkInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAskForSignInLinkArgs = {
+  input: AskForSignInLinkInput;
 };
 
 
@@ -2650,8 +2676,47 @@ export type MailSignInLinksPayload = CommandPayload & {
 export type RedeemSignInLinkInput = {
   /** The secret in the link. */
   token: Scalars['String']['input'];
-  /** The password to set, at least 10 characters. */
-  password: Scalars['String']['input'];
+  /** The password to set, at least 10 characters. Null only where `signInLinkPreview` says that the password is kept. */
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the holder of a sign-in link sees before using it. */
+export type SignInLinkPreview = {
+  __typename?: 'SignInLinkPreview';
+  /** The display name of the person whom it signs in. */
+  displayName: Scalars['String']['output'];
+  /** Whether the person may go on with their password; else the link asks for a new one. */
+  keepsPassword: Scalars['Boolean']['output'];
+};
+
+/** How people without a password at hand come in. Needs no session. */
+export type SignInWays = {
+  __typename?: 'SignInWays';
+  /** Whether a link that signs in can be mailed. */
+  linkByMail: Scalars['Boolean']['output'];
+  /** Whether a link by which a person sets a new password can be mailed. */
+  passwordByMail: Scalars['Boolean']['output'];
+};
+
+export type { SignInLinkPurpose };
+
+/** The input of `askForSignInLink`. */
+export type AskForSignInLinkInput = {
+  /** The mail address of the account. */
+  email: Scalars['String']['input'];
+  /** What the link is for. */
+  purpose: SignInLinkPurpose;
+};
+
+/** The result of `askForSignInLink`: the same whether an account has the address or not. */
+export type AskForSignInLinkPayload = CommandPayload & {
+  __typename?: 'AskForSignInLinkPayload';
+  /** Why no link can be asked for at all, such as without a mail server; null otherwise. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: the answer does not tell whether there is an account. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Always false. */
+  isVisible: Scalars['Boolean']['output'];
 };
 
 /** The result of `redeemSignInLink`, or why it was refused. */
@@ -6717,6 +6782,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MailedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AskForSignInLinkPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedAccessToken']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RevokeAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -6886,6 +6952,11 @@ export type ResolversTypes = {
   MailedSignInLinks: ResolverTypeWrapper<Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversTypes['SignInMailOutcome']> }>;
   MailSignInLinksPayload: ResolverTypeWrapper<Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RedeemSignInLinkInput: RedeemSignInLinkInput;
+  SignInLinkPreview: ResolverTypeWrapper<SignInLinkPreview>;
+  SignInWays: ResolverTypeWrapper<SignInWays>;
+  SignInLinkPurpose: SignInLinkPurpose;
+  AskForSignInLinkInput: AskForSignInLinkInput;
+  AskForSignInLinkPayload: ResolverTypeWrapper<Omit<AskForSignInLinkPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RedeemSignInLinkPayload: ResolverTypeWrapper<Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CreateAccessTokenInput: CreateAccessTokenInput;
   CreateAccessTokenPayload: ResolverTypeWrapper<Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedAccessToken']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -7296,6 +7367,10 @@ export type ResolversParentTypes = {
   MailedSignInLinks: Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversParentTypes['SignInMailOutcome']> };
   MailSignInLinksPayload: Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RedeemSignInLinkInput: RedeemSignInLinkInput;
+  SignInLinkPreview: SignInLinkPreview;
+  SignInWays: SignInWays;
+  AskForSignInLinkInput: AskForSignInLinkInput;
+  AskForSignInLinkPayload: Omit<AskForSignInLinkPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RedeemSignInLinkPayload: Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CreateAccessTokenInput: CreateAccessTokenInput;
   CreateAccessTokenPayload: Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedAccessToken']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -7617,6 +7692,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
+  signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
+  signInLinkPreview?: Resolver<Maybe<ResolversTypes['SignInLinkPreview']>, ParentType, ContextType, RequireFields<QuerySignInLinkPreviewArgs, 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
@@ -7675,6 +7752,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSignInLinks?: Resolver<ResolversTypes['CreateSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationCreateSignInLinksArgs, 'input'>>;
   mailSignInLinks?: Resolver<ResolversTypes['MailSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationMailSignInLinksArgs, 'input'>>;
   redeemSignInLink?: Resolver<ResolversTypes['RedeemSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInLinkArgs, 'input'>>;
+  askForSignInLink?: Resolver<ResolversTypes['AskForSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationAskForSignInLinkArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
   revokeAccessToken?: Resolver<ResolversTypes['RevokeAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'input'>>;
   renameUser?: Resolver<ResolversTypes['RenameUserPayload'], ParentType, ContextType, RequireFields<MutationRenameUserArgs, 'input'>>;
@@ -7788,10 +7866,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8190,6 +8268,25 @@ export type MailedSignInLinksResolvers<ContextType = RequestContext, ParentType 
 
 export type MailSignInLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailSignInLinksPayload'] = ResolversParentTypes['MailSignInLinksPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['MailedSignInLinks']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInLinkPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInLinkPreview'] = ResolversParentTypes['SignInLinkPreview']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keepsPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignInWaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = {
+  linkByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignInLinkPurposeResolvers = EnumResolverSignature<{ SIGN_IN?: any, NEW_PASSWORD?: any }, ResolversTypes['SignInLinkPurpose']>;
+
+export type AskForSignInLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForSignInLinkPayload'] = ResolversParentTypes['AskForSignInLinkPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9697,7 +9794,7 @@ export type ImportJobResolvers<ContextType = RequestContext, ParentType extends 
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
 };
 
-export type AuditActorKindResolvers = EnumResolverSignature<{ USER?: any, BOT?: any, APP?: any, SYSTEM?: any, AUDITOR?: any }, ResolversTypes['AuditActorKind']>;
+export type AuditActorKindResolvers = EnumResolverSignature<{ USER?: any, BOT?: any, APP?: any, SYSTEM?: any, AUDITOR?: any, OPERATOR?: any }, ResolversTypes['AuditActorKind']>;
 
 export type AuditChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9911,6 +10008,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInMailOutcome?: SignInMailOutcomeResolvers<ContextType>;
   MailedSignInLinks?: MailedSignInLinksResolvers<ContextType>;
   MailSignInLinksPayload?: MailSignInLinksPayloadResolvers<ContextType>;
+  SignInLinkPreview?: SignInLinkPreviewResolvers<ContextType>;
+  SignInWays?: SignInWaysResolvers<ContextType>;
+  SignInLinkPurpose?: SignInLinkPurposeResolvers;
+  AskForSignInLinkPayload?: AskForSignInLinkPayloadResolvers<ContextType>;
   RedeemSignInLinkPayload?: RedeemSignInLinkPayloadResolvers<ContextType>;
   CreateAccessTokenPayload?: CreateAccessTokenPayloadResolvers<ContextType>;
   RevokeAccessTokenPayload?: RevokeAccessTokenPayloadResolvers<ContextType>;

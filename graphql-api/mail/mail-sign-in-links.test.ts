@@ -1,10 +1,8 @@
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
 import { settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import test from "ava";
-import { SMTPServer } from "smtp-server";
 import { v7 as uuidv7 } from "uuid";
+import { startMailServer, type Taken } from "../testing/mail-server.ts";
 import { openTestWorkspace, type Person } from "../testing/workspace.ts";
 
 type Teardowns = { teardown(end: () => unknown): void };
@@ -15,45 +13,6 @@ const mailLinks = `mutation ($input: MailSignInLinksInput!) {
     result { mails { userId address refusal { code details { name value } } } }
   }
 }`;
-
-interface Taken {
-  readonly to: string;
-  readonly source: string;
-}
-
-/**
- * A mail server on this machine. It refuses people of `refused.example` and breaks off for
- * `broken.example`.
- */
-async function startMailServer(t: Teardowns) {
-  const taken: Taken[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    logger: false,
-    onAuth: ({ username, password }, _session, done) =>
-      username === "logue" && password === "p@ss" ? done(null, { user: username }) : done(new Error("no")),
-    onRcptTo: ({ address }, _session, done) =>
-      address.endsWith("refused.example") ? done(Object.assign(new Error("no such mailbox"), { responseCode: 550 })) : done(),
-    onData: (stream, session, done) => {
-      void text(stream).then((source) => {
-        const to = session.envelope.rcptTo.map(({ address }) => address).join();
-        taken.push({ to, source });
-        if (to.endsWith("broken.example")) breakOff();
-        else done();
-      });
-    },
-  });
-  const sockets = new Set<{ destroy(): void }>();
-  server.server.on("connection", (socket) => sockets.add(socket));
-  const breakOff = (): void => {
-    for (const socket of sockets) socket.destroy();
-  };
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  t.teardown(() => new Promise<void>((resolve) => server.close(resolve)));
-  const { port } = server.server.address() as AddressInfo;
-  return { port, taken };
-}
 
 async function scene(t: Teardowns, emails: readonly (string | null)[], serverOf = (port: number) => `smtp://127.0.0.1:${port}`) {
   const [{ port, taken }, workspace] = await Promise.all([

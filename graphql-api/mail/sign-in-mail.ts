@@ -9,23 +9,56 @@ export interface SignInMailFacts {
   readonly expiresAt: string;
 }
 
-/** The mail by which a person gets the link to sign in. */
-export function signInMail({ workspaceName, displayName, address, url, expiresAt }: SignInMailFacts): Mail {
-  const until = `${expiresAt.slice(0, 16).replace("T", " ")} UTC`;
-  const before = [
-    `Hello ${displayName},`,
-    `your account in ${workspaceName} is ready. Your messages, mentions and direct conversations from before are there.`,
-  ];
-  const invitation = "Open this link to choose a password and sign in:";
-  const after = [
-    `The link works once, until ${until}. If it does not work, ask an administrator for a new one.`,
-    "If you did not expect this mail, you can delete it: nothing happens unless the link is opened.",
-  ];
+interface MailWords {
+  readonly subject: string;
+  readonly before: readonly string[];
+  readonly invitation: string;
+  readonly after: readonly string[];
+}
+
+/** The mail by which a person gets the link to an account that has been made for them. */
+export const signInMail = (facts: SignInMailFacts): Mail =>
+  mailOf(facts, {
+    subject: `Sign in to ${facts.workspaceName}`,
+    before: [
+      `your account in ${facts.workspaceName} is ready. Your messages, mentions and direct conversations from before are there.`,
+    ],
+    invitation: "Open this link to choose a password and sign in:",
+    after: [`The link works once, until ${endOf(facts)}. If it does not work, ask an administrator for a new one.`, unexpected],
+  });
+
+/** The mail with a link that was asked for on the sign-in page. */
+export const askedLinkMail = (facts: SignInMailFacts): Mail =>
+  mailOf(facts, {
+    subject: `Your link to sign in to ${facts.workspaceName}`,
+    before: [`on the sign-in page of ${facts.workspaceName}, a link was asked for with your mail address.`],
+    invitation: "Open this link to sign in:",
+    after: [`The link works once, until ${endOf(facts)}. Give it to no one.`, unexpected],
+  });
+
+/** The mail by which a person gets the link to set a new password. */
+export const newPasswordMail = (facts: SignInMailFacts): Mail =>
+  mailOf(facts, {
+    subject: `A new password for ${facts.workspaceName}`,
+    before: [`on the sign-in page of ${facts.workspaceName}, a new password was asked for with your mail address.`],
+    invitation: "Open this link to set a new password. Your other sessions then end:",
+    after: [
+      `The link works once, until ${endOf(facts)}. Until then your password stays as it is. Give the link to no one.`,
+      unexpected,
+    ],
+  });
+
+const unexpected = "If you did not expect this mail, you can delete it: nothing happens unless the link is opened.";
+
+const endOf = ({ expiresAt }: SignInMailFacts): string => `${expiresAt.slice(0, 16).replace("T", " ")} UTC`;
+
+function mailOf({ displayName, address, url }: SignInMailFacts, { subject, before, invitation, after }: MailWords): Mail {
+  const opening = [`Hello ${displayName},`, ...before];
   return {
     to: { name: displayName, address },
-    subject: `Sign in to ${workspaceName}`,
-    text: `${[...before, `${invitation}\n${url}`, ...after].join("\n\n")}\n`,
-    html: htmlOf(before, `<p>${invitation}<br><a href="${escaped(url)}">${escaped(url)}</a></p>`, after),
+    subject,
+    text: `${[...opening, `${invitation}\n${url}`, ...after].join("\n\n")}\n`,
+    html: htmlOf(opening, `<p>${invitation}<br><a href="${escaped(url)}">${escaped(url)}</a></p>`, after),
   };
 }
 

@@ -81,6 +81,7 @@ const config: CodegenConfig = {
           ImportState: "../importing/import-jobs.ts#ImportState",
           UserKind: "../schema/enums.ts#UserKind",
           AuditActorKind: "../schema/enums.ts#AuditActorKind",
+          SignInLinkPurpose: "../mail/link-requests.ts#SignInLinkPurpose",
           Presence: "../presence/presence.ts#PresenceState",
         },
         mappers: {

@@ -15,6 +15,7 @@ import { everyTokenPermission, type TokenScope } from "@logue/command-service/co
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
+import type { SignInLinkPurpose } from "../mail/link-requests.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
@@ -70,7 +71,9 @@ const auditActorKinds: EnumValues<AuditActorKind> = {
   APP: "app",
   SYSTEM: "system",
   AUDITOR: "auditor",
+  OPERATOR: "operator",
 };
+const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
 const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
@@ -130,6 +133,7 @@ export const enumValues = {
   TokenScope: tokenScopes,
   UserKind: userKinds,
   AuditActorKind: auditActorKinds,
+  SignInLinkPurpose: signInLinkPurposes,
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,
   NotificationLevel: notificationLevels,

@@ -18,6 +18,7 @@ import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
+import { createLinkRequests } from "../mail/link-requests.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
 import { createRoomLogs } from "../replay/room-log.ts";
@@ -220,6 +221,7 @@ function createServices(backEnd: BackEnd): TestServices {
     },
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
+    linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),

@@ -1,18 +1,27 @@
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { refuseLettingIn } from "../access.ts";
-import { type CommandOutcome, refusedPayload, viewerCommand } from "../commands/send-command.ts";
-import type { RequestContext, Services } from "../context.ts";
+import { type CommandOutcome, refusedOutcome, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { isForAll } from "../mail/mail-problem.ts";
-import { openMailSender } from "../mail/mail-sender.ts";
 import { type MailingParts, mailSignInLink } from "../mail/mail-sign-in-link.ts";
+import { mailingParts } from "../mail/mailing-parts.ts";
+import { signInWaysOf } from "../mail/sign-in-ways.ts";
 import { linkIdOf, linksMax, type MadeLink, makeLink, refuseLinkByToken, togetherOf } from "./sign-in-links.ts";
 
 /** Sign-in links by mail. */
-export const mailMutations: Pick<MutationResolvers, "mailSignInLinks"> = {
+export const mailMutations: Pick<MutationResolvers, "mailSignInLinks" | "askForSignInLink"> = {
+  /** The account is looked up after the answer, so that the answer tells nothing of it. */
+  askForSignInLink: async (_mutation, { input }, { services, address }) => {
+    const { linkByMail, missing } = await signInWaysOf(services);
+    if (missing !== null) return refusedOutcome(refuse("MailNotSetUp", { missing }));
+    if (input.purpose === "sign_in" && !linkByMail) return refusedOutcome(refuse("SignInByMailOff"));
+    const isAsked = services.linkRequests.ask({ email: input.email.trim(), purpose: input.purpose, address });
+    return isAsked ? { refusal: null, position: null, isVisible: false } : refusedOutcome(refuse("Overloaded"));
+  },
+
   mailSignInLinks: async (_mutation, { input }, context) => {
     const { viewer, commandId } = viewerCommand(context, "CreateSignInLink", input);
     const refusal = refuseLinkByToken(viewer) ?? refuseLettingIn(viewer);
@@ -28,17 +37,6 @@ export const mailMutations: Pick<MutationResolvers, "mailSignInLinks"> = {
     }
   },
 };
-
-async function mailingParts(services: Services): Promise<MailingParts | Refusal> {
-  const { publicUrl } = services.config;
-  if (publicUrl === undefined) return refuse("MailNotSetUp", { missing: "PUBLIC_URL" });
-  const [sender, workspace] = await Promise.all([
-    openMailSender(services),
-    services.readStore.get(workspaces, workspaceDocumentId),
-  ]);
-  if (isRefusal(sender)) return sender;
-  return { ...services, sender, publicUrl, workspaceName: workspace?.name ?? "Logue" };
-}
 
 interface Mailing {
   readonly userIds: readonly string[];

@@ -3,10 +3,21 @@ import { demand, mayFindByName, maySeeAccount, readableUser, signedIn } from "..
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { signInWaysOf } from "../mail/sign-in-ways.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { searchPage } from "../search/search-page.ts";
+import { signInLinkOf } from "../sessions/sign-in-links.ts";
 
-export const userQueries: Pick<QueryResolvers, "viewer" | "user" | "users" | "account" | "unclaimedAccounts"> = {
+type UserQuery = "viewer" | "user" | "users" | "account" | "unclaimedAccounts" | "signInWays" | "signInLinkPreview";
+
+export const userQueries: Pick<QueryResolvers, UserQuery> = {
+  signInWays: (_query, _arguments, { services }) => signInWaysOf(services),
+  signInLinkPreview: async (_query, { token }, { services }) => {
+    const link = await signInLinkOf(services.vault, token);
+    const user = link && (await services.readStore.get(users, link.userId));
+    if (link === undefined || user === undefined) return null;
+    return { displayName: user.displayName, keepsPassword: link.keepsPassword };
+  },
   viewer: (_query, _arguments, context) => context.viewer && signedIn(context),
   user: async (_query, { id = null, name = null }, context) => {
     signedIn(context);

@@ -30,10 +30,11 @@ export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
     const { token, password } = input;
     const link = await signInLinkOf(context.services.vault, token);
     if (link === undefined) return refusedPayload(refuse("SignInLinkInvalid"));
-    const { userId } = link;
+    const { userId, linkId } = link;
     const actor = { userId, actorKind: "user" } as const;
-    const data = { ...link, sessionId: uuidv7() };
-    const secrets = { password, linkToken: token };
+    const keepsPassword = link.keepsPassword && password == null;
+    const data = { userId, linkId, sessionId: uuidv7(), ...(keepsPassword && { keepsPassword }) };
+    const secrets = { ...(!keepsPassword && { password: password ?? "" }), linkToken: token };
     const { outcome } = await sendSecretCommand(context, "RedeemSignInLink", data, { actor, secrets });
     const user = await context.services.readStore.get(users, userId);
     await endReplaced(context, outcome);

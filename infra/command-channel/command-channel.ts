@@ -5,7 +5,7 @@ export interface CommandEnvelope {
   readonly type: string;
   readonly data: unknown;
   readonly actorId: string;
-  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor";
+  readonly actorKind: "user" | "bot" | "app" | "system" | "auditor" | "operator";
   readonly correlationId: string;
   readonly traceparent?: string;
   /** The id of the session in which the person sent it, never the session's secret. */

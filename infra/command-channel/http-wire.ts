@@ -21,7 +21,7 @@ const envelope: z.ZodType<CommandEnvelope> = z.strictObject({
   type: z.string().min(1),
   data: z.unknown(),
   actorId: z.string().min(1),
-  actorKind: z.enum(["user", "bot", "app", "system", "auditor"]),
+  actorKind: z.enum(["user", "bot", "app", "system", "auditor", "operator"]),
   correlationId: z.string().min(1),
   traceparent: z.string().optional(),
   sessionId: z.string().optional(),

@@ -67,6 +67,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   SignedIn: ({ method }) => ({ values: { method } }),
   SignInsFailed: ({ address, failureCount, method }) => ({ values: { address, failureCount, method } }),
   SignInLinkCreated: ({ expiresAt }) => ({ values: { expiresAt } }),
+  SignInLinkIssued: ({ way, keepsPassword, expiresAt, address }) => ({ values: { way, keepsPassword, expiresAt, address } }),
   AccessTokenCreated: ({ label, scopes, permissions = [], expiresAt }) => ({
     values: { label, scopes, permissions, expiresAt },
   }),

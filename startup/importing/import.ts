@@ -128,6 +128,7 @@ async function importInto(config: Config, importer: string, opened: OpenedExport
     const host = hostOn(workspace, { config, importer, isNewWorkspace, progress: bar.progress });
     const report = await opened.import(host).finally(() => bar.stop());
     printReport(report, config.dataFolder, "Taken over");
+    console.log("Let the people of the import in, by mail or with a list of links: npm run admin -- sign-in-links --help");
     if ((await sealedEventStore.lastPosition()) === before) console.log("All of it was there already; nothing was added.");
   } finally {
     bar.stop();

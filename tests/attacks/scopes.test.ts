@@ -38,7 +38,7 @@ const scopeSets: readonly (readonly Scope[])[] = [
  * the scope that the contract declares, and the matrix's table shows what that allows. A mutation
  * that has neither fails the test.
  */
-const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink"];
+const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink"];
 const administering = `
   changeWorkspaceSettings changeSetting addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
   assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken purgeFile resetPassword createSignInLinks mailSignInLinks`.match(

@@ -52,6 +52,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   settings: () => ({ scope: "WORKSPACE" }),
   inviteLinks: () => ({ first: 5 }),
   invitePreview: ({ inviteToken }) => ({ token: inviteToken }),
+  signInLinkPreview: () => ({ token: "a-token-of-no-link" }),
+  signInWays: nothing,
   file: (scene) => ({ id: scene.fileId }),
   roomEvents: roomId,
   roomHistory: roomId,

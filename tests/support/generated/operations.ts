@@ -79,6 +79,14 @@ export type ArchiveRoomInput = {
   roomId: string;
 };
 
+/** The input of `askForSignInLink`. */
+export type AskForSignInLinkInput = {
+  /** The mail address of the account. */
+  email: string;
+  /** What the link is for. */
+  purpose: SignInLinkPurpose;
+};
+
 /** The input of `assignRole`. */
 export type AssignRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -738,8 +746,8 @@ export type ReactivateUserInput = {
 
 /** The input of `redeemSignInLink`. */
 export type RedeemSignInLinkInput = {
-  /** The password to set, at least 10 characters. */
-  password: string;
+  /** The password to set, at least 10 characters. Null only where `signInLinkPreview` says that the password is kept. */
+  password?: string | null | undefined;
   /** The secret in the link. */
   token: string;
 };
@@ -950,6 +958,8 @@ export type RefusalCode =
   | 'SidebarInvalid'
   /** The sidebar was changed in another window or device. */
   | 'SidebarOutdated'
+  /** This workspace lets no one in by mail. */
+  | 'SignInByMailOff'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -1457,6 +1467,13 @@ export type SignInInput = {
   password: string;
 };
 
+/** What a link that is asked for by mail is for. */
+export type SignInLinkPurpose =
+  /** To set a new password. It ends the person's other sessions. */
+  | 'NEW_PASSWORD'
+  /** To sign in, with the password as it is. A person who has none chooses one. */
+  | 'SIGN_IN';
+
 /** How people join the workspace. */
 export type SignUpPolicy =
   /** Registering is not possible. */
@@ -1826,6 +1843,8 @@ type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, is
 
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1993,6 +2012,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ApproveCasePayload_Fragment
   | PayloadParts_ApproveErasurePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
+  | PayloadParts_AskForSignInLinkPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
   | PayloadParts_ChangeRolePayload_Fragment
@@ -2209,6 +2229,13 @@ export type ArchiveRoomMutationVariables = Exact<{
 
 
 export type ArchiveRoomMutation = { archiveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AskForSignInLinkMutationVariables = Exact<{
+  input: AskForSignInLinkInput;
+}>;
+
+
+export type AskForSignInLinkMutation = { askForSignInLink: { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AssignRoleMutationVariables = Exact<{
   input: AssignRoleInput;
@@ -4585,6 +4612,28 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const AskForSignInLinkDocument = new TypedDocumentString(`
+    mutation AskForSignInLink($input: AskForSignInLinkInput!) {
+  askForSignInLink(input: $input) {
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AskForSignInLinkMutation, AskForSignInLinkMutationVariables>;
 export const AssignRoleDocument = new TypedDocumentString(`
     mutation AssignRole($input: AssignRoleInput!) {
   assignRole(input: $input) {

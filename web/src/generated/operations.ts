@@ -67,6 +67,14 @@ export type ArrangeSidebarInput = {
   sections: Array<SidebarSectionInput>;
 };
 
+/** The input of `askForSignInLink`. */
+export type AskForSignInLinkInput = {
+  /** The mail address of the account. */
+  email: string;
+  /** What the link is for. */
+  purpose: SignInLinkPurpose;
+};
+
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
   /** What the program calls it. */
@@ -669,8 +677,8 @@ export type Presence =
 
 /** The input of `redeemSignInLink`. */
 export type RedeemSignInLinkInput = {
-  /** The password to set, at least 10 characters. */
-  password: string;
+  /** The password to set, at least 10 characters. Null only where `signInLinkPreview` says that the password is kept. */
+  password?: string | null | undefined;
   /** The secret in the link. */
   token: string;
 };
@@ -881,6 +889,8 @@ export type RefusalCode =
   | 'SidebarInvalid'
   /** The sidebar was changed in another window or device. */
   | 'SidebarOutdated'
+  /** This workspace lets no one in by mail. */
+  | 'SignInByMailOff'
   /** Name or password is wrong. */
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
@@ -1401,6 +1411,13 @@ export type SignInInput = {
   /** The password. */
   password: string;
 };
+
+/** What a link that is asked for by mail is for. */
+export type SignInLinkPurpose =
+  /** To set a new password. It ends the person's other sessions. */
+  | 'NEW_PASSWORD'
+  /** To sign in, with the password as it is. A person who has none chooses one. */
+  | 'SIGN_IN';
 
 /** How people join the workspace. */
 export type SignUpPolicy =
@@ -2149,6 +2166,8 @@ type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, is
 
 type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2316,6 +2335,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ApproveCasePayload_Fragment
   | PayloadParts_ApproveErasurePayload_Fragment
   | PayloadParts_ArchiveRoomPayload_Fragment
+  | PayloadParts_AskForSignInLinkPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
   | PayloadParts_ChangeRolePayload_Fragment
@@ -3348,6 +3368,25 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean } };
+
+export type SignInLinkPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkPreviewQuery = { signInLinkPreview: { displayName: string, keepsPassword: boolean } | null };
+
+export type AskForSignInLinkMutationVariables = Exact<{
+  input: AskForSignInLinkInput;
+}>;
+
+
+export type AskForSignInLinkMutation = { askForSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RedeemSignInLinkMutationVariables = Exact<{
   input: RedeemSignInLinkInput;
@@ -9868,6 +9907,35 @@ fragment ViewerParts on Viewer {
   }
   permissions
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInWaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInWays {
+  signInWays {
+    linkByMail
+    passwordByMail
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInLinkPreview($token: String!) {
+  signInLinkPreview(token: $token) {
+    displayName
+    keepsPassword
+  }
+}
+    `) as unknown as TypedDocumentString<SignInLinkPreviewQuery, SignInLinkPreviewQueryVariables>;
+export const AskForSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForSignInLink($input: AskForSignInLinkInput!) {
+  askForSignInLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AskForSignInLinkMutation, AskForSignInLinkMutationVariables>;
 export const RedeemSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
   redeemSignInLink(input: $input) {

@@ -1,0 +1,54 @@
+import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import { z } from "zod";
+import { systemActorId } from "./commands.ts";
+
+/*
+ * The operator of the machine asks a running Logue for sign-in links by a record in the vault, which
+ * only those can write who have the data and the master key. The answer replaces the record.
+ */
+
+/** Both are of the vault's kind `server`, under this owner; the id is the request's. */
+export const operatorLinksOwner = "operator-links";
+
+/** Longer than this no program waits for the answer, and none stays in the vault. */
+export const operatorLinksForMs = 10 * 60_000;
+
+const request = z.object({
+  askedAtMs: z.number(),
+  links: z.array(z.object({ userId: z.string(), linkId: z.string(), commandId: z.string() })),
+  lifeMs: z.number(),
+});
+
+const answer = z.object({
+  made: z.array(
+    z.object({
+      userId: z.string(),
+      /** Undefined where it was refused. */
+      token: z.string().optional(),
+      expiresAt: z.string().optional(),
+      refused: z.string().optional(),
+    }),
+  ),
+});
+
+export const operatorLinks = z.union([answer, request]);
+
+export type OperatorLinksRequest = z.infer<typeof request>;
+export type OperatorLinksAnswer = z.infer<typeof answer>;
+
+export interface OperatorLink {
+  readonly userId: string;
+  readonly linkId: string;
+  readonly commandId: string;
+  readonly lifeMs: number;
+}
+
+/** The command by which the operator makes a sign-in link. Its answer has the secret. */
+export const issueForOperator = ({ userId, linkId, commandId, lifeMs }: OperatorLink): CommandEnvelope => ({
+  commandId,
+  type: "IssueSignInLink",
+  data: { userId, linkId, lifeMs, way: "operator", keepsPassword: true, address: null },
+  actorId: systemActorId,
+  actorKind: "operator",
+  correlationId: commandId,
+});

@@ -1,0 +1,44 @@
+import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
+import {
+  issueForOperator,
+  type OperatorLinksAnswer,
+  type OperatorLinksRequest,
+  operatorLinks,
+  operatorLinksForMs,
+  operatorLinksOwner,
+} from "../contract/operator-links.ts";
+
+export interface OperatorOptions {
+  readonly vault: Vault;
+  readonly clock: () => number;
+  readonly send: (envelope: CommandEnvelope) => Promise<CommandAnswer>;
+}
+
+/**
+ * Makes the sign-in links that the operator asks for beside a running Logue. Each link's command has
+ * an id of its own, so that several processes that find the same request make one link.
+ */
+export async function answerOperator({ vault, clock, send }: OperatorOptions): Promise<void> {
+  for (const secret of await vault.list("server", operatorLinksOwner)) {
+    const found = operatorLinks.parse(secret.value);
+    if ("made" in found) continue;
+    if (clock() - found.askedAtMs > operatorLinksForMs) await vault.delete("server", secret.id);
+    else await vault.replaceValue(withValue(secret, await makeAll(found, send)), secret.value);
+  }
+}
+
+const withValue = (secret: Secret, value: OperatorLinksAnswer): Secret => ({ ...secret, value });
+
+async function makeAll({ links, lifeMs }: OperatorLinksRequest, send: OperatorOptions["send"]): Promise<OperatorLinksAnswer> {
+  const made: OperatorLinksAnswer["made"] = [];
+  for (const link of links) {
+    const answer = await send(issueForOperator({ ...link, lifeMs }));
+    made.push(
+      answer.kind === "accepted"
+        ? { userId: link.userId, token: answer.secrets?.signInToken, expiresAt: String(answer.result?.expiresAt) }
+        : { userId: link.userId, refused: answer.code },
+    );
+  }
+  return { made };
+}

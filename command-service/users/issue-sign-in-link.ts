@@ -1,0 +1,47 @@
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { networkOf } from "../contract/network-of.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { UserCommands } from "../contract/users.ts";
+import { actorAndUser, isSystem } from "./actor.ts";
+import { linkResult } from "./create-sign-in-link.ts";
+import type { ActorAndUserStates } from "./target.ts";
+
+type IssueSignInLink = UserCommands["IssueSignInLink"];
+
+/**
+ * Makes a link that goes to the account's own mail address, or to the operator. An account's
+ * password stays until the link is used to set another one, so that no request of a stranger ends
+ * it.
+ */
+export const issueSignInLink = defineCommand("IssueSignInLink", {
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+  result: linkResult,
+});
+
+function decide(data: IssueSignInLink, states: ActorAndUserStates, context: CommandContext): Decision {
+  const { userId, linkId, lifeMs, way, keepsPassword, address } = data;
+  const isByOperator = context.actorKind === "operator";
+  if (way === "operator" ? !isByOperator : !isSystem(context)) return refuse("NotPermitted");
+  const { isRegistered, isDeactivated, kind, password } = states.user;
+  if (!isRegistered) return refuse("UserUnknown", { userId });
+  if (isDeactivated) return refuse("UserDeactivated", { userId });
+  if (kind === "bot") return refuse("InputInvalid", { field: "userId", reason: "not a person" });
+  const refusal = way === "mail" ? refuseByMail(data, states) : undefined;
+  if (refusal !== undefined) return refusal;
+  const expiresAt = new Date(context.nowMs + lifeMs).toISOString();
+  const network = address && networkOf(address);
+  const keeps = keepsPassword && password.kind === "set";
+  return [{ type: "SignInLinkIssued", data: { userId, linkId, way, keepsPassword: keeps, expiresAt, address: network } }];
+}
+
+/**
+ * A mail address lets a person in, and into an account that no one has claimed yet, only where the
+ * workspace trusts mail for it. An imported administrator waits for an administrator's word.
+ */
+function refuseByMail({ userId, keepsPassword }: IssueSignInLink, { user, workspace }: ActorAndUserStates): Refusal | undefined {
+  if (user.email === null) return refuse("MailAddressMissing");
+  const isUnclaimed = user.password.kind === "none";
+  if ((keepsPassword || isUnclaimed) && !workspace.settings.signInByMail) return refuse("SignInByMailOff");
+  return isUnclaimed && user.role === "administrator" ? refuse("AdministratorUnconfirmed", { userId }) : undefined;
+}

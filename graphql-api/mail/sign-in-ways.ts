@@ -1,0 +1,34 @@
+import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
+import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
+import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import type { MailingServices } from "./mailing-parts.ts";
+
+/** What can be mailed to people who cannot sign in. */
+export interface SignInWays {
+  readonly linkByMail: boolean;
+  readonly passwordByMail: boolean;
+  /** What keeps mails from being sent. */
+  readonly missing: "PUBLIC_URL" | "mailServer" | "mailSender" | null;
+}
+
+export async function signInWaysOf({
+  readStore,
+  vault,
+  config,
+}: Pick<MailingServices, "readStore" | "vault" | "config">): Promise<SignInWays> {
+  const [server, workspace] = await Promise.all([
+    readSecretSetting(vault, "workspace", workspaceScopeId, "mailServer"),
+    readStore.get(workspaces, workspaceDocumentId),
+  ]);
+  const { mailSender, signInByMail } = settingsOf("workspace", workspace);
+  const missing =
+    config.publicUrl === undefined
+      ? "PUBLIC_URL"
+      : server === undefined
+        ? "mailServer"
+        : mailSender === null
+          ? "mailSender"
+          : null;
+  return { linkByMail: missing === null && signInByMail, passwordByMail: missing === null, missing };
+}
