@@ -21,6 +21,7 @@ const readByNoProjection = [
   "SealKeysRotated",
   "SessionRevoked",
   "SignInLinkCreated",
+  "SignInLinkIssued",
   "SignInLinkUsed",
   "SignInsFailed",
   "SignedOut",
