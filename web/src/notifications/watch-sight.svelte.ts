@@ -20,15 +20,17 @@ export function watchSight({ connection, shown }: SightedClient): { noteInput: (
     clock: () => Date.now(),
   });
   let hasFocus = $state(document.hasFocus());
-  const look = (): void => {
-    hasFocus = document.hasFocus() && document.visibilityState === "visible";
-  };
+  /** Later, because the window may get the focus while components are updated. */
+  const look = (): void =>
+    queueMicrotask(() => {
+      hasFocus = document.hasFocus() && document.visibilityState === "visible";
+    });
   /** The page may be gone before an effect runs. */
   const leave = (): void => {
     hasFocus = false;
     sight.look(null);
   };
-  for (const name of focusChanges) addEventListener(name, look, { capture: true });
+  for (const name of focusChanges) addEventListener(name, look);
   addEventListener("pagehide", leave);
   const stop = $effect.root(() => {
     $effect(() => {
@@ -40,7 +42,7 @@ export function watchSight({ connection, shown }: SightedClient): { noteInput: (
   return {
     noteInput: () => sight.noteInput(),
     close: () => {
-      for (const name of focusChanges) removeEventListener(name, look, { capture: true });
+      for (const name of focusChanges) removeEventListener(name, look);
       removeEventListener("pagehide", leave);
       stop();
       sight.look(null);
