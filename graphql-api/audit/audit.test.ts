@@ -149,6 +149,33 @@ test.serial("pages of any size hold each entry once, and a wrong filter is refus
   t.deepEqual(nodesOf(await read({ roomId: uuidv7() })), []);
 });
 
+test.serial("the record is searched by names, rooms and values, together with other filters, and never by content", async (t) => {
+  const { bea, roomId } = scene;
+  const all = await readAll({}, 100);
+  const idsWhere = (isWanted: (node: JsonObject) => boolean) => all.filter(isWanted).map(({ id }) => id);
+  const found = async (filter: JsonObject, size = 3) => (await readAll(filter, size)).map(({ id }) => id);
+  t.deepEqual(
+    await found({ text: "STRONGROOM" }),
+    idsWhere((node) => node.roomId === roomId),
+  );
+  const ofBea = idsWhere(
+    ({ actorId, personId, kind, roomId: room }) =>
+      actorId === bea.userId || personId === bea.userId || (kind === "RoomCreated" && room === roomId),
+  );
+  t.deepEqual(await found({ text: "beatr*" }), ofBea);
+  t.deepEqual(
+    await found({ text: "beatrix", kinds: ["RoleAssigned"] }),
+    idsWhere(({ kind, personId }) => kind === "RoleAssigned" && personId === bea.userId),
+  );
+  t.deepEqual(kindsOf(await read({ text: "tada" })), ["ReactionAdded"], "a value");
+  t.deepEqual(kindsOf(await read({ text: "safe" })), ["RoomCreated"], "the name of before");
+  for (const content of ["nine", "Numbers", "Combinations", "opens"]) t.deepEqual(await found({ text: content }), [], content);
+  for (const wrong of ["", " * ", "a b c d e f g h i", "x".repeat(201)]) {
+    const { errors } = await scene.workspace.ask(scene.auditor, page, { filter: { text: wrong } });
+    t.is(errors?.[0]?.extensions.code, "InputInvalid", wrong);
+  }
+});
+
 test.serial("those without the permission are refused, whatever they ask for", async (t) => {
   const { workspace, bea } = scene;
   const guest = await workspace.addPerson("gus", "guest");

@@ -1,8 +1,10 @@
 import { isEventType } from "@logue/command-service/contract/event.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { demand, signedIn } from "../access.ts";
 import { requestError } from "../execution/request-errors.ts";
 import type { AuditLogFilter, QueryResolvers } from "../generated/resolvers.ts";
 import { pageSize } from "../schema/connections.ts";
+import { namedBy } from "./named.ts";
 import { positionCursor } from "./position-cursor.ts";
 import { type RecordFilter, readRecord } from "./record.ts";
 
@@ -13,7 +15,8 @@ export const auditQueries: Pick<QueryResolvers, "auditLog"> = {
   async auditLog(_query, { filter, first, after }, context) {
     demand(signedIn(context), "audit.read");
     const before = cursor.read(after);
-    const { entries, next } = await readRecord(context.services.readStore, filterOf(filter), {
+    const { readStore } = context.services;
+    const { entries, next } = await readRecord(readStore, await filterOf(readStore, filter), {
       before,
       size: pageSize(first, 50),
     });
@@ -22,8 +25,8 @@ export const auditQueries: Pick<QueryResolvers, "auditLog"> = {
 };
 
 /** Throws `InputInvalid` for kinds of events that do not exist, since nothing would be found of them. */
-function filterOf(asked: AuditLogFilter | null | undefined): RecordFilter {
-  const { actorId, personId, roomId, kinds, from, to } = asked ?? {};
+export async function filterOf(readStore: ReadStore, asked: AuditLogFilter | null | undefined): Promise<RecordFilter> {
+  const { actorId, personId, roomId, kinds, text, from, to } = asked ?? {};
   if ((kinds?.length ?? 0) > kindsMax) throw requestError("InputInvalid", `At most ${kindsMax} kinds.`);
   const unknown = kinds?.find((kind) => !isEventType(kind));
   if (unknown !== undefined) throw requestError("InputInvalid", "There is no such kind of event.");
@@ -32,6 +35,7 @@ function filterOf(asked: AuditLogFilter | null | undefined): RecordFilter {
     personId: personId?.toLowerCase(),
     roomId: roomId?.toLowerCase(),
     kinds: kinds ?? undefined,
+    named: typeof text === "string" ? await namedBy(readStore, text) : undefined,
     from: from ?? undefined,
     to: to ?? undefined,
   };

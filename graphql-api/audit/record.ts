@@ -2,6 +2,7 @@ import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import type { Named } from "./named.ts";
 import { newest, newestFirst, type Source } from "./newest-first.ts";
 
 type EntrySource = Source<AuditEntryDocument>;
@@ -12,6 +13,8 @@ export interface RecordFilter {
   readonly personId?: string | undefined;
   readonly roomId?: string | undefined;
   readonly kinds?: readonly string[] | undefined;
+  /** Only entries that show these words, or are of these people and rooms. */
+  readonly named?: Named | undefined;
   /** Inclusive bounds on the time of recording, ISO 8601. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -44,7 +47,8 @@ const kindsReadApartMax = 8;
  * compared with the filter.
  */
 function sourcesOf(readStore: ReadStore, filter: RecordFilter): EntrySource[] {
-  const { personId, kinds } = filter;
+  const { personId, kinds, named } = filter;
+  if (named !== undefined) return sourcesOfNamed(readStore, named);
   const ofEntries = (index: string, prefix: readonly string[]): EntrySource => ({
     read: (before, limit) => readStore.range(auditEntries, newest(index, prefix, before, limit)),
   });
@@ -57,6 +61,16 @@ function sourcesOf(readStore: ReadStore, filter: RecordFilter): EntrySource[] {
       ? [ofEntries(index === "" ? "log" : index, prefix)]
       : others.map((kind) => ofEntries(index === "" ? "ofType" : `${index}AndType`, [...prefix, kind]));
   return asksForMessages ? [...entries, postedMessages(readStore, filter)] : entries;
+}
+
+/** Entries by their words, and all of the people and rooms with such names. */
+function sourcesOfNamed(readStore: ReadStore, { words, userIds, roomIds }: Named): EntrySource[] {
+  const byWords: EntrySource = {
+    read: (before, limit) =>
+      readStore.search(auditEntries, { words, limit, ...(before !== undefined && { before: Number(before) }) }),
+  };
+  const people = userIds.flatMap((id) => [...sourcesOf(readStore, { actorId: id }), ...sourcesOf(readStore, { personId: id })]);
+  return [byWords, ...people, ...roomIds.flatMap((roomId) => sourcesOf(readStore, { roomId }))];
 }
 
 /** The index that narrows the entries most, and what is looked for in it. */
@@ -111,8 +125,12 @@ export async function readRecord(
   const start = earlier(before, to === undefined ? undefined : await firstPositionAfter(readStore, to));
   const entries: AuditEntryDocument[] = [];
   let passedOver = 0;
+  let lastId = "";
   for await (const entry of newestFirst(sourcesOf(readStore, filter), start, size + 1)) {
     if (from !== undefined && entry.recordedAt < from) break;
+    // Several sources may hold one entry.
+    if (entry.id === lastId) continue;
+    lastId = entry.id;
     if (!isWanted(entry, filter)) {
       passedOver += 1;
       if (passedOver === passedOverMax) return { entries, next: entry.id };

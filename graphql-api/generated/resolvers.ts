@@ -6307,6 +6307,11 @@ export type AuditLogFilter = {
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** The kinds of events, such as `MessageDeleted`, 20 at most. docs/event-fields.md lists them. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Words in what an entry shows: the names of the person who acted or whom it is about, the name of the room, old and new values. Each word must occur there; a last `*` matches a beginning.
+   * It never looks into messages, topics or the names of files: these are seen in a case.
+   */
+  text?: InputMaybe<Scalars['String']['input']>;
   /** Recorded at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Recorded at this time or earlier. */

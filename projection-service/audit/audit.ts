@@ -97,6 +97,7 @@ function entryOf(event: Recorded): AuditEntryDocument {
     ...(personId !== undefined && { personId }),
     ...(typeof targetId === "string" && { targetId }),
     ...setBy(event),
+    ...wordsOf(event),
     ...((event.erased ?? []).length > 0 && { isErased: true as const }),
   };
 }
@@ -106,6 +107,17 @@ function personIn({ stream, metadata }: Recorded, { userId, personId, senderId, 
   const person = userId ?? personId ?? senderId ?? uploaderId;
   return person === metadata.actorId && !stream.startsWith("user-") ? undefined : person;
 }
+
+/** What a search in the record finds an entry by: only what the entry shows. */
+function wordsOf(event: Recorded): Pick<AuditEntryDocument, "words" | "place"> {
+  const { values = {}, was = {} } = setBy(event);
+  const texts = [...Object.values(values), ...Object.values(was)].flat().filter((value) => typeof value === "string");
+  const words = [...new Set(texts)].filter((text) => text !== "").join(" ");
+  return words === "" ? {} : { words: words.slice(0, wordsMaxCharacters), place: Number(event.position) };
+}
+
+/** The public keys of a log are long; the names and reasons that people look for are not. */
+const wordsMaxCharacters = 2_000;
 
 function setBy({ type, data }: Recorded): Partial<SetValues> {
   const read = valuesByType[type] as ((of: typeof data) => SetValues) | undefined;

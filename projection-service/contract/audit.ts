@@ -43,6 +43,10 @@ export interface AuditEntryDocument extends MayBeStale, MayBeErased, Provenance 
   readonly fact?: string;
   /** The entry with this fact has the first values. */
   readonly firstFact?: string;
+  /** The texts among the values, for searches; missing without any. */
+  readonly words?: string;
+  /** The position as a number, for an entry with words: the order of searches. */
+  readonly place?: number;
 }
 
 /** A further person whom an entry is about. */
@@ -56,6 +60,7 @@ export interface AuditPersonDocument extends MayBeStale {
 export const auditEntries: Collection<AuditEntryDocument> = {
   name: "auditEntries",
   projection: "audit",
+  shape: 2,
   indexes: {
     log: { fields: ["id"] },
     recorded: { fields: ["recordedAt"] },
@@ -67,6 +72,7 @@ export const auditEntries: Collection<AuditEntryDocument> = {
     ofType: { fields: ["type", "id"] },
     ofFact: { fields: ["fact", "id"] },
   },
+  search: { text: ["words"], filters: [], order: "place" },
 };
 
 export const auditPersons: Collection<AuditPersonDocument> = {
