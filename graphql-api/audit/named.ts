@@ -1,4 +1,6 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { tokenize } from "@logue/infra/read-store/tokenize.ts";
+import type { AuditEntryDocument } from "@logue/projection-service/contract/audit.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { requestError } from "../execution/request-errors.ts";
@@ -34,4 +36,15 @@ export async function namedBy(readStore: ReadStore, text: string): Promise<Named
   const userIds = people.filter(({ name, displayName }) => isNamed(name, displayName)).map(({ id }) => id);
   const roomIds = channels.filter(({ name }) => isNamed(name)).map(({ id }) => id);
   return { words, userIds: userIds.slice(0, namedMax), roomIds: roomIds.slice(0, namedMax) };
+}
+
+/** Whether an entry is of these people and rooms, or shows all of these words. */
+export function isNamedBy({ words, userIds, roomIds }: Named, entry: AuditEntryDocument): boolean {
+  const { actorId = "", personId = "", roomId = "" } = entry;
+  if (userIds.includes(actorId) || userIds.includes(personId) || roomIds.includes(roomId)) return true;
+  const shown = ` ${tokenize(entry.words ?? "").join(" ")} `;
+  return words.every((word) => {
+    const asked = tokenize(word).join(" ");
+    return asked !== "" && shown.includes(` ${asked}${word.endsWith("*") ? "" : " "}`);
+  });
 }

@@ -2,7 +2,7 @@ import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import type { Named } from "./named.ts";
+import { isNamedBy, type Named } from "./named.ts";
 import { newest, newestFirst, type Source } from "./newest-first.ts";
 
 type EntrySource = Source<AuditEntryDocument>;
@@ -99,12 +99,23 @@ function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter)
   };
 }
 
-function isWanted(entry: AuditEntryDocument, { actorId, personId, roomId, kinds }: RecordFilter): boolean {
+/** All entries, newest first. */
+export const newestEntries = (readStore: ReadStore): AsyncGenerator<AuditEntryDocument, void> =>
+  newestFirst(sourcesOf(readStore, {}), undefined, 100);
+
+/** Whether an entry is what the filter names, leaving its times aside. */
+export function isWanted(entry: AuditEntryDocument, filter: RecordFilter): boolean {
+  const { actorId, personId, roomId, kinds, named } = filter;
+  if (named !== undefined && !isNamedBy(named, entry)) return false;
   if (actorId !== undefined && entry.actorId !== actorId) return false;
   if (personId !== undefined && entry.personId !== personId) return false;
   if (roomId !== undefined && entry.roomId !== roomId) return false;
   return kinds === undefined || kinds.includes(entry.type);
 }
+
+/** Whether an entry was recorded in the filter's time. */
+export const isInTime = ({ recordedAt }: AuditEntryDocument, { from, to }: RecordFilter): boolean =>
+  (from === undefined || recordedAt >= from) && (to === undefined || recordedAt <= to);
 
 export interface RecordPage {
   readonly entries: readonly AuditEntryDocument[];

@@ -5,7 +5,8 @@ import { receivedReactions } from "@logue/projection-service/contract/received-r
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { teams } from "@logue/projection-service/contract/teams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import type { InboxItem, MyItem, RoomItem } from "../fan-out/items.ts";
+import { entryOfMessage } from "../audit/record.ts";
+import type { InboxItem, MyItem, RecordItem, RoomItem } from "../fan-out/items.ts";
 import { type HistoricChangeSource, historicChange } from "../replay/historic-changes.ts";
 import { readHistory } from "../replay/room-history.ts";
 import type { TestWorkspace } from "../testing/workspace.ts";
@@ -16,6 +17,7 @@ interface Items {
   readonly inboxEvents: InboxItem[];
   readonly myEvents: MyItem[];
   readonly replayRoom: HistoricChangeSource[];
+  readonly auditEntryAdded: RecordItem[];
 }
 
 /** One of every item that the subscriptions of the examples may bring. */
@@ -47,6 +49,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const { events } = await readHistory(services.roomLogs.logOf(room), { kinds: undefined }, 3);
   const replayed = events.map(async (event) => historicChange(await services.roomLogs.open(event), roomId, 10));
   return {
+    auditEntryAdded: [{ ...entryOfMessage(message), __typename: "AuditEntry" }],
     replayRoom: await Promise.all(replayed),
     roomEvents: [
       { __typename: "MessageChanged", cursor, message },

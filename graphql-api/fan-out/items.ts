@@ -1,4 +1,5 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
+import type { AuditEntryDocument } from "@logue/projection-service/contract/audit.ts";
 import type { CustomEmojiDocument } from "@logue/projection-service/contract/custom-emoji.ts";
 import type { MentionDocument } from "@logue/projection-service/contract/mentions.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
@@ -164,4 +165,7 @@ export type PlacedItem =
 /** The source values of the schema's union `MyEvent`. */
 export type MyItem = PlacedItem | CaughtUp | Resync;
 
-export type LiveItem = RoomItem | InboxItem | MyItem | HistoricChangeSource;
+/** A new entry of the record. */
+export type RecordItem = AuditEntryDocument & { readonly __typename: "AuditEntry" };
+
+export type LiveItem = RoomItem | InboxItem | MyItem | HistoricChangeSource | RecordItem;

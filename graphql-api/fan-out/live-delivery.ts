@@ -5,6 +5,7 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { ChangesAnnouncement } from "@logue/projection-service/contract/changes.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { roles } from "@logue/projection-service/contract/workspace.ts";
+import { createRecordTail } from "../audit/record-tail.ts";
 import type { Viewer } from "../context.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
@@ -72,9 +73,9 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   const announced = createAnnouncedPositions(readStore, options.partitions);
   const safePosition = createSafePosition(readStore, announced, clock);
   const roomFeeds = createRoomFeeds({ createDispatcher: newDispatcher, clock });
-  const inboxDispatcher = newDispatcher();
-  const myDispatcher = newDispatcher();
+  const [inboxDispatcher, myDispatcher] = [newDispatcher(), newDispatcher()];
   const myFeeds = createMyFeeds({ dispatcher: myDispatcher, announced });
+  const recordTail = createRecordTail({ readStore, dispatcher: newDispatcher(), partitions: options.partitions, onError });
   const operations = createLiveOperations(options.contextFor);
   const inboxes = createInboxes({
     ...options,
@@ -94,6 +95,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     roomFeeds.apply(announcement);
     inboxes.apply(announcement);
     myFeeds.apply(announcement);
+    recordTail.look();
     announced.see(announcement);
     options.visibility.pass(announcement.partition, announcement.position);
     noteDelivery(announcement);
@@ -137,7 +139,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
       cursorOrigin: options.cursorOrigin,
       userOf: options.userCache.userOf,
       ...{ readStore, roomFeeds, inboxes, inboxDispatcher, safePosition, announced, onResync },
-      ...{ myFeeds, myDispatcher },
+      ...{ myFeeds, myDispatcher, recordTail },
     }),
     operations,
     tick,

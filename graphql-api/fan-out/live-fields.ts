@@ -1,5 +1,7 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
+import { createLiveRecord } from "../audit/live-record.ts";
+import type { RecordTail } from "../audit/record-tail.ts";
 import { clientError } from "../execution/operation-errors.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { checkCursor, foreignCursor } from "../feeds/cursors.ts";
@@ -31,6 +33,7 @@ export interface LiveFieldsOptions {
   readonly myFeeds: MyFeeds;
   readonly myDispatcher: Dispatcher;
   readonly announced: AnnouncedPositions;
+  readonly recordTail: RecordTail;
   readonly onResync: (reason: ResyncReason) => void;
 }
 
@@ -47,6 +50,7 @@ export const createLiveFields = (options: LiveFieldsOptions): LiveFields => ({
       after: feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(inboxFeed)),
     }),
   replayRoom: createLiveReplay(options),
+  auditEntryAdded: createLiveRecord(options),
   myEvents: (beginning, fieldArguments) =>
     followMine(options, beginning, feedCursor(options.cursorOrigin, textOrNull(fieldArguments.after), foreignCursor(myFeed))),
 });

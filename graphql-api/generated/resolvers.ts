@@ -1704,6 +1704,11 @@ export type Subscription = {
    * to go step by step, read `roomHistory`. A client that reads slowly slows it. It ends with `NotAMember` or `RoomUnknown` when the viewer may no longer read the room. A socket plays one room at a time.
    */
   replayRoom: HistoricChange;
+  /**
+   * New entries of the record as they come, oldest first. It begins with the newest that there is; what came before is in `auditLog`: after a reconnection read there what was missed.
+   * Needs the permission to read the record. It ends with `Overloaded` when more comes at once than it tells, such as during an import.
+   */
+  auditEntryAdded: AuditEntry;
 };
 
 
@@ -1735,6 +1740,12 @@ export type SubscriptionReplayRoomArgs = {
   pauseMaxMs?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<HistoricChangeKind>>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be followed live, over the WebSocket protocol graphql-transport-ws. */
+export type SubscriptionAuditEntryAddedArgs = {
+  filter?: InputMaybe<AuditLogFilter>;
 };
 
 /** An object with an id that can be looked up by `nodes`. */
@@ -7845,6 +7856,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   inboxEvents?: SubscriptionResolver<ResolversTypes['InboxEvent'], "inboxEvents", ParentType, ContextType, Partial<SubscriptionInboxEventsArgs>>;
   myEvents?: SubscriptionResolver<ResolversTypes['MyEvent'], "myEvents", ParentType, ContextType, Partial<SubscriptionMyEventsArgs>>;
   replayRoom?: SubscriptionResolver<ResolversTypes['HistoricChange'], "replayRoom", ParentType, ContextType, RequireFields<SubscriptionReplayRoomArgs, 'roomId' | 'speed' | 'pauseMaxMs'>>;
+  auditEntryAdded?: SubscriptionResolver<ResolversTypes['AuditEntry'], "auditEntryAdded", ParentType, ContextType, Partial<SubscriptionAuditEntryAddedArgs>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

@@ -109,11 +109,11 @@ function personIn({ stream, metadata }: Recorded, { userId, personId, senderId, 
 }
 
 /** What a search in the record finds an entry by: only what the entry shows. */
-function wordsOf(event: Recorded): Pick<AuditEntryDocument, "words" | "place"> {
+function wordsOf(event: Recorded): Pick<AuditEntryDocument, "words" | "placeNumber"> {
   const { values = {}, was = {} } = setBy(event);
   const texts = [...Object.values(values), ...Object.values(was)].flat().filter((value) => typeof value === "string");
   const words = [...new Set(texts)].filter((text) => text !== "").join(" ");
-  return words === "" ? {} : { words: words.slice(0, wordsMaxCharacters), place: Number(event.position) };
+  return words === "" ? {} : { words: words.slice(0, wordsMaxCharacters), placeNumber: Number(event.position) };
 }
 
 /** The public keys of a log are long; the names and reasons that people look for are not. */

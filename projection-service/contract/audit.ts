@@ -46,7 +46,7 @@ export interface AuditEntryDocument extends MayBeStale, MayBeErased, Provenance 
   /** The texts among the values, for searches; missing without any. */
   readonly words?: string;
   /** The position as a number, for an entry with words: the order of searches. */
-  readonly place?: number;
+  readonly placeNumber?: number;
 }
 
 /** A further person whom an entry is about. */
@@ -72,7 +72,7 @@ export const auditEntries: Collection<AuditEntryDocument> = {
     ofType: { fields: ["type", "id"] },
     ofFact: { fields: ["fact", "id"] },
   },
-  search: { text: ["words"], filters: [], order: "place" },
+  search: { text: ["words"], filters: [], order: "placeNumber" },
 };
 
 export const auditPersons: Collection<AuditPersonDocument> = {

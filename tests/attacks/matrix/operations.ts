@@ -59,6 +59,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   roomHistory: roomId,
   replayRoom: (scene) => ({ ...roomId(scene), speed: 1_000, pauseMaxMs: 0 }),
   inboxEvents: nothing,
+  auditEntryAdded: nothing,
   myEvents: nothing,
   roomChanges: (scene) => ({ ...roomId(scene), after: "000000:" }),
   myChanges: nothing,
