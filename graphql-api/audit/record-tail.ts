@@ -14,7 +14,7 @@ export interface RecordTail {
   /** The number of the last publication. */
   readonly sequence: () => number;
   /** Something was saved: looks for new entries, if there are subscribers. */
-  look(): void;
+  apply(announcement: unknown): void;
 }
 
 export interface RecordTailOptions {
@@ -100,7 +100,7 @@ export function createRecordTail({ readStore, dispatcher, partitions, onError }:
     },
     sequence: dispatcher.sequence,
     detach: (subscription) => void filters.delete(subscription),
-    look() {
+    apply() {
       isDue = true;
       if (filters.size > 0 && !isLooking) void lookUntilDone();
     },

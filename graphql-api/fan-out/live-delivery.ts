@@ -92,10 +92,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     options.storeClock.see(announcement);
     operations.forgetMissed();
     noteRights(options, announcement);
-    roomFeeds.apply(announcement);
-    inboxes.apply(announcement);
-    myFeeds.apply(announcement);
-    recordTail.look();
+    for (const feeds of [roomFeeds, inboxes, myFeeds, recordTail]) feeds.apply(announcement);
     announced.see(announcement);
     options.visibility.pass(announcement.partition, announcement.position);
     noteDelivery(announcement);
