@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anyBlockSchema, blocksMax, postedAsSchema } from "./blocks.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { editRefusals } from "./edit-refusals.ts";
 import { exampleIds } from "./example-ids.ts";
 import { notPersonal } from "./field-notes.ts";
 import { idSchema, originSchema } from "./schemas.ts";
@@ -106,11 +107,16 @@ export const conversationEvents = {
       sentAt: z.string().optional(),
       /** Missing where the edit left them as they were. */
       blocks: storedBlocks.optional(),
+      /** Which earlier text this is again, 1 for the first; missing where it was written anew. */
+      restoredVersion: z.number().optional(),
     }),
     personal: [{ subject: "senderId", fields: ["text", "blocks"] }],
     retention: { room: "roomId", happenedAt: "sentAt" },
     example: edited,
-    forms: { withBlocks: { ...edited, sentAt: "2026-11-23T09:00:00.000Z" } },
+    forms: {
+      withBlocks: { ...edited, sentAt: "2026-11-23T09:00:00.000Z" },
+      restored: { ...edited, sentAt: "2026-11-23T09:00:00.000Z", restoredVersion: 1 },
+    },
   }),
   MessageDeleted: event({
     means: "A message was deleted.",
@@ -212,20 +218,19 @@ export const messageCommandDeclarations = {
     means: "Replaces the text of the sender's own message.",
     tokenPermission: "messages.post",
     schema: z.strictObject({ ...aboutMessage, ...words, blocks: blocks.nullable().optional() }),
-    refusals: [
-      "BlockInvalid",
-      "BlockUnknown",
-      "EditWindowClosed",
-      "MessageDeleted",
-      "MessageEmpty",
-      "MessageTooLong",
-      "MessageUnknown",
-      "NotAMember",
-      "NotTheSender",
-      "RoomArchived",
-      "RoomReadOnly",
-      "RoomUnknown",
-    ],
+    refusals: editRefusals,
+  }),
+  RestoreMessageVersion: command({
+    means: "Gives the sender's own message an earlier text again, as a new edit. The text is found by the API.",
+    tokenPermission: "messages.post",
+    schema: z.strictObject({
+      ...aboutMessage,
+      ...words,
+      blocks: blocks.nullable().optional(),
+      /** 1 for the first text. */
+      version: z.number().int().min(1),
+    }),
+    refusals: [...editRefusals, "VersionUnknown"],
   }),
   DeleteMessage: command({
     means: "Deletes a message.",

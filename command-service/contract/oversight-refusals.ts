@@ -5,7 +5,7 @@ export interface RefusalText {
   readonly remedy: string;
 }
 
-/** Refusals about cases and erasures, which administrators and auditors get. */
+/** Refusals about cases, erasures and earlier texts. */
 export const oversightRefusals = {
   CaseUnknown: { meaning: "There is no such case.", remedy: "Check the case's id." },
   CaseScopeInvalid: {
@@ -16,6 +16,10 @@ export const oversightRefusals = {
   CaseExpired: { meaning: "This case has expired.", remedy: "Open another case." },
   CaseNotApproved: { meaning: "A second auditor has not approved this case yet.", remedy: "Ask another auditor to approve it." },
   CaseNeedsAnother: { meaning: "A case is approved by another auditor.", remedy: "Ask another auditor to approve it." },
+  VersionUnknown: {
+    meaning: "This message has no such earlier text, or it was erased.",
+    remedy: "Look at the versions of the message.",
+  },
   PersonErased: {
     meaning: "This person's data was erased for good.",
     remedy: "Nothing can be stored about this person any more. Register the person anew, under another account.",

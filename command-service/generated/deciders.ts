@@ -24,6 +24,7 @@ import { pinMessage } from "../messages/pin-message.ts";
 import { postMessage } from "../messages/post-message.ts";
 import { removeLinkPreview } from "../messages/remove-link-preview.ts";
 import { removeReaction } from "../messages/remove-reaction.ts";
+import { restoreMessageVersion } from "../messages/restore-message-version.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
 import { followThread } from "../reading/follow-thread.ts";
@@ -125,6 +126,7 @@ export const deciders = {
   PostMessage: postMessage,
   RemoveLinkPreview: removeLinkPreview,
   RemoveReaction: removeReaction,
+  RestoreMessageVersion: restoreMessageVersion,
   UnpinMessage: unpinMessage,
   ChooseNotificationLevel: chooseNotificationLevel,
   FollowThread: followThread,

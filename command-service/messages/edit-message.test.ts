@@ -14,6 +14,7 @@ import {
 import { deleted, inChannel, messageId, place, posted } from "../testing/conversation-cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { editMessage } from "./edit-message.ts";
+import { restoreMessageVersion } from "./restore-message-version.ts";
 
 const given = deciderSpecification(editMessage);
 const words = { text: "Ahoy there", mentionedUserIds: [], mentionsRoom: false };
@@ -94,4 +95,22 @@ test("an import can edit any message at any time", (t) => {
   given({ ...withWindow(0), conversation: [posted({ senderId: ben })] })
     .when(edit, { actorKind: "system" })
     .thenEvents(t, [{ ...edited, data: { ...edited.data, senderId: ben } }]);
+});
+
+test("an earlier text is restored as an edit that says which one it is, by the same rules", (t) => {
+  const restore = deciderSpecification(restoreMessageVersion);
+  const restored = { ...edited, data: { ...edited.data, restoredVersion: 2 } } as const;
+  restore(inChannel)
+    .when({ ...edit, version: 2 })
+    .thenEvents(t, [restored]);
+  const byBen = { ...inChannel, conversation: [posted({ senderId: ben })] };
+  restore(byBen)
+    .when({ ...edit, version: 1 })
+    .thenRefused(t, "NotTheSender");
+  restore({ ...inChannel, conversation: [posted(), deleted] })
+    .when({ ...edit, version: 1 })
+    .thenRefused(t, "MessageDeleted");
+  restore(withWindow(0))
+    .when({ ...edit, version: 1 })
+    .thenRefused(t, "EditWindowClosed");
 });

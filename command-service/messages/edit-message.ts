@@ -11,12 +11,15 @@ import { refuseText } from "./text.ts";
 
 type EditMessage = MessageCommands["EditMessage"];
 
-const references = (data: EditMessage, context: CommandContext): ReturnType<typeof aboutMessage> & MentionReferences => ({
+export const editReferences = (
+  data: EditMessage,
+  context: CommandContext,
+): ReturnType<typeof aboutMessage> & MentionReferences => ({
   ...aboutMessage(data, context),
   ...mentionReferences(data, context),
 });
 
-type States = StatesOf<ReturnType<typeof references>>;
+export type EditStates = StatesOf<ReturnType<typeof editReferences>>;
 
 /**
  * Replaces the text of a message. Only its sender may do so, while the workspace's edit window is
@@ -24,12 +27,12 @@ type States = StatesOf<ReturnType<typeof references>>;
  */
 export const editMessage = defineCommand("EditMessage", {
   boundData: saidIn,
-  references,
-  steps: [{ appendTo: "conversation", decide }],
+  references: editReferences,
+  steps: [{ appendTo: "conversation", decide: edit }],
   result: ({ messageId }) => ({ messageId }),
 });
 
-function decide(data: EditMessage, states: States, context: CommandContext): Decision {
+export function edit(data: EditMessage, states: EditStates, context: CommandContext): Decision {
   const refusal = refuseWriter(states, context);
   if (refusal !== undefined) return refusal;
   const message = messageOrRefusal(states.conversation, data.messageId);
@@ -48,7 +51,7 @@ function decide(data: EditMessage, states: States, context: CommandContext): Dec
 const hasMore = ({ blocks }: EditMessage, { fileIds, hasBlocks }: KnownMessage): boolean =>
   fileIds.length > 0 || (blocks ? blocks.length > 0 : hasBlocks);
 
-function refuseEditor(message: KnownMessage, { workspace }: States, context: CommandContext): Refusal | undefined {
+function refuseEditor(message: KnownMessage, { workspace }: EditStates, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;
   if (message.senderId !== context.actorId) return refuse("NotTheSender");
   const { editWindowMs } = workspace.settings;

@@ -88,6 +88,34 @@ test("the older texts of a message show the names of now", async (t) => {
   t.deepEqual(messageVersions, [{ text: "Ask @kimberly" }]);
 });
 
+test("an earlier text is restored as a new edit: it mentions the same people by their names of now, and says which text it is", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, send } = workspace;
+  const kim = await addPerson("kim");
+  const { id } = await say(workspace, administrator, "Ask @kim");
+  await answer(administrator, edit, { input: { messageId: id, text: "Ask no one" } });
+  await send(administrator, "RenameUser", { userId: kim.userId, name: "kimberly" });
+  const restore = `mutation ($input: RestoreMessageVersionInput!) { restoreMessageVersion(input: $input) { refusal { code } } }`;
+  const restored = async (person: Person, version: number) =>
+    (await answer(person, restore, { input: { messageId: id, version } })).restoreMessageVersion.refusal?.code;
+  t.is(await restored(administrator, 2), "VersionUnknown");
+  t.is(await restored(kim, 1), "VersionUnknown");
+  t.is(await restored(administrator, 1), undefined);
+  const { message } = await answer(administrator, `{ message(id: "${id}") { text restoredVersion mentionedUserIds editedAt } }`);
+  t.like(message, { text: "Ask @kimberly", restoredVersion: 1, mentionedUserIds: [kim.userId] });
+  await answer(administrator, edit, { input: { messageId: id, text: "Ask later" } });
+  const asked = `{ message(id: "${id}") { restoredVersion } messageVersions(messageId: "${id}") { text restoredVersion } }`;
+  t.deepEqual(await answer(administrator, asked), {
+    message: { restoredVersion: null },
+    messageVersions: [
+      { text: "Ask @kimberly", restoredVersion: null },
+      { text: "Ask no one", restoredVersion: null },
+      { text: "Ask @kimberly", restoredVersion: 1 },
+    ],
+  });
+});
+
 test("a message from before tokens reads as it was written", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);

@@ -1,9 +1,10 @@
+import { knownBlock } from "@logue/command-service/contract/blocks.ts";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { v7 as uuidv7 } from "uuid";
-import { readableMessage, signedIn } from "../access.ts";
+import { readableMessage, readableVersions, signedIn } from "../access.ts";
 import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
@@ -15,7 +16,7 @@ import { roomWithMessage } from "./room-with-message.ts";
 /** The command service finds the mentions in the text; the API knows none by id. */
 const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
 
-type MessageMutation = "postMessage" | "editMessage";
+type MessageMutation = "postMessage" | "editMessage" | "restoreMessageVersion";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /**
@@ -53,6 +54,21 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
       ...(input.blocks && { blocks: blocksOfInput(input.blocks) }),
       ...(await presentMembers(context, place.roomId, input.text)),
     })),
+
+  restoreMessageVersion: async (_mutation, { input }, context) => {
+    const { messageId, version } = input;
+    const { send } = viewerCommand(context, "RestoreMessageVersion", input);
+    const message = await readableMessage(context, messageId);
+    if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
+    const { roomId } = message;
+    const earlier = (await readableVersions(context, messageId))?.versions[version - 1];
+    if (earlier === undefined || earlier.isErased) return refusedPayload(refuse("VersionUnknown"));
+    const { text, blocks = [] } = earlier;
+    const withBlocks =
+      blocks.length + message.blocks.length > 0 ? { blocks: blocks.map(knownBlock).filter((block) => block !== undefined) } : {};
+    const words = { text, ...noKnownMentions, ...withBlocks, ...(await presentMembers(context, roomId, text)) };
+    return send({ messageId: message.id, roomId, version, ...words }, { messageId: message.id });
+  },
 };
 
 /**

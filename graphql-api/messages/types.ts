@@ -24,6 +24,7 @@ export const messageTypes = {
     blocks: blocksOf,
     mentions: (message, _arguments, context) => messageMentions(message, context),
     isErased: (message) => message.isErased === true,
+    restoredVersion: ({ restoredVersion }) => restoredVersion ?? null,
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
     sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),
     quotedMessage: ({ quotedMessageId }, _arguments, { loaders }) =>
@@ -52,6 +53,7 @@ export const messageTypes = {
   MessageVersion: {
     text: shown,
     isErased: (version) => version.isErased === true,
+    restoredVersion: ({ restoredVersion }) => restoredVersion ?? null,
     replacedBy: (version, _arguments, { services }) => services.userCache.userOf(version.replacedById),
   },
   MessageResult: {

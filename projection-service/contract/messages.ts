@@ -21,6 +21,8 @@ export interface MessageVersion extends MayBeErased {
   readonly blocks?: readonly AnyBlock[];
   /** Missing without any. */
   readonly fileIds?: readonly string[];
+  /** Which text before this one it was again, 1 for the first; missing where it was written anew. */
+  readonly restoredVersion?: number;
 }
 
 export interface Reaction {
@@ -36,6 +38,8 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly senderId: string;
   /** Empty once deleted or erased. */
   readonly text: string;
+  /** Which earlier text it is again, 1 for the first; missing where it was written anew. */
+  readonly restoredVersion?: number;
   /** ISO 8601; for an imported message the original time. */
   readonly sentAt: string;
   /** `sentAt` as epoch milliseconds: the order of searches. */

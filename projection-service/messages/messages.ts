@@ -130,9 +130,10 @@ function said(text: string, blocks: readonly AnyBlock[]) {
 }
 
 function edited(message: Message, event: EventRecord<"MessageEdited">): Message {
-  const { text, editedById, mentionedUserIds, mentionsRoom } = event.data;
+  const { text, editedById, mentionedUserIds, mentionsRoom, restoredVersion } = event.data;
   return {
-    ...withoutLinkPreviews(withoutErasure(message)),
+    ...withoutRestored(withoutLinkPreviews(withoutErasure(message))),
+    ...(restoredVersion !== undefined && { restoredVersion }),
     ...previewsAfterEdit(message, text),
     ...erasureOf(event, "text"),
     ...said(text, event.data.blocks ?? message.blocks),
@@ -147,7 +148,7 @@ function edited(message: Message, event: EventRecord<"MessageEdited">): Message 
 function deleted(message: Message, event: EventRecord<"MessageDeleted">): Message {
   const { deletedById } = event.data;
   return {
-    ...withoutLinkPreviews(withoutErasure(message)),
+    ...withoutRestored(withoutLinkPreviews(withoutErasure(message))),
     ...said("", []),
     deletedAt: occurredAt(event),
     deletedById,
@@ -163,12 +164,17 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
   };
 }
 
+/** The mark speaks of a text that is replaced. */
+function withoutRestored({ restoredVersion: _, ...message }: Message): Message {
+  return message;
+}
+
 function versionsBefore(
   message: Message,
   event: EventRecord<"MessageEdited"> | EventRecord<"MessageDeleted">,
   replacedById: string,
 ): Message["versions"] {
-  const { text, blocks, fileIds, isErased, sentAt, editedAt } = message;
+  const { text, blocks, fileIds, isErased, sentAt, editedAt, restoredVersion } = message;
   const { position, recordedAt, happenedAt: replacedAt } = momentOf(event);
   const version: MessageVersion = {
     ...{ text, writtenAt: editedAt ?? sentAt, replacedAt, replacedById },
@@ -176,6 +182,7 @@ function versionsBefore(
     ...(blocks.length > 0 && { blocks }),
     ...(fileIds.length > 0 && { fileIds }),
     ...(isErased && { isErased }),
+    ...(restoredVersion !== undefined && { restoredVersion }),
   };
   return [...message.versions, version];
 }

@@ -46,7 +46,7 @@ const administering = `
 );
 const writing = `
   setStatus clearStatus createChannel openDirectRoom renameRoom setTopic setDescription setRoomVisibility joinRoom enterPrivateRoom
-  addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage deleteMessage addReaction
+  addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
   removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread setFavourite setHidden setMuted chooseNotificationLevel starMessage
   unstarMessage deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
   sendScheduledMessage arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);

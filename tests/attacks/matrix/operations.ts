@@ -101,6 +101,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   removeAvatar: nothing,
   postMessage: (scene) => ({ messageId: uuidv7(), roomId: scene.roomId, text: "I was here" }),
   editMessage: (scene) => ({ messageId: scene.messageId, text: "Changed" }),
+  restoreMessageVersion: (scene) => ({ messageId: scene.messageId, version: 1 }),
   addReaction: (scene) => ({ messageId: scene.messageId, emoji: "eyes" }),
   removeReaction: (scene) => ({ messageId: scene.messageId, emoji: "tada" }),
   pinMessage: messageId,

@@ -6,6 +6,7 @@ const version = (text: string, hour: number) => ({
   writtenAt: `2026-11-27T0${hour}:00:00Z`,
   replacedAt: `2026-11-27T0${hour + 1}:00:00Z`,
   replacedBy: { id: "kim", displayName: "Kim" },
+  restoredVersion: null,
 });
 const sender = { displayName: "Ada" };
 
@@ -31,4 +32,16 @@ test("a deletion shows what was deleted, and a message that never changed only h
     ],
   );
   t.is(stepsOf([], { text: "one", sentAt: "2026-11-27T01:00:00Z", sender }).length, 1);
+});
+
+test("a restored text says which version it is, and every text but that of now can be restored", (t) => {
+  const present = { text: "one", sentAt: "2026-11-27T01:00:00Z", sender, restoredVersion: 1 };
+  t.deepEqual(
+    stepsOf([version("one", 1), version("one two", 2)], present).map(({ what, version: number }) => [what, number]),
+    [
+      ["Restored version 1", null],
+      ["Edited", 2],
+      ["Written", 1],
+    ],
+  );
 });

@@ -5,7 +5,9 @@ type Version = NonNullable<MessageVersionsQuery["messageVersions"]>[number];
 
 /** One state of a message's text: how it came about and what it changed. */
 export interface VersionStep {
-  readonly what: "Written" | "Edited" | "Deleted";
+  readonly what: "Written" | "Edited" | "Deleted" | `Restored version ${number}`;
+  /** Which text it led to, 1 for the first; null for the present one, and where it was deleted. */
+  readonly version: number | null;
   readonly at: string;
   readonly byName: string | null;
   readonly changes: readonly TextChange[];
@@ -15,6 +17,7 @@ interface Present {
   readonly text: string;
   readonly sentAt: string;
   readonly deletedAt?: string | null;
+  readonly restoredVersion?: number | null;
   readonly sender: { readonly displayName: string };
 }
 
@@ -23,15 +26,20 @@ export function stepsOf(versions: readonly Version[], message: Present): Version
   const first = versions[0]?.text ?? message.text;
   const written: VersionStep = {
     what: "Written",
+    version: versions.length === 0 ? null : 1,
     at: message.sentAt,
     byName: message.sender.displayName,
     changes: [{ text: first, kind: "same" }],
   };
   const steps = versions.map((version, index): VersionStep => {
     const isDeletion = Boolean(message.deletedAt) && index === versions.length - 1;
-    const next = versions[index + 1]?.text ?? message.text;
+    const after = versions[index + 1];
+    const next = after?.text ?? message.text;
+    const restored = (after ?? message).restoredVersion;
+    const edited = restored ? (`Restored version ${restored}` as const) : "Edited";
     return {
-      what: isDeletion ? "Deleted" : "Edited",
+      what: isDeletion ? "Deleted" : edited,
+      version: after === undefined ? null : index + 2,
       at: version.replacedAt,
       byName: version.replacedBy.displayName,
       changes: isDeletion ? [{ text: version.text, kind: "removed" }] : wordDifference(version.text, next),

@@ -953,6 +953,8 @@ export type RefusalCode =
   | 'UserNotDeactivated'
   /** There is no such person. */
   | 'UserUnknown'
+  /** This message has no such earlier text, or it was erased. */
+  | 'VersionUnknown'
   /** This workspace has been created already. */
   | 'WorkspaceExists'
   /** There is no workspace yet. */
@@ -1040,6 +1042,16 @@ export type RenameTeamInput = {
   name: string;
   /** The team's id. */
   teamId: string;
+};
+
+/** The input of `restoreMessageVersion`. */
+export type RestoreMessageVersionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
+  /** Which of the message's texts, in the order of `messageVersions`: 1 is the first. */
+  version: number;
 };
 
 /** Why a subscription cannot continue from its position. */
@@ -1915,6 +1927,13 @@ export type RenameTeamMutationVariables = Exact<{
 
 export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type RestoreMessageVersionMutationVariables = Exact<{
+  input: RestoreMessageVersionInput;
+}>;
+
+
+export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type RevokeAccessTokenMutationVariables = Exact<{
   input: RevokeAccessTokenInput;
 }>;
@@ -2282,6 +2301,8 @@ type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2393,6 +2414,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
   | PayloadParts_RevokeSessionPayload_Fragment
@@ -2893,7 +2915,7 @@ export type MessageVersionsQueryVariables = Exact<{
 }>;
 
 
-export type MessageVersionsQuery = { messageVersions: Array<{ text: string, writtenAt: string, replacedAt: string, replacedBy: { id: string, displayName: string } }> | null };
+export type MessageVersionsQuery = { messageVersions: Array<{ text: string, writtenAt: string, replacedAt: string, restoredVersion: number | null, replacedBy: { id: string, displayName: string } }> | null, message: { restoredVersion: number | null } | null };
 
 export type RoomEventsSubscriptionVariables = Exact<{
   roomId: string;
@@ -5298,6 +5320,19 @@ export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
+  restoreMessageVersion(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
 export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
   revokeAccessToken(input: $input) {
@@ -7463,6 +7498,10 @@ export const MessageVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       displayName
     }
+    restoredVersion
+  }
+  message(id: $messageId) {
+    restoredVersion
   }
 }
     `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;

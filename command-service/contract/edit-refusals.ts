@@ -1,0 +1,15 @@
+/** The refusals of every command that gives a message another text. */
+export const editRefusals = [
+  "BlockInvalid",
+  "BlockUnknown",
+  "EditWindowClosed",
+  "MessageDeleted",
+  "MessageEmpty",
+  "MessageTooLong",
+  "MessageUnknown",
+  "NotAMember",
+  "NotTheSender",
+  "RoomArchived",
+  "RoomReadOnly",
+  "RoomUnknown",
+] as const;
