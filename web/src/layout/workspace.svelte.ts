@@ -16,10 +16,11 @@ import {
 } from "../generated/operations.ts";
 import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import type { DraftSync } from "../messages/draft-sync.ts";
-import { type Draft, Drafts } from "../messages/drafts.svelte.ts";
+import { type Draft, type DraftPlace, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
+import type { UploadKeeper } from "../messages/uploads.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
@@ -130,7 +131,7 @@ export class Workspace {
       ...{ userId: viewer.user.id, connection: this.connection, storage: localStorage },
       onProblem: (words) => this.toast(words),
     });
-    this.drafts = new Drafts(viewer.user.id, localStorage);
+    this.drafts = new Drafts(viewer.user.id, localStorage, (place) => this.#keeperOf(place));
     this.outbox = new Outbox(viewer.user.id, (message) => this.put(message), localStorage);
   }
 
@@ -153,6 +154,7 @@ export class Workspace {
 
   async open(): Promise<void> {
     await this.inbox.open();
+    void this.#continueUploads();
     await this.loadPreferences();
     const { watchInput } = await import("../users/watch-input.ts");
     if (this.#isClosed) return;
@@ -280,8 +282,37 @@ export class Workspace {
       return;
     }
     await draft.uploads.add(files);
+    this.#sendIfWanted(draft);
+  }
+
+  #sendIfWanted(draft: Draft): void {
     const hasFailed = draft.uploads.items.length > 0;
     if (draft.isSentAfterUploads && !hasFailed) this.send(draft);
+  }
+
+  /** Keeps the files of a draft in this browser while they are on their way. */
+  #keeperOf(place: DraftPlace): UploadKeeper {
+    const { userId } = this;
+    return {
+      keep: async (id, file, isSentAfter) => {
+        const { keepUpload } = await import("../outbox/kept-uploads.ts");
+        return keepUpload({ id, userId, ...place, file, isSentAfter, keptAtMs: Date.now() });
+      },
+      forget: (id) => void import("../outbox/kept-uploads.ts").then(({ forgetUpload }) => forgetUpload(id)),
+    };
+  }
+
+  /** Goes on with the files that a reload has stopped. */
+  async #continueUploads(): Promise<void> {
+    const { continueUploads } = await import("../outbox/kept-uploads.ts");
+    await continueUploads(this.userId, async (kept) => {
+      if (this.#isClosed) return;
+      const draft = this.drafts.draft(kept.roomId, kept.threadRootId);
+      const resumed = draft.uploads.resume(kept);
+      if (kept.isSentAfter) draft.isSentAfterUploads = true;
+      await resumed;
+      this.#sendIfWanted(draft);
+    });
   }
 
   /** Puts a message as a quote into the composer of its room or thread. */

@@ -1,6 +1,6 @@
 import { SvelteSet } from "svelte/reactivity";
 import type { UploadedFile } from "./upload-file.ts";
-import { Uploads } from "./uploads.svelte.ts";
+import { type UploadKeeper, Uploads } from "./uploads.svelte.ts";
 
 export interface QuotedMessage {
   readonly id: string;
@@ -35,16 +35,32 @@ export class Draft {
   readonly threadRootId: string | null;
   readonly uploads: Uploads;
   /** Whether the person has pressed Enter and only uploads are waited for. */
-  isSentAfterUploads = $state(false);
+  #isSentAfterUploads = $state(false);
   #content = $state.raw<DraftContent>(emptyContent);
   readonly #keep: (content: DraftContent) => void;
 
-  constructor(roomId: string, threadRootId: string | null, content: DraftContent, keep: (content: DraftContent) => void) {
+  constructor(
+    roomId: string,
+    threadRootId: string | null,
+    content: DraftContent,
+    keep: (content: DraftContent) => void,
+    keeper?: UploadKeeper,
+  ) {
     this.roomId = roomId;
     this.threadRootId = threadRootId;
     this.#content = content;
     this.#keep = keep;
-    this.uploads = new Uploads(roomId, (file) => this.attach(file));
+    this.uploads = new Uploads(roomId, (file) => this.attach(file), undefined, keeper);
+  }
+
+  get isSentAfterUploads(): boolean {
+    return this.#isSentAfterUploads;
+  }
+
+  set isSentAfterUploads(isSentAfter: boolean) {
+    if (isSentAfter === this.#isSentAfterUploads) return;
+    this.#isSentAfterUploads = isSentAfter;
+    this.uploads.sendAfter(isSentAfter);
   }
 
   get text(): string {
@@ -114,8 +130,14 @@ export class Drafts {
   readonly #unsent = new SvelteSet<string>();
   /** Called when a draft was changed here. */
   changed: (place: DraftPlace) => void = () => undefined;
+  readonly #keeperOf: (place: DraftPlace) => UploadKeeper | undefined;
 
-  constructor(userId: string, storage: DraftStorage) {
+  constructor(
+    userId: string,
+    storage: DraftStorage,
+    keeperOf: (place: DraftPlace) => UploadKeeper | undefined = () => undefined,
+  ) {
+    this.#keeperOf = keeperOf;
     this.#prefix = `logue/draft/${userId}/`;
     this.#storage = storage;
     for (let index = 0; index < storage.length; index += 1) {
@@ -128,10 +150,11 @@ export class Drafts {
     const key = this.#keyOf(roomId, threadRootId);
     const known = this.#drafts.get(key);
     if (known !== undefined) return known;
-    const draft = new Draft(roomId, threadRootId, this.#load(key), (content) => {
+    const keep = (content: DraftContent): void => {
       this.#keep(key, content);
       this.changed({ roomId, threadRootId });
-    });
+    };
+    const draft = new Draft(roomId, threadRootId, this.#load(key), keep, this.#keeperOf({ roomId, threadRootId }));
     this.#drafts.set(key, draft);
     return draft;
   }
@@ -141,9 +164,9 @@ export class Drafts {
     return this.#unsent.has(this.#keyOf(roomId, null));
   }
 
-  /** Whether files are on their way, which a reload would stop. */
-  get isUploading(): boolean {
-    return [...this.#drafts.values()].some(({ uploads }) => uploads.isUnderWay);
+  /** Whether files are on their way that a reload would lose. */
+  get isLostByReload(): boolean {
+    return [...this.#drafts.values()].some(({ uploads }) => uploads.isLostByReload);
   }
 
   /** What is kept of a draft, as it came from elsewhere; null where nothing is unsent. */

@@ -1,5 +1,5 @@
 /** The names of the stores and the paths of their keys. */
-const stores = { outbox: "messageId" } as const;
+const stores = { outbox: "messageId", uploads: "id" } as const;
 
 export type StoreName = keyof typeof stores;
 
@@ -8,7 +8,7 @@ export type StoreName = keyof typeof stores;
  * windows.
  */
 export function openDatabase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open("logue", 1);
+  const opening = indexedDB.open("logue", 2);
   opening.onupgradeneeded = () => {
     for (const [name, keyPath] of Object.entries(stores)) {
       if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name, { keyPath });
