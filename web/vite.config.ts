@@ -8,8 +8,8 @@ import { trimMarkdown } from "./trim-markdown.ts";
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
 
 /**
- * Modules that several parts need are in two files, since each file costs a request: what the first
- * screen needs too, and the rest.
+ * What the first screen needs is one file: cut by which other parts need it too, it is larger and
+ * costs more requests. What only later parts share is another file.
  */
 const isShared =
   /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|svelte\/dist\/Icon/;
@@ -31,7 +31,7 @@ function isFirst(id: string, modules: Modules): boolean {
 
 /** A module belongs to the first of these that takes it. */
 const sharedFiles = [
-  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? "shared" : null), test: isShared },
+  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? "shared" : null) },
   { name: "later", test: isShared },
 ];
 
