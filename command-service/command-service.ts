@@ -6,10 +6,10 @@ import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/eve
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { EntityReference } from "./command.ts";
 import { commands } from "./commands.ts";
+import { openIdentifierDigest } from "./contract/identifier-digest.ts";
 import { segmentEventsMax } from "./contract/messages.ts";
 import { isRefusal } from "./contract/refusals.ts";
 import { teamCommandDeclarations } from "./contract/teams.ts";
-import { openIdentifierDigest } from "./directory/identifier-digest.ts";
 import { type AcceptedCommand, acceptCommand } from "./handling/accept-command.ts";
 import { answerOnce } from "./handling/answer-once.ts";
 import { resendPausesMs, safeAppend } from "./handling/append-safely.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Commands, type CommandType, commandDeclarations } from "./contract/commands.ts";
 import type { LogueEvent, Recorded } from "./contract/event.ts";
+import type { IdentifierDigest } from "./contract/identifier-digest.ts";
 import type { Refusal, RefusalCode } from "./contract/refusals.ts";
 import type { CommandMark } from "./handling/command-digest.ts";
 
@@ -20,8 +21,8 @@ export interface CommandContext {
   readonly nowMs: number;
   /** ISO 8601: when it happened, `nowMs` but for imports. */
   readonly occurredAt: string;
-  /** A keyed digest of a name of some kind, the same each time; its key lies in the vault. */
-  readonly digest: (kind: string, name: string) => string;
+  /** The key of these digests lies in the vault. */
+  readonly digest: IdentifierDigest;
 }
 
 /**

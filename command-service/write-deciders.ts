@@ -9,7 +9,7 @@ const deciderFile = new URL("generated/deciders.ts", import.meta.url);
  */
 function findDeciders(): { readonly file: string; readonly name: string; readonly type: string }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /^[a-z]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith("generated/") && !file.startsWith("testing/"))
+    .filter((file) => /^[a-z-]+\/[a-z-]+\.ts$/.test(file) && !file.startsWith("generated/") && !file.startsWith("testing/"))
     .sort()
     .flatMap((file) => {
       const found = /^export const (\w+) = defineCommand\("(\w+)"/m.exec(readFileSync(`${folder}/${file}`, "utf8"));

@@ -7,10 +7,12 @@ import type { DataKeys } from "@logue/infra/event-store/personal-data/data-key-c
 import type { Disclosure } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
+import type { Integration } from "@logue/integrations/index.ts";
 import type { RecentLooks } from "./audit/recent-looks.ts";
 import type { TokenUses } from "./audit/token-uses.ts";
 import type { Drafts } from "./drafts/drafts.ts";
@@ -71,6 +73,10 @@ export interface Services {
   readonly uploads: UploadsUnderWay;
   /** Absent where the services run in several processes: imports are then run on the command line. */
   readonly imports?: ImportJobs | undefined;
+  /** Every integration there is. */
+  readonly integrations: readonly Integration[];
+  /** For requests to addresses that people supply. */
+  readonly outgoing: Pick<Outgoing, "send">;
   readonly eventBus: EventBus;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;

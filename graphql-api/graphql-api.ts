@@ -7,6 +7,8 @@ import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/eve
 import { checkHealth, type Health, type HealthProbe } from "@logue/infra/monitoring/health.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
+import { networkOf } from "@logue/infra/outgoing/addresses.ts";
+import { type Outgoing, openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Stores } from "@logue/infra/stores/open-stores.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
@@ -104,7 +106,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   const { config, stores, log, metrics, clock = Date.now } = options;
   onBug((error) => log.error({ err: error }, "A resolver failed."));
   const parts = await createParts(options, clock);
-  const { contexts, visibility, live, connections, deliveryLag, filesOrigin, services } = parts;
+  const { contexts, visibility, live, connections, deliveryLag, filesOrigin, outgoing, services } = parts;
   const eventLoop = options.eventLoop ?? watchEventLoop(eventLoopDelayMaxMs);
   const isOverloaded = eventLoop.isBehind;
   const schema = createSchema();
@@ -125,7 +127,6 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   });
   const httpServer = createHttpServer({
     ...{ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes, services },
-    integrations: options.integrations ?? [],
   });
   const signInChecks = createSignInChecks({
     ...{ connections, viewerBy: contexts.viewerBy, clock: parts.storeClock.now, log },
@@ -163,6 +164,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
       await sockets.close();
       await closeServer(httpServer);
       await Promise.all([ownWork.close(), services.linkRequests.close()]);
+      await outgoing.close();
       await live.close();
       await apollo.stop();
       visibility.close();
@@ -179,6 +181,7 @@ interface Parts {
   readonly storeClock: StoreClock;
   readonly deliveryLag: DeliveryLag;
   readonly filesOrigin: FilesOrigin | undefined;
+  readonly outgoing: Outgoing;
   readonly services: Services;
 }
 
@@ -216,6 +219,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     endSignInsHere(ids);
     signals.send("signInsEnded", { kind: "signInsEnded", ids });
   };
+  const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const dataKeyCache = openDataKeyCache(behind.dataKeys);
   const services: Services = {
     commands: behind.commandChannel,
@@ -231,6 +235,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     linkRequests,
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache, sessionDays },
     imports: options.imports,
+    integrations: options.integrations ?? [],
+    outgoing,
     whenVisible: visibility.whenVisible,
     partitions: stores.partitions,
     deliveryLag,
@@ -247,5 +253,5 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   });
   await Promise.all([cursorOrigin.load(), sessionDays.load()]);
   const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, clock });
-  return { contexts, visibility, connections, live, storeClock, deliveryLag, filesOrigin, services };
+  return { contexts, visibility, connections, live, storeClock, deliveryLag, filesOrigin, outgoing, services };
 }

@@ -1,5 +1,6 @@
 import { demo } from "./demo/demo.ts";
 import type { Integration } from "./integration.ts";
+import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { slack } from "./slack/slack.ts";
 
 export type {
@@ -15,6 +16,14 @@ export type {
 export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
+export {
+  type ExternalPerson,
+  everySignInFailure,
+  type SignIn,
+  SignInFailure,
+  type SignInFailureCode,
+  type SignInHost,
+} from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, slack];
+export const integrations: readonly Integration[] = [demo, openIdConnect, slack];

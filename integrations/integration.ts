@@ -2,9 +2,10 @@ import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { PublicEvent, PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
-import type { SecretSettingKey } from "@logue/command-service/contract/settings.ts";
+import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -142,7 +143,7 @@ export interface InstanceHost {
   /** The instance's own account: it can do what that account may. */
   readonly actorId: string;
   /** The value of a secret setting of the instance; undefined where none is set. */
-  readSecret(key: SecretSettingKey<"integration">): Promise<string | undefined>;
+  readSecret(key: string): Promise<string | undefined>;
   /** Sends a command as the instance's account. With the same command id it is executed once. */
   send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
 }
@@ -188,6 +189,12 @@ export interface Integration {
   /** A word, as typed on the command line. */
   readonly name: string;
   readonly title: string;
+  /**
+   * The settings of each instance, by key: letters alone. Secret ones are kept in the vault. Those
+   * with a sign-in begin with `signInSettings`.
+   */
+  readonly settings?: Readonly<Record<string, SettingDeclaration>>;
+  readonly signIn?: SignIn;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
   readonly react?: Reaction;

@@ -2,6 +2,7 @@ import { auditCommandDeclarations } from "./audit.ts";
 import { caseCommandDeclarations } from "./cases.ts";
 import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
+import { externalAccountCommandDeclarations } from "./external-accounts.ts";
 import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
 import { linkPreviewCommandDeclarations } from "./link-previews.ts";
@@ -21,6 +22,7 @@ export const commandDeclarations = {
   ...settingCommandDeclarations,
   ...integrationCommandDeclarations,
   ...userCommandDeclarations,
+  ...externalAccountCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,
   ...customEmojiCommandDeclarations,

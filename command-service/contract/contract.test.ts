@@ -150,7 +150,7 @@ test("an erased field has the empty value of its type", (t) => {
 
 /**
  * Names, addresses and emoji, which deciders check with a pattern or a list, ids of roles, which
- * they look up, and facts of an upload, which the API gives.
+ * they look up, facts of an upload, which the API gives, and ids in other systems.
  */
 const uncleanedTexts: readonly string[] = [
   ...[
@@ -161,9 +161,13 @@ const uncleanedTexts: readonly string[] = [
     "RenameTeam.name",
     "RegisterUser.email",
     "ReplaceEmail.email",
+    "LinkExternalAccount.email",
+    "RegisterByExternalAccount.email",
+    "RegisterByExternalAccount.name",
   ],
   ...["AddEmoji.name", "RemoveEmoji.name", "AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
   ...["ChangeRole.roleId", "DeleteRole.roleId", "GrantRole.roleId", "WithdrawRole.roleId"],
+  ...["LinkExternalAccount", "RegisterByExternalAccount", "SignInByExternalAccount"].map((type) => `${type}.subject`),
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];
 

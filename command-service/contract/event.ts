@@ -5,6 +5,7 @@ import { caseEvents } from "./cases.ts";
 import { customEmojiEvents } from "./custom-emoji.ts";
 import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
 import { emptyValueOf } from "./empty-value.ts";
+import { externalAccountEvents } from "./external-accounts.ts";
 import { type FieldNote, keyedDigest, notPersonal, pseudonymous } from "./field-notes.ts";
 import { fileEvents } from "./files.ts";
 import { integrationEvents } from "./integrations.ts";
@@ -28,6 +29,7 @@ export const eventDeclarations = {
   ...integrationEvents,
   ...directoryEvents,
   ...userEvents,
+  ...externalAccountEvents,
   ...teamEvents,
   ...roleGrantEvents,
   ...roomEvents,

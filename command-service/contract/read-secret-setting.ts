@@ -1,16 +1,16 @@
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { settingSecretsOwner, storedSettingSecret } from "./secrets.ts";
-import type { SecretSettingKey, SettingScope } from "./settings.ts";
+import type { SettingScope } from "./settings.ts";
 
 /**
  * The value of a secret setting, for the program that needs it; undefined where none is set. No
  * value may reach an event, a document, a log line or an answer of the API.
  */
-export async function readSecretSetting<Scope extends SettingScope>(
+export async function readSecretSetting(
   vault: Pick<Vault, "list">,
-  scope: Scope,
+  scope: SettingScope,
   scopeId: string,
-  key: SecretSettingKey<Scope>,
+  key: string,
 ): Promise<string | undefined> {
   const secrets = await vault.list("setting", settingSecretsOwner(scope, scopeId));
   const values = secrets.map(({ value }) => storedSettingSecret.parse(value)).filter((each) => each.key === key);

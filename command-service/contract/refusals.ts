@@ -19,6 +19,18 @@ export const refusals = {
     meaning: "There is no such instance of an integration.",
     remedy: "Look at the list of integrations: it may have been removed.",
   },
+  ExternalAccountTaken: {
+    meaning: "This account of the other system opens another account here, or the person has one linked already.",
+    remedy: "Unlink the other one first, or sign in with it.",
+  },
+  ExternalAccountUnknown: {
+    meaning: "No account here is linked to this account of the other system.",
+    remedy: "Sign in in another way, then link it in your account; or ask an administrator.",
+  },
+  LastSignInMethod: {
+    meaning: "This is your only way to sign in.",
+    remedy: "Set a password or link another account first.",
+  },
   SettingUnknown: {
     meaning: "There is no such setting.",
     remedy: "Check the name of the setting, and what it is a setting of.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { EventData } from "./event.ts";
+import { type Refusal, refuse } from "./refusals.ts";
 import type { SettingDeclaration, SettingValue } from "./setting-declaration.ts";
 import { type SettingScope, type SettingsOf, settingDeclarationOf, settingsOfScope } from "./settings.ts";
 
@@ -26,10 +27,20 @@ export const settingsOf = <Scope extends SettingScope>(scope: Scope, stored: obj
 
 /** What an event of this scope sets, by key; nothing for a setting that this version does not know. */
 export function changedSetting(scope: SettingScope, data: EventData<"SettingChanged">): SettingValues {
-  const declaration = data.scope === scope ? settingDeclarationOf(scope, data.key) : undefined;
+  const declaration = data.scope === scope ? settingDeclarationOf(scope, data.key, data.secretId !== undefined) : undefined;
   if (declaration === undefined) return {};
   if (declaration.isSecret) return { [data.key]: data.secretId ?? null };
   return { [data.key]: settingValue(declaration, data.personalValue ?? data.value) };
+}
+
+/** Null resets a setting that cannot be empty. */
+export const isReset = ({ schema }: SettingDeclaration, value: SettingValue): boolean =>
+  value === null && !schema.safeParse(null).success;
+
+export function refuseSettingValue(key: string, declaration: SettingDeclaration, value: SettingValue): Refusal | undefined {
+  if (isReset(declaration, value) || declaration.schema.safeParse(value).success) return undefined;
+  const { min, max } = formOf(declaration);
+  return refuse("SettingInvalid", { setting: key, ...(min !== null && { min }), ...(max !== null && { max }) });
 }
 
 /** How a form shows a setting. */

@@ -167,6 +167,15 @@ const integrationSettings = {
   }),
 };
 
+const valueSchema = z.union([linesSchema, z.number(), z.boolean(), z.array(linesSchema).max(1_000).readonly()]).nullable();
+
+const anyIntegrationSetting = setting({
+  ...byAdministrators,
+  means: "A setting that the integration declares.",
+  schema: valueSchema,
+  default: null,
+});
+
 /** Every setting that people change while Logue runs, by scope and key. */
 export const settingDeclarations = {
   workspace: workspaceSettings,
@@ -188,22 +197,21 @@ export type WorkspaceSettings = SettingsOf<"workspace">;
 /** The declarations of a scope, by key. */
 export const settingsOfScope = (scope: SettingScope): Readonly<Record<string, SettingDeclaration>> => settingDeclarations[scope];
 
-/** Undefined for a key that no setting of the scope has. */
-export const settingDeclarationOf = (scope: SettingScope, key: string): SettingDeclaration | undefined =>
-  Object.hasOwn(settingDeclarations[scope], key) ? settingsOfScope(scope)[key] : undefined;
-
-/** The keys of a scope's secret settings. */
-export type SecretSettingKey<Scope extends SettingScope> = {
-  readonly [Key in keyof Declarations[Scope]]: Declarations[Scope][Key] extends { readonly isSecret: true } ? Key : never;
-}[keyof Declarations[Scope]] &
-  string;
+/**
+ * Undefined for a key that no setting of the scope has. The settings of its own that an integration
+ * declares are checked by the API, which knows the integration; here they are any values.
+ */
+export function settingDeclarationOf(scope: SettingScope, key: string, isSecret = false): SettingDeclaration | undefined {
+  if (Object.hasOwn(settingDeclarations[scope], key)) return settingsOfScope(scope)[key];
+  if (scope !== "integration") return undefined;
+  return isSecret ? integrationSettings.signingSecret : anyIntegrationSetting;
+}
 
 /** The id of the one thing that workspace settings are of. */
 export const workspaceScopeId = workspaceStream;
 
 const { alice } = exampleIds;
 const scope = z.enum(everySettingScope);
-const valueSchema = z.union([linesSchema, z.number(), z.boolean(), z.array(linesSchema).max(1_000).readonly()]).nullable();
 const storedValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()).readonly()]).nullable();
 
 export const settingEvents = {

@@ -13,7 +13,7 @@ export const noAccountId = "00000000-0000-0000-0000-000000000000";
 
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
-export const signInMethod = z.enum(["password", "registration", "link"]);
+export const signInMethod = z.enum(["password", "registration", "link", "externalAccount"]);
 export type SignInMethod = z.infer<typeof signInMethod>;
 /** How a link comes to its person without an administrator. */
 const linkWay = z.enum(["mail", "operator"]);
@@ -27,8 +27,13 @@ export const signInEvents = {
   SignedIn: event({
     means: "A person signed in: a session began.",
     family,
-    schema: inSession.extend({ method: signInMethod }),
+    schema: inSession.extend({
+      method: signInMethod,
+      /** The integration by which another system was asked. */
+      instanceId: z.string().optional(),
+    }),
     example: { userId: alice, sessionId, method: "password" },
+    forms: { byExternalAccount: { userId: alice, sessionId, method: "externalAccount", instanceId: linkId } },
   }),
   SignInsFailed: event({
     means:

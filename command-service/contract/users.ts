@@ -33,26 +33,28 @@ export const reservedUserNames: ReadonlySet<string> = new Set([
 
 const { alice, ben, file: fileId, invite: inviteId } = exampleIds;
 
-const identifierKind = z.enum(["user-name", "email", "room-name", "team-name"]);
+const identifierKind = z.enum(["user-name", "email", "room-name", "team-name", "external-account"]);
 export type IdentifierKind = z.infer<typeof identifierKind>;
 /**
  * `digest` is a keyed digest of the folded name. So the stream shows who holds a name, but not the
  * name.
  */
 const identifier = z.object({ kind: identifierKind, digest: z.string(), holderId: z.string() });
-const identifierNotes = { digest: keyedDigest("Of the folded name or address, under a key in the vault.") };
+const identifierNotes = {
+  digest: keyedDigest("Of the folded name or address, or of the id in the other system, under a key in the vault."),
+};
 const exampleIdentifier = { kind: "email", digest: exampleDigest, holderId: alice } as const;
 
 export const directoryEvents = {
   IdentifierClaimed: event({
-    means: "From now on this person, room or team holds a name or an e-mail address.",
+    means: "From now on this person, room or team holds a name, an e-mail address or an account of another system.",
     family: "directory",
     schema: identifier,
     notes: identifierNotes,
     example: exampleIdentifier,
   }),
   IdentifierReleased: event({
-    means: "A name or an e-mail address is free again.",
+    means: "A name, an e-mail address or an account of another system is free again.",
     family: "directory",
     schema: identifier,
     notes: identifierNotes,

@@ -10,6 +10,10 @@ import { openCase } from "../cases/open-case.ts";
 import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
+import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
+import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
+import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
+import { unlinkExternalAccount } from "../external-accounts/unlink-external-account.ts";
 import { deleteFile } from "../files/delete-file.ts";
 import { purgeFile } from "../files/purge-file.ts";
 import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
@@ -112,6 +116,10 @@ export const deciders = {
   ViewCaseContent: viewCaseContent,
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
+  LinkExternalAccount: linkExternalAccount,
+  RegisterByExternalAccount: registerByExternalAccount,
+  SignInByExternalAccount: signInByExternalAccount,
+  UnlinkExternalAccount: unlinkExternalAccount,
   DeleteFile: deleteFile,
   PurgeFile: purgeFile,
   RecordBytesDestroyed: recordBytesDestroyed,

@@ -1,4 +1,5 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
 import type { CommandType } from "../contract/commands.ts";
@@ -16,7 +17,6 @@ import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
 import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
 import { openPasswords } from "./passwords.ts";
-import { openServerKey } from "./server-key.ts";
 import { refuseOtherValue } from "./setting-secrets.ts";
 import { listSignIns, type SettlingOptions, type SignIns, settleSecrets } from "./settle-secrets.ts";
 import { signInCheck } from "./sign-in-check.ts";
@@ -241,6 +241,8 @@ function userIdOf(command: AcceptedCommand): string | null {
 
 const showing = new Set([
   "SignIn",
+  "SignInByExternalAccount",
+  "RegisterByExternalAccount",
   "RedeemSignInLink",
   "CreateAccessToken",
   "CreateInviteLink",
@@ -250,7 +252,8 @@ const showing = new Set([
 ]);
 
 /** Signing in is the most frequent of these commands, and ends no other sign-in. */
-const isBeginning = ({ envelope }: AcceptedCommand): boolean => envelope.type === "SignIn";
+const isBeginning = ({ envelope }: AcceptedCommand): boolean =>
+  envelope.type === "SignIn" || envelope.type === "SignInByExternalAccount";
 
 /** Whether the command is of no use without the secret it answers with. */
 const isShowing = ({ envelope }: AcceptedCommand): boolean => showing.has(envelope.type);

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import type { CommandType } from "../contract/commands.ts";
+import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { networkOf } from "../contract/network-of.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
@@ -60,6 +61,8 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const refusal = isSystem(command) ? undefined : await refuseStranger(userId, given, options);
     return refusal ?? { session: newSession(sessionId, method, given) };
   },
+  SignInByExternalAccount: sessionByExternalAccount,
+  RegisterByExternalAccount: sessionByExternalAccount,
   RegisterUser: registerPerson,
   CreateWorkspace: registerPerson,
   ChangePassword: async (command, given, options) => {
@@ -109,6 +112,16 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   DeactivateUser: nothing,
   EraseUser: nothing,
 };
+
+/** The other system has checked who it is; the decision, whether it opens an account. */
+async function sessionByExternalAccount(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  { tryCommand }: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { sessionId }: ExternalAccountCommands["SignInByExternalAccount"] = command.data;
+  return (await tryCommand(command)) ?? { session: newSession(sessionId, "externalAccount", given) };
+}
 
 /** The command ends secrets and makes none. */
 async function nothing(): Promise<MadeSecrets> {

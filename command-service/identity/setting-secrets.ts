@@ -19,7 +19,7 @@ export async function makeSettingSecret(
   vault: Vault,
 ): Promise<MadeSecrets | Refusal> {
   const { settingValue: value = null } = given;
-  const isAllowed = settingDeclarationOf(scope, key)?.schema.safeParse(value).success === true;
+  const isAllowed = settingDeclarationOf(scope, key, true)?.schema.safeParse(value).success === true;
   if (!isAllowed || (value === null) !== (secretId === null)) return refuse("SettingInvalid", { setting: key });
   if (value === null || secretId === null) return { setting: { scope, scopeId, given: null } };
   const refusal = await refuseOtherValue({ secretId }, given, vault);

@@ -2,6 +2,7 @@ import { type CommandContext, type Decision, defineCommand, type EntityReference
 import type { RoomPermission, WorkspacePermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingDeclaration } from "../contract/setting-declaration.ts";
+import { refuseSettingValue } from "../contract/setting-values.ts";
 import { type SettingCommands, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
 import { noRoom, roomReference } from "../rooms/room.ts";
@@ -9,7 +10,7 @@ import { entryOf, hasEntry } from "../states/sharded-map.ts";
 import { actorReferences, isSystem, refuseActor, refuseUnlessPermitted } from "../users/actor.ts";
 import { userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
-import { refuseSecretChange, refuseSettingValue, secretSettingEvents, settingEvents } from "./setting-change.ts";
+import { refuseSecretChange, secretSettingEvents, settingEvents } from "./setting-change.ts";
 
 type ChangeSetting = SettingCommands["ChangeSetting"];
 
@@ -32,7 +33,7 @@ export const changeSetting = defineCommand("ChangeSetting", { references, steps:
 
 function decide(data: ChangeSetting, states: States, context: CommandContext): Decision {
   if (!states.workspace.exists) return refuse("WorkspaceMissing");
-  const declaration = settingDeclarationOf(data.scope, data.key);
+  const declaration = settingDeclarationOf(data.scope, data.key, data.secretId !== undefined);
   const refusal = refuseChange(data, declaration, states, context);
   if (refusal !== undefined) return refusal;
   if (declaration === undefined) return refuse("SettingUnknown", { setting: data.key });

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingDeclaration, SettingValue } from "../contract/setting-declaration.ts";
-import { formOf, settingValue } from "../contract/setting-values.ts";
+import { isReset, settingValue } from "../contract/setting-values.ts";
 import { type SettingEvent, type SettingScope, settingDeclarationOf } from "../contract/settings.ts";
 
 /** One setting of one thing. */
@@ -15,16 +15,6 @@ interface SecretChange {
   readonly value: SettingValue;
   /** Undefined for a setting that is not secret. */
   readonly secretId?: string | null | undefined;
-}
-
-/** Null resets a setting that cannot be empty. */
-const isReset = ({ schema }: SettingDeclaration, value: SettingValue): boolean =>
-  value === null && !schema.safeParse(null).success;
-
-export function refuseSettingValue(key: string, declaration: SettingDeclaration, value: SettingValue): Refusal | undefined {
-  if (isReset(declaration, value) || declaration.schema.safeParse(value).success) return undefined;
-  const { min, max } = formOf(declaration);
-  return refuse("SettingInvalid", { setting: key, ...(min !== null && { min }), ...(max !== null && { max }) });
 }
 
 /** A secret's value comes apart from the command and is checked there. */

@@ -45,6 +45,8 @@ export interface UserState {
   /** From where tokens were used on the last day that any was, UTC. */
   readonly tokenUses: { readonly day: string; readonly used: readonly TokenUse[] };
   readonly password: PasswordState;
+  /** The accounts of other systems that open this one: their digests by the integration's instance. */
+  readonly externalAccounts: Readonly<Record<string, string>>;
   /** The one link that opens the account. */
   readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number; readonly keepsPassword: boolean } | null;
   /** Those that were changed. */
@@ -83,6 +85,7 @@ const initialState: UserState = {
   tokens: emptyMap,
   tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
+  externalAccounts: {},
   signInLink: null,
   settings: {},
 };
@@ -171,6 +174,10 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
       return { ...state, signInLink: linkOf(event.data, event.data.keepsPassword) };
     case "SignInLinkUsed":
       return { ...state, signInLink: null };
+    case "ExternalAccountLinked":
+      return { ...state, externalAccounts: { ...state.externalAccounts, [event.data.instanceId]: event.data.digest } };
+    case "ExternalAccountUnlinked":
+      return { ...state, externalAccounts: without(state.externalAccounts, event.data.instanceId) };
     default:
       return state;
   }
@@ -199,6 +206,9 @@ function grantsAfter(
 /** Whether both are of the same role in the same place. */
 export const isSameGrant = (one: Pick<RoleGrant, "roleId" | "roomId">, other: Pick<RoleGrant, "roleId" | "roomId">): boolean =>
   one.roleId === other.roleId && one.roomId === other.roomId;
+
+const without = (accounts: Readonly<Record<string, string>>, instanceId: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(accounts).filter(([id]) => id !== instanceId));
 
 export const endOf = (expiresAt: string | null): number =>
   expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);

@@ -1,9 +1,10 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingValue } from "../contract/setting-declaration.ts";
+import { refuseSettingValue } from "../contract/setting-values.ts";
 import { settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
 import type { ChangeWorkspaceSettings } from "../contract/workspace.ts";
-import { refuseSettingValue, settingEvents } from "../settings/setting-change.ts";
+import { settingEvents } from "../settings/setting-change.ts";
 import { actorReferences, refuseUnlessPermitted } from "../users/actor.ts";
 
 const references = (_data: ChangeWorkspaceSettings, context: CommandContext) => ({

@@ -1,12 +1,12 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
+import { refuseSettingValue } from "../contract/setting-values.ts";
 import { settingDeclarations } from "../contract/settings.ts";
 import { type CreateWorkspace, defaultSettings } from "../contract/workspace.ts";
 import { claimVoidAfterMs, digestOf } from "../directory/claims.ts";
 import { directoryReference, holderOf } from "../directory/directory.ts";
 import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
-import { refuseSettingValue } from "../settings/setting-change.ts";
 import { together } from "../together.ts";
 import { claimEmail, claimUserName, nameReferences } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";

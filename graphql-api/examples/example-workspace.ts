@@ -89,12 +89,21 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
     actorName: "barometer",
     displayName: "Barometer",
   });
+  await linkAccount(workspace);
   await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
   await askToErase(workspace);
   return { ...workspace, kim };
+}
+
+/** As the host of an integration does, after the other system has confirmed who it is. */
+async function linkAccount({ send, administrator }: TestWorkspace): Promise<void> {
+  const { ada: userId, integration: instanceId, integrationActor } = exampleIds;
+  const account = { userId, instanceId, subject: "ada at the provider", label: "ada@example.org" };
+  const host = { ...administrator, userId: integrationActor, actorKind: "app" } as const;
+  await send(host, "LinkExternalAccount", { ...account, sessionId: administrator.sessionId, email: null });
 }
 
 /** No mail server listens there: the example shows what is answered then. */

@@ -22,7 +22,7 @@ import { printFragments, printMutations } from "./shared-documents.ts";
 const schema = createSchema();
 const needNoSession = [
   ...["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink", "workspace", "invitePreview"],
-  ...["signInWays", "signInLinkPreview"],
+  ...["signInWays", "signInLinkPreview", "signInMethods"],
 ];
 
 const examples = readExamples();

@@ -1,5 +1,3 @@
-import { networkOf } from "@logue/infra/outgoing/addresses.ts";
-import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import { recordNoted } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
 import { keepFiles } from "../files/keep-files.ts";
@@ -9,9 +7,8 @@ import { startRounds } from "./rounds.ts";
 
 /** Starts what the instances of the API do from time to time by themselves; they share the work. */
 export function startOwnWork(services: Services): { close(): Promise<void> } {
-  const { config, log } = services;
-  const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
-  const linkPreviews = createLinkPreviews(services, outgoing);
+  const { log } = services;
+  const linkPreviews = createLinkPreviews(services, services.outgoing);
   const rounds = [
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: () => recordNoted(services) }),
@@ -22,7 +19,6 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     async close() {
       await Promise.all(rounds.map((each) => each.close()));
       await linkPreviews.close();
-      await outgoing.close();
     },
   };
 }

@@ -1,7 +1,8 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
+import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import type { Viewer } from "../context.ts";
@@ -48,7 +49,7 @@ export function createFilesOrigin({ config, vault, clock, ...sources }: FilesOri
   const { host } = new URL(filesUrl);
   let key: Promise<Buffer> | undefined;
   const sign = async (path: string, claim: string): Promise<Buffer> => {
-    key ??= keyFrom(vault).catch((error: unknown) => {
+    key ??= openServerKey(vault, keyId).catch((error: unknown) => {
       key = undefined;
       throw error;
     });
@@ -79,12 +80,3 @@ export function createFilesOrigin({ config, vault, clock, ...sources }: FilesOri
 }
 
 const encode = (claim: z.infer<typeof signedFor>): string => Buffer.from(JSON.stringify(claim)).toString("base64url");
-
-/** One key for all instances of the API. */
-async function keyFrom(vault: Vault): Promise<Buffer> {
-  const value = randomBytes(32).toString("base64");
-  await vault.putIfAbsent({ kind: "server", id: keyId, ownerId: "server", value });
-  const secret = await vault.get("server", keyId);
-  if (typeof secret?.value !== "string") throw new Error("The key that signs links to files is not in the vault.");
-  return Buffer.from(secret.value, "base64");
-}

@@ -95,6 +95,8 @@ export type Query = {
   invitePreview?: Maybe<InvitePreview>;
   /** All settings of the workspace, a room, the viewer, or an instance of an integration. Null where there is no such room or instance, or the viewer may not see its settings. */
   settings?: Maybe<Array<Setting>>;
+  /** Every integration there is, for those who may change settings. */
+  integrationKinds: Array<IntegrationKind>;
   /** The instances of integrations, newest first, for those who may change settings. */
   integrationInstances: IntegrationInstanceConnection;
   /** How people without a password at hand come in. Needs no session. */
@@ -111,6 +113,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** The accounts of active people who never signed in and have no password, such as imported people, in the order of display names. `createSignInLinks` lets them in. Needs the permission to edit anybody. */
   unclaimedAccounts: AccountConnection;
+  /** The ways to sign in beside a password, oldest first. Also for those who are not signed in. */
+  signInMethods: Array<SignInMethod>;
   /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
   /** The emoji of the workspace, in the order of their names. */
@@ -661,6 +665,8 @@ export type Mutation = {
   approveErasure: ApproveErasurePayload;
   /** Activates a deactivated account again. */
   reactivateUser: ReactivateUserPayload;
+  /** Ends that an account of another system opens a person's account. */
+  unlinkExternalAccount: UnlinkExternalAccountPayload;
   /** Makes a role. Needs the permission to assign roles. */
   createRole: CreateRolePayload;
   /** Gives a role another name and other permissions. Everybody who holds it has these from now on. */
@@ -1089,6 +1095,15 @@ export type MutationApproveErasureArgs = {
  */
 export type MutationReactivateUserArgs = {
   input: ReactivateUserInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationUnlinkExternalAccountArgs = {
+  input: UnlinkExternalAccountInput;
 };
 
 
@@ -2133,6 +2148,17 @@ export type IntegrationInstanceEdge = {
   node: IntegrationInstance;
 };
 
+/** An integration of which instances can be added. */
+export type IntegrationKind = {
+  __typename?: 'IntegrationKind';
+  /** Its name, such as `openid-connect`. */
+  name: Scalars['String']['output'];
+  /** Its name for people. */
+  title: Scalars['String']['output'];
+  /** Whether people can sign in by its instances. */
+  hasSignIn: Scalars['Boolean']['output'];
+};
+
 /** An instance of an integration after a command. */
 export type IntegrationResult = {
   __typename?: 'IntegrationResult';
@@ -2338,6 +2364,8 @@ export type Account = {
   sessions: Array<Session>;
   /** The user's access tokens. */
   accessTokens: Array<AccessToken>;
+  /** The accounts of other systems that open this account, newest last. */
+  externalAccounts: Array<ExternalAccount>;
 };
 
 /** A page of accounts. */
@@ -3069,6 +3097,53 @@ export type ReactivateUserInput = {
 /** The result of `reactivateUser`, or why it was refused. */
 export type ReactivateUserPayload = CommandPayload & {
   __typename?: 'ReactivateUserPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<UserResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** A way to sign in that the sign-in page shows. */
+export type SignInMethod = {
+  __typename?: 'SignInMethod';
+  /** The id of the integration's instance. */
+  instanceId: Scalars['ID']['output'];
+  /** What its button says. */
+  buttonText: Scalars['String']['output'];
+  /** Where the browser goes to sign in by it. With `?purpose=link` it links the account of the person who is signed in; `returnTo` is the path that is shown afterwards. */
+  path: Scalars['String']['output'];
+};
+
+/** An account of another system that opens a person's account. */
+export type ExternalAccount = {
+  __typename?: 'ExternalAccount';
+  /** The instance of the integration by which the other system is asked. */
+  instanceId: Scalars['ID']['output'];
+  /** What the button of that method says; null when the integration was removed. */
+  methodName?: Maybe<Scalars['String']['output']>;
+  /** The account's name in the other system. */
+  label: Scalars['String']['output'];
+  /** Since when. */
+  linkedAt: Scalars['DateTime']['output'];
+};
+
+/** The input of `unlinkExternalAccount`. */
+export type UnlinkExternalAccountInput = {
+  /** The person's id. */
+  userId: Scalars['ID']['input'];
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `unlinkExternalAccount`, or why it was refused. */
+export type UnlinkExternalAccountPayload = CommandPayload & {
+  __typename?: 'UnlinkExternalAccountPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -6855,6 +6930,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EraseUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangeRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteRolePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -6960,6 +7036,7 @@ export type ResolversTypes = {
   IntegrationInstance: ResolverTypeWrapper<IntegrationDocument>;
   IntegrationInstanceConnection: ResolverTypeWrapper<Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversTypes['IntegrationInstanceEdge']> }>;
   IntegrationInstanceEdge: ResolverTypeWrapper<Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversTypes['IntegrationInstance'] }>;
+  IntegrationKind: ResolverTypeWrapper<IntegrationKind>;
   IntegrationResult: ResolverTypeWrapper<IntegrationResultSource>;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -7044,6 +7121,10 @@ export type ResolversTypes = {
   ApproveErasurePayload: ResolverTypeWrapper<Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignInMethod: ResolverTypeWrapper<SignInMethod>;
+  ExternalAccount: ResolverTypeWrapper<ExternalAccount>;
+  UnlinkExternalAccountInput: UnlinkExternalAccountInput;
+  UnlinkExternalAccountPayload: ResolverTypeWrapper<Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Permission: Permission;
   TokenPermission: TokenPermission;
   Role: ResolverTypeWrapper<RoleSource>;
@@ -7381,6 +7462,7 @@ export type ResolversParentTypes = {
   IntegrationInstance: IntegrationDocument;
   IntegrationInstanceConnection: Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntegrationInstanceEdge']> };
   IntegrationInstanceEdge: Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversParentTypes['IntegrationInstance'] };
+  IntegrationKind: IntegrationKind;
   IntegrationResult: IntegrationResultSource;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -7460,6 +7542,10 @@ export type ResolversParentTypes = {
   ApproveErasurePayload: Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReactivateUserInput: ReactivateUserInput;
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignInMethod: SignInMethod;
+  ExternalAccount: ExternalAccount;
+  UnlinkExternalAccountInput: UnlinkExternalAccountInput;
+  UnlinkExternalAccountPayload: Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Role: RoleSource;
   HeldRole: HeldRoleSource;
   RoleResult: RoleResultSource;
@@ -7753,6 +7839,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inviteLinks?: Resolver<ResolversTypes['InviteLinkConnection'], ParentType, ContextType, RequireFields<QueryInviteLinksArgs, 'first'>>;
   invitePreview?: Resolver<Maybe<ResolversTypes['InvitePreview']>, ParentType, ContextType, RequireFields<QueryInvitePreviewArgs, 'token'>>;
   settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
+  integrationKinds?: Resolver<Array<ResolversTypes['IntegrationKind']>, ParentType, ContextType>;
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   signInLinkPreview?: Resolver<Maybe<ResolversTypes['SignInLinkPreview']>, ParentType, ContextType, RequireFields<QuerySignInLinkPreviewArgs, 'token'>>;
@@ -7761,6 +7848,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
+  signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   customEmoji?: Resolver<Array<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
@@ -7829,6 +7917,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   eraseUser?: Resolver<ResolversTypes['EraseUserPayload'], ParentType, ContextType, RequireFields<MutationEraseUserArgs, 'input'>>;
   approveErasure?: Resolver<ResolversTypes['ApproveErasurePayload'], ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
+  unlinkExternalAccount?: Resolver<ResolversTypes['UnlinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkExternalAccountArgs, 'input'>>;
   createRole?: Resolver<ResolversTypes['CreateRolePayload'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   deleteRole?: Resolver<ResolversTypes['DeleteRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteRoleArgs, 'input'>>;
@@ -7930,10 +8019,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8083,6 +8172,12 @@ export type IntegrationInstanceEdgeResolvers<ContextType = RequestContext, Paren
   node?: Resolver<ResolversTypes['IntegrationInstance'], ParentType, ContextType>;
 };
 
+export type IntegrationKindResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationKind'] = ResolversParentTypes['IntegrationKind']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {
   instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['IntegrationInstance']>, ParentType, ContextType>;
@@ -8184,6 +8279,7 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  externalAccounts?: Resolver<Array<ResolversTypes['ExternalAccount']>, ParentType, ContextType>;
 };
 
 export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -8470,6 +8566,27 @@ export type ApproveErasurePayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReactivateUserPayload'] = ResolversParentTypes['ReactivateUserPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInMethod'] = ResolversParentTypes['SignInMethod']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  buttonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalAccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAccount'] = ResolversParentTypes['ExternalAccount']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnlinkExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnlinkExternalAccountPayload'] = ResolversParentTypes['UnlinkExternalAccountPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10044,6 +10161,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IntegrationInstance?: IntegrationInstanceResolvers<ContextType>;
   IntegrationInstanceConnection?: IntegrationInstanceConnectionResolvers<ContextType>;
   IntegrationInstanceEdge?: IntegrationInstanceEdgeResolvers<ContextType>;
+  IntegrationKind?: IntegrationKindResolvers<ContextType>;
   IntegrationResult?: IntegrationResultResolvers<ContextType>;
   AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
   RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;
@@ -10101,6 +10219,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EraseUserPayload?: EraseUserPayloadResolvers<ContextType>;
   ApproveErasurePayload?: ApproveErasurePayloadResolvers<ContextType>;
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
+  SignInMethod?: SignInMethodResolvers<ContextType>;
+  ExternalAccount?: ExternalAccountResolvers<ContextType>;
+  UnlinkExternalAccountPayload?: UnlinkExternalAccountPayloadResolvers<ContextType>;
   Permission?: PermissionResolvers;
   TokenPermission?: TokenPermissionResolvers;
   Role?: RoleResolvers<ContextType>;

@@ -10,9 +10,9 @@ import { checkHealth, type HealthProbe } from "@logue/infra/monitoring/health.ts
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
-import type { Integration } from "@logue/integrations/index.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Services } from "../context.ts";
+import { externalSignInRoutes } from "../external-accounts/routes.ts";
 import { answerNotSignedIn } from "../files/answer-refusal.ts";
 import type { FilesOrigin } from "../files/files-origin.ts";
 import { fileRoutes } from "../files/routes.ts";
@@ -39,8 +39,7 @@ export interface ServerOptions {
   readonly graphql: HttpHandler;
   readonly filesOrigin: FilesOrigin | undefined;
   readonly probes: readonly HealthProbe[];
-  readonly integrations: readonly Integration[];
-  readonly services: Pick<Services, "readStore" | "commands" | "log" | "vault">;
+  readonly services: Services;
   /** The built web client; null serves none. */
   readonly webFolder: string | null;
   readonly buildExplorer?: BuildExplorer;
@@ -146,7 +145,8 @@ function createApp(options: ServerOptions): Express {
   app.use(importRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
   app.use("/seals", allowOtherOrigins(options));
   app.use(sealRoutes(contextOf));
-  app.use(integrationRoutes(options));
+  app.use(externalSignInRoutes(contexts, options.services));
+  app.use(integrationRoutes(options.services));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);

@@ -3,7 +3,11 @@ import { demand, signedIn } from "../access.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
 
-export const integrationQueries: Pick<QueryResolvers, "integrationInstances"> = {
+export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "integrationKinds"> = {
+  integrationKinds: (_query, _asked, context) => {
+    demand(signedIn(context), "workspace.changeSettings");
+    return context.services.integrations.map(({ name, title, signIn }) => ({ name, title, hasSignIn: signIn !== undefined }));
+  },
   integrationInstances: (_query, asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
     return pageForwards(context.services.readStore, instanceList, [true], asked);

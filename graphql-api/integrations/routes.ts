@@ -1,14 +1,11 @@
-import type { Integration, IntegrationAnswer } from "@logue/integrations/index.ts";
+import type { IntegrationAnswer } from "@logue/integrations/index.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, Router } from "express";
 import type { Services } from "../context.ts";
 import { readBody } from "../limits/read-body.ts";
 import { instanceHost } from "./instance-host.ts";
 
-interface IntegrationRoutesOptions {
-  readonly integrations: readonly Integration[];
-  readonly services: Pick<Services, "readStore" | "commands" | "log" | "vault">;
-}
+type Needed = Pick<Services, "readStore" | "commands" | "log" | "vault" | "integrations">;
 
 const notThere: IntegrationAnswer = { status: 404, json: { error: "There is no such integration address." } };
 const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request is too large." } };
@@ -17,16 +14,16 @@ const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request i
  * The addresses of integrations: `/integrations/<name>/<instanceId>` and what lies below. An
  * instance that was never added or was removed, and a path without a route, answer the same.
  */
-export function integrationRoutes(options: IntegrationRoutesOptions): Router {
+export function integrationRoutes(services: Needed): Router {
   const routes = Router();
-  routes.all("/integrations{/*path}", answerIntegration(options));
+  routes.all("/integrations{/*path}", answerIntegration(services));
   return routes;
 }
 
 const answerIntegration =
-  (options: IntegrationRoutesOptions): RequestHandler =>
+  (services: Needed): RequestHandler =>
   async (request, response) => {
-    const answer = await answerOf(options, request);
+    const answer = await answerOf(services, request);
     if (answer === undefined) return;
     request.resume();
     response.setHeader("cache-control", "no-store");
@@ -34,13 +31,10 @@ const answerIntegration =
   };
 
 /** Undefined when the client disconnected. */
-async function answerOf(
-  { integrations, services }: IntegrationRoutesOptions,
-  request: Request,
-): Promise<IntegrationAnswer | undefined> {
+async function answerOf(services: Needed, request: Request): Promise<IntegrationAnswer | undefined> {
   const [, , name = "", instanceId = "", ...rest] = request.path.split("/");
   const path = `/${rest.join("/")}`;
-  const route = integrations
+  const route = services.integrations
     .find((integration) => integration.name === name)
     ?.routes?.find((one) => one.method === request.method && one.path === path);
   const instance = route && (await services.readStore.get(integrationInstances, instanceId));

@@ -9,6 +9,7 @@ export const schemaFiles = [
   "../settings/settings.graphql",
   "../integrations/integrations.graphql",
   "../users/users.graphql",
+  "../external-accounts/external-accounts.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",
   "../emoji/emoji.graphql",

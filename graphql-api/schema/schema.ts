@@ -10,6 +10,7 @@ import { draftQueries } from "../drafts/queries.ts";
 import { draftTypes } from "../drafts/types.ts";
 import { emojiQueries } from "../emoji/queries.ts";
 import { emojiTypes } from "../emoji/types.ts";
+import { externalAccountQueries } from "../external-accounts/queries.ts";
 import { feedQueries } from "../feeds/queries.ts";
 import { feedTypes } from "../feeds/types.ts";
 import { fileMutations } from "../files/mutations.ts";
@@ -108,6 +109,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...roleQueries,
           ...emojiQueries,
           ...integrationQueries,
+          ...externalAccountQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,

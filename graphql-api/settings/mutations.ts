@@ -1,8 +1,11 @@
-import { settingDeclarationOf } from "@logue/command-service/contract/settings.ts";
+import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
+import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+import { refuseSettingValue } from "@logue/command-service/contract/setting-values.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import { payload, viewerCommand } from "../commands/send-command.ts";
+import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { declaredSettings } from "./declared-settings.ts";
 import { settingPlaceId } from "./settings.ts";
 
 export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
@@ -10,7 +13,11 @@ export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
     const { scope, key, value = null, secretValue = null } = input;
     const { viewer, commandId, send } = viewerCommand(context, "ChangeSetting", input);
     const place = { scope, scopeId: settingPlaceId(context, scope, input.scopeId), key };
-    if (secretValue === null && !settingDeclarationOf(scope, key)?.isSecret) return send({ ...place, value }, place);
+    const declared = await declaredSettings(context.services, scope, place.scopeId);
+    const declaration = Object.hasOwn(declared, key) ? declared[key] : undefined;
+    const refusal = scope === "integration" ? refuseOwnSetting(key, declaration, value, secretValue) : undefined;
+    if (refusal !== undefined) return refusedPayload(refusal);
+    if (secretValue === null && !declaration?.isSecret) return send({ ...place, value }, place);
     const secretId = secretValue === null ? null : derivedId(commandId, "setting");
     const secrets: Record<string, string> = secretValue === null ? {} : { settingValue: secretValue };
     const options = { actor: viewer, commandId, secrets };
@@ -18,3 +25,17 @@ export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
     return payload(outcome, place);
   },
 };
+
+/** The command service knows no integration by name, so what one declares is checked here. */
+function refuseOwnSetting(
+  key: string,
+  declaration: SettingDeclaration | undefined,
+  value: SettingValue,
+  secretValue: string | null,
+): Refusal | undefined {
+  if (declaration === undefined) return refuse("SettingUnknown", { setting: key });
+  if (!declaration.isSecret)
+    return secretValue === null ? refuseSettingValue(key, declaration, value) : refuse("SettingInvalid", { setting: key });
+  const isAllowed = value === null && (secretValue === null || declaration.schema.safeParse(secretValue).success);
+  return isAllowed ? undefined : refuse("SettingInvalid", { setting: key });
+}

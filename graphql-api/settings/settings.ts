@@ -1,9 +1,10 @@
 import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
-import { formOf, settingsOf } from "@logue/command-service/contract/setting-values.ts";
-import { type SettingScope, settingsOfScope, workspaceScopeId } from "@logue/command-service/contract/settings.ts";
+import { formOf, settingValue } from "@logue/command-service/contract/setting-values.ts";
+import { type SettingScope, workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { mayChangeSetting, readableSettings, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Setting } from "../generated/resolvers.ts";
+import { declaredSettings } from "./declared-settings.ts";
 
 /** Without an id: the workspace, or the viewer. */
 export function settingPlaceId(context: RequestContext, scope: SettingScope, scopeId: string | null | undefined): string {
@@ -15,11 +16,11 @@ export function settingPlaceId(context: RequestContext, scope: SettingScope, sco
 export async function listSettings(context: RequestContext, scope: SettingScope, scopeId: string): Promise<Setting[] | null> {
   const stored = await readableSettings(context, scope, scopeId);
   if (stored === undefined) return null;
-  const values = Object.entries(settingsOf(scope, stored));
-  const found = values.map(async ([key, value]) => {
-    const declaration = settingsOfScope(scope)[key] as SettingDeclaration;
+  const declared = Object.entries(await declaredSettings(context.services, scope, scopeId));
+  const found = declared.map(async ([key, declaration]) => {
+    const value = settingValue(declaration, (stored as Readonly<Record<string, unknown>>)[key]);
     const mayChange = await mayChangeSetting(context, scope, scopeId, declaration.permission);
-    return { scope, scopeId, key, ...factsOf(declaration), ...shownValue(declaration, value as SettingValue), mayChange };
+    return { scope, scopeId, key, ...factsOf(declaration), ...shownValue(declaration, value), mayChange };
   });
   return Promise.all(found);
 }

@@ -7,6 +7,9 @@ import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
 import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclosure.ts";
+import { networkOf } from "@logue/infra/outgoing/addresses.ts";
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
+import { integrations } from "@logue/integrations/index.ts";
 import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import { RecentLooks } from "../audit/recent-looks.ts";
@@ -226,6 +229,8 @@ function createServices(backEnd: BackEnd): TestServices {
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     imports: exampleImport,
+    integrations,
+    outgoing: openOutgoing({ allowed: [networkOf("127.0.0.1/32")] }),
     userCache: createUserCache(readStore),
     cursorOrigin: createCursorOrigin(readStore),
     sessionDays,

@@ -1,15 +1,12 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
-import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import { v7 as uuidv7 } from "uuid";
-import { type Actor, refusedPayload, sendCommand } from "../commands/send-command.ts";
+import { refusedPayload } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { RegisterUserInput } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { inviteIdOf } from "../workspace/invite-secrets.ts";
+import { joinFirstRoom } from "./join-first-room.ts";
 import { sessionPayload } from "./session-payload.ts";
-
-/** New users join the room of this name, when there is one. */
-const firstRoomName = "general";
 
 /**
  * Registers a user: one command makes the account, keeps the password and begins a session; then
@@ -34,13 +31,4 @@ export async function registerPerson(context: RequestContext, input: RegisterUse
 /** Null without an invite, undefined for a secret without one. */
 async function invitedBy(context: RequestContext, token: string | null | undefined): Promise<string | null | undefined> {
   return token === null || token === undefined ? null : inviteIdOf(context.services.vault, token);
-}
-
-/** Registering succeeds even when the room no longer exists, or the user may not join it. */
-async function joinFirstRoom(context: RequestContext, actor: Actor) {
-  const { readStore } = context.services;
-  const [room] = await readStore.range(rooms, { index: "browse", prefix: [firstRoomName], limit: 1 });
-  if (room === undefined) return undefined;
-  const outcome = await sendCommand(context, "JoinRoom", { roomId: room.id }, { actor });
-  return outcome.refusal === null ? outcome : undefined;
 }

@@ -2,9 +2,9 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
 import { maySeeAccount } from "../access.ts";
-import { type CommandOutcome, payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
-import type { RequestContext } from "../context.ts";
+import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
+import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { signInLinkOf } from "../sessions/sign-in-links.ts";
 import { findByLogin, idOfNobody } from "./find-account.ts";
@@ -68,11 +68,3 @@ export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
     return payload(outcome, { userId });
   },
 };
-
-/** The session whose cookie the new one replaces ends: nothing else could use it, but a thief. */
-async function endReplaced(context: RequestContext, { refusal }: CommandOutcome): Promise<void> {
-  const { viewer } = context;
-  if (refusal !== null || viewer === null || viewer.sessionId === null) return;
-  const { userId, sessionId } = viewer;
-  await sendSecretCommand(context, "SignOut", { userId, sessionId }, { actor: viewer });
-}

@@ -2,6 +2,7 @@ import { everyWorkspacePermission } from "@logue/command-service/contract/permis
 import { knownTokenPermissions } from "@logue/command-service/contract/token-permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
+import { externalAccountsOf } from "../external-accounts/queries.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { heldRolesSeen } from "../roles/types.ts";
@@ -50,6 +51,7 @@ export const userTypes = {
     erasure: ({ erasure }) => erasure ?? null,
     sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
     accessTokens: (user) => [...user.accessTokens],
+    externalAccounts: (user, _arguments, context) => externalAccountsOf(context, user.id),
   },
   Erasure: {
     requestedBy: ({ requestedById }, _arguments, { services }) => services.userCache.userOf(requestedById),

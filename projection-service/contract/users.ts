@@ -71,6 +71,28 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly changed: string;
 }
 
+/**
+ * An account of another system that opens a person's account. Only that person and those who may
+ * edit all people see it.
+ */
+export interface ExternalAccountDocument {
+  /** Digest and person: another person may have it later, and events of two people have no order. */
+  readonly id: string;
+  /** The keyed digest of its id in the other system. */
+  readonly digest: string;
+  readonly userId: string;
+  readonly instanceId: string;
+  /** Its name in the other system. */
+  readonly label: string;
+  readonly linkedAt: string;
+}
+
+export const externalAccounts: Collection<ExternalAccountDocument> = {
+  name: "externalAccounts",
+  projection: "users",
+  indexes: { byDigest: { fields: ["digest"] }, ofUser: { fields: ["userId", "linkedAt"] } },
+};
+
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",

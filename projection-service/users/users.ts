@@ -2,9 +2,10 @@ import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
-import { type HeldRole, type UserDocument, users } from "../contract/users.ts";
+import { externalAccounts, type HeldRole, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { erasureCompleted, erasureRequested, userErased } from "./erasure.ts";
+import { externalAccountReads } from "./external-accounts.ts";
 import { userFactReads } from "./user-facts.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
@@ -41,7 +42,7 @@ const claim: Step<UserDocument, EventRecord<"SignedIn"> | EventRecord<"PasswordC
 export const usersProjection: Projection = {
   name: "users",
   streams: ["user-"],
-  collections: [users],
+  collections: [users, externalAccounts],
   innerCollections: [userFacts],
   reads: {
     UserRegistered: [register, ...userFactReads.UserRegistered],
@@ -71,6 +72,7 @@ export const usersProjection: Projection = {
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],
+    ...externalAccountReads,
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
   },

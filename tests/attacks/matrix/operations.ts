@@ -14,6 +14,8 @@ const newName = (): string => `matrix-${uuidv7()}`;
 /** The arguments of every query and subscription. */
 export const asked: Readonly<Record<string, VariablesOf>> = {
   viewer: nothing,
+  signInMethods: nothing,
+  integrationKinds: nothing,
   user: ({ victim }) => ({ id: victim.userId }),
   users: () => ({ first: 5 }),
   unclaimedAccounts: () => ({ first: 5 }),
@@ -77,6 +79,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   openCase: ({ roomId: id }) => ({ number: "1", reason: "A complaint", roomIds: [id], expiresAt: "2999-01-01T00:00:00Z" }),
   approveCase: () => ({ caseId: uuidv7() }),
   closeCase: () => ({ caseId: uuidv7() }),
+  unlinkExternalAccount: () => ({ userId: uuidv7(), instanceId: uuidv7() }),
   removeIntegration: () => ({ instanceId: uuidv7() }),
   createInviteLink: nothing,
   registerUser: () => ({ name: newName(), displayName: "New", password }),

@@ -804,6 +804,10 @@ export type RefusalCode =
   | 'ErasureNeedsAnother'
   /** There is no request to erase this person that waits for approval. */
   | 'ErasureNotRequested'
+  /** This account of the other system opens another account here, or the person has one linked already. */
+  | 'ExternalAccountTaken'
+  /** No account here is linked to this account of the other system. */
+  | 'ExternalAccountUnknown'
   /** The upload was interrupted. Nothing was saved. */
   | 'FileIncomplete'
   /** You can only attach files that you uploaded to the same room. */
@@ -842,6 +846,8 @@ export type RefusalCode =
   | 'LastLead'
   /** A room with members needs an owner. */
   | 'LastOwner'
+  /** This is your only way to sign in. */
+  | 'LastSignInMethod'
   /** This message has no such preview. */
   | 'LinkPreviewUnknown'
   /** This person has no e-mail address. */
@@ -1640,6 +1646,16 @@ export type UnfollowThreadInput = {
   threadRootId: string;
 };
 
+/** The input of `unlinkExternalAccount`. */
+export type UnlinkExternalAccountInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance of the integration. */
+  instanceId: string;
+  /** The person's id. */
+  userId: string;
+};
+
 /** The input of `unlinkTeamFromRoom`. */
 export type UnlinkTeamFromRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2009,6 +2025,8 @@ type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_UnlinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_UnlinkTeamFromRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2103,6 +2121,7 @@ export type PayloadPartsFragment =
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
+  | PayloadParts_UnlinkExternalAccountPayload_Fragment
   | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
@@ -2997,6 +3016,13 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type UnlinkExternalAccountMutationVariables = Exact<{
+  input: UnlinkExternalAccountInput;
+}>;
+
+
+export type UnlinkExternalAccountMutation = { unlinkExternalAccount: { position: string | null, isVisible: boolean, result: { user: { id: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnlinkTeamFromRoomMutationVariables = Exact<{
   input: UnlinkTeamFromRoomInput;
@@ -9089,6 +9115,33 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const UnlinkExternalAccountDocument = new TypedDocumentString(`
+    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
+  unlinkExternalAccount(input: $input) {
+    result {
+      user {
+        id
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
 export const UnlinkTeamFromRoomDocument = new TypedDocumentString(`
     mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
   unlinkTeamFromRoom(input: $input) {

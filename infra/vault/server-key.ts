@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Vault } from "@logue/infra/vault/vault.ts";
+import type { Vault } from "./vault.ts";
 
 /**
  * A key of this workspace, made at its first use and the same in every process that shares the

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { keyedDigest } from "./field-notes.ts";
+import { idSchema } from "./schemas.ts";
+import { setting } from "./setting-declaration.ts";
+import { lineSchema } from "./text-schemas.ts";
+
+const { alice, link: instanceId } = exampleIds;
+const family = "user-";
+
+/**
+ * The settings that every integration with a sign-in has, beside its own. The decisions read them.
+ */
+export const signInSettings = {
+  isOffered: setting({
+    permission: "workspace.changeSettings",
+    means: "Whether the sign-in page offers this method.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  buttonText: setting({
+    permission: "workspace.changeSettings",
+    means: "What its button on the sign-in page says, such as Acme account; empty: the name of the method.",
+    schema: lineSchema.refine((text) => text.length <= 60).nullable(),
+    default: null,
+  }),
+  registersPeople: setting({
+    permission: "workspace.changeSettings",
+    means: "Whether people who are not here yet get an account when they sign in by this method.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  linksByMail: setting({
+    permission: "workspace.changeSettings",
+    means:
+      "Whether a person whose e-mail address this method confirms gets the account that has the address and that no one has used yet, such as an imported one.",
+    schema: z.boolean(),
+    default: false,
+  }),
+} as const;
+
+export const externalAccountEvents = {
+  ExternalAccountLinked: event({
+    means: "An account of another system opens a person's account from now on.",
+    family,
+    schema: z.object({
+      userId: z.string(),
+      /** The integration by which the other system was asked. */
+      instanceId: z.string(),
+      digest: z.string(),
+      /** The account's name in the other system. */
+      label: z.string(),
+    }),
+    personal: [{ subject: "userId", fields: ["label"] }],
+    notes: { digest: keyedDigest("Of the account's id in the other system, under a key in the vault.") },
+    example: { userId: alice, instanceId, digest: exampleDigest, label: "alice@example.org" },
+  }),
+  ExternalAccountUnlinked: event({
+    means: "An account of another system opens a person's account no longer.",
+    family,
+    schema: z.object({ userId: z.string(), instanceId: z.string(), digest: z.string(), unlinkedById: z.string() }),
+    notes: { digest: keyedDigest("Of the account's id in the other system, under a key in the vault.") },
+    example: { userId: alice, instanceId, digest: exampleDigest, unlinkedById: alice },
+  }),
+};
+
+export type ExternalAccountEvent = EventsOf<typeof externalAccountEvents>;
+
+/** What the other system has said of the account: its id there, and its name for its owner. */
+const externalAccount = {
+  userId: idSchema,
+  instanceId: idSchema,
+  subject: z.string().min(1).max(1_000),
+  label: lineSchema,
+};
+const text = z.string().max(1_000);
+
+export const externalAccountCommandDeclarations = {
+  LinkExternalAccount: command({
+    means:
+      "Lets an account of another system open a person's account. Only the integration itself does this: for the person who is signed in, or for the account with the confirmed e-mail address that no one has used yet.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      ...externalAccount,
+      /** The session in which the person asked for it; null where the address decides. */
+      sessionId: idSchema.nullable(),
+      /** The address that the other system confirmed; null where the session decides. */
+      email: text.nullable(),
+    }),
+    refusals: ["AdministratorUnconfirmed", "ExternalAccountTaken", "IntegrationUnknown", "SessionUnknown"],
+  }),
+  UnlinkExternalAccount: command({
+    means: "Ends that an account of another system opens a person's account. The last way to sign in stays.",
+    tokenPermission: "account.administer",
+    passesThrough: true,
+    schema: z.strictObject({ userId: idSchema, instanceId: idSchema }),
+    refusals: ["ExternalAccountUnknown", "LastSignInMethod"],
+  }),
+  RegisterByExternalAccount: command({
+    means: "Registers a person whom another system has confirmed, and begins a session. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      ...externalAccount,
+      name: text,
+      displayName: lineSchema,
+      email: text.nullable(),
+      sessionId: idSchema,
+    }),
+    refusals: [
+      "EmailInvalid",
+      "EmailTaken",
+      "ExternalAccountTaken",
+      "IntegrationUnknown",
+      "ProfileInvalid",
+      "SecretGone",
+      "SignUpClosed",
+      "UserNameInvalid",
+      "UserNameReserved",
+      "UserNameTaken",
+    ],
+  }),
+  SignInByExternalAccount: command({
+    means: "Begins a session of a person whom another system has confirmed. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ userId: idSchema, instanceId: idSchema, subject: externalAccount.subject, sessionId: idSchema }),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "SecretGone"],
+  }),
+};
+
+export type ExternalAccountCommands = CommandsOf<typeof externalAccountCommandDeclarations>;

@@ -1,0 +1,30 @@
+import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
+import { refuse } from "../contract/refusals.ts";
+import { hasEntry } from "../states/sharded-map.ts";
+import { actorAndUser } from "../users/actor.ts";
+import type { ActorAndUserStates } from "../users/target.ts";
+import { isActive } from "../users/user.ts";
+import { refuseUnlessInstance } from "./access.ts";
+import { externalDigestOf } from "./claim-external-account.ts";
+
+/** A session has begun of the person whose account the external account opens. */
+export const signInByExternalAccount = defineCommand("SignInByExternalAccount", {
+  references: actorAndUser,
+  steps: [{ appendTo: "user", decide }],
+});
+
+function decide(
+  data: ExternalAccountCommands["SignInByExternalAccount"],
+  states: ActorAndUserStates,
+  context: CommandContext,
+): Decision {
+  const { userId, instanceId, sessionId } = data;
+  const refusal = refuseUnlessInstance(states, instanceId, context);
+  if (refusal !== undefined) return refusal;
+  const { user } = states;
+  if (user.externalAccounts[instanceId] !== externalDigestOf(data, context)) return refuse("ExternalAccountUnknown");
+  if (!isActive(user)) return refuse("UserDeactivated", { userId });
+  if (hasEntry(user.sessions, sessionId)) return [];
+  return [{ type: "SignedIn", data: { userId, sessionId, method: "externalAccount", instanceId } }];
+}

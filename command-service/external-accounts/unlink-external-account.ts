@@ -1,0 +1,56 @@
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { releaseClaims } from "../directory/claims.ts";
+import { directoryReference } from "../directory/directory.ts";
+import { actorAndUser } from "../users/actor.ts";
+import { refuseUnlessSelfOr } from "../users/target.ts";
+
+type UnlinkExternalAccount = ExternalAccountCommands["UnlinkExternalAccount"];
+
+const references = (data: UnlinkExternalAccount, context: CommandContext) => ({
+  ...actorAndUser(data, context),
+  directory: directoryReference,
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** The person lets it go first; then another person may have it. */
+export const unlinkExternalAccount = defineCommand("UnlinkExternalAccount", {
+  references,
+  steps: [
+    { appendTo: "user", decide: unlink },
+    { appendTo: "directory", decide: release },
+  ],
+});
+
+function unlink(data: UnlinkExternalAccount, states: States, context: CommandContext): Decision {
+  const { userId, instanceId } = data;
+  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context) ?? refuseLast(data, states, context);
+  if (refusal !== undefined) return refusal;
+  const digest = states.user.externalAccounts[instanceId];
+  if (digest === undefined) return isReleasing(states, userId) ? [] : refuse("ExternalAccountUnknown");
+  return [{ type: "ExternalAccountUnlinked", data: { userId, instanceId, digest, unlinkedById: context.actorId } }];
+}
+
+function release({ userId }: UnlinkExternalAccount, { user, directory }: States): Decision {
+  const kept = new Set(Object.values(user.externalAccounts));
+  return releaseClaims(directory, "external-account", userId).filter(
+    (event) => event.type !== "IdentifierReleased" || !kept.has(event.data.digest),
+  );
+}
+
+/** A try before this one ended between the two steps. */
+const isReleasing = ({ user, directory }: States, userId: string): boolean =>
+  releaseClaims(directory, "external-account", userId).length > Object.keys(user.externalAccounts).length;
+
+/** People keep a way to sign in; an administrator can make them another one. */
+function refuseLast(
+  { userId, instanceId }: UnlinkExternalAccount,
+  { user }: States,
+  { actorId }: CommandContext,
+): Refusal | undefined {
+  const others = Object.keys(user.externalAccounts).filter((id) => id !== instanceId);
+  const isLast = actorId === userId && user.password.kind !== "set" && others.length === 0;
+  return isLast && user.externalAccounts[instanceId] !== undefined ? refuse("LastSignInMethod") : undefined;
+}

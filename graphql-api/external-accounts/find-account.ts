@@ -1,0 +1,71 @@
+import { externalAccountDigest, openIdentifierDigest } from "@logue/command-service/contract/identifier-digest.ts";
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { userNamePattern } from "@logue/command-service/contract/users.ts";
+import type { ExternalPerson } from "@logue/integrations/index.ts";
+import { externalAccounts, type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import type { Services } from "../context.ts";
+import { findByLogin } from "../users/find-account.ts";
+import type { SignInMethod } from "./methods.ts";
+
+/** What becomes of a person whom another system has confirmed. */
+export type Found =
+  | { readonly kind: "linked" | "linkable"; readonly user: UserDocument }
+  | { readonly kind: "new"; readonly name: string; readonly displayName: string }
+  | { readonly kind: "refused"; readonly code: RefusalCode };
+
+type Needed = Pick<Services, "readStore" | "vault">;
+
+/**
+ * Finds the account that a person gets. It only reads: the decisions of the command service check it
+ * all once more.
+ */
+export async function findAccount(services: Needed, method: SignInMethod, person: ExternalPerson): Promise<Found> {
+  const { readStore } = services;
+  const linked = await linkedUserId(services, method.instance.id, person.subject);
+  const user = linked === undefined ? undefined : await readStore.get(users, linked);
+  if (user !== undefined) return user.isActive ? { kind: "linked", user } : { kind: "refused", code: "UserDeactivated" };
+  const owner = person.email === null ? undefined : await findByLogin(readStore, person.email);
+  if (owner !== undefined && method.settings.linksByMail === true && owner.isActive && !owner.isClaimed)
+    return owner.role === "administrator"
+      ? { kind: "refused", code: "AdministratorUnconfirmed" }
+      : { kind: "linkable", user: owner };
+  if (method.settings.registersPeople !== true) return { kind: "refused", code: "ExternalAccountUnknown" };
+  if (owner !== undefined) return { kind: "refused", code: "EmailTaken" };
+  const name = await freeName(services, person);
+  return { kind: "new", name, displayName: person.displayName ?? person.name ?? name };
+}
+
+export async function linkedUserId(
+  { readStore, vault }: Needed,
+  instanceId: string,
+  subject: string,
+): Promise<string | undefined> {
+  const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
+  const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
+  return account?.userId;
+}
+
+const triesMax = 50;
+
+/**
+ * The name that the person has there, or one that is made of the address; with a number where it is
+ * taken.
+ */
+async function freeName({ readStore }: Needed, person: ExternalPerson): Promise<string> {
+  const base = asUserName(person.name ?? person.email?.split("@")[0] ?? person.displayName ?? "");
+  for (let count = 1; count <= triesMax; count += 1) {
+    const name = count === 1 ? base : `${base.slice(0, 60)}${count}`;
+    if ((await findByLogin(readStore, name)) === undefined) return name;
+  }
+  return base;
+}
+
+function asUserName(text: string): string {
+  const plain = text.normalize("NFKD").toLowerCase().replace(/@.*$/, "").replace(/\p{M}/gu, "");
+  const name = plain
+    .replace(/[^a-z0-9._-]+/g, ".")
+    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "")
+    .slice(0, 60)
+    .replace(/[^a-z0-9]+$/, "");
+  return userNamePattern.test(name) ? name : "member";
+}

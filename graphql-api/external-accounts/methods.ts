@@ -1,0 +1,71 @@
+import { integrationPath } from "@logue/command-service/contract/integrations.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+import { settingValue } from "@logue/command-service/contract/setting-values.ts";
+import { guardedFetch } from "@logue/infra/outgoing/guarded-fetch.ts";
+import type { Integration, SignIn, SignInHost } from "@logue/integrations/index.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { instanceHost } from "../integrations/instance-host.ts";
+
+/** An instance of an integration by which people sign in. */
+export interface SignInMethod {
+  readonly integration: Integration & { readonly signIn: SignIn };
+  readonly instance: IntegrationDocument;
+  /** The values of the plain settings; the default where nothing valid is set. */
+  readonly settings: Readonly<Record<string, SettingValue>>;
+}
+
+type Needed = Pick<Services, "readStore" | "integrations">;
+
+/** More than fit on one page. */
+const methodsMax = 100;
+
+/** The method of this instance of the integration with this name; undefined where there is none. */
+export async function findMethod(services: Needed, name: string, instanceId: string): Promise<SignInMethod | undefined> {
+  const method = await findInstance(services, instanceId);
+  return method?.instance.name === name ? method : undefined;
+}
+
+/** The same where only the instance is known. */
+export async function findInstance(services: Needed, instanceId: string): Promise<SignInMethod | undefined> {
+  const instance = await services.readStore.get(integrationInstances, instanceId);
+  return instance && methodOf(services, instance);
+}
+
+/** The methods that the sign-in page shows, oldest first. */
+export async function offeredMethods(services: Needed): Promise<readonly SignInMethod[]> {
+  const instances = await services.readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: methodsMax });
+  return instances
+    .flatMap((instance) => methodOf(services, instance) ?? [])
+    .filter(({ settings }) => settings.isOffered === true);
+}
+
+function methodOf({ integrations }: Needed, instance: IntegrationDocument): SignInMethod | undefined {
+  const integration = integrations.find(({ name }) => name === instance.name);
+  if (integration === undefined || !hasSignIn(integration)) return undefined;
+  const declared = Object.entries(integration.settings ?? {}).filter(([, { isSecret }]) => isSecret !== true);
+  const values = declared.map(([key, declaration]) => [key, settingValue(declaration, instance.settings?.[key])]);
+  return { integration, instance, settings: Object.fromEntries(values) };
+}
+
+const hasSignIn = (integration: Integration): integration is SignInMethod["integration"] => integration.signIn !== undefined;
+
+/** What the button of the method says. */
+export const buttonTextOf = ({ settings, integration }: SignInMethod): string =>
+  typeof settings.buttonText === "string" ? settings.buttonText : integration.title;
+
+/** Where the browser begins to sign in by this method. */
+export const signInPathOf = ({ instance }: SignInMethod): string => `${integrationPath(instance.name, instance.id)}/sign-in`;
+
+const fetchLimits = { timeoutMs: 10_000, bodyMaxBytes: 1_000_000 };
+
+/** What the method may touch; `origin` is Logue's own. */
+export function hostOf(
+  services: Pick<Services, "vault" | "commands" | "outgoing">,
+  { integration, instance, settings }: SignInMethod,
+  origin: string,
+): SignInHost {
+  const { instanceId, readSecret } = instanceHost(services, { instanceId: instance.id, actorId: instance.actorId });
+  const callbackUrl = `${origin}${integrationPath(integration.name, instance.id)}/callback`;
+  return { instanceId, settings, readSecret, callbackUrl, fetch: guardedFetch(services.outgoing, fetchLimits) };
+}

@@ -1,0 +1,127 @@
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { type ExternalPerson, SignInFailure, type SignInFailureCode } from "@logue/integrations/index.ts";
+import express, { type Request, type Response, type Router } from "express";
+import type { RequestContext, Services } from "../context.ts";
+import type { Arrived, RequestContexts } from "../http/request-contexts.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
+import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
+import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
+import { findMethod, hostOf, type SignInMethod } from "./methods.ts";
+import { link, signInPerson } from "./sign-in.ts";
+import { trialPage } from "./trial-page.ts";
+
+type Purpose = SignInAttempt["purpose"];
+
+interface Arrival {
+  readonly request: Request;
+  readonly response: Response;
+  readonly arrived: Arrived;
+  readonly context: RequestContext;
+  readonly method: SignInMethod;
+  readonly seal: AttemptSeal;
+  /** Logue's own origin, as people reach it. */
+  readonly origin: string;
+}
+
+/**
+ * `GET <instance>/sign-in` sends the browser to the other system's page, and `GET <instance>/callback`
+ * takes what it brings back. What cannot go on leads to the web client, which says why.
+ */
+export function externalSignInRoutes(contexts: RequestContexts, services: Services): Router {
+  const router = express.Router();
+  let seal: Promise<AttemptSeal> | undefined;
+  const handle =
+    (answer: (arrival: Arrival) => Promise<void>) => async (request: Request, response: Response, next: () => void) => {
+      const { name = "", instanceId = "" } = request.params as Readonly<Record<string, string>>;
+      const method = await findMethod(services, name, instanceId);
+      if (method === undefined) return next();
+      seal ??= openAttemptSeal(services.vault);
+      const arrived = await contexts.arrive(request);
+      const context = contexts.forHttp(arrived, response);
+      const origin = services.config.publicUrl ?? arrived.ownOrigin.origin;
+      response.setHeader("cache-control", "no-store");
+      await answer({ request, response, arrived, context, method, seal: await seal, origin });
+    };
+  router.get("/integrations/:name/:instanceId/sign-in", handle(begin));
+  router.get("/integrations/:name/:instanceId/callback", handle(finish));
+  return router;
+}
+
+/**
+ * Without `purpose`: to sign in. Only a method that is offered does that; an administrator may try
+ * any.
+ */
+async function begin(arrival: Arrival): Promise<void> {
+  const { request, response, context, method, seal, origin } = arrival;
+  const purpose = purposeOf(request.query.purpose);
+  if (!mayBegin(context, method, purpose)) return leaveSaying(arrival, "NotPermitted");
+  const { viewer, services } = context;
+  const person =
+    purpose === "signIn" || viewer?.sessionId == null ? null : { userId: viewer.userId, sessionId: viewer.sessionId };
+  try {
+    const { url, kept } = await method.integration.signIn.begin(hostOf(services, method, origin));
+    const facts = { instanceId: method.instance.id, purpose, person, kept, startedAtMs: services.clock() };
+    setAttempt(arrival, seal.seal({ ...facts, returnTo: ownPath(request.query.returnTo) }));
+    response.redirect(303, url);
+  } catch (error) {
+    leaveSaying(arrival, failureOf(arrival, error));
+  }
+}
+
+function mayBegin({ viewer }: RequestContext, { settings }: SignInMethod, purpose: Purpose): boolean {
+  if (purpose === "try") return viewer?.sessionId != null && viewerMay(viewer, "workspace.changeSettings");
+  return settings.isOffered === true && (purpose === "signIn" || viewer?.sessionId != null);
+}
+
+/**
+ * The browser comes from another site, so its session's cookie does not count: the sealed attempt
+ * does.
+ */
+async function finish(arrival: Arrival): Promise<void> {
+  const { request, response, arrived, context, method, seal, origin } = arrival;
+  const sealed = cookieIn(request.headers.cookie, attemptCookieFor(arrived));
+  const attempt = seal.open(sealed ?? "", context.services.clock());
+  setAttempt(arrival, null);
+  if (attempt?.instanceId !== method.instance.id) return leaveSaying(arrival, "Expired");
+  try {
+    const host = hostOf(context.services, method, origin);
+    const person = await method.integration.signIn.finish(new URL(request.originalUrl, origin), attempt.kept, host);
+    if (attempt.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
+    const refusal = await use(context, method, person, attempt);
+    if (refusal === undefined) response.redirect(303, attempt.returnTo);
+    else leaveSaying(arrival, refusal);
+  } catch (error) {
+    leaveSaying(arrival, failureOf(arrival, error));
+  }
+}
+
+const use = (context: RequestContext, method: SignInMethod, person: ExternalPerson, attempt: SignInAttempt) =>
+  attempt.person === null ? signInPerson(context, method, person) : link(context, method, person, attempt.person);
+
+/** The web client has words for each code. */
+const leaveSaying = ({ response, method }: Arrival, code: RefusalCode | SignInFailureCode | "Expired"): void =>
+  response.redirect(303, `/?${new URLSearchParams({ signInRefused: code, by: method.instance.id })}`);
+
+function failureOf({ context, method }: Arrival, error: unknown): SignInFailureCode {
+  if (!(error instanceof SignInFailure)) throw error;
+  const { name, id } = method.instance;
+  context.services.log.warn({ integration: name, instanceId: id, code: error.code, reason: error.message }, "A sign-in failed.");
+  return error.code;
+}
+
+const attemptCookieFor = ({ ownOrigin }: Arrived) => {
+  const { name, isSecure } = cookieRulesFor(ownOrigin);
+  return { name: `${name}-sign-in`, isSecure };
+};
+
+const setAttempt = ({ response, arrived }: Arrival, sealed: string | null): void =>
+  void response.appendHeader("set-cookie", sessionCookie(attemptCookieFor(arrived), sealed, attemptLifeMs / 1000));
+
+const purposeOf = (given: unknown): Purpose => (given === "link" || given === "try" ? given : "signIn");
+
+/** A path of this server alone: an address of another one would make a trusted link lead there. */
+function ownPath(given: unknown): string {
+  if (typeof given !== "string" || !/^\/(?![/\\])[^\\\s]*$/.test(given)) return "/";
+  const url = URL.parse(given, "http://own");
+  return url?.origin === "http://own" ? `${url.pathname}${url.search}${url.hash}` : "/";
+}

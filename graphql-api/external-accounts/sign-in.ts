@@ -1,0 +1,86 @@
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { ExternalPerson } from "@logue/integrations/index.ts";
+import { v7 as uuidv7 } from "uuid";
+import { sendCommand } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
+import { endReplaced } from "../sessions/end-replaced.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { joinFirstRoom } from "../users/join-first-room.ts";
+import { type Found, findAccount } from "./find-account.ts";
+import type { SignInMethod } from "./methods.ts";
+
+/** All commands about external accounts are sent by the instance's own account. */
+const actorOf = ({ instance }: SignInMethod) => ({ userId: instance.actorId, actorKind: "app" }) as const;
+
+/** Begins a session for a person whom the other system confirmed; returns why not. */
+export async function signInPerson(
+  context: RequestContext,
+  method: SignInMethod,
+  person: ExternalPerson,
+): Promise<RefusalCode | undefined> {
+  const found = await findAccount(context.services, method, person);
+  switch (found.kind) {
+    case "refused":
+      return found.code;
+    case "new":
+      return register(context, method, person, found);
+    case "linkable":
+      return (
+        (await link(context, method, person, { userId: found.user.id, byMail: true })) ??
+        begin(context, method, person, found.user.id)
+      );
+    case "linked":
+      return begin(context, method, person, found.user.id);
+  }
+}
+
+interface LinkTarget {
+  readonly userId: string;
+  /** The session in which it was asked for. */
+  readonly sessionId?: string;
+  readonly byMail?: true;
+}
+
+/** Lets the external account open this account; returns why not. */
+export async function link(
+  context: RequestContext,
+  method: SignInMethod,
+  { subject, label, email }: ExternalPerson,
+  { userId, sessionId = undefined, byMail }: LinkTarget,
+): Promise<RefusalCode | undefined> {
+  const evidence = { sessionId: sessionId ?? null, email: byMail ? email : null };
+  const data = { userId, instanceId: method.instance.id, subject, label: label.slice(0, labelLengthMax), ...evidence };
+  const { refusal } = await sendCommand(context, "LinkExternalAccount", data, { actor: actorOf(method) });
+  return refusal?.refused;
+}
+
+const labelLengthMax = 200;
+
+async function begin(
+  context: RequestContext,
+  method: SignInMethod,
+  { subject }: ExternalPerson,
+  userId: string,
+): Promise<RefusalCode | undefined> {
+  const data = { userId, instanceId: method.instance.id, subject, sessionId: uuidv7() };
+  const { outcome } = await sendSecretCommand(context, "SignInByExternalAccount", data, { actor: actorOf(method) });
+  await endReplaced(context, outcome);
+  return outcome.refusal?.refused;
+}
+
+async function register(
+  context: RequestContext,
+  method: SignInMethod,
+  { subject, label, email }: ExternalPerson,
+  { name, displayName }: Extract<Found, { kind: "new" }>,
+): Promise<RefusalCode | undefined> {
+  const [userId, sessionId] = [uuidv7(), uuidv7()];
+  const account = { instanceId: method.instance.id, subject, label: label.slice(0, labelLengthMax) };
+  const data = { userId, sessionId, ...account, name, displayName, email };
+  const { outcome } = await sendSecretCommand(context, "RegisterByExternalAccount", data, { actor: actorOf(method) });
+  if (outcome.refusal !== null) return outcome.refusal.refused;
+  await endReplaced(context, outcome);
+  await context.services.userCache.readAgain(userId);
+  await joinFirstRoom(context, { userId, actorKind: "user", sessionId });
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+
+/** A person as the other system has confirmed: its answer was checked. */
+export interface ExternalPerson {
+  /** The account's id in the other system. It never changes, and is never given to another person. */
+  readonly subject: string;
+  /** The account's name there, for its owner. */
+  readonly label: string;
+  /** What the person may be called here; null where the other system does not say. */
+  readonly name: string | null;
+  readonly displayName: string | null;
+  /** Null unless the other system has checked that the address is the person's. */
+  readonly email: string | null;
+}
+
+/** Where the browser goes, and what is kept in it, sealed, until it comes back. */
+export interface SignInStart {
+  readonly url: string;
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** All that a sign-in may touch. */
+export interface SignInHost {
+  readonly instanceId: string;
+  /** The values of the integration's plain settings, defaults included. */
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  /** The value of a secret setting; undefined where none is set. */
+  readSecret(key: string): Promise<string | undefined>;
+  /** Where the other system sends the browser back. It has to be registered there. */
+  readonly callbackUrl: string;
+  /** Behind the guard against requests into the own network. */
+  readonly fetch: typeof fetch;
+}
+
+export const everySignInFailure = ["NotSetUp", "Unreachable", "AddressForbidden", "AnswerRefused", "Cancelled"] as const;
+/** Why another system confirmed no person. */
+export type SignInFailureCode = (typeof everySignInFailure)[number];
+
+/**
+ * Thrown where the other system confirmed no person. The message is for the log; people see the
+ * words for the code.
+ */
+export class SignInFailure extends Error {
+  override readonly name = "SignInFailure";
+  readonly code: SignInFailureCode;
+
+  constructor(code: SignInFailureCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** A way to sign in by another system, with a page of that system in the browser. */
+export interface SignIn {
+  /** Throws `SignInFailure`. */
+  begin(host: SignInHost): Promise<SignInStart>;
+  /** Checks what the browser brought back at `url`. Throws `SignInFailure`. */
+  finish(url: URL, kept: SignInStart["kept"], host: SignInHost): Promise<ExternalPerson>;
+}

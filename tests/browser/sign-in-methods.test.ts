@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { openOpenIdProvider } from "../support/openid-provider.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test("an administrator sets a method up and tries it, a new person signs in by it, and another one links it and is told why it did not work", async (t) => {
+  const { page: hers, problems } = await openWindowOf(browser, house.ada);
+  await hers.getByRole("button", { name: "Your account" }).click();
+  await hers.getByRole("button", { name: "Settings and roles" }).click();
+  await hers.getByRole("button", { name: "Add OpenID Connect" }).click();
+  const callback = (await hers.locator("details code").textContent()) ?? "";
+  const provider = await openOpenIdProvider([callback]);
+  t.teardown(provider.close);
+  const settings = hers.getByRole("region", { name: "Settings of OpenID Connect" });
+  const saved = async (change: () => Promise<unknown>) => {
+    const answered = hers.waitForResponse((response) => (response.request().postData() ?? "").includes("ChangeSetting"));
+    await change();
+    await answered;
+    await settings.getByRole("status").waitFor();
+  };
+  const type = (label: RegExp, text: string) =>
+    saved(async () => {
+      await settings.getByLabel(label).fill(text);
+      await settings.getByLabel(label).press("Tab");
+    });
+  const check = (label: RegExp) => saved(() => settings.getByLabel(label).check());
+  await type(/^The address of the provider/, provider.issuer);
+  await type(/client id/, provider.clientId);
+  await type(/client secret/, provider.clientSecret);
+  await type(/button on the sign-in page/, "Acme account");
+  await check(/plain HTTP/);
+  await check(/are not here yet/);
+  t.deepEqual(
+    (await new AxeBuilder({ page: hers }).analyze()).violations.map(({ id }) => id),
+    [],
+  );
+
+  const mia = {
+    sub: "provider|mia",
+    preferred_username: "mia",
+    name: "Mia Mole",
+    email: "mia@example.org",
+    email_verified: true,
+  };
+  provider.person = mia;
+  const [trial] = await Promise.all([hers.waitForEvent("popup"), hers.getByRole("link", { name: "Try it" }).click()]);
+  await trial.getByText("would get a new account, @mia").waitFor();
+  await trial.close();
+  await check(/offers this method/);
+
+  const his = await openWindow(browser, house.logue.url);
+  await his.page.getByRole("link", { name: "Acme account" }).click();
+  await his.page.getByRole("log", { name: "Messages" }).waitFor();
+  await his.page.getByRole("button", { name: "Your account" }).click();
+  await his.page.getByRole("heading", { name: "Linked accounts" }).waitFor();
+  await his.page.getByText("mia@example.org").waitFor();
+  await his.page.getByRole("button", { name: "Unlink" }).click();
+  await his.page.getByText("This is your only way to sign in.").waitFor();
+
+  provider.person = null;
+  const theirs = await openWindow(browser, house.logue.url);
+  await theirs.page.getByRole("link", { name: "Acme account" }).click();
+  await theirs.page.getByText("You did not sign in at the other system.").waitFor();
+  t.is(new URL(theirs.page.url()).search, "");
+  t.deepEqual(problems, []);
+});
