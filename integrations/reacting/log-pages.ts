@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import type { Position, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { type ReadableLog, readLogPage } from "@logue/infra/event-store/replaying/read-range.ts";
@@ -32,6 +33,8 @@ export function createLogPages({ history, openEvents, pageMax = 200, clock }: Lo
   let pages: readonly Page[] = [];
 
   async function read(after: Position): Promise<readonly Recorded[]> {
+    // An instance that is far behind reads page after page, of a store that answers at once.
+    await othersTurn();
     const { events } = await readLogPage(history, { after }, pageMax);
     return (await openEvents(events)) as readonly Recorded[];
   }
