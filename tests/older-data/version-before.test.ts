@@ -36,7 +36,11 @@ type OlderDocument = Readonly<Record<string, unknown>>;
  */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
   // People of the import, registered in 2020, never signed in.
-  users: (user) => ({ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") }),
+  // A person who was reactivated, like the guest, has no request to be erased any more.
+  users: (user) => ({
+    ...{ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") },
+    ...(user.name === "guest" ? { erasure: null } : {}),
+  }),
   rooms: (room) => ({ ...room, teamIds: [] }),
   messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),
 };
