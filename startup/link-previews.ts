@@ -24,6 +24,6 @@ export async function startLinkPreviews({
     ...notingLinks({ workStore, readStore, whenVisible, clock }, await history.lastPosition()),
     hostOf: reactionParts({ readStore, vault, commands, whenVisible, clock }).hostOf,
     ...{ workStore, history, clock, log },
-    openEvents: openingWords(openEvents),
+    openEvents: openingWords(openEvents, clock),
   });
 }

@@ -50,7 +50,7 @@ async function scene(t: ExecutionContext, environment: Readonly<Record<string, s
   const { openEvents } = protectPersonalData(history, { keys: dataKeys, fields: personalData });
   const noting = notingLinks(backEnd, await history.lastPosition());
   const host = startReactions({
-    ...{ ...backEnd, ...noting, history, everyMs: 10, openEvents: openingWords(openEvents) },
+    ...{ ...backEnd, ...noting, history, everyMs: 10, openEvents: openingWords(openEvents, backEnd.clock) },
     hostOf: reactionParts(backEnd).hostOf,
   });
   t.teardown(host.close);

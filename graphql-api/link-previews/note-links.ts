@@ -31,7 +31,7 @@ export function notingLinks(services: Needed, addedAt: string): Pick<ReactionsOp
   return {
     instances: async () => [{ id: name, name, actorId: systemActorId, addedAt }],
     seenBy: async (_instance, event, source) => {
-      if (!isFromAPerson(source) || linksIn((event.data as Words).text).length === 0) return null;
+      if (!isNewFromAPerson(source, services.clock()) || linksIn((event.data as Words).text).length === 0) return null;
       await services.whenVisible(source.position, busKeyOf(source.stream), visibleWithinMs);
       return event;
     },
@@ -47,13 +47,17 @@ export function notingLinks(services: Needed, addedAt: string): Pick<ReactionsOp
   };
 }
 
-const isFromAPerson = ({ metadata }: Pick<RecordedEvent, "metadata">): boolean => metadata.actorKind !== "system";
+/** After a long stop, or in a log that was moved, old messages get no previews. */
+const oldAfterMs = 24 * 3_600_000;
+
+const isNewFromAPerson = ({ metadata, created }: Pick<RecordedEvent, "metadata" | "created">, nowMs: number): boolean =>
+  metadata.actorKind !== "system" && nowMs - Date.parse(created) < oldAfterMs;
 
 /** Opens only the events that may hold links: nothing else of the log is decrypted here. */
 export const openingWords =
-  (openEvents: OpenEvents): OpenEvents =>
+  (openEvents: OpenEvents, clock: () => number): OpenEvents =>
   async (events) => {
-    const isWanted = (event: RecordedEvent) => /^Message(?:Posted|Edited)$/.test(event.type) && isFromAPerson(event);
+    const isWanted = (event: RecordedEvent) => /^Message(?:Posted|Edited)$/.test(event.type) && isNewFromAPerson(event, clock());
     const opened = await openEvents(events.filter(isWanted));
     const byId = new Map(opened.map((event) => [event.id, event]));
     return events.map((event) => byId.get(event.id) ?? event);

@@ -36,8 +36,12 @@ const list = (page: Page) => page.getByRole("log", { name: "Messages" });
 const readNumberOf = async (person: Person, roomId: string): Promise<number> =>
   (await person.query(RoomEntryDocument, { roomId })).roomEntry?.readNumber ?? -1;
 
-/** The distance of a message from the top of the list, in pixels. */
+/**
+ * The distance of a message from the top of the list, in pixels, once the list was drawn: between two
+ * frames, new rows have estimated heights.
+ */
 async function topOf(page: Page, index: number): Promise<number> {
+  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
   const [message, frame] = await Promise.all([row(page, index).boundingBox(), list(page).boundingBox()]);
   return (message?.y ?? Number.NaN) - (frame?.y ?? 0);
 }
