@@ -33,6 +33,9 @@ const fileFacts = {
 const fileFactsSchema = z.object(fileFacts);
 export type FileFacts = Readonly<z.infer<typeof fileFactsSchema>>;
 
+/** The most characters of a file's description, in UTF-16. */
+export const fileDescriptionLengthMax = 1_000;
+
 const purgeReason = z.enum(["requested", "unposted", "erased"]);
 
 const { alice, ben, file: fileId, room: roomId } = exampleIds;
@@ -70,6 +73,14 @@ export const fileEvents = {
       thumbnail: { blobKey: "files/7c0f", contentType: "image/webp", width: 480, height: 320, sizeBytes: 9012 },
     },
   }),
+  FileDescribed: event({
+    means: "A file got another description, for people who cannot see it, or none.",
+    family,
+    schema: place.extend({ description: z.string().nullable() }),
+    personal: [{ subject: "uploaderId", fields: ["description"] }],
+    retention: { room: "roomId" },
+    example: { fileId, uploaderId: alice, roomId, description: "A chart: the tide rises from six to noon." },
+  }),
   FileDeleted: event({
     means: "A file was deleted: it can no longer be read. Its bytes are kept for the history.",
     family,
@@ -104,6 +115,16 @@ export const fileCommandDeclarations = {
       name: lineSchema.refine((name) => name.length >= 1 && name.length <= 255),
     }),
     refusals: ["FileTypeRefused", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
+  }),
+  DescribeFile: command({
+    means: "Says in words what a file shows, for people who cannot see it; null removes the words. Only its uploader does this.",
+    tokenPermission: "files.upload",
+    passesThrough: true,
+    schema: z.strictObject({
+      fileId: idSchema,
+      description: lineSchema.refine((text) => text.length >= 1 && text.length <= fileDescriptionLengthMax).nullable(),
+    }),
+    refusals: ["FileUnknown", "RoomArchived"],
   }),
   DeleteFile: command({
     means: "Deletes a file: it can no longer be read. Its bytes are kept for the history.",

@@ -15,6 +15,7 @@ import { registerByExternalAccount } from "../external-accounts/register-by-exte
 import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
 import { unlinkExternalAccount } from "../external-accounts/unlink-external-account.ts";
 import { deleteFile } from "../files/delete-file.ts";
+import { describeFile } from "../files/describe-file.ts";
 import { purgeFile } from "../files/purge-file.ts";
 import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
 import { recordUpload } from "../files/record-upload.ts";
@@ -121,6 +122,7 @@ export const deciders = {
   SignInByExternalAccount: signInByExternalAccount,
   UnlinkExternalAccount: unlinkExternalAccount,
   DeleteFile: deleteFile,
+  DescribeFile: describeFile,
   PurgeFile: purgeFile,
   RecordBytesDestroyed: recordBytesDestroyed,
   RecordUpload: recordUpload,

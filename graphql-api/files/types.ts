@@ -7,6 +7,7 @@ export const fileTypes = {
   File: {
     // Only an erased file has no name.
     name: (file) => file.name || erasedText,
+    description: (file) => file.description ?? null,
     uploader: (file, _arguments, { services }) => services.userCache.userOf(file.uploaderId),
     url: (file) => (file.deletedAt === null ? `/files/${file.id}` : null),
     thumbnail: ({ id, deletedAt, thumbnail }) => {

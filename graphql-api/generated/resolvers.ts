@@ -772,6 +772,8 @@ export type Mutation = {
   followThread: FollowThreadPayload;
   /** Stops following a thread, until the viewer replies in it or is mentioned in it again. */
   unfollowThread: UnfollowThreadPayload;
+  /** Says in words what a file of the viewer's own shows, for people who cannot see it. */
+  describeFile: DescribeFilePayload;
   /**
    * Deletes a file: the viewer's own, or anybody's with the permission. It can no longer be fetched, and messages that carry it say so. Its bytes are
    * kept for the history until they are purged.
@@ -1563,6 +1565,15 @@ export type MutationFollowThreadArgs = {
  */
 export type MutationUnfollowThreadArgs = {
   input: UnfollowThreadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDescribeFileArgs = {
+  input: DescribeFileInput;
 };
 
 
@@ -5566,6 +5577,8 @@ export type File = Node & {
   uploader: User;
   /** Its name, `[erased]` once erased. */
   name: Scalars['String']['output'];
+  /** What it shows, in words, for people who cannot see it; null where nobody said. */
+  description?: Maybe<Scalars['String']['output']>;
   /** Its size in bytes. */
   sizeBytes: Scalars['SafeInt']['output'];
   /** Its media type, found from its content. What the uploader says is ignored. */
@@ -5630,6 +5643,29 @@ export type FileResult = {
   fileId: Scalars['ID']['output'];
   /** The file as it is now; null only while `isVisible` is false. */
   file?: Maybe<File>;
+};
+
+/** The input of `describeFile`. */
+export type DescribeFileInput = {
+  /** The file's id. */
+  fileId: Scalars['ID']['input'];
+  /** What it shows, in words: 1 to 1,000 characters; null removes them. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `describeFile`, or why it was refused. */
+export type DescribeFilePayload = CommandPayload & {
+  __typename?: 'DescribeFilePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<FileResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
 };
 
 /** The input of `deleteFile`. */
@@ -6982,6 +7018,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UnstarMessagePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<OpenCasePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CaseResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -7338,6 +7375,8 @@ export type ResolversTypes = {
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node: ResolversTypes['File'] }>;
   FileResult: ResolverTypeWrapper<FileResultSource>;
+  DescribeFileInput: DescribeFileInput;
+  DescribeFilePayload: ResolverTypeWrapper<Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PurgeFileInput: PurgeFileInput;
@@ -7748,6 +7787,8 @@ export type ResolversParentTypes = {
   FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
   FileEdge: Omit<FileEdge, 'node'> & { node: ResolversParentTypes['File'] };
   FileResult: FileResultSource;
+  DescribeFileInput: DescribeFileInput;
+  DescribeFilePayload: Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PurgeFileInput: PurgeFileInput;
@@ -7969,6 +8010,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
   followThread?: Resolver<ResolversTypes['FollowThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'input'>>;
   unfollowThread?: Resolver<ResolversTypes['UnfollowThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'input'>>;
+  describeFile?: Resolver<ResolversTypes['DescribeFilePayload'], ParentType, ContextType, RequireFields<MutationDescribeFileArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['SaveDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
@@ -8019,7 +8061,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -9628,6 +9670,7 @@ export type FileResolvers<ContextType = RequestContext, ParentType extends Resol
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   uploader?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9663,6 +9706,14 @@ export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends R
 export type FileResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileResult'] = ResolversParentTypes['FileResult']> = {
   fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export type DescribeFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DescribeFilePayload'] = ResolversParentTypes['DescribeFilePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilePayload'] = ResolversParentTypes['DeleteFilePayload']> = {
@@ -10377,6 +10428,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileResult?: FileResultResolvers<ContextType>;
+  DescribeFilePayload?: DescribeFilePayloadResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
   PurgeFilePayload?: PurgeFilePayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;

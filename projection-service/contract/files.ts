@@ -8,6 +8,8 @@ export interface FileDocument extends MayBeStale {
   readonly roomId: string | null;
   readonly uploaderId: string;
   readonly name: string;
+  /** What it shows, in words; missing until it is described. */
+  readonly description?: string | null;
   readonly sizeBytes: number;
   readonly contentType: string;
   readonly sha256: string;

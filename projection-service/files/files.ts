@@ -9,6 +9,12 @@ const upload: Step<FileDocument, EventRecord<"FileUploaded">> = {
   fold: (_nothing, event, id) => uploaded(event, id),
 };
 
+const describe: Step<FileDocument, EventRecord<"FileDescribed">> = {
+  collection: files,
+  ids: (event) => [event.data.fileId],
+  fold: (file, event) => file && { ...file, description: event.data.description },
+};
+
 const remove: Step<FileDocument, EventRecord<"FileDeleted">> = {
   collection: files,
   ids: (event) => [event.data.fileId],
@@ -37,7 +43,13 @@ export const filesProjection: Projection = {
   streams: ["file-"],
   collections: [files],
   innerCollections: [],
-  reads: { FileUploaded: [upload], FileDeleted: [remove], FilePurged: [purge], FileBytesDestroyed: [destroy] },
+  reads: {
+    FileUploaded: [upload],
+    FileDescribed: [describe],
+    FileDeleted: [remove],
+    FilePurged: [purge],
+    FileBytesDestroyed: [destroy],
+  },
 };
 
 function uploaded(event: EventRecord<"FileUploaded">, id: string): FileDocument {

@@ -76,6 +76,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     setTyping: `mutation { setTyping(input: { roomId: "${roomId}", isTyping: true }) { refusal { code } } }`,
     changeSetting: mutation("changeSetting", `scope: ROOM, scopeId: "${roomId}", key: "readReceipts", value: false`),
     deleteFile: mutation("deleteFile", `fileId: "${fileId}"`),
+    describeFile: mutation("describeFile", `fileId: "${fileId}", description: "A chart"`),
     purgeFile: mutation("purgeFile", `fileId: "${fileId}"`),
     chooseAvatar: mutation("chooseAvatar", `fileId: "${fileId}"`),
     revokeInviteLink: mutation("revokeInviteLink", `inviteLinkId: "${inviteId}"`),

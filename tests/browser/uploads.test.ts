@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
+import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
@@ -57,6 +59,25 @@ async function drop(page: Page, selector: string, names: readonly string[]): Pro
   );
   for (const type of ["dragenter", "dragover", "drop"]) await page.dispatchEvent(selector, type, { dataTransfer: transfer });
 }
+
+test.serial("a picture is described before it is sent, and is shown by these words", async (t) => {
+  const desk = await deskIn("with-pictures");
+  const { page } = desk;
+  const drawn = sharp({ create: { width: 60, height: 40, channels: 3, background: "teal" } });
+  const buffer = await drawn.png().toBuffer();
+  await page.locator('input[type="file"]').setInputFiles({ name: "pier.png", mimeType: "image/png", buffer });
+  await page.getByRole("button", { name: "Describe", exact: true }).click();
+  await page.getByLabel("What pier.png shows").fill("A pier at dusk");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Described" }).waitFor();
+  t.deepEqual(
+    (await new AxeBuilder({ page }).include(".composer").analyze()).violations.map(({ id }) => id),
+    [],
+  );
+  await field(page).fill("Look at this");
+  await page.keyboard.press("Enter");
+  await sent(page, "Look at this").getByRole("img", { name: "A pier at dusk" }).waitFor();
+});
 
 test.serial("all files chosen at once are attached, and sent with the message", async (t) => {
   const desk = await deskIn("three-files");

@@ -194,6 +194,13 @@ test("what stands in a text file, a mail or a voice message is kept", (t) => {
   t.is(previewOf({ transcription: { preview: { content: "hello" } } }), "hello");
 });
 
+test("what a person wrote about a picture is read, whatever its type", (t) => {
+  const words = (file: object) => read({ files: [{ id: "F1", ...file }] }).files[0]?.description;
+  t.is(words({ alt_txt: "A pier at dusk" }), "A pier at dusk");
+  t.is(words({ alt_txt: null }), "");
+  t.is(words({ alt_txt: ["pier"] }), "");
+});
+
 const entriesOf = async (text: string): Promise<unknown[]> => {
   const values: unknown[] = [];
   for await (const entries of jsonEntries(Readable.from([Buffer.from(text)])))

@@ -51,10 +51,28 @@ async function keepFile(
       if (error instanceof DownloadFailed) return { kind: "failed" as const, reason: error.message };
       throw error;
     });
-  if (answer.kind === "accepted") return true;
+  if (answer.kind === "accepted") {
+    await describe(run, placed, file, fileId);
+    return true;
+  }
   const reason = answer.kind === "refused" ? answer.code : answer.reason;
   run.report.note("fileRefused", `${placeOf(placed)}, ${file.name}: ${reason}`);
   return false;
+}
+
+const descriptionLengthMax = 1_000;
+
+/** What the person wrote in Slack about a picture. */
+async function describe(run: Run, placed: Placed, file: SlackFile, fileId: string): Promise<void> {
+  const description = file.description.trim().slice(0, descriptionLengthMax).toWellFormed();
+  if (description === "") return;
+  await run.host.send({
+    type: "DescribeFile",
+    data: { fileId, description },
+    commandId: commandIdOf("file-description", placed.conversation.id, placed.message.timestamp, file.id || file.name),
+    actorId: placed.author.userId,
+    occurredAt: timeIn(placed.message.timestamp),
+  });
 }
 
 function sourceOf(run: Run, file: SlackFile): (() => Promise<Readable>) | undefined {

@@ -27,6 +27,8 @@ export interface SlackFile {
   readonly title: string;
   readonly mode: string;
   readonly mediaType: string;
+  /** What a picture shows, in words. */
+  readonly description: string;
   readonly sizeBytes: number | undefined;
   /** Where people open it: of files outside of Slack the address there. */
   readonly url: string;
@@ -222,6 +224,7 @@ export function slackFile(written: unknown): SlackFile[] {
       title: firstText(entry.title, entry.name),
       mode: textOf(entry.mode),
       mediaType: textOf(entry.mimetype),
+      description: textOf(entry.alt_txt),
       sizeBytes: Number.isFinite(size) && size > 0 ? size : undefined,
       url: firstText(...(isExternal ? [entry.external_url] : []), entry.url_private_download, entry.url_private, entry.permalink),
       isExternal,

@@ -354,6 +354,16 @@ export type DeleteRoleInput = {
   roleId: string;
 };
 
+/** The input of `describeFile`. */
+export type DescribeFileInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What it shows, in words: 1 to 1,000 characters; null removes them. */
+  description?: string | null | undefined;
+  /** The file's id. */
+  fileId: string;
+};
+
 /** The input of `describeTeam`. */
 export type DescribeTeamInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1809,7 +1819,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -1912,6 +1922,8 @@ type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisi
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2065,6 +2077,7 @@ export type PayloadPartsFragment =
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
   | PayloadParts_DeleteRolePayload_Fragment
+  | PayloadParts_DescribeFilePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
@@ -2144,7 +2157,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2222,7 +2235,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2414,7 +2427,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2434,6 +2447,13 @@ export type DeleteRoleMutationVariables = Exact<{
 
 
 export type DeleteRoleMutation = { deleteRole: { position: string | null, isVisible: boolean, result: { roleId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type DescribeFileMutationVariables = Exact<{
+  input: DescribeFileInput;
+}>;
+
+
+export type DescribeFileMutation = { describeFile: { position: string | null, isVisible: boolean, result: { fileId: string, file: { description: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type DescribeTeamMutationVariables = Exact<{
   input: DescribeTeamInput;
@@ -2466,7 +2486,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2518,7 +2538,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2626,7 +2646,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2657,7 +2677,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2744,7 +2764,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2782,7 +2802,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2855,7 +2875,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3003,7 +3023,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3048,7 +3068,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3178,7 +3198,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3211,7 +3231,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3235,7 +3255,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3275,7 +3295,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3384,7 +3404,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3779,6 +3799,7 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -3973,6 +3994,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -4428,6 +4450,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5443,6 +5466,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5582,6 +5606,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const DescribeFileDocument = new TypedDocumentString(`
+    mutation DescribeFile($input: DescribeFileInput!) {
+  describeFile(input: $input) {
+    result {
+      fileId
+      file {
+        description
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
 export const DescribeTeamDocument = new TypedDocumentString(`
     mutation DescribeTeam($input: DescribeTeamInput!) {
   describeTeam(input: $input) {
@@ -5722,6 +5774,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6022,6 +6075,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6763,6 +6817,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6947,6 +7002,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7394,6 +7450,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7625,6 +7682,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -8033,6 +8091,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -8982,6 +9041,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -9247,6 +9307,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -9713,6 +9774,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -9886,6 +9948,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -10073,6 +10136,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -10502,6 +10566,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width

@@ -10,6 +10,7 @@ const file = (id: string, contentType: string, url: string | null = `/files/${id
   width: null,
   height: null,
   url,
+  description: null,
   thumbnail: null,
 });
 

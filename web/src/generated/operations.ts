@@ -298,6 +298,16 @@ export type DeleteRoleInput = {
   roleId: string;
 };
 
+/** The input of `describeFile`. */
+export type DescribeFileInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What it shows, in words: 1 to 1,000 characters; null removes them. */
+  description?: string | null | undefined;
+  /** The file's id. */
+  fileId: string;
+};
+
 /** The input of `describeTeam`. */
 export type DescribeTeamInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1774,7 +1784,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -1877,6 +1887,8 @@ type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisi
 type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2030,6 +2042,7 @@ export type PayloadPartsFragment =
   | PayloadParts_DeleteFilePayload_Fragment
   | PayloadParts_DeleteMessagePayload_Fragment
   | PayloadParts_DeleteRolePayload_Fragment
+  | PayloadParts_DescribeFilePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
@@ -2109,7 +2122,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2236,7 +2249,7 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
-  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
+  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
 
 export type RoomThenQueryVariables = Exact<{
   roomId: string;
@@ -2256,7 +2269,7 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
 
 export type PinsThenQueryVariables = Exact<{
   roomId: string;
@@ -2276,7 +2289,7 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
-        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
+        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
 
 export type MessagesThenQueryVariables = Exact<{
   roomId: string;
@@ -2297,7 +2310,7 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
 
 export type MembersThenQueryVariables = Exact<{
   roomId: string;
@@ -2327,7 +2340,7 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
 
 export type RoomHistoryQueryVariables = Exact<{
   roomId: string;
@@ -2468,7 +2481,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2500,7 +2513,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2524,7 +2537,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2562,7 +2575,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2604,7 +2617,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2639,7 +2652,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2670,7 +2683,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2701,7 +2714,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2732,7 +2745,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2763,7 +2776,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2794,7 +2807,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2825,7 +2838,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2975,7 +2988,7 @@ export type RoomFilesQueryVariables = Exact<{
 }>;
 
 
-export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SidebarQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3381,6 +3394,13 @@ export type DeleteRoleMutationVariables = Exact<{
 
 
 export type DeleteRoleMutation = { deleteRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DescribeFileMutationVariables = Exact<{
+  input: DescribeFileInput;
+}>;
+
+
+export type DescribeFileMutation = { describeFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DescribeTeamMutationVariables = Exact<{
   input: DescribeTeamInput;
@@ -4025,6 +4045,7 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -4219,6 +4240,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -4512,6 +4534,7 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5321,6 +5344,7 @@ fragment PastMessageParts on MessageAsOf {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5465,6 +5489,7 @@ fragment PastMessageParts on MessageAsOf {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5617,6 +5642,7 @@ fragment PastMessageParts on MessageAsOf {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -5803,6 +5829,7 @@ fragment PastMessageParts on MessageAsOf {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6422,6 +6449,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6595,6 +6623,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6774,6 +6803,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -6979,6 +7009,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7168,6 +7199,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7342,6 +7374,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7516,6 +7549,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7690,6 +7724,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -7864,6 +7899,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -8038,6 +8074,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -8212,6 +8249,7 @@ fragment MessageParts on Message {
     width
     height
     url
+    description
     thumbnail {
       url
       width
@@ -8906,6 +8944,7 @@ export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
           width
           height
           url
+          description
           thumbnail {
             url
             width
@@ -10240,6 +10279,19 @@ export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const DescribeFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeFile($input: DescribeFileInput!) {
+  describeFile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
 export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DescribeTeam($input: DescribeTeamInput!) {
   describeTeam(input: $input) {

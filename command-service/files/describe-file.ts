@@ -1,0 +1,35 @@
+import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { FileCommands } from "../contract/files.ts";
+import { refuse } from "../contract/refusals.ts";
+import { refuseOutsider } from "../rooms/access.ts";
+import { roomNamedBy } from "../rooms/room.ts";
+import { actorReferences, isSystem, refuseActor } from "../users/actor.ts";
+import { type FileState, fileReference, isThere } from "./file.ts";
+
+type DescribeFile = FileCommands["DescribeFile"];
+
+const references = ({ fileId }: DescribeFile, context: CommandContext) => ({
+  ...actorReferences(context),
+  file: fileReference(fileId),
+  room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
+});
+
+type States = StatesOf<ReturnType<typeof references>>;
+
+/** The uploader describes the own file, before it is posted and after. */
+export const describeFile = defineCommand("DescribeFile", {
+  references,
+  steps: [{ appendTo: "file", decide }],
+});
+
+function decide({ fileId, description }: DescribeFile, states: States, context: CommandContext): Decision {
+  const { actor, file, room } = states;
+  const refusal = refuseActor(actor, context);
+  if (refusal !== undefined) return refusal;
+  if (!isThere(file) || file.roomId === null) return refuse("FileUnknown");
+  const isOwn = file.uploaderId === context.actorId || isSystem(context);
+  if (!isOwn || refuseOutsider(states, context) !== undefined) return refuse("FileUnknown");
+  if (room.isArchived && !isSystem(context)) return refuse("RoomArchived");
+  const { uploaderId, roomId } = file;
+  return [{ type: "FileDescribed", data: { fileId, uploaderId, roomId, description } }];
+}
