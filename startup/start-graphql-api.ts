@@ -4,6 +4,7 @@ import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
+import { integrations } from "@logue/integrations/index.ts";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { startErasing } from "./erasing/erase-people.ts";
 import { openEventStoreLater } from "./open-event-store-later.ts";
@@ -34,6 +35,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
     config: { ...config, port },
     stores: { ...stores, eventBus, sealedEventStore: eventStore },
     services: { commandChannel: commands.commandChannel, dataKeys, probes: [life.probe, commands.probe] },
+    integrations,
     webFolder,
     log,
     metrics,
