@@ -10,6 +10,11 @@ export function onBug(report: (error: unknown) => void): void {
 /** The errors of stores that are not reachable. */
 const unavailable = new Set(["ReadStoreUnavailable", "VaultUnavailable", "WorkStoreUnavailable"]);
 
+/** Whether a store could not be reached; the same may work a moment later. */
+export const isStoreAway = (error: unknown): boolean => error instanceof Error && unavailable.has(error.name);
+
+export const storeAwayMessage = "Logue cannot read or write that at the moment.";
+
 /**
  * The error for the client: errors with a code unchanged, an unreachable store by its code, bugs
  * without detail.
@@ -21,8 +26,8 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
   const original = originalOf(thrown ?? error);
   if (original === undefined) return error instanceof GraphQLError ? error.toJSON() : error;
   const place = { locations: error.locations, path: error.path };
-  if (unavailable.has(original.name)) {
-    return { message: "Logue cannot read or write that at the moment.", ...place, extensions: { code: "StoreUnavailable" } };
+  if (isStoreAway(original)) {
+    return { message: storeAwayMessage, ...place, extensions: { code: "StoreUnavailable" } };
   }
   reportBug(original);
   return {

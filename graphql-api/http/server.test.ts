@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { VaultUnavailable } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 
@@ -73,3 +74,24 @@ test.serial("GraphiQL is for signed-in users", async (t) => {
   t.true([200, 202].includes(person.status));
   t.regex(person.headers.get("content-security-policy") ?? "", /script-src 'self'/);
 });
+
+test.serial(
+  "a request whose session cannot be looked up at the moment is told to come again, and is no error of Logue",
+  async (t) => {
+    const workspace = await openLiveWorkspace();
+    t.teardown(workspace.close);
+    const { vault } = workspace.backEnd;
+    const cookie = await workspace.signIn(workspace.administrator);
+    const get = vault.get;
+    vault.get = () => Promise.reject(new VaultUnavailable("The vault cannot be reached."));
+    const { response, body } = await workspace.post({ query: "{ viewer { user { id } } }" }, { cookie });
+    const file = await fetch(`${workspace.api.url}/files/none`, { headers: { cookie } });
+    vault.get = get;
+    t.is(response.status, 503);
+    t.is(response.headers.get("retry-after"), "1");
+    t.is(body.errors[0].extensions.code, "StoreUnavailable");
+    t.is(file.status, 503);
+    const again = await workspace.post({ query: "{ viewer { user { id } } }" }, { cookie });
+    t.is(again.body.data.viewer.user.id, workspace.administrator.userId);
+  },
+);

@@ -12,6 +12,7 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Services } from "../context.ts";
+import { isStoreAway, storeAwayMessage } from "../execution/operation-errors.ts";
 import { externalSignInRoutes } from "../external-accounts/routes.ts";
 import { answerNotSignedIn } from "../files/answer-refusal.ts";
 import type { FilesOrigin } from "../files/files-origin.ts";
@@ -229,8 +230,10 @@ const answerError =
 function noteFailure(log: Logger, error: unknown, request: IncomingMessage, response: ServerResponse): void {
   if (request.socket.destroyed && !response.writableFinished)
     log.debug({ url: pathOf(request) }, "A client left before its answer.");
+  else if (isStoreAway(error)) log.warn({ reason: String(error) }, "A request could not be answered: a store is away.");
   else log.error({ err: error }, "A request failed.");
-  fail(response);
+  if (isStoreAway(error)) fail(response, 503, { message: storeAwayMessage, extensions: { code: "StoreUnavailable" } });
+  else fail(response, 500, { message: "Logue failed because of an error in it. The error was logged." });
 }
 
 const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?", 1)[0] ?? "";
@@ -241,11 +244,11 @@ function statusIn(error: unknown): number | undefined {
   return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;
 }
 
-function fail(response: ServerResponse): void {
+function fail(response: ServerResponse, status: number, error: object): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.writeHead(500, { "content-type": "application/json" });
-  response.end(JSON.stringify({ errors: [{ message: "Logue failed because of an error in it. The error was logged." }] }));
+  response.writeHead(status, { "content-type": "application/json", ...(status === 503 && { "retry-after": "1" }) });
+  response.end(JSON.stringify({ errors: [error] }));
 }
