@@ -1,53 +1,47 @@
-import { createServer, type Socket } from "node:net";
-import test, { type ExecutionContext } from "ava";
-import { BSON } from "mongodb";
-import { connectMongodb, MongodbRefused, maskMongodbUrl } from "./mongodb-connection.ts";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import test from "ava";
+import { isMongodbError, isUnreachable } from "./mongodb-connection.ts";
 
-test("an address is shown without user, password and options", (t) => {
-  t.is(maskMongodbUrl("mongodb://ann:p@ss/w?rd@db.example:27017/logue?tls=true"), "mongodb://…@db.example:27017/logue?…");
-  t.is(maskMongodbUrl("mongodb+srv://db.example/logue"), "mongodb+srv://db.example/logue");
-});
-
-test("an address without a database, or an invalid one, is refused without showing its password", async (t) => {
-  for (const url of ["mongodb://ann:s3cret@db.example", "mongodb://ann:s3cret@db.example/", "http://ann:s3cret@db.example/x"]) {
-    const error = await t.throwsAsync(connectMongodb({ url, owner: "the read store" }), { instanceOf: MongodbRefused });
-    t.regex(error?.message ?? "", /the read store/);
-    t.notRegex(error?.message ?? "", /s3cret/);
-  }
-  const odd = "mongodb://ann:s3cret@db.example:no-port/logue";
-  const error = await t.throwsAsync(connectMongodb({ url: odd, owner: "the vault" }), { instanceOf: MongodbRefused });
-  t.notRegex(error?.message ?? "", /s3cret/);
-});
-
-/** Answers every question as a MongoDB 4.0 does the first one. */
-async function listenAsOlderMongodb(t: ExecutionContext): Promise<number> {
-  const document = BSON.serialize({ ok: 1, isWritablePrimary: true, minWireVersion: 0, maxWireVersion: 7 });
-  const answer = (socket: Socket, question: Buffer): void => {
-    const reply = Buffer.alloc(36 + document.length);
-    const opReply = 1;
-    for (const [place, value] of [reply.length, 0, question.readInt32LE(4), opReply].entries())
-      reply.writeInt32LE(value, place * 4);
-    reply.writeInt32LE(1, 32);
-    reply.set(document, 36);
-    socket.write(reply);
-  };
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket.on("error", () => undefined));
-    socket.on("data", (question) => answer(socket, question));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+/** A connection to a server in this process that does this with it. */
+async function connected(t: { teardown(end: () => void): void }, serve: (socket: Socket) => void): Promise<Socket> {
+  const server = createServer(serve);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
   t.teardown(() => {
-    for (const socket of sockets) socket.destroy();
+    socket.destroy();
     server.close();
   });
-  const address = server.address();
-  return address !== null && typeof address === "object" ? address.port : 0;
+  await once(socket, "connect");
+  return socket;
 }
 
-test("a server older than is supported is refused with that reason, and not waited for", async (t) => {
-  const url = `mongodb://ann:s3cret@127.0.0.1:${await listenAsOlderMongodb(t)}/logue`;
-  const error = await t.throwsAsync(connectMongodb({ url, owner: "the read store" }), { instanceOf: MongodbRefused });
-  t.regex(error?.message ?? "", /^The MongoDB of the read store at .* is older than this driver supports/);
-  t.false(error?.message.includes("s3cret"));
+const errorOf = (write: (done: (error: unknown) => void) => void): Promise<unknown> => new Promise((resolve) => write(resolve));
+
+test("what Node says of a socket that broke while it was written to counts as a server that is away", async (t) => {
+  const ended = await connected(t, (socket) => socket.end());
+  ended.on("error", () => {});
+  ended.resume();
+  await once(ended, "end");
+  const afterItsEnd = await errorOf((done) => ended.write("a command", done));
+
+  const destroyed = await connected(t, () => {});
+  destroyed.destroy();
+  const afterDestruction = await errorOf((done) => destroyed.write("a command", done));
+
+  const closing = await connected(t, () => {});
+  closing.on("error", () => {});
+  closing.end();
+  const afterOurEnd = await errorOf((done) => closing.write("a command", done));
+
+  for (const error of [afterItsEnd, afterDestruction, afterOurEnd]) {
+    t.true(error instanceof Error);
+    t.true(isMongodbError(error), String(error));
+    t.true(isUnreachable(error), String(error));
+  }
+});
+
+test("an error of our own is no server that is away", (t) => {
+  for (const error of [new Error("a bug"), new TypeError("undefined is not a function"), null]) t.false(isMongodbError(error));
 });

@@ -108,7 +108,17 @@ export const isUnreachable = (error: unknown): boolean =>
  * The driver lets some errors of a connection that breaks while it is written to through as they
  * are.
  */
-const isSocketError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+const isSocketError = (error: unknown): boolean =>
+  error instanceof Error && ("syscall" in error || ("code" in error && brokenStreamCodes.has(error.code)));
+
+/** Node's own errors of a socket that has ended or was destroyed; they name no system call. */
+const brokenStreamCodes = new Set<unknown>([
+  "EPIPE",
+  "ERR_SOCKET_CLOSED",
+  "ERR_STREAM_DESTROYED",
+  "ERR_STREAM_PREMATURE_CLOSE",
+  "ERR_STREAM_WRITE_AFTER_END",
+]);
 
 export const isDuplicateKey = (error: unknown): boolean => error instanceof MongoServerError && error.code === 11000;
 
