@@ -47,6 +47,7 @@ test.serial(
     await page.getByRole("navigation", { name: "Rooms" }).waitFor();
 
     await keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();
     await page.getByRole("combobox", { name: "Go to or search" }).waitFor();
     await keyboard.type("harbour");
     await page.getByRole("option", { name: "harbour" }).first().waitFor();
@@ -89,6 +90,7 @@ test.serial(
     await thread.waitFor({ state: "detached" });
 
     await keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();
     await keyboard.type("lighthouse");
     await page.getByRole("option", { name: /Search messages/ }).waitFor();
     for (let steps = 0; steps < stepsMax; steps += 1) {
