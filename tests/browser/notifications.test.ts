@@ -141,12 +141,21 @@ test.serial("what a person reads on one device is not notified on another, until
   const roomId = await rafi.createsChannel({ name: "read-here" });
   await rafi.adds(roomId, mina);
   const { page: laptop } = await openWindowOf(browser, mina);
-  const told = (place: string) => laptop.waitForResponse((response) => (response.request().postData() ?? "").includes(place));
-  const isTold = told(`"roomId":"${roomId}"`);
+  const isTold = laptop.waitForResponse((response) => {
+    const body = response.request().postData() ?? "";
+    return body.includes("mutation SetInSight(") && body.includes(roomId);
+  });
   await laptop.goto(`/room/${roomId}`);
   await isTold;
   await rafi.posts(roomId, `In sight, @${mina.name}`);
   await laptop.locator("main article", { hasText: "In sight" }).waitFor();
+  const unseenRoomId = await rafi.createsChannel();
+  await rafi.adds(unseenRoomId, mina);
+  await rafi.posts(unseenRoomId, `Next door, @${mina.name}`);
+  await notices(desk)
+    .getByRole("button", { name: /Next door/ })
+    .waitFor();
+  t.is(await notices(desk).getByText("In sight").count(), 0);
   await laptop.goto(`/room/${elsewhere}`);
   await laptop.locator(".composer textarea").waitFor();
   const notice = notices(desk).getByRole("button", { name: /Out of sight/ });
