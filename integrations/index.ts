@@ -18,7 +18,6 @@ export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export {
   type ExternalPerson,
-  everySignInFailure,
   type SignIn,
   SignInFailure,
   type SignInFailureCode,

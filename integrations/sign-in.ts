@@ -32,9 +32,8 @@ export interface SignInHost {
   readonly fetch: typeof fetch;
 }
 
-export const everySignInFailure = ["NotSetUp", "Unreachable", "AddressForbidden", "AnswerRefused", "Cancelled"] as const;
 /** Why another system confirmed no person. */
-export type SignInFailureCode = (typeof everySignInFailure)[number];
+export type SignInFailureCode = "NotSetUp" | "Unreachable" | "AddressForbidden" | "AnswerRefused" | "Cancelled";
 
 /**
  * Thrown where the other system confirmed no person. The message is for the log; people see the

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
+import { type CommandsOf, command, event } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { keyedDigest } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
@@ -8,31 +8,32 @@ import { lineSchema } from "./text-schemas.ts";
 
 const { alice, link: instanceId } = exampleIds;
 const family = "user-";
+const permission = "workspace.changeSettings";
 
 /**
  * The settings that every integration with a sign-in has, beside its own. The decisions read them.
  */
 export const signInSettings = {
   isOffered: setting({
-    permission: "workspace.changeSettings",
+    permission,
     means: "Whether the sign-in page offers this method.",
     schema: z.boolean(),
     default: false,
   }),
   buttonText: setting({
-    permission: "workspace.changeSettings",
+    permission,
     means: "What its button on the sign-in page says, such as Acme account; empty: the name of the method.",
     schema: lineSchema.refine((text) => text.length <= 60).nullable(),
     default: null,
   }),
   registersPeople: setting({
-    permission: "workspace.changeSettings",
+    permission,
     means: "Whether people who are not here yet get an account when they sign in by this method.",
     schema: z.boolean(),
     default: false,
   }),
   linksByMail: setting({
-    permission: "workspace.changeSettings",
+    permission,
     means:
       "Whether a person whose e-mail address this method confirms gets the account that has the address and that no one has used yet, such as an imported one.",
     schema: z.boolean(),
@@ -64,8 +65,6 @@ export const externalAccountEvents = {
     example: { userId: alice, instanceId, digest: exampleDigest, unlinkedById: alice },
   }),
 };
-
-export type ExternalAccountEvent = EventsOf<typeof externalAccountEvents>;
 
 /** What the other system has said of the account: its id there, and its name for its owner. */
 const externalAccount = {

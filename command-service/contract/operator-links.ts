@@ -1,4 +1,4 @@
-import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
+import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import { z } from "zod";
 import { systemActorId } from "./commands.ts";
 
@@ -36,15 +36,23 @@ export const operatorLinks = z.union([answer, request]);
 export type OperatorLinksRequest = z.infer<typeof request>;
 export type OperatorLinksAnswer = z.infer<typeof answer>;
 
-export interface OperatorLink {
-  readonly userId: string;
-  readonly linkId: string;
-  readonly commandId: string;
-  readonly lifeMs: number;
+/** Makes each link of the request by a command of its own, in the order of the request. */
+export async function makeLinks(
+  { links, lifeMs }: OperatorLinksRequest,
+  send: (envelope: CommandEnvelope) => Promise<CommandAnswer>,
+): Promise<OperatorLinksAnswer> {
+  const made: OperatorLinksAnswer["made"] = [];
+  for (const link of links) {
+    const answer = await send(issueLink(link, lifeMs));
+    const { userId } = link;
+    if (answer.kind === "refused") made.push({ userId, refused: answer.code });
+    else made.push({ userId, token: answer.secrets?.signInToken, expiresAt: String(answer.result?.expiresAt) });
+  }
+  return { made };
 }
 
 /** The command by which the operator makes a sign-in link. Its answer has the secret. */
-export const issueForOperator = ({ userId, linkId, commandId, lifeMs }: OperatorLink): CommandEnvelope => ({
+const issueLink = ({ userId, linkId, commandId }: OperatorLinksRequest["links"][number], lifeMs: number): CommandEnvelope => ({
   commandId,
   type: "IssueSignInLink",
   data: { userId, linkId, lifeMs, way: "operator", keepsPassword: true, address: null },

@@ -1,13 +1,11 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { digestOf } from "../directory/claims.ts";
-import { directoryReference, holderOf } from "../directory/directory.ts";
+import { directoryReference } from "../directory/directory.ts";
 import { together } from "../together.ts";
 import { actorAndUser } from "../users/actor.ts";
-import { claimEmail, claimUserName, nameReferences } from "../users/names.ts";
+import { claimEmail, claimUserName, emailReference, nameReferences } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
-import { userNamedBy } from "../users/user.ts";
 import { isOn, refuseUnlessInstance } from "./access.ts";
 import { claimExternalAccount, externalDigestOf, externalHolderReference } from "./claim-external-account.ts";
 
@@ -17,7 +15,7 @@ const references = (data: Registration, context: CommandContext) => ({
   ...actorAndUser(data, context),
   directory: directoryReference,
   ...nameReferences(data.name, context),
-  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", data.email ?? ""))),
+  ...emailReference(data.email, context),
   externalHolder: externalHolderReference(data, context),
 });
 

@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { LogueEvent } from "../contract/event.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { releaseClaims } from "../directory/claims.ts";
@@ -20,7 +21,7 @@ export const unlinkExternalAccount = defineCommand("UnlinkExternalAccount", {
   references,
   steps: [
     { appendTo: "user", decide: unlink },
-    { appendTo: "directory", decide: release },
+    { appendTo: "directory", decide: released },
   ],
 });
 
@@ -29,20 +30,18 @@ function unlink(data: UnlinkExternalAccount, states: States, context: CommandCon
   const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context) ?? refuseLast(data, states, context);
   if (refusal !== undefined) return refusal;
   const digest = states.user.externalAccounts[instanceId];
-  if (digest === undefined) return isReleasing(states, userId) ? [] : refuse("ExternalAccountUnknown");
+  // A try before this one may have ended between the two steps.
+  if (digest === undefined) return released(data, states).length > 0 ? [] : refuse("ExternalAccountUnknown");
   return [{ type: "ExternalAccountUnlinked", data: { userId, instanceId, digest, unlinkedById: context.actorId } }];
 }
 
-function release({ userId }: UnlinkExternalAccount, { user, directory }: States): Decision {
+/** Gives up the person's claims on accounts that are not linked any more. */
+function released({ userId }: UnlinkExternalAccount, { user, directory }: States): readonly LogueEvent[] {
   const kept = new Set(Object.values(user.externalAccounts));
   return releaseClaims(directory, "external-account", userId).filter(
     (event) => event.type !== "IdentifierReleased" || !kept.has(event.data.digest),
   );
 }
-
-/** A try before this one ended between the two steps. */
-const isReleasing = ({ user, directory }: States, userId: string): boolean =>
-  releaseClaims(directory, "external-account", userId).length > Object.keys(user.externalAccounts).length;
 
 /** People keep a way to sign in; an administrator can make them another one. */
 function refuseLast(

@@ -2,24 +2,17 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { FileCommands } from "../contract/files.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { permittedInRoom, refuseInRoom, refuseOutsider, seesRoom } from "../rooms/access.ts";
-import { roomNamedBy } from "../rooms/room.ts";
-import { actorReferences, refuseActor } from "../users/actor.ts";
-import { type FileState, fileReference, isThere } from "./file.ts";
+import { refuseActor } from "../users/actor.ts";
+import { actorAndFile, isThere } from "./file.ts";
 
-const references = ({ fileId }: FileCommands["DeleteFile"], context: CommandContext) => ({
-  ...actorReferences(context),
-  file: fileReference(fileId),
-  room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
-});
-
-type States = StatesOf<ReturnType<typeof references>>;
+type States = StatesOf<ReturnType<typeof actorAndFile>>;
 
 /**
  * Withdraws a file. The uploader may do so, and users who may delete messages in its room, or any
  * file. Its bytes stay for the history until they are purged.
  */
 export const deleteFile = defineCommand("DeleteFile", {
-  references,
+  references: actorAndFile,
   steps: [{ appendTo: "file", decide }],
 });
 

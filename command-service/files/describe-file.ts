@@ -2,23 +2,16 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { FileCommands } from "../contract/files.ts";
 import { refuse } from "../contract/refusals.ts";
 import { refuseOutsider } from "../rooms/access.ts";
-import { roomNamedBy } from "../rooms/room.ts";
-import { actorReferences, isSystem, refuseActor } from "../users/actor.ts";
-import { type FileState, fileReference, isThere } from "./file.ts";
+import { isSystem, refuseActor } from "../users/actor.ts";
+import { actorAndFile, isThere } from "./file.ts";
 
 type DescribeFile = FileCommands["DescribeFile"];
 
-const references = ({ fileId }: DescribeFile, context: CommandContext) => ({
-  ...actorReferences(context),
-  file: fileReference(fileId),
-  room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
-});
-
-type States = StatesOf<ReturnType<typeof references>>;
+type States = StatesOf<ReturnType<typeof actorAndFile>>;
 
 /** The uploader describes the own file, before it is posted and after. */
 export const describeFile = defineCommand("DescribeFile", {
-  references,
+  references: actorAndFile,
   steps: [{ appendTo: "file", decide }],
 });
 

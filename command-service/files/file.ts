@@ -1,6 +1,8 @@
-import type { Entity, EntityReference } from "../command.ts";
+import type { CommandContext, Entity, EntityReference } from "../command.ts";
 import type { Recorded } from "../contract/event.ts";
 import { fileStream } from "../contract/streams.ts";
+import { roomNamedBy } from "../rooms/room.ts";
+import { actorReferences } from "../users/actor.ts";
 
 /** What decisions about a file need to know; not its name, which can be forgotten. */
 export interface FileState {
@@ -27,6 +29,13 @@ const initialState: FileState = {
 export const fileEntity: Entity<FileState> = { streamOf: fileStream, initialState: () => initialState, evolve };
 
 export const fileReference = (id: string): EntityReference<FileState> => ({ entity: fileEntity, id });
+
+/** Who acts, and on which file, with the room in which it is. */
+export const actorAndFile = ({ fileId }: { readonly fileId: string }, context: CommandContext) => ({
+  ...actorReferences(context),
+  file: fileReference(fileId),
+  room: roomNamedBy({ reference: "file", idIn: (file: FileState) => file.roomId ?? undefined }),
+});
 
 /** Whether the file can be used: it was uploaded, and neither deleted nor purged since. */
 export const isThere = (file: FileState): boolean => file.isUploaded && !file.isDeleted && !file.isPurged;

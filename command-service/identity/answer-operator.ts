@@ -1,9 +1,8 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import {
-  issueForOperator,
+  makeLinks,
   type OperatorLinksAnswer,
-  type OperatorLinksRequest,
   operatorLinks,
   operatorLinksForMs,
   operatorLinksOwner,
@@ -24,21 +23,8 @@ export async function answerOperator({ vault, clock, send }: OperatorOptions): P
     const found = operatorLinks.parse(secret.value);
     if ("made" in found) continue;
     if (clock() - found.askedAtMs > operatorLinksForMs) await vault.delete("server", secret.id);
-    else await vault.replaceValue(withValue(secret, await makeAll(found, send)), secret.value);
+    else await vault.replaceValue(withValue(secret, await makeLinks(found, send)), secret.value);
   }
 }
 
 const withValue = (secret: Secret, value: OperatorLinksAnswer): Secret => ({ ...secret, value });
-
-async function makeAll({ links, lifeMs }: OperatorLinksRequest, send: OperatorOptions["send"]): Promise<OperatorLinksAnswer> {
-  const made: OperatorLinksAnswer["made"] = [];
-  for (const link of links) {
-    const answer = await send(issueForOperator({ ...link, lifeMs }));
-    made.push(
-      answer.kind === "accepted"
-        ? { userId: link.userId, token: answer.secrets?.signInToken, expiresAt: String(answer.result?.expiresAt) }
-        : { userId: link.userId, refused: answer.code },
-    );
-  }
-  return { made };
-}

@@ -5,6 +5,7 @@ import type { SignInLink } from "../contract/sign-in.ts";
 import type { UserEvent } from "../contract/users.ts";
 import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
+import type { UserState } from "./user.ts";
 
 /**
  * Makes a link that signs in a person without a password, such as an imported person. The link's
@@ -35,8 +36,13 @@ export function refuseLink(data: SignInLink, states: ActorAndUserStates, context
   const { userId } = data;
   const refusal = refuseUnlessOver("users.editAny", states, userId, context);
   if (refusal !== undefined) return refusal;
-  if (states.user.isDeactivated) return refuse("UserDeactivated", { userId });
-  return states.user.kind === "bot" ? refuse("InputInvalid", { field: "userId", reason: "not a person" }) : undefined;
+  return refuseWithoutSignIn(states.user, userId);
+}
+
+/** Links are for active people: bots have access tokens. */
+export function refuseWithoutSignIn({ isDeactivated, kind }: UserState, userId: string): Refusal | undefined {
+  if (isDeactivated) return refuse("UserDeactivated", { userId });
+  return kind === "bot" ? refuse("InputInvalid", { field: "userId", reason: "not a person" }) : undefined;
 }
 
 export function linkCreated({ userId, linkId, lifeMs }: SignInLink, { actorId, nowMs }: CommandContext): UserEvent {

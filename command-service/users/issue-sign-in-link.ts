@@ -3,7 +3,7 @@ import { networkOf } from "../contract/network-of.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { actorAndUser, isSystem } from "./actor.ts";
-import { linkResult } from "./create-sign-in-link.ts";
+import { linkResult, refuseWithoutSignIn } from "./create-sign-in-link.ts";
 import type { ActorAndUserStates } from "./target.ts";
 
 type IssueSignInLink = UserCommands["IssueSignInLink"];
@@ -23,15 +23,12 @@ function decide(data: IssueSignInLink, states: ActorAndUserStates, context: Comm
   const { userId, linkId, lifeMs, way, keepsPassword, address } = data;
   const isByOperator = context.actorKind === "operator";
   if (way === "operator" ? !isByOperator : !isSystem(context)) return refuse("NotPermitted");
-  const { isRegistered, isDeactivated, kind, password } = states.user;
-  if (!isRegistered) return refuse("UserUnknown", { userId });
-  if (isDeactivated) return refuse("UserDeactivated", { userId });
-  if (kind === "bot") return refuse("InputInvalid", { field: "userId", reason: "not a person" });
-  const refusal = way === "mail" ? refuseByMail(data, states) : undefined;
+  if (!states.user.isRegistered) return refuse("UserUnknown", { userId });
+  const refusal = refuseWithoutSignIn(states.user, userId) ?? (way === "mail" ? refuseByMail(data, states) : undefined);
   if (refusal !== undefined) return refusal;
   const expiresAt = new Date(context.nowMs + lifeMs).toISOString();
   const network = address && networkOf(address);
-  const keeps = keepsPassword && password.kind === "set";
+  const keeps = keepsPassword && states.user.password.kind === "set";
   return [{ type: "SignInLinkIssued", data: { userId, linkId, way, keepsPassword: keeps, expiresAt, address: network } }];
 }
 

@@ -67,6 +67,11 @@ export const nameReferences = (name: string, context: CommandContext) => {
   };
 };
 
+/** The user who has this e-mail address; no user where it is null. */
+export const emailReference = (email: string | null, context: CommandContext) => ({
+  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", email ?? ""))),
+});
+
 export interface NameStates {
   readonly directory: DirectoryState;
   readonly nameHolder: UserState;

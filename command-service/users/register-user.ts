@@ -2,23 +2,22 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { RegisterUser } from "../contract/users.ts";
-import { digestOf } from "../directory/claims.ts";
-import { directoryReference, holderOf } from "../directory/directory.ts";
+import { directoryReference } from "../directory/directory.ts";
 import { refuseRoleNotHeld } from "../roles/access.ts";
 import { together } from "../together.ts";
 import { hasUsedInvite, inviteOf, refuseInvite } from "../workspace/invites.ts";
 import { actorReferences, isSystem, permitted } from "./actor.ts";
-import { claimEmail, claimUserName, nameReferences } from "./names.ts";
+import { claimEmail, claimUserName, emailReference, nameReferences } from "./names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "./person-facts.ts";
 import { sessionBegun } from "./session-begun.ts";
-import { isActive, userNamedBy, userReference } from "./user.ts";
+import { isActive, userReference } from "./user.ts";
 
 const references = (data: RegisterUser, context: CommandContext) => ({
   ...actorReferences(context),
   directory: directoryReference,
   user: userReference(data.userId),
   ...nameReferences(data.name, context),
-  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", data.email ?? ""))),
+  ...emailReference(data.email, context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;

@@ -1,19 +1,18 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, releaseClaims, settleClaims } from "../directory/claims.ts";
-import { directoryReference, holderOf } from "../directory/directory.ts";
+import { directoryReference } from "../directory/directory.ts";
 import { actorAndUser } from "./actor.ts";
-import { claimEmail } from "./names.ts";
+import { claimEmail, emailReference } from "./names.ts";
 import { refuseEmail } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
-import { userNamedBy } from "./user.ts";
 
 type ReplaceEmail = UserCommands["ReplaceEmail"];
 
 const references = (data: ReplaceEmail, context: CommandContext) => ({
   ...actorAndUser(data, context),
   directory: directoryReference,
-  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", data.email ?? ""))),
+  ...emailReference(data.email, context),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;

@@ -8,7 +8,7 @@ import { directoryReference, holderOf } from "../directory/directory.ts";
 import { claimRoomName } from "../rooms/names.ts";
 import { roomNamedBy, roomReference } from "../rooms/room.ts";
 import { together } from "../together.ts";
-import { claimEmail, claimUserName, nameReferences } from "../users/names.ts";
+import { claimEmail, claimUserName, emailReference, nameReferences } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
 import { sessionBegun } from "../users/session-begun.ts";
 import { userNamedBy, userReference } from "../users/user.ts";
@@ -26,7 +26,7 @@ const references = ({ administrator, generalRoomId }: CreateWorkspace, context: 
     idIn: (workspace: WorkspaceState) => (workspace.exists ? workspace.createdById : undefined),
   }),
   ...nameReferences(administrator.name, context),
-  emailHolder: userNamedBy(holderOf("email", digestOf(context, "email", administrator.email ?? ""))),
+  ...emailReference(administrator.email, context),
   generalHolder: roomNamedBy(holderOf("room-name", digestOf(context, "room-name", generalName))),
 });
 

@@ -10,29 +10,39 @@ type Needed = Pick<Services, "commands" | "vault" | "blobStore">;
  * Brings into the log what operators did beside a running Logue: replays, and new keys of the sealed
  * log. Each is sent under an id of its own, so that several processes write it once.
  */
-export async function recordNoted(services: Needed): Promise<void> {
+export function createNotedRound(services: Needed): () => Promise<void> {
   const { vault } = services;
-  for (const { id, value } of await vault.list(notedPlace.kind, notedPlace.ownerId)) {
-    await send(services, "RecordEventsReplayed", derivedId("noted", id), value);
-    await vault.delete(notedPlace.kind, id);
-  }
-  await recordRotation(services);
+  let recordedRotation: string | undefined;
+  return async () => {
+    for (const { id, value } of await vault.list(notedPlace.kind, notedPlace.ownerId)) {
+      await send(services, "RecordEventsReplayed", derivedId("noted", id), value);
+      await vault.delete(notedPlace.kind, id);
+    }
+    recordedRotation = await recordRotation(services, recordedRotation);
+  };
 }
 
-async function recordRotation(services: Needed): Promise<void> {
+/** Returns when the keys were rotated last (ISO 8601), which is recorded from then on. */
+async function recordRotation(services: Needed, recorded: string | undefined): Promise<string | undefined> {
   const log = await describeLog(services);
   const made = log?.keys.flatMap(({ from }) => (from === null ? [] : [from])) ?? [];
   const rotatedAt = made.sort().at(-1);
-  if (log === undefined || rotatedAt === undefined) return;
+  if (log === undefined || rotatedAt === undefined || rotatedAt === recorded) return recorded;
   const vkeys = log.keys.filter(({ from }) => from === rotatedAt).map(({ vkey }) => vkey);
   const former = log.keys.flatMap(({ from, until }) => (from === rotatedAt || until === null ? [] : [until]));
   const data = { rotatedAt, vkeys, formerEndsAt: former.sort().at(-1) ?? null };
-  await send(services, "RecordSealKeysRotated", derivedId("seal-keys", rotatedAt), data);
+  const isRecorded = await send(services, "RecordSealKeysRotated", derivedId("seal-keys", rotatedAt), data);
+  return isRecorded ? rotatedAt : recorded;
 }
 
-/** Throws where it is not accepted: the next round tries again. */
-async function send({ commands }: Needed, type: string, commandId: string, data: unknown): Promise<void> {
+/**
+ * Returns whether there is a workspace to record it in. Throws where it is not accepted: the next
+ * round tries again.
+ */
+async function send({ commands }: Needed, type: string, commandId: string, data: unknown): Promise<boolean> {
   const by = { actorId: systemActorId, actorKind: "system", correlationId: commandId } as const;
   const answer = await commands.send({ commandId, type, data, ...by });
-  if (answer.kind === "refused" && answer.code !== "WorkspaceMissing") throw new Error(`${type} was refused: ${answer.code}`);
+  const isWithoutWorkspace = answer.kind === "refused" && answer.code === "WorkspaceMissing";
+  if (answer.kind === "refused" && !isWithoutWorkspace) throw new Error(`${type} was refused: ${answer.code}`);
+  return !isWithoutWorkspace;
 }

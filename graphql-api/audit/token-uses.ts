@@ -1,7 +1,6 @@
-import { systemActorId } from "@logue/command-service/contract/commands.ts";
-import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
+import { sendAsLogue } from "../files/send-as-logue.ts";
 
 /** Has the record tell from where access tokens are used: once a day for each address. */
 export interface TokenUses {
@@ -23,13 +22,6 @@ export function createTokenUses({ commands, clock, log }: TokenUsesOptions): Tok
   let known = new Set<string>();
   let knownDay = "";
 
-  async function record(key: string, data: { userId: string; tokenId: string; address: string | null; day: string }) {
-    const commandId = derivedId("token-use", key);
-    const by = { actorId: systemActorId, actorKind: "system", correlationId: commandId } as const;
-    const answer = await commands.send({ commandId, type: "RecordTokenUse", data, ...by });
-    if (answer.kind === "refused") throw new Error(answer.code);
-  }
-
   return {
     note(viewer, address) {
       if (viewer === null || viewer.tokenId === null) return;
@@ -41,7 +33,8 @@ export function createTokenUses({ commands, clock, log }: TokenUsesOptions): Tok
       const key = `${tokenId}/${from ?? ""}/${day}`;
       if (known.has(key)) return;
       known.add(key);
-      record(key, { userId, tokenId, address: from, day }).catch((error: unknown) => {
+      const data = { userId, tokenId, address: from, day };
+      sendAsLogue({ commands }, "RecordTokenUse", data, `token-use/${key}`).catch((error: unknown) => {
         known.delete(key);
         log.warn({ reason: String(error) }, "The use of an access token could not be recorded; its next use is.");
       });

@@ -11,7 +11,7 @@ export function onBug(report: (error: unknown) => void): void {
 const unavailable = new Set(["ReadStoreUnavailable", "VaultUnavailable", "WorkStoreUnavailable"]);
 
 /** Whether a store could not be reached; the same may work a moment later. */
-export const isStoreAway = (error: unknown): boolean => error instanceof Error && unavailable.has(error.name);
+export const isUnavailable = (error: unknown): boolean => error instanceof Error && unavailable.has(error.name);
 
 export const storeAwayMessage = "Logue cannot read or write that at the moment.";
 
@@ -26,7 +26,7 @@ export function formatError(error: GraphQLFormattedError, thrown?: unknown): Gra
   const original = originalOf(thrown ?? error);
   if (original === undefined) return error instanceof GraphQLError ? error.toJSON() : error;
   const place = { locations: error.locations, path: error.path };
-  if (isStoreAway(original)) {
+  if (isUnavailable(original)) {
     return { message: storeAwayMessage, ...place, extensions: { code: "StoreUnavailable" } };
   }
   reportBug(original);

@@ -1,4 +1,4 @@
-import { recordNoted } from "../audit/record-noted.ts";
+import { createNotedRound } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
@@ -8,10 +8,10 @@ import { startRounds } from "./rounds.ts";
 /** Starts what the instances of the API do from time to time by themselves; they share the work. */
 export function startOwnWork(services: Services): { close(): Promise<void> } {
   const { log } = services;
-  const linkPreviews = createLinkPreviews(services, services.outgoing);
+  const linkPreviews = createLinkPreviews(services);
   const rounds = [
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
-    startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: () => recordNoted(services) }),
+    startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
   ];

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { openValue, sealValue } from "@logue/infra/vault/sealed-value.ts";
 import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
@@ -26,20 +26,13 @@ export interface AttemptSeal {
   open(sealed: string, nowMs: number): SignInAttempt | undefined;
 }
 
-const algorithm = "aes-256-gcm";
-const nonceBytes = 12;
-const tagBytes = 16;
+const label = { kind: "server", id: "sign-in-attempt", ownerId: "server" } as const;
 
 /** Attempts lie in the browser alone: strangers who begin thousands fill no store. */
 export async function openAttemptSeal(vault: Vault): Promise<AttemptSeal> {
   const key = await openServerKey(vault, "sign-in-attempts");
   return {
-    seal(attempt) {
-      const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv(algorithm, key, nonce);
-      const text = Buffer.concat([cipher.update(JSON.stringify(attempt)), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64url");
-    },
+    seal: (attempt) => sealValue(key, label, attempt).toString("base64url"),
     open(sealed, nowMs) {
       const opened = attemptSchema.safeParse(unsealed(key, Buffer.from(sealed, "base64url"))).data;
       return opened !== undefined && nowMs - opened.startedAtMs < attemptLifeMs ? opened : undefined;
@@ -47,12 +40,9 @@ export async function openAttemptSeal(vault: Vault): Promise<AttemptSeal> {
   };
 }
 
-function unsealed(key: Buffer, bytes: Buffer): unknown {
+function unsealed(key: Uint8Array, bytes: Uint8Array): unknown {
   try {
-    const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes));
-    decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-    const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
-    return JSON.parse(text.toString("utf8"));
+    return openValue(key, label, bytes);
   } catch {
     return undefined;
   }

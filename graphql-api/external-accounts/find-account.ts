@@ -35,11 +35,7 @@ export async function findAccount(services: Needed, method: SignInMethod, person
   return { kind: "new", name, displayName: person.displayName ?? person.name ?? name };
 }
 
-export async function linkedUserId(
-  { readStore, vault }: Needed,
-  instanceId: string,
-  subject: string,
-): Promise<string | undefined> {
+async function linkedUserId({ readStore, vault }: Needed, instanceId: string, subject: string): Promise<string | undefined> {
   const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
   const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
   return account?.userId;
@@ -54,7 +50,7 @@ const triesMax = 50;
 async function freeName({ readStore }: Needed, person: ExternalPerson): Promise<string> {
   const base = asUserName(person.name ?? person.email?.split("@")[0] ?? person.displayName ?? "");
   for (let count = 1; count <= triesMax; count += 1) {
-    const name = count === 1 ? base : `${base.slice(0, 60)}${count}`;
+    const name = count === 1 ? base : `${base}${count}`;
     if ((await findByLogin(readStore, name)) === undefined) return name;
   }
   return base;

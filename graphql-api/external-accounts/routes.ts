@@ -29,18 +29,17 @@ interface Arrival {
  */
 export function externalSignInRoutes(contexts: RequestContexts, services: Services): Router {
   const router = express.Router();
-  let seal: Promise<AttemptSeal> | undefined;
   const handle =
     (answer: (arrival: Arrival) => Promise<void>) => async (request: Request, response: Response, next: () => void) => {
       const { name = "", instanceId = "" } = request.params as Readonly<Record<string, string>>;
       const method = await findMethod(services, name, instanceId);
       if (method === undefined) return next();
-      seal ??= openAttemptSeal(services.vault);
+      const seal = await openAttemptSeal(services.vault);
       const arrived = await contexts.arrive(request);
       const context = contexts.forHttp(arrived, response);
       const origin = services.config.publicUrl ?? arrived.ownOrigin.origin;
       response.setHeader("cache-control", "no-store");
-      await answer({ request, response, arrived, context, method, seal: await seal, origin });
+      await answer({ request, response, arrived, context, method, seal, origin });
     };
   router.get("/integrations/:name/:instanceId/sign-in", handle(begin));
   router.get("/integrations/:name/:instanceId/callback", handle(finish));

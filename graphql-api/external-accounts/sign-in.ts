@@ -26,7 +26,7 @@ export async function signInPerson(
       return register(context, method, person, found);
     case "linkable":
       return (
-        (await link(context, method, person, { userId: found.user.id, byMail: true })) ??
+        (await link(context, method, person, { userId: found.user.id, email: person.email })) ??
         begin(context, method, person, found.user.id)
       );
     case "linked":
@@ -36,25 +36,30 @@ export async function signInPerson(
 
 interface LinkTarget {
   readonly userId: string;
-  /** The session in which it was asked for. */
+  /** The session in which it was asked for; undefined where the confirmed address decides. */
   readonly sessionId?: string;
-  readonly byMail?: true;
+  readonly email?: string | null;
 }
 
 /** Lets the external account open this account; returns why not. */
 export async function link(
   context: RequestContext,
   method: SignInMethod,
-  { subject, label, email }: ExternalPerson,
-  { userId, sessionId = undefined, byMail }: LinkTarget,
+  person: ExternalPerson,
+  { userId, sessionId, email }: LinkTarget,
 ): Promise<RefusalCode | undefined> {
-  const evidence = { sessionId: sessionId ?? null, email: byMail ? email : null };
-  const data = { userId, instanceId: method.instance.id, subject, label: label.slice(0, labelLengthMax), ...evidence };
+  const data = { userId, ...accountOf(method, person), sessionId: sessionId ?? null, email: email ?? null };
   const { refusal } = await sendCommand(context, "LinkExternalAccount", data, { actor: actorOf(method) });
   return refusal?.refused;
 }
 
 const labelLengthMax = 200;
+
+const accountOf = ({ instance }: SignInMethod, { subject, label }: ExternalPerson) => ({
+  instanceId: instance.id,
+  subject,
+  label: label.slice(0, labelLengthMax),
+});
 
 async function begin(
   context: RequestContext,
@@ -71,12 +76,11 @@ async function begin(
 async function register(
   context: RequestContext,
   method: SignInMethod,
-  { subject, label, email }: ExternalPerson,
+  person: ExternalPerson,
   { name, displayName }: Extract<Found, { kind: "new" }>,
 ): Promise<RefusalCode | undefined> {
   const [userId, sessionId] = [uuidv7(), uuidv7()];
-  const account = { instanceId: method.instance.id, subject, label: label.slice(0, labelLengthMax) };
-  const data = { userId, sessionId, ...account, name, displayName, email };
+  const data = { userId, sessionId, ...accountOf(method, person), name, displayName, email: person.email };
   const { outcome } = await sendSecretCommand(context, "RegisterByExternalAccount", data, { actor: actorOf(method) });
   if (outcome.refusal !== null) return outcome.refusal.refused;
   await endReplaced(context, outcome);

@@ -1,6 +1,7 @@
 import { refusals } from "@logue/command-service/contract/refusals.ts";
 import type { ExternalPerson } from "@logue/integrations/index.ts";
 import type { Services } from "../context.ts";
+import { escapeHtml } from "../http/escape-html.ts";
 import { type Found, findAccount } from "./find-account.ts";
 import type { SignInMethod } from "./methods.ts";
 
@@ -15,11 +16,11 @@ export async function trialPage(services: Services, method: SignInMethod, person
     Name: person.name,
     "Display name": person.displayName,
     "Confirmed e-mail address": person.email,
-  }).map(([title, value]) => `<tr><th scope="row">${escaped(title)}</th><td>${escaped(value ?? "none")}</td></tr>`);
+  }).map(([title, value]) => `<tr><th scope="row">${escapeHtml(title)}</th><td>${escapeHtml(value ?? "none")}</td></tr>`);
   const outcome = wordsFor(await findAccount(services, method, person));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Tried: ${escaped(method.integration.title)}</title><body><h1>The method works</h1>
-<p>${escaped(outcome)} Nothing was changed, and nobody was signed in.</p><table>${rows.join("")}</table>
+<title>Tried: ${escapeHtml(method.integration.title)}</title><body><h1>The method works</h1>
+<p>${escapeHtml(outcome)} Nothing was changed, and nobody was signed in.</p><table>${rows.join("")}</table>
 <p><a href="/">Back to Logue</a></p></body></html>`;
 }
 
@@ -35,5 +36,3 @@ function wordsFor(found: Found): string {
       return `This person would not get in. ${refusals[found.code].meaning} ${refusals[found.code].remedy}`;
   }
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,14 +1,14 @@
 import { type Commands, type CommandType, systemActorId } from "@logue/command-service/contract/commands.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
+import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
-import type { Services } from "../context.ts";
 
 /**
  * Sends a command of Logue itself, with the same command id for the same text; throws when it is
  * refused, so that it is tried again later. `causationId` is the id of the event it follows from.
  */
 export async function sendAsLogue<Type extends CommandType>(
-  { commands }: { readonly commands: Pick<Services["commands"], "send"> },
+  { commands }: { readonly commands: Pick<CommandChannel, "send"> },
   type: Type,
   data: Commands[Type],
   words: string,

@@ -12,7 +12,7 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Services } from "../context.ts";
-import { isStoreAway, storeAwayMessage } from "../execution/operation-errors.ts";
+import { isUnavailable, storeAwayMessage } from "../execution/operation-errors.ts";
 import { externalSignInRoutes } from "../external-accounts/routes.ts";
 import { answerNotSignedIn } from "../files/answer-refusal.ts";
 import type { FilesOrigin } from "../files/files-origin.ts";
@@ -230,9 +230,9 @@ const answerError =
 function noteFailure(log: Logger, error: unknown, request: IncomingMessage, response: ServerResponse): void {
   if (request.socket.destroyed && !response.writableFinished)
     log.debug({ url: pathOf(request) }, "A client left before its answer.");
-  else if (isStoreAway(error)) log.warn({ reason: String(error) }, "A request could not be answered: a store is away.");
+  else if (isUnavailable(error)) log.warn({ reason: String(error) }, "A request could not be answered: a store is away.");
   else log.error({ err: error }, "A request failed.");
-  if (isStoreAway(error)) fail(response, 503, { message: storeAwayMessage, extensions: { code: "StoreUnavailable" } });
+  if (isUnavailable(error)) fail(response, 503, { message: storeAwayMessage, extensions: { code: "StoreUnavailable" } });
   else fail(response, 500, { message: "Logue failed because of an error in it. The error was logged." });
 }
 

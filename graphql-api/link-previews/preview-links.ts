@@ -4,7 +4,6 @@ import type { LinkPicture, LinkPreview } from "@logue/command-service/contract/l
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
-import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { LRUCache } from "lru-cache";
@@ -20,7 +19,10 @@ export interface LinkPreviews {
   close(): Promise<void>;
 }
 
-type Needed = Pick<Services, "workStore" | "readStore" | "blobStore" | "dataKeys" | "commands" | "clock" | "config" | "log">;
+type Needed = Pick<
+  Services,
+  "workStore" | "readStore" | "blobStore" | "dataKeys" | "commands" | "outgoing" | "clock" | "config" | "log"
+>;
 
 /** Messages whose links are read at the same time. */
 const atOnceMax = 6;
@@ -36,8 +38,8 @@ const rememberedForMs = 10 * 60_000;
  * Reads the pages that messages link to and adds a preview to each message. Several instances share
  * the work. A page that was just read is not read again for the next message.
  */
-export function createLinkPreviews(services: Needed, outgoing: Pick<Outgoing, "send">): LinkPreviews {
-  const { workStore, clock, log } = services;
+export function createLinkPreviews(services: Needed): LinkPreviews {
+  const { workStore, outgoing, clock, log } = services;
   const closing = new AbortController();
   const underWay = new Set<Promise<void>>();
   const pages = new LRUCache<string, Promise<FetchedPage | undefined>>({ max: rememberedMax, ttl: rememberedForMs });

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../http/escape-html.ts";
 import type { Mail } from "./mail-sender.ts";
 
 export interface SignInMailFacts {
@@ -58,14 +59,11 @@ function mailOf({ displayName, address, url }: SignInMailFacts, { subject, befor
     to: { name: displayName, address },
     subject,
     text: `${[...opening, `${invitation}\n${url}`, ...after].join("\n\n")}\n`,
-    html: htmlOf(opening, `<p>${invitation}<br><a href="${escaped(url)}">${escaped(url)}</a></p>`, after),
+    html: htmlOf(opening, `<p>${invitation}<br><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`, after),
   };
 }
 
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
 
 const htmlOf = (before: readonly string[], link: string, after: readonly string[]): string =>
   `<!doctype html><html lang="en"><body>${[...before.map(paragraph), link, ...after.map(paragraph)].join("")}</body></html>`;
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,11 +1,10 @@
-import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import { type MadeProof, makeProof, SealFinding } from "@logue/sealing/proofs/make-proof.ts";
 import { type MessageProof, writeMessageProof } from "@logue/sealing/proofs/message-proof.ts";
 import { mayExportRecord, mayProveWords, signedIn } from "../access.ts";
 import { recordLook } from "../audit/record-looks.ts";
 import type { RequestContext } from "../context.ts";
-import { requestError } from "../execution/request-errors.ts";
+import { readError } from "../execution/store-errors.ts";
 import { limitError } from "../limits/limit-errors.ts";
 import { errorCodes } from "../schema/error-codes.ts";
 
@@ -55,8 +54,7 @@ const opensOthersWords = (context: RequestContext, message: MessageDocument): bo
 
 /** What is stored and what was sealed differ: the operator is told where, the asker that it is so. */
 function answeredError({ services: { log, metrics } }: RequestContext, error: unknown): unknown {
-  if (error instanceof EventStoreError && error.code === "StoreUnavailable") return requestError("StoreUnavailable");
-  if (!(error instanceof SealFinding)) return error;
+  if (!(error instanceof SealFinding)) return readError(error);
   metrics.sealFindings.inc({ code: error.code });
   log.error({ code: error.code, finding: error.message }, "A proof was refused: the log is not the one that was sealed.");
   return limitError("SealedLogDiffers", errorCodes.SealedLogDiffers.meaning);

@@ -4,6 +4,7 @@ import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import type { GraphQLError } from "graphql";
 import { clientError } from "../execution/operation-errors.ts";
 import { requestError } from "../execution/request-errors.ts";
+import { readError } from "../execution/store-errors.ts";
 import type { Connection } from "../fan-out/connection.ts";
 import type { Beginning, LiveField } from "../fan-out/live-field.ts";
 import { LiveSubscription } from "../fan-out/live-subscription.ts";
@@ -15,7 +16,6 @@ import { withoutOrigin } from "../schema/cursor-origin.ts";
 import { recordReplay } from "./record-replay.ts";
 import { type Pace, type Replay, replaySource } from "./replay-room.ts";
 import { wantedHistory } from "./room-history.ts";
-import { readError } from "./store-errors.ts";
 import { historyCursor } from "./types.ts";
 
 export interface LiveReplayOptions {

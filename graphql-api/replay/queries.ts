@@ -1,11 +1,11 @@
 import { readableRoom } from "../access.ts";
 import { requestError } from "../execution/request-errors.ts";
+import { storeErrors } from "../execution/store-errors.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { pageSize } from "../schema/connections.ts";
 import { historicChange } from "./historic-changes.ts";
 import { recordReplay } from "./record-replay.ts";
 import { readHistory, wantedHistory } from "./room-history.ts";
-import { storeErrors } from "./store-errors.ts";
 import { historyCursor } from "./types.ts";
 
 export const replayQueries: Pick<QueryResolvers, "roomHistory"> = {

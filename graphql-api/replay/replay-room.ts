@@ -1,11 +1,11 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { ReadableLog } from "@logue/infra/event-store/replaying/read-range.ts";
+import { readError } from "../execution/store-errors.ts";
 import type { LiveSource } from "../fan-out/live-subscription.ts";
 import { type HistoricChangeSource, historicChange } from "./historic-changes.ts";
 import { type WantedHistory, wantedEvents } from "./room-history.ts";
 import type { RoomLogs } from "./room-log.ts";
-import { readError } from "./store-errors.ts";
 
 export interface Pace {
   /** How many times as fast as it happened. */

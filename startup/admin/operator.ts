@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import {
-  issueForOperator,
+  makeLinks,
   type OperatorLinksAnswer,
   type OperatorLinksRequest,
   operatorLinks,
@@ -70,16 +70,8 @@ const requestOf = (userIds: readonly string[], lifeMs: number): OperatorLinksReq
   lifeMs,
 });
 
-async function makeByCommands(channel: CommandChannel, userIds: readonly string[], lifeMs: number): Promise<OperatorsLink[]> {
-  const made: OperatorsLink[] = [];
-  for (const link of requestOf(userIds, lifeMs).links) {
-    const answer = await channel.send(issueForOperator({ ...link, lifeMs }));
-    const { userId } = link;
-    if (answer.kind === "refused") made.push({ userId, refused: answer.code });
-    else made.push({ userId, token: answer.secrets?.signInToken, expiresAt: String(answer.result?.expiresAt) });
-  }
-  return made;
-}
+const makeByCommands = async (channel: CommandChannel, userIds: readonly string[], lifeMs: number): Promise<OperatorsLink[]> =>
+  (await makeLinks(requestOf(userIds, lifeMs), (envelope) => channel.send(envelope))).made;
 
 const lookEveryMs = 300;
 const answerMaxMs = 60_000;

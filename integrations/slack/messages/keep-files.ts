@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { fileDescriptionLengthMax } from "@logue/command-service/contract/files.ts";
 import type { SlackFile } from "../reading/message-record.ts";
 import type { Run } from "../run.ts";
 import { commandIdOf, fileIdOf } from "../slack-ids.ts";
@@ -60,11 +61,9 @@ async function keepFile(
   return false;
 }
 
-const descriptionLengthMax = 1_000;
-
 /** What the person wrote in Slack about a picture. */
 async function describe(run: Run, placed: Placed, file: SlackFile, fileId: string): Promise<void> {
-  const description = file.description.trim().slice(0, descriptionLengthMax).toWellFormed();
+  const description = file.description.trim().slice(0, fileDescriptionLengthMax).toWellFormed();
   if (description === "") return;
   await run.host.send({
     type: "DescribeFile",

@@ -1,5 +1,5 @@
 import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
-import { requestError } from "../execution/request-errors.ts";
+import { requestError } from "./request-errors.ts";
 
 /** Reads from the event store. One that cannot be read is named by its code. */
 export async function storeErrors<Result>(read: () => Promise<Result>): Promise<Result> {
