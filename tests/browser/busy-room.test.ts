@@ -166,6 +166,33 @@ test.serial(
   },
 );
 
+/** Notes where the list stands when the page asks for messages. */
+const noteAsked = `{
+  const { fetch } = window;
+  window.asked = [];
+  window.fetch = (address, options) => {
+    const { query = "", variables } = options?.body ? JSON.parse(options.body) : {};
+    if (query.includes("query TimelinePage(")) asked.push([variables.around, document.querySelector("[role=log]")?.scrollTop]);
+    return fetch(address, options);
+  };
+}`;
+
+test.serial("what is before a linked message is asked for when the list stands at the message, not before", async (t) => {
+  const roomId = await channelWith("linked-slowly", 90);
+  const old = (await house.ada.timeline(roomId))[39];
+  const { page } = await openWindowOf(browser, house.ada);
+  await page.addInitScript(noteAsked);
+  await page.goto(`/room/${roomId}/message/${old?.id}`);
+  const asked = await waitUntil("older messages to be asked for", async () => {
+    const pages = await page.evaluate<[number, number][]>("asked");
+    return pages.some(([around]) => around === 1) && pages;
+  });
+  const [, offset] = asked.find(([around]) => around === 1) ?? [];
+  t.true(Number(offset) > 0);
+  const top = await topOf(page, 40);
+  t.true(top > 0 && top < 700);
+});
+
 test.serial("a link to an old message shows it in its place, with history in both directions", async (t) => {
   const roomId = await channelWith("linked", 150);
   const old = (await house.ada.timeline(roomId))[39];

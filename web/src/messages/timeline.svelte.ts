@@ -147,12 +147,12 @@ export class Timeline {
   /** Goes to the place to continue reading: the first unread message, or the end. */
   async resume(reading: Reading | null): Promise<void> {
     if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
-    else await this.#showUnread(reading.readNumber + 1);
+    else await this.#showAround({ kind: "unread", number: reading.readNumber + 1 });
   }
 
   async showNewest(): Promise<void> {
-    if (!this.isLoaded || this.hasNewer) await this.#show({ last: pageLength });
-    this.place = { kind: "end" };
+    if (!this.isLoaded || this.hasNewer) await this.#show({ last: pageLength }, { kind: "end" });
+    else this.place = { kind: "end" };
   }
 
   /** Shows a message of this room's timeline. Returns null, or where else the message is. */
@@ -166,8 +166,7 @@ export class Timeline {
     if (!message || message.roomId !== this.roomId || message.number === null) {
       return { threadRootId: message?.threadRootId ?? null };
     }
-    await this.#showAround(message.number);
-    this.place = { kind: "message", number: message.number };
+    await this.#showAround({ kind: "message", number: message.number });
     return null;
   }
 
@@ -217,22 +216,21 @@ export class Timeline {
    * into it: it may have been sent already.
    */
   async #begin(reading: Reading | null): Promise<void> {
-    const unread = reading === null ? 0 : reading.lastNumber - reading.readNumber;
-    if (unread > 0 && unread < pageLength - readMessagesShown) await this.#show({ last: pageLength });
-    await this.resume(reading);
+    const { readNumber, lastNumber } = reading ?? { readNumber: 0, lastNumber: 0 };
+    const unread = lastNumber - readNumber;
+    if (unread > 0 && unread < pageLength - readMessagesShown)
+      await this.#show({ last: pageLength }, { kind: "unread", number: readNumber + 1 });
+    else await this.resume(reading);
   }
 
-  async #showUnread(number: number): Promise<void> {
-    await this.#showAround(number);
-    this.place = { kind: "unread", number };
+  async #showAround(place: Exclude<Place, { kind: "end" }>): Promise<void> {
+    const known = this.messages.some(({ number }) => number === place.number);
+    if (known) this.place = place;
+    else await this.#show({ around: place.number, first: pageLength }, place);
   }
 
-  async #showAround(number: number): Promise<void> {
-    const known = this.messages.some((message) => message.number === number);
-    if (!known) await this.#show({ around: number, first: pageLength });
-  }
-
-  async #show(asked: Omit<TimelinePageQueryVariables, "roomId">): Promise<void> {
+  /** The place is there with the page: a list that began elsewhere would load what is near that. */
+  async #show(asked: Omit<TimelinePageQueryVariables, "roomId">, place: Place): Promise<void> {
     const room = await this.#page(asked);
     if (!room) {
       this.failure = "RoomUnknown";
@@ -241,6 +239,7 @@ export class Timeline {
     this.#change({ kind: "shown", page: room.page, lastNumber: room.lastNumber });
     this.#applyRecent();
     this.#cursor = laterOf(this.#cursor, room.cursor);
+    this.place = place;
     this.generation += 1;
     this.isLoaded = true;
   }
