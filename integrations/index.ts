@@ -12,6 +12,7 @@ export type {
   IntegrationRoute,
   Reaction,
   ReactionHost,
+  RouteMethod,
 } from "./integration.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";

@@ -126,15 +126,29 @@ export class NoExport extends Error {
 
 /** A request that another system sent to an instance's address. */
 export interface IntegrationRequest {
+  /** The path below the instance's own address, as the route's `path` begins. */
+  readonly path: string;
+  /** What stands in the path where the route has names, such as `id` for `/Users/:id`. */
+  readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The body, 512 KiB at most. */
+  /** The body, as it was sent: signatures are of these bytes. */
+  readonly bytes: Buffer;
+  /** The body as text. */
   readonly text: string;
+  /** Who asks, behind the proxies that the operator named. */
+  readonly address: string;
+  /** Logue's own origin, as others reach it. */
+  readonly origin: string;
 }
 
+/** `json` or `text` is the body; without either there is none. */
 export interface IntegrationAnswer {
   readonly status: number;
-  readonly json: unknown;
+  /** By names in lower case. A `content-type` here stands for the usual one of the body. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly text?: string;
 }
 
 /** All that a route of an instance may touch. */
@@ -148,11 +162,18 @@ export interface InstanceHost {
   send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
 }
 
+export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
 /** An address below `/integrations/<name>/<instanceId>`. It checks by itself who may use it. */
 export interface IntegrationRoute {
-  readonly method: "GET" | "POST";
-  /** Such as `/hook`; `/` is the instance's own address. */
+  readonly method: RouteMethod;
+  /**
+   * Such as `/hook`; `/` is the instance's own address. `/Users/:id` names a part, and `/files/*path`
+   * all that follows; the first route that fits is taken.
+   */
   readonly path: string;
+  /** The largest body that is read; 512 KiB where it is missing. */
+  readonly bodyMaxBytes?: number;
   handle(request: IntegrationRequest, host: InstanceHost): Promise<IntegrationAnswer>;
 }
 

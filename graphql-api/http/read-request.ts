@@ -35,10 +35,10 @@ export async function readRequest(request: IncomingMessage): Promise<Asked | rea
     request.resume();
     return [limitError("MediaTypeRefused", "A request is JSON in UTF-8, with the content type application/json.")];
   }
-  const text = await readBody(request);
-  if (text === "gone") return null;
-  if (text === "too large") return [limitError("DocumentTooLarge", "The request is too large.")];
-  const body = parseJson(text.text);
+  const read = await readBody(request);
+  if (read === "gone") return null;
+  if (read === "too large") return [limitError("DocumentTooLarge", "The request is too large.")];
+  const body = parseJson(read.bytes.toString());
   return { method: "POST", search, body, operation: isRecord(body) ? body : {} };
 }
 

@@ -26,6 +26,8 @@ export interface Arrived {
 }
 
 export interface RequestContexts {
+  /** Where the request comes from and under which origin it came, without looking who sent it. */
+  whence(request: IncomingMessage): Pick<Arrived, "address" | "ownOrigin">;
   arrive(request: IncomingMessage): Promise<Arrived>;
   /** The viewer of these credentials at this moment. */
   viewerBy(credentials: Credentials, lookUp?: SessionLookUp): Promise<Viewer | null>;
@@ -53,6 +55,10 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
     return { viewer, budget, services: { ...services, readStore }, loaders: createLoaders(readStore) };
   };
   return {
+    whence(request) {
+      const { own, address } = requestOrigin(request, rules);
+      return { address, ownOrigin: own };
+    },
     async arrive(request) {
       const { own, address } = requestOrigin(request, rules);
       const authorization = isOurs(request.headers.authorization) ? request.headers.authorization : undefined;

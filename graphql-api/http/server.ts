@@ -147,7 +147,7 @@ function createApp(options: ServerOptions): Express {
   app.use("/seals", allowOtherOrigins(options));
   app.use(sealRoutes(contextOf));
   app.use(externalSignInRoutes(contexts, options.services));
-  app.use(integrationRoutes(options.services));
+  app.use(integrationRoutes(contexts, options.services));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Integration } from "@logue/integrations/index.ts";
+import type { Integration, IntegrationRequest } from "@logue/integrations/index.ts";
 import test from "ava";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import type { Person } from "../testing/workspace.ts";
@@ -26,6 +26,25 @@ const weather: Integration = {
         const status = { text, emoji: null, expiresAt: null };
         const answer = await send("SetStatus", { userId: actorId, ...status }, query.get("reportId") ?? undefined);
         return { status: answer.kind === "accepted" ? 202 : 409, json: { kind: answer.kind } };
+      },
+    },
+    ...(["PUT", "PATCH", "DELETE"] as const).map((method) => ({
+      method,
+      path: "/readings/:id",
+      handle: async ({ parameters }: IntegrationRequest) => ({
+        status: 200,
+        headers: { etag: `W/"1"` },
+        json: { method, ...parameters },
+      }),
+    })),
+    { method: "DELETE", path: "/readings/*id", handle: async () => ({ status: 204 }) },
+    {
+      method: "POST",
+      path: "/picture",
+      bodyMaxBytes: 700_000,
+      async handle({ bytes, origin, path }) {
+        const text = `<picture size="${bytes.length}" first="${bytes[0]}" at="${origin}${path}"/>`;
+        return { status: 201, headers: { "content-type": "application/xml" }, text };
       },
     },
   ],
@@ -81,6 +100,25 @@ test("an address that does not exist answers 404 as JSON, whichever part of it i
     body: "x".repeat(600_000),
   });
   t.is(tooLarge.status, 413);
+});
+
+test("a route names parts of its path, reads bytes up to its own limit and answers in its own type", async (t) => {
+  const { api, add } = await scene(t);
+  const { path } = await add("weather", "north");
+  const ask = (method: string, below: string, body?: Uint8Array<ArrayBuffer>) =>
+    fetch(`${api.url}${path}${below}`, body === undefined ? { method } : { method, body });
+  for (const method of ["PUT", "PATCH", "DELETE"]) {
+    const answer = await ask(method, "/readings/a%2Fb%20c");
+    t.deepEqual([answer.status, answer.headers.get("etag"), await answer.json()], [200, `W/"1"`, { method, id: "a/b c" }]);
+  }
+  const below = await ask("DELETE", "/readings/a/b");
+  t.deepEqual([below.status, await below.text()], [204, ""]);
+  for (const wrong of ["/readings/", "/Readings/a", "/readings/a/"]) t.is((await ask("PUT", wrong)).status, 404, wrong);
+  const picture = await ask("POST", "/picture", new Uint8Array(600_000).fill(0xff));
+  t.is(picture.status, 201);
+  t.regex(picture.headers.get("content-type") ?? "", /^application\/xml/);
+  t.is(await picture.text(), `<picture size="600000" first="255" at="${api.url}/picture"/>`);
+  t.is((await ask("POST", "/picture", new Uint8Array(700_001))).status, 413);
 });
 
 test("an instance checks the signature of a request with its own secret, from when it is set until it is removed", async (t) => {

@@ -1,11 +1,26 @@
-import type { IntegrationAnswer } from "@logue/integrations/index.ts";
-import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
-import { type Request, type RequestHandler, Router } from "express";
+import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute } from "@logue/integrations/index.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import { type MatchFunction, match } from "path-to-regexp";
 import type { Services } from "../context.ts";
+import type { RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
 import { instanceHost } from "./instance-host.ts";
 
 type Needed = Pick<Services, "readStore" | "commands" | "log" | "vault" | "integrations">;
+type PathParameters = IntegrationRequest["parameters"];
+
+interface PreparedRoute {
+  readonly route: IntegrationRoute;
+  readonly matches: MatchFunction<Record<string, string | string[]>>;
+}
+
+interface FoundRoute {
+  readonly route: IntegrationRoute;
+  readonly parameters: PathParameters;
+  readonly path: string;
+  readonly instance: IntegrationDocument;
+}
 
 const notThere: IntegrationAnswer = { status: 404, json: { error: "There is no such integration address." } };
 const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request is too large." } };
@@ -14,36 +29,75 @@ const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request i
  * The addresses of integrations: `/integrations/<name>/<instanceId>` and what lies below. An
  * instance that was never added or was removed, and a path without a route, answer the same.
  */
-export function integrationRoutes(services: Needed): Router {
+export function integrationRoutes(contexts: RequestContexts, services: Needed): Router {
   const routes = Router();
-  routes.all("/integrations{/*path}", answerIntegration(services));
+  const prepared = new Map(services.integrations.map(({ name, routes = [] }) => [name, routes.map(prepare)]));
+  const answerIntegration: RequestHandler = async (request, response) => {
+    const found = await findRoute(services, prepared, request);
+    const answer = found === undefined ? notThere : await answerOf(contexts, services, request, found);
+    if (answer === undefined) return;
+    request.resume();
+    send(response, answer);
+  };
+  routes.all("/integrations{/*path}", answerIntegration);
   return routes;
 }
 
-const answerIntegration =
-  (services: Needed): RequestHandler =>
-  async (request, response) => {
-    const answer = await answerOf(services, request);
-    if (answer === undefined) return;
-    request.resume();
-    response.setHeader("cache-control", "no-store");
-    response.status(answer.status).json(answer.json);
-  };
+const prepare = (route: IntegrationRoute): PreparedRoute => ({
+  route,
+  matches: match(route.path, { sensitive: true, trailing: false }),
+});
 
-/** Undefined when the client disconnected. */
-async function answerOf(services: Needed, request: Request): Promise<IntegrationAnswer | undefined> {
+async function findRoute(
+  { readStore }: Needed,
+  prepared: ReadonlyMap<string, readonly PreparedRoute[]>,
+  request: Request,
+): Promise<FoundRoute | undefined> {
   const [, , name = "", instanceId = "", ...rest] = request.path.split("/");
   const path = `/${rest.join("/")}`;
-  const route = services.integrations
-    .find((integration) => integration.name === name)
-    ?.routes?.find((one) => one.method === request.method && one.path === path);
-  const instance = route && (await services.readStore.get(integrationInstances, instanceId));
-  if (route === undefined || instance?.name !== name) return notThere;
-  const body = await readBody(request);
+  for (const { route, matches } of prepared.get(name) ?? []) {
+    const parameters = route.method === request.method && parametersOf(matches, path);
+    if (!parameters) continue;
+    const instance = await readStore.get(integrationInstances, instanceId);
+    return instance?.name === name ? { route, parameters, path, instance } : undefined;
+  }
+  return undefined;
+}
+
+/** A path that is not well encoded fits no route. */
+function parametersOf(matches: PreparedRoute["matches"], path: string): PathParameters | undefined {
+  try {
+    const found = matches(path);
+    if (found === false) return undefined;
+    return Object.fromEntries(Object.entries(found.params).map(([key, value]) => [key, [value].flat().join("/")]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined when the client disconnected. */
+async function answerOf(
+  contexts: RequestContexts,
+  services: Needed,
+  request: Request,
+  { route, parameters, path, instance }: FoundRoute,
+): Promise<IntegrationAnswer | undefined> {
+  const body = await readBody(request, route.bodyMaxBytes);
   if (body === "gone") return undefined;
   if (body === "too large") return tooLarge;
+  const { bytes } = body;
+  const { address, ownOrigin } = contexts.whence(request);
+  const asked = { path, parameters, query: new URL(request.url, "http://local").searchParams, headers: request.headers };
   return route.handle(
-    { query: new URL(request.url, "http://local").searchParams, headers: request.headers, text: body.text },
-    instanceHost(services, { instanceId, actorId: instance.actorId }),
+    { ...asked, bytes, text: bytes.toString(), address, origin: ownOrigin.origin },
+    instanceHost(services, { instanceId: instance.id, actorId: instance.actorId }),
   );
+}
+
+function send(response: Response, { status, headers = {}, json, text }: IntegrationAnswer): void {
+  response.setHeader("cache-control", "no-store");
+  response.status(status).set(headers);
+  if (json !== undefined) response.json(json);
+  else if (text !== undefined) response.type(headers["content-type"] ?? "text/plain").send(text);
+  else response.end();
 }
