@@ -4,7 +4,7 @@ import type { Dispatcher } from "../fan-out/dispatcher.ts";
 import type { RecordItem } from "../fan-out/items.ts";
 import type { LiveSubscription } from "../fan-out/live-subscription.ts";
 import { overloaded } from "../limits/limit-errors.ts";
-import { isInTime, isWanted, newestEntries, type RecordFilter } from "./record.ts";
+import { aboutListed, isInTime, isWanted, newestEntries, type RecordFilter } from "./record.ts";
 
 /** Tells subscribers of entries as they come into the record. */
 export interface RecordTail {
@@ -66,7 +66,8 @@ export function createRecordTail({ readStore, dispatcher, partitions, onError }:
     const entries = await readNew();
     note(entries);
     for (const [subscription, filter] of filters) {
-      const wanted = entries.filter((entry) => isWanted(entry, filter) && isInTime(entry, filter));
+      const seen = await aboutListed(readStore, entries, filter);
+      const wanted = seen.filter((entry) => isWanted(entry, filter) && isInTime(entry, filter));
       const items = wanted.map(recordItem);
       if (items.length > 0) dispatcher.publish(items, [subscription]);
     }

@@ -1,6 +1,12 @@
 import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { type AuditEntryDocument, auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
+import {
+  type AuditEntryDocument,
+  auditEntries,
+  auditPersonId,
+  auditPersons,
+  listsPeople,
+} from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { isNamedBy, type Named } from "./named.ts";
 import { newest, newestFirst, type Source } from "./newest-first.ts";
@@ -52,7 +58,10 @@ function sourcesOf(readStore: ReadStore, filter: RecordFilter): EntrySource[] {
   const ofEntries = (index: string, prefix: readonly string[]): EntrySource => ({
     read: (before, limit) => readStore.range(auditEntries, newest(index, prefix, before, limit)),
   });
-  if (personId !== undefined) return [ofEntries("ofPerson", [personId]), membersOf(readStore, personId)];
+  if (personId !== undefined) {
+    const posted = messagesIn(readStore, "postedFor", [personId]);
+    return [ofEntries("ofPerson", [personId]), membersOf(readStore, personId), posted];
+  }
   const asksForMessages = kinds === undefined || kinds.includes(posting);
   const others = kinds?.filter((kind) => kind !== posting);
   const [index, prefix] = placeOf(filter);
@@ -79,7 +88,7 @@ function placeOf({ roomId, actorId }: RecordFilter): [index: "ofRoom" | "ofActor
   return actorId === undefined ? ["", []] : ["ofActor", [actorId]];
 }
 
-/** The beginnings of rooms with this person in them: each is about the person then. */
+/** Entries with this person in a list, such as beginnings of rooms: each is about the person then. */
 const membersOf = (readStore: ReadStore, personId: string): EntrySource => ({
   async read(before, limit) {
     const found = await readStore.range(auditPersons, newest("ofPerson", [personId], before, limit));
@@ -91,13 +100,35 @@ const membersOf = (readStore: ReadStore, personId: string): EntrySource => ({
   },
 });
 
-function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): EntrySource {
-  const [index, prefix] =
-    roomId !== undefined ? ["postedInRoom", [roomId]] : actorId !== undefined ? ["postedBy", [actorId]] : ["posted", []];
-  return {
-    read: async (before, limit) => (await readStore.range(messages, newest(index, prefix, before, limit))).map(entryOfMessage),
-  };
+/**
+ * The same for entries that were read otherwise: one that lists a person whom the filter names is
+ * about that person.
+ */
+export async function aboutListed(
+  readStore: ReadStore,
+  entries: readonly AuditEntryDocument[],
+  { personId, named }: RecordFilter,
+): Promise<readonly AuditEntryDocument[]> {
+  const listing = entries.filter(({ type }) => listsPeople(type));
+  const wanted = personId === undefined ? (named?.userIds ?? []) : [personId];
+  const ids = listing.flatMap(({ id }) => wanted.map((person) => auditPersonId(id, person)));
+  if (ids.length === 0) return entries;
+  const found = await readStore.getMany(auditPersons, ids);
+  const personIn = new Map(found.flatMap((listed) => (listed === undefined ? [] : [[listed.entryId, listed.personId]])));
+  return entries.map((entry) => {
+    const person = personIn.get(entry.id);
+    return person === undefined ? entry : { ...entry, personId: person };
+  });
 }
+
+function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): EntrySource {
+  if (roomId !== undefined) return messagesIn(readStore, "postedInRoom", [roomId]);
+  return actorId === undefined ? messagesIn(readStore, "posted", []) : messagesIn(readStore, "postedBy", [actorId]);
+}
+
+const messagesIn = (readStore: ReadStore, index: string, prefix: readonly string[]): EntrySource => ({
+  read: async (before, limit) => (await readStore.range(messages, newest(index, prefix, before, limit))).map(entryOfMessage),
+});
 
 /** All entries, newest first. */
 export const newestEntries = (readStore: ReadStore): AsyncGenerator<AuditEntryDocument, void> =>

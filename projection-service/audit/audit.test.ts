@@ -1,45 +1,24 @@
-import {
-  eventDeclarations,
-  everyEventType,
-  isEventType,
-  type Recorded,
-  streamFamiliesOf,
-} from "@logue/command-service/contract/event.ts";
+import { everyEventType, type Recorded } from "@logue/command-service/contract/event.ts";
+import { exampleIds } from "@logue/command-service/contract/example-ids.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import test from "ava";
 import fc from "fast-check";
-import { type AuditEntryDocument, auditEntries, auditPersons } from "../contract/audit.ts";
+import {
+  type AuditEntryDocument,
+  auditEntries,
+  auditPersons,
+  fieldsThatListPeople,
+  fieldsThatNameAPerson,
+} from "../contract/audit.ts";
 import { type MessageDocument, messages } from "../contract/messages.ts";
 import { messagesProjection } from "../messages/messages.ts";
-import { positionOf } from "../testing/history.ts";
+import { everyExample, exampleProvenance } from "../testing/example-events.ts";
 import { documentsOf, given } from "../testing/projection-specification.ts";
 import { anyHistory } from "../testing/random-history.ts";
 import { auditProjection } from "./audit.ts";
 
-const actorId = derivedId("actor");
-const sessionId = derivedId("session");
-
-/** The example of an event type, as if the actor had done it. */
-const exampleOf = (type: string, number: number): Recorded =>
-  ({
-    stream: `${[streamFamiliesOf(type as Recorded["type"])].flat()[0]}x`,
-    revision: number,
-    position: positionOf(number + 1),
-    id: derivedId("event", type),
-    type,
-    data: isEventType(type) ? eventDeclarations[type].example : {},
-    metadata: {
-      actorId,
-      actorKind: "user",
-      sessionId,
-      commandId: "a",
-      $causationId: "a",
-      occurredAt: "2026-11-23T09:00:00.000Z",
-    },
-    created: "2026-11-23T09:00:00.500Z",
-  }) as unknown as Recorded;
-
-const examples = everyEventType.map(exampleOf);
+const { actorId, sessionId } = exampleProvenance;
+const examples = everyExample();
 const entriesOf = async (events: readonly Recorded[]): Promise<AuditEntryDocument[]> =>
   documentsOf(await given(auditProjection, events), auditEntries);
 
@@ -81,13 +60,26 @@ test("every event of a history has one entry, a posted message in its own docume
   );
 });
 
-test("the beginning of a room is about each of its members", async (t) => {
-  const created = examples.filter(({ type }) => type === "RoomCreated");
-  const [event] = created;
-  const persons = documentsOf(await given(auditProjection, created), auditPersons);
-  const memberIds = event?.type === "RoomCreated" ? event.data.memberIds : [];
-  t.deepEqual(persons.map(({ personId }) => personId).sort(), [...memberIds].sort());
-  t.true(persons.every(({ entryId }) => entryId === event?.position));
+test("the beginning of a room is about each of its members, a case about the watched and those who may look", async (t) => {
+  const listing = examples.filter(({ type }) => type === "RoomCreated" || type === "CaseOpened");
+  const persons = documentsOf(await given(auditProjection, listing), auditPersons);
+  for (const { data, position } of listing) {
+    const { memberIds = [], personIds = [], viewerIds = [] } = data as unknown as Readonly<Record<string, readonly string[]>>;
+    const found = persons.filter(({ entryId }) => entryId === position).map(({ personId }) => personId);
+    t.deepEqual(found.toSorted(), [...memberIds, ...personIds, ...viewerIds].toSorted());
+  }
+});
+
+test("every field of every event that names a person is one that the record finds the person by, or says who acted", (t) => {
+  const known: ReadonlySet<string> = new Set([...fieldsThatNameAPerson, ...fieldsThatListPeople]);
+  const people: readonly unknown[] = [exampleIds.alice, exampleIds.ben];
+  const isNaming = (value: unknown): boolean => people.includes(value) || (Array.isArray(value) && value.some(isNaming));
+  // Names are claimed for rooms too, settings are of rooms too, an instance acts as its own account,
+  // and a mention is content.
+  const others = ["holderId", "scopeId", "actorId", "mentionedUserIds"];
+  for (const { type, data } of examples)
+    for (const [field, value] of Object.entries(data))
+      if (isNaming(value)) t.true(known.has(field) || field.endsWith("ById") || others.includes(field), `${type}.${field}`);
 });
 
 test("a time that an import claims stands beside the time of the store", async (t) => {

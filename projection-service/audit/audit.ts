@@ -1,7 +1,16 @@
 import { everyEventType, type LogueEventType, occurredAt, type Recorded } from "@logue/command-service/contract/event.ts";
-import { type AuditEntryDocument, type AuditPersonDocument, auditEntries, auditPersons } from "../contract/audit.ts";
+import {
+  type AuditEntryDocument,
+  type AuditPersonDocument,
+  auditEntries,
+  auditPersonId,
+  auditPersons,
+  fieldsThatListPeople,
+  fieldsThatNameAPerson,
+  listsPeople,
+} from "../contract/audit.ts";
 import { cases } from "../contract/cases.ts";
-import type { EventRecord, Projection, Readings, Step } from "../projection.ts";
+import type { Projection, Readings, Step } from "../projection.ts";
 import { caseReads } from "./cases.ts";
 import { provenanceOf } from "./provenance.ts";
 import { type SetValues, valuesByType } from "./values.ts";
@@ -20,24 +29,24 @@ const enter: Step<AuditEntryDocument, Recorded> = {
   fold: (_nothing, event) => entryOf(event),
 };
 
-/** An entry that is about each of several people. */
-const enterPeople = <Event extends Recorded>(
-  peopleOf: (event: Event) => readonly string[],
-): Step<AuditPersonDocument, Event> => ({
+/** An entry that is about each of the people whom the event lists. */
+const enterListed: Step<AuditPersonDocument, Recorded> = {
   collection: auditPersons,
   isFirst: true,
-  ids: (event) => peopleOf(event).map((personId) => `${event.position}:${personId}`),
+  ids: ({ data, position }) => listedIn(data as Lists).map((personId) => auditPersonId(position, personId)),
   fold: (_nothing, { position }, id) => ({ id, personId: id.slice(position.length + 1), entryId: position }),
-});
+};
 
-const enterMembers = enterPeople<EventRecord<"RoomCreated">>(({ data }) => data.memberIds);
-const enterWatched = enterPeople<EventRecord<"CaseOpened">>(({ data }) => data.personIds);
+type Lists = Readonly<Partial<Record<(typeof fieldsThatListPeople)[number], readonly string[]>>>;
+
+const listedIn = (data: Lists): readonly string[] => [...new Set(fieldsThatListPeople.flatMap((field) => data[field] ?? []))];
 
 const inMessages: ReadonlySet<LogueEventType> = new Set(["MessagePosted"]);
 const entered = everyEventType.filter((type) => !inMessages.has(type));
-/** The step that every event has, whatever its type. */
-const entering = [enter] as unknown as readonly [Step<AuditEntryDocument, never>];
-const enterEach = Object.fromEntries(entered.map((type) => [type, [enter]])) as Readings;
+const stepsOf = (type: LogueEventType) => (listsPeople(type) ? [enter, enterListed] : [enter]);
+/** The steps that every event has, whatever its type. */
+const entering = (type: LogueEventType) => stepsOf(type) as unknown as readonly Step<AuditEntryDocument, never>[];
+const enterEach = Object.fromEntries(entered.map((type) => [type, entering(type)])) as Readings;
 
 /** Who did what, when, and to whom: the record that auditors read. */
 export const auditProjection: Projection = {
@@ -50,21 +59,16 @@ export const auditProjection: Projection = {
   innerCollections: [auditEntries, auditPersons, cases],
   reads: {
     ...enterEach,
-    RoomCreated: [...entering, enterMembers],
-    CaseOpened: [...entering, enterWatched, ...caseReads.CaseOpened],
-    CaseApproved: [...entering, ...caseReads.CaseApproved],
-    CaseClosed: [...entering, ...caseReads.CaseClosed],
+    CaseOpened: [...entering("CaseOpened"), ...caseReads.CaseOpened],
+    CaseApproved: [...entering("CaseApproved"), ...caseReads.CaseApproved],
+    CaseClosed: [...entering("CaseClosed"), ...caseReads.CaseClosed],
   },
 };
 
 /** The fields that say whom or what an event is about, whatever its type. */
-interface About {
-  readonly roomId?: string | null;
-  readonly userId?: string;
-  readonly personId?: string;
-  readonly senderId?: string;
-  readonly uploaderId?: string;
-}
+type About = { readonly roomId?: string | null } & Readonly<
+  Partial<Record<(typeof fieldsThatNameAPerson)[number] | (typeof targets)[number], string | null>>
+>;
 
 /** The first of these that an event has is what it is about. */
 const targets = [
@@ -81,7 +85,7 @@ const targets = [
 ] as const;
 
 function entryOf(event: Recorded): AuditEntryDocument {
-  const about = event.data as About & Readonly<Partial<Record<(typeof targets)[number], string | null>>>;
+  const about = event.data as About;
   const targetId = targets.map((name) => about[name]).find((id) => typeof id === "string");
   const personId = personIn(event, about);
   const happenedAt = occurredAt(event);
@@ -103,9 +107,9 @@ function entryOf(event: Recorded): AuditEntryDocument {
 }
 
 /** What people do with their own messages, files and reading is about these, not about them. */
-function personIn({ stream, metadata }: Recorded, { userId, personId, senderId, uploaderId }: About): string | undefined {
-  const person = userId ?? personId ?? senderId ?? uploaderId;
-  return person === metadata.actorId && !stream.startsWith("user-") ? undefined : person;
+function personIn({ stream, metadata }: Recorded, about: About): string | undefined {
+  const person = fieldsThatNameAPerson.map((name) => about[name]).find((id) => typeof id === "string");
+  return person === metadata.actorId && !stream.startsWith("user-") ? undefined : (person ?? undefined);
 }
 
 /** What a search in the record finds an entry by: only what the entry shows. */

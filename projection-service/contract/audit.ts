@@ -1,4 +1,4 @@
-import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
+import { declarationOf, isEventType, type LogueMetadata } from "@logue/command-service/contract/event.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import type { MayBeErased } from "./erased.ts";
@@ -60,7 +60,7 @@ export interface AuditPersonDocument extends MayBeStale {
 export const auditEntries: Collection<AuditEntryDocument> = {
   name: "auditEntries",
   projection: "audit",
-  shape: 2,
+  shape: 3,
   indexes: {
     log: { fields: ["id"] },
     recorded: { fields: ["recordedAt"] },
@@ -75,8 +75,21 @@ export const auditEntries: Collection<AuditEntryDocument> = {
   search: { text: ["words"], filters: [], order: "placeNumber" },
 };
 
+/** The first of these that an event has names the person whom it is about. */
+export const fieldsThatNameAPerson = ["userId", "personId", "senderId", "uploaderId", "forUserId"] as const;
+
+/** The fields of events that list people whom the event is about. Mentions are content. */
+export const fieldsThatListPeople = ["memberIds", "personIds", "viewerIds"] as const;
+
+/** Whether events of this type have such a list. */
+export const listsPeople = (type: string): boolean =>
+  isEventType(type) && fieldsThatListPeople.some((field) => Object.hasOwn(declarationOf(type).schema.shape, field));
+
+export const auditPersonId = (entryId: string, personId: string): string => `${entryId}:${personId}`;
+
 export const auditPersons: Collection<AuditPersonDocument> = {
   name: "auditPersons",
   projection: "audit",
+  shape: 2,
   indexes: { ofPerson: { fields: ["personId", "entryId"] } },
 };
