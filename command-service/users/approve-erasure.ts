@@ -1,7 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { ErasureCommands } from "../contract/erasure.ts";
 import { refuse } from "../contract/refusals.ts";
-import { type ErasureStates, erasureReferences, isOwnErasure, releaseNames } from "./erase-user.ts";
+import { type ErasureStates, erasedEvents, erasureReferences, isOwnErasure, releaseNames } from "./erase-user.ts";
 import { refuseUnlessOver } from "./target.ts";
 
 /** The second administrator is another one than the one who asked. */
@@ -21,5 +21,5 @@ function decide({ userId }: ErasureCommands["ApproveErasure"], states: ErasureSt
   if (erasure === null) return refuse("ErasureNotRequested");
   if (erasure.requestedById === context.actorId || userId === context.actorId) return refuse("ErasureNeedsAnother");
   const { erasureId, reason, requestedById } = erasure;
-  return [{ type: "UserErased", data: { userId, erasureId, reason, requestedById, erasedById: context.actorId } }];
+  return erasedEvents(states.user, { userId, erasureId, reason, requestedById, erasedById: context.actorId });
 }

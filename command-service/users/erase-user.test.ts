@@ -33,7 +33,7 @@ const request = { userId: ben, erasureId: commandId, reason: "Asked for by mail"
 const requested: PastEvent = { type: "ErasureRequested", data: request };
 const erased: PastEvent = { type: "UserErased", data: { ...request, erasedById: alice } };
 const gone: PastEvent = { type: "UserDeactivated", data: { userId: ben, deactivatedById: alice } };
-const claimed = (kind: "user-name" | "email", digest: string): PastEvent => ({
+const claimed = (kind: "user-name" | "email" | "external-account", digest: string): PastEvent => ({
   type: "IdentifierClaimed",
   data: { kind, digest, holderId: ben },
 });
@@ -68,6 +68,27 @@ test("with the setting of cases it waits for another administrator, who is told 
   erase(past).when(data, by).thenNothing(t);
   const own = { ...past, actor: aliceAsAdministrator };
   approve(own).when({ userId: ben }).thenRefused(t, "ErasureNeedsAnother");
+});
+
+test("accounts of other systems open the account no longer, and may open another one", (t) => {
+  const instanceId = "0192a000-0000-7000-8000-000000001157";
+  const about = { userId: ben, instanceId, digest: "x1" };
+  const linked: PastEvent = { type: "ExternalAccountLinked", data: { ...about, label: "ben@example.org" } };
+  const unlinked = (unlinkedById: string): PastEvent => ({ type: "ExternalAccountUnlinked", data: { ...about, unlinkedById } });
+  const free = { type: "IdentifierReleased", data: { kind: "external-account", digest: "x1", holderId: ben } };
+  const claims = [claimed("external-account", "x1"), ...directory];
+  const user = [...benRegistered, linked];
+  erase({ actor: aliceAsAdministrator, workspace, directory: claims, user })
+    .when(data, { commandId })
+    .thenEvents(t, [gone, unlinked(alice), erased, ...released, free] as never);
+  approve({ actor: carlaAsAdministrator, workspace, directory: claims, user: [...user, deactivated(ben), requested] })
+    .when({ userId: ben }, by)
+    .thenEvents(t, [
+      unlinked(carla),
+      { type: "UserErased", data: { ...request, erasedById: carla } },
+      ...released,
+      free,
+    ] as never);
 });
 
 test("reactivating the person withdraws the request", (t) => {

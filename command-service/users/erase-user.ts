@@ -1,13 +1,14 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import { characterCount } from "../contract/character-count.ts";
 import { type ErasureCommands, erasureReasonLengthMax } from "../contract/erasure.ts";
+import type { EventData, LogueEvent } from "../contract/event.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { releaseClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
 import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
-import { isErased } from "./user.ts";
+import { isErased, type UserState } from "./user.ts";
 
 type EraseUser = ErasureCommands["EraseUser"];
 
@@ -18,6 +19,8 @@ export const erasureReferences = (data: { readonly userId: string }, context: Co
 });
 
 export type ErasureStates = StatesOf<ReturnType<typeof erasureReferences>>;
+
+const claimedByPeople = ["user-name", "email", "external-account"] as const;
 
 /**
  * The person may do nothing any more from the request on. What is erased follows from `UserErased`,
@@ -47,16 +50,25 @@ function erase({ userId, reason }: EraseUser, { user, workspace }: ErasureStates
   const erasure = { userId, erasureId: context.commandId, reason: reason.trim(), requestedById: actorId };
   return [
     ...(user.isDeactivated ? [] : [{ type: "UserDeactivated" as const, data: { userId, deactivatedById: actorId } }]),
-    needsApproval
-      ? { type: "ErasureRequested" as const, data: erasure }
-      : { type: "UserErased" as const, data: { ...erasure, erasedById: actorId } },
+    ...(needsApproval
+      ? [{ type: "ErasureRequested" as const, data: erasure }]
+      : erasedEvents(user, { ...erasure, erasedById: actorId })),
   ];
 }
 
-/** The last step of an erasure: others may have the person's name and address. */
+/** Accounts of other systems open an erased person's account no longer, and may open another one. */
+export const erasedEvents = (user: UserState, erased: EventData<"UserErased">): readonly LogueEvent[] => [
+  ...Object.entries(user.externalAccounts).map(([instanceId, digest]) => ({
+    type: "ExternalAccountUnlinked" as const,
+    data: { userId: erased.userId, instanceId, digest, unlinkedById: erased.erasedById },
+  })),
+  { type: "UserErased", data: erased },
+];
+
+/** The last step of an erasure: others may have the person's name and addresses, or the person anew. */
 export function releaseNames({ userId }: { readonly userId: string }, { user, directory }: ErasureStates): Decision {
   if (!isErased(user)) return [];
-  return [...releaseClaims(directory, "user-name", userId), ...releaseClaims(directory, "email", userId)];
+  return claimedByPeople.flatMap((kind) => releaseClaims(directory, kind, userId));
 }
 
 /** Whether this command has asked for the erasure, or approved it, before. */

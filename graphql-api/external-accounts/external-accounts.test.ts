@@ -215,3 +215,19 @@ test("a provider in the own network is asked only where the operator allows it",
     await answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key, value } });
   t.is(refusedIn(await createCookieBrowser().open(`${api.url}${instance.path}/sign-in`)), "AddressForbidden");
 });
+
+test("the account of a person who was erased may come anew, as another person", async (t) => {
+  const { provider, browse, send, administrator } = await scene(t, { registersPeople: true });
+  provider.person = mia;
+  const before = browse();
+  await before.signIn();
+  const erasedId = (await before.whoAmI()).user.id;
+  await send(administrator, "EraseUser", { userId: erasedId, reason: "Asked for by mail" });
+  t.is(await before.whoAmI(), null);
+  const anew = browse();
+  t.is(refusedIn(await anew.signIn()), null);
+  const { user, account } = await anew.whoAmI();
+  t.not(user.id, erasedId);
+  t.like(user, { name: "mia", displayName: "Mia Mole" });
+  t.is(account.externalAccounts.length, 1);
+});

@@ -15,6 +15,7 @@ test("an administrator erases a person from the profile, after reading what goes
   await ada.adds(roomId, ben, cleo);
   await ben.posts(roomId, "The tide is low");
   await ada.posts(roomId, `Thank you, @${ben.name}`);
+  await ben.posts(roomId, "Mind the crane");
 
   const [hers, others] = [
     await openWindowOf(browser, ada, `/room/${roomId}`),
@@ -36,7 +37,11 @@ test("an administrator erases a person from the profile, after reading what goes
     violations.map(({ id }) => id),
     [],
   );
+  await others.page.getByText("Mind the crane").waitFor();
   await button.click();
+  // The open window drops what it had loaded, before the stores are done.
+  await others.page.getByText("[erased]").nth(1).waitFor();
+  t.is(await others.page.getByText(/The tide is low|Mind the crane/).count(), 0);
   await dialog.getByText("no copy is left").waitFor();
 
   await others.page.reload();

@@ -44,6 +44,7 @@ export const user = (id: string): UserPartsFragment => ({
   avatarUrl: null,
   kind: "PERSON",
   deactivatedAt: null,
+  isErased: false,
   status: null,
 });
 
@@ -60,6 +61,7 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   sentAt: "2026-11-27T12:00:00.000Z",
   editedAt: null,
   deletedAt: null,
+  deletedById: null,
   number,
   threadRootId: null,
   threadNumber: null,

@@ -107,6 +107,7 @@ export class Workspace {
       notified: (notification) => void this.loadNotifier().then((notifier) => notifier.hear(notification)),
       userChanged: (userId) => {
         if (userId === this.userId) void this.loadPreferences();
+        if (this.people.isErased(userId)) for (const timeline of this.#timelines) timeline.dropErased();
       },
       presence: (userId, presence) => {
         if (userId === null || userId === this.userId) this.#input?.idleness.hearOwn(presence);

@@ -27,6 +27,8 @@ export type WindowChange<Message> =
   | { readonly kind: "changed"; readonly message: Message }
   /** The newest message of the room has this number. */
   | { readonly kind: "counted"; readonly lastNumber: number }
+  /** Shows what is loaded otherwise, such as without what was withdrawn. */
+  | { readonly kind: "rewritten"; readonly as: (message: Message) => Message }
   /** Keeps the messages with these numbers alone. */
   | { readonly kind: "trimmed"; readonly from: number; readonly to: number };
 
@@ -47,12 +49,22 @@ export function windowAfter<Message extends Versioned>(
       return changed(window, change.message, numberOf);
     case "counted":
       return change.lastNumber > window.lastNumber ? { ...window, lastNumber: change.lastNumber } : window;
+    case "rewritten":
+      return rewritten(window, change.as);
     case "trimmed":
       return {
         ...window,
         messages: window.messages.filter((message) => isBetween(numberOf(message), change.from, change.to)),
       };
   }
+}
+
+function rewritten<Message extends Versioned>(
+  window: MessageWindow<Message>,
+  as: (message: Message) => Message,
+): MessageWindow<Message> {
+  const messages = window.messages.map(as);
+  return messages.every((message, index) => message === window.messages[index]) ? window : { ...window, messages };
 }
 
 export const hasOlder = <Message extends Versioned>(window: MessageWindow<Message>, numberOf: NumberOf<Message>): boolean =>

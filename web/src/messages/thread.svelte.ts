@@ -2,6 +2,7 @@ import type { Connection } from "../api/api.ts";
 import { type MessagePartsFragment, ThreadPageDocument } from "../generated/operations.ts";
 import type { People } from "../users/people.svelte.ts";
 import { emptyWindow, type MessageWindow, type WindowChange, windowAfter } from "./message-window.ts";
+import { withoutErased, withQuoted } from "./withdrawn.ts";
 
 /** One thread: its root message, and its loaded replies. Its room's timeline passes on new ones. */
 export class Thread {
@@ -50,12 +51,23 @@ export class Thread {
   }
 
   /** Takes a version of the root or of a reply. */
-  put(message: MessagePartsFragment): void {
-    this.#people.learn(message.sender);
+  put(changed: MessagePartsFragment): void {
+    this.#people.learn(changed.sender);
+    const message = this.#withoutErased(changed);
     if (message.id === this.rootId) {
       if (this.root === null || this.root.changeCursor <= message.changeCursor) this.root = message;
     } else this.#change({ kind: "changed", message });
+    this.#change({ kind: "rewritten", as: (other) => withQuoted(other, message) });
   }
+
+  /** Drops the words of people who were erased. */
+  dropErased(): void {
+    if (this.root !== null) this.root = this.#withoutErased(this.root);
+    this.#change({ kind: "rewritten", as: this.#withoutErased });
+  }
+
+  readonly #withoutErased = (message: MessagePartsFragment): MessagePartsFragment =>
+    withoutErased(message, (userId) => this.#people.isErased(userId));
 
   async #load(kind: "shown" | "joined", before: string | null): Promise<void> {
     if (this.#isLoading) return;
@@ -80,8 +92,8 @@ export class Thread {
     { edges, pageInfo }: { edges: readonly { readonly node: MessagePartsFragment }[]; pageInfo: PageStart },
   ): void {
     const live = this.replies;
-    const page = edges.map((edge) => edge.node);
-    for (const reply of page) this.#people.learn(reply.sender);
+    for (const { node } of edges) this.#people.learn(node.sender);
+    const page = edges.map(({ node }) => this.#withoutErased(node));
     const lastNumber = page.at(-1)?.threadNumber ?? 0;
     this.#change(kind === "shown" ? { kind, page, lastNumber } : { kind, page });
     for (const message of live) this.#change({ kind: "changed", message });

@@ -20,6 +20,7 @@ import {
   windowAfter,
 } from "./message-window.ts";
 import { Thread } from "./thread.svelte.ts";
+import { withoutErased, withQuoted } from "./withdrawn.ts";
 
 export const pageLength = 50;
 /** More than this is not kept of a room: what was scrolled past is loaded again when it is needed. */
@@ -203,12 +204,20 @@ export class Timeline {
   }
 
   /** Takes a message that an answer brought. */
-  put(message: MessagePartsFragment): void {
-    this.#learn(message);
+  put(changed: MessagePartsFragment): void {
+    const message = this.#take(changed);
     if (this.#pagesUnderWay > 0) this.#recent.set(message.id, message);
     this.#change({ kind: "changed", message });
+    this.#change({ kind: "rewritten", as: (other) => withQuoted(other, message) });
     this.#threads.get(message.id)?.put(message);
     if (message.threadRootId) this.#threads.get(message.threadRootId)?.put(message);
+  }
+
+  /** Drops the words of people who were erased. */
+  dropErased(): void {
+    this.#change({ kind: "rewritten", as: this.#withoutErased });
+    for (const [id, message] of this.#recent) this.#recent.set(id, this.#withoutErased(message));
+    for (const thread of this.#threads.values()) thread.dropErased();
   }
 
   /**
@@ -256,8 +265,7 @@ export class Timeline {
     try {
       const { room } = await this.#connection.requestPatiently(TimelinePageDocument, { roomId: this.roomId, ...asked });
       if (!room) return null;
-      const page = room.messages.edges.map((edge) => edge.node);
-      for (const message of page) this.#learn(message);
+      const page = room.messages.edges.map((edge) => this.#take(edge.node));
       return { page, lastNumber: room.lastNumber, cursor: room.cursor };
     } finally {
       this.#pagesUnderWay -= 1;
@@ -273,10 +281,14 @@ export class Timeline {
     this.#window = windowAfter(this.#window, change, numberOf);
   }
 
-  #learn(message: MessagePartsFragment): void {
+  #take(message: MessagePartsFragment): MessagePartsFragment {
     this.#people.learn(message.sender);
     for (const replier of message.repliers) this.#people.learn(replier);
+    return this.#withoutErased(message);
   }
+
+  readonly #withoutErased = (message: MessagePartsFragment): MessagePartsFragment =>
+    withoutErased(message, (userId) => this.#people.isErased(userId));
 
   #apply(event: RoomEvent): void {
     switch (event.__typename) {

@@ -1,11 +1,12 @@
 import test from "ava";
-import { type FakeApi, fakeApi, message } from "../../testing/fake-api.ts";
+import { type FakeApi, fakeApi, message, user } from "../../testing/fake-api.ts";
 import type { MessagePartsFragment } from "../generated/operations.ts";
 import { People } from "../users/people.svelte.ts";
 import { Timeline } from "./timeline.svelte.ts";
 
 interface Room {
   readonly timeline: Timeline;
+  readonly people: People;
   readonly api: FakeApi;
   /** What the server has, oldest first. */
   readonly stored: MessagePartsFragment[];
@@ -26,9 +27,10 @@ function roomOf(count: number): Room {
     MessagePlace: ({ messageId }) => ({ message: stored.find(({ id }) => id === messageId) ?? null }),
     ThreadPage: () => ({ message: null }),
   });
-  const timeline = new Timeline("harbour", api.connection, new People());
+  const people = new People();
+  const timeline = new Timeline("harbour", api.connection, people);
   const push = (roomEvents: unknown): void => api.push("room:harbour", { roomEvents });
-  return { timeline, api, stored, send: (sent) => push({ __typename: "MessageChanged", cursor: "c2", message: sent }) };
+  return { timeline, people, api, stored, send: (sent) => push({ __typename: "MessageChanged", cursor: "c2", message: sent }) };
 }
 
 const numbers = ({ messages }: Timeline) => [messages[0]?.number, messages.at(-1)?.number];
@@ -127,6 +129,34 @@ test("after a gap in the events everything that is loaded is loaded anew", async
   t.true(everyNumberOnce(timeline));
   t.not(timeline.find("m100")?.deletedAt, null);
   t.is(timeline.generation, generation, "the list does not begin anew");
+});
+
+test("the words of a person who is erased go from what is loaded, and from what comes later", async (t) => {
+  const { timeline, people, stored, send } = roomOf(3);
+  const ben = user("ben");
+  const quote = { id: "m1", text: "Low tide", markup: null, mentions: [], blocks: [], deletedAt: null, sender: ben };
+  stored[0] = message(1, { sender: ben, text: "Low tide", postedAs: { name: "Harbour", avatarUrl: null } });
+  stored[1] = message(2, { quotedMessage: quote });
+  await timeline.open(null);
+  people.learn({ ...ben, displayName: "Erased user", isErased: true });
+  timeline.dropErased();
+  t.like(timeline.find("m1"), { text: "[erased]", postedAs: null });
+  t.is(timeline.find("m2")?.quotedMessage?.text, "[erased]");
+  t.is(timeline.find("m3")?.text, "Message 3");
+  send(message(4, { sender: { ...ben, isErased: true }, text: "Mind the crane" }));
+  t.is(timeline.find("m4")?.text, "[erased]");
+});
+
+test("a quote shows the quoted message as it is after an edit or a deletion", async (t) => {
+  const { timeline, stored, send } = roomOf(2);
+  const quote = { id: "m1", text: "Message 1", markup: null, mentions: [], blocks: [], deletedAt: null, sender: user("ada") };
+  stored[1] = message(2, { quotedMessage: quote });
+  await timeline.open(null);
+  send(message(1, { text: "Message one", changeCursor: "c3" }));
+  t.is(timeline.find("m2")?.quotedMessage?.text, "Message one");
+  const deletedAt = "2026-11-27T13:00:00.000Z";
+  send(message(1, { text: "", deletedAt, changeCursor: "c4" }));
+  t.like(timeline.find("m2")?.quotedMessage, { text: "", deletedAt });
 });
 
 test("a room that the viewer may not read shows that", async (t) => {

@@ -23,6 +23,10 @@ export class People {
     return this.#users.get(userId);
   }
 
+  isErased(userId: string): boolean {
+    return this.#users.get(userId)?.isErased === true;
+  }
+
   /** Loads a user of whom only the id is known. */
   meet(userId: string): void {
     if (this.#users.has(userId)) return;
