@@ -3,7 +3,7 @@ import { anyBlockSchema, blocksMax, postedAsSchema } from "./blocks.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { editRefusals } from "./edit-refusals.ts";
 import { exampleIds } from "./example-ids.ts";
-import { notPersonal } from "./field-notes.ts";
+import { markCommandDeclarations, markEvents } from "./message-marks.ts";
 import { idSchema, originSchema } from "./schemas.ts";
 import { messageTextSchema } from "./text-schemas.ts";
 
@@ -69,8 +69,6 @@ const storedBlocks = z.array(anyBlockSchema).readonly();
 const storedPostedAs = z.object({ name: z.string(), avatarFileId: z.string().nullable() }).nullable();
 
 const family = "conversation-";
-const reactionNotes = { emoji: notPersonal("The name of an emoji, which everyone can use.") };
-const reaction = z.object({ messageId: z.string(), roomId: z.string(), userId: z.string(), emoji: z.string() });
 
 export const conversationEvents = {
   SegmentOpened: event({
@@ -124,32 +122,17 @@ export const conversationEvents = {
     schema: messagePlace.extend({ deletedById: z.string() }),
     example: { ...examplePlace, deletedById: ben },
   }),
-  ReactionAdded: event({
-    means: "A person reacted to a message.",
+  MessageRestored: event({
+    means: "The deletion of a message was taken back: it stands as it was before.",
     family,
-    schema: reaction,
-    notes: reactionNotes,
-    example: { messageId, roomId, userId: ben, emoji: "tada" },
+    schema: messagePlace.extend(messageMentions.shape).extend({
+      restoredById: z.string(),
+      /** When the message was sent. */
+      sentAt: z.string(),
+    }),
+    example: { ...examplePlace, ...exampleMentions, restoredById: ben, sentAt: "2026-11-23T09:00:00.000Z" },
   }),
-  ReactionRemoved: event({
-    means: "A person removed their reaction.",
-    family,
-    schema: reaction,
-    notes: reactionNotes,
-    example: { messageId, roomId, userId: ben, emoji: "tada" },
-  }),
-  MessagePinned: event({
-    means: "A message was pinned to its room.",
-    family,
-    schema: z.object({ messageId: z.string(), roomId: z.string(), pinnedById: z.string() }),
-    example: { messageId, roomId, pinnedById: alice },
-  }),
-  MessageUnpinned: event({
-    means: "A message was unpinned.",
-    family,
-    schema: z.object({ messageId: z.string(), roomId: z.string(), unpinnedById: z.string() }),
-    example: { messageId, roomId, unpinnedById: alice },
-  }),
+  ...markEvents,
 };
 
 export type ConversationEvent = EventsOf<typeof conversationEvents>;
@@ -169,7 +152,6 @@ const words = {
 const blocks = z.array(anyBlockSchema).max(blocksMax).readonly();
 export type MessageWords = Readonly<z.infer<z.ZodObject<typeof words>>>;
 const aboutMessage = { messageId: idSchema, roomId: idSchema };
-const emoji = z.string().max(100);
 
 export const messageCommandDeclarations = {
   PostMessage: command({
@@ -248,51 +230,23 @@ export const messageCommandDeclarations = {
       "RoomUnknown",
     ],
   }),
-  AddReaction: command({
-    means: "Reacts to a message. `emoji` is a short name without colons, such as `tada`.",
+  RestoreMessage: command({
+    means:
+      "Takes back the deletion of a message: it stands as it was before. Whom it mentions, and that its text is still there, is found by the API.",
     tokenPermission: "messages.post",
-    passesThrough: true,
-    schema: z.strictObject({ ...aboutMessage, emoji }),
+    schema: z.strictObject({ ...aboutMessage, mentionedUserIds: words.mentionedUserIds, mentionsRoom: words.mentionsRoom }),
     refusals: [
-      "EmojiUnknown",
-      "MessageDeleted",
+      "MessageErased",
+      "MessageNotDeleted",
       "MessageUnknown",
       "NotAMember",
-      "ReactionExists",
+      "NotTheSender",
       "RoomArchived",
-      "RoomUnknown",
-      "TooManyReactions",
-    ],
-  }),
-  RemoveReaction: command({
-    means: "Removes the actor's reaction.",
-    tokenPermission: "messages.post",
-    passesThrough: true,
-    schema: z.strictObject({ ...aboutMessage, emoji }),
-    refusals: [
-      "EmojiUnknown",
-      "MessageDeleted",
-      "MessageUnknown",
-      "NotAMember",
-      "ReactionMissing",
-      "RoomArchived",
+      "RoomReadOnly",
       "RoomUnknown",
     ],
   }),
-  PinMessage: command({
-    means: "Pins a message to its room.",
-    tokenPermission: "messages.post",
-    passesThrough: true,
-    schema: z.strictObject(aboutMessage),
-    refusals: ["AlreadyPinned", "MessageDeleted", "MessageUnknown", "NotAMember", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
-  }),
-  UnpinMessage: command({
-    means: "Unpins a message.",
-    tokenPermission: "messages.post",
-    passesThrough: true,
-    schema: z.strictObject(aboutMessage),
-    refusals: ["MessageDeleted", "MessageUnknown", "NotAMember", "NotPinned", "RoomArchived", "RoomReadOnly", "RoomUnknown"],
-  }),
+  ...markCommandDeclarations,
 };
 
 export type MessageCommands = CommandsOf<typeof messageCommandDeclarations>;

@@ -180,7 +180,9 @@ export const refusals = {
   },
   MessageIdTaken: { meaning: "Another message has this id.", remedy: "Send it again with a new id." },
   MessageUnknown: { meaning: "There is no such message in this room.", remedy: "It may be in another room." },
-  MessageDeleted: { meaning: "This message was deleted.", remedy: "It can no longer be changed or answered." },
+  MessageDeleted: { meaning: "This message was deleted.", remedy: "Restore it before it is changed or answered." },
+  MessageNotDeleted: { meaning: "This message is not deleted.", remedy: "Nothing needs to be done." },
+  MessageErased: { meaning: "The text of this message was erased for good.", remedy: "It cannot be restored." },
   MessageEmpty: { meaning: "A message needs text or a file.", remedy: "Write something." },
   MessageTooLong: { meaning: "The text is too long.", remedy: "Shorten it, or send it as a file." },
   BlockUnknown: {

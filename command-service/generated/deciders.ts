@@ -30,6 +30,7 @@ import { postMessage } from "../messages/post-message.ts";
 import { removeLinkPreview } from "../messages/remove-link-preview.ts";
 import { removeReaction } from "../messages/remove-reaction.ts";
 import { restoreMessageVersion } from "../messages/restore-message-version.ts";
+import { restoreMessage } from "../messages/restore-message.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
 import { followThread } from "../reading/follow-thread.ts";
@@ -137,6 +138,7 @@ export const deciders = {
   RemoveLinkPreview: removeLinkPreview,
   RemoveReaction: removeReaction,
   RestoreMessageVersion: restoreMessageVersion,
+  RestoreMessage: restoreMessage,
   UnpinMessage: unpinMessage,
   ChooseNotificationLevel: chooseNotificationLevel,
   FollowThread: followThread,

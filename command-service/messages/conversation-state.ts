@@ -15,8 +15,10 @@ export interface KnownMessage {
   readonly fileIds: readonly string[];
   readonly hasBlocks: boolean;
   readonly isDeleted: boolean;
+  /** Who deleted it. Missing where it never was. */
+  readonly deletedById?: string;
   readonly isPinned: boolean;
-  /** By emoji: the ids of the people who reacted with it. */
+  /** By emoji: the ids of the people who reacted with it. They are kept while it is deleted. */
   readonly reactions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Previews that it shows, or showed before an edit. */
   readonly linkPreviewIds: readonly string[];
@@ -30,6 +32,7 @@ export type LaterFact = Extract<
   {
     type:
       | "MessageDeleted"
+      | "MessageRestored"
       | "ReactionAdded"
       | "ReactionRemoved"
       | "MessagePinned"
@@ -100,6 +103,7 @@ export function evolve(state: ConversationState, event: Recorded): ConversationS
       addMessage(state, event);
       return state;
     case "MessageDeleted":
+    case "MessageRestored":
     case "ReactionAdded":
     case "ReactionRemoved":
     case "MessagePinned":
@@ -157,7 +161,9 @@ function rememberForLater(state: ConversationState, event: LaterFact): void {
 export function withFact(message: KnownMessage, event: LaterFact): KnownMessage {
   switch (event.type) {
     case "MessageDeleted":
-      return { ...message, isDeleted: true, isPinned: false, reactions: noReactions, linkPreviewIds: noIds };
+      return { ...message, isDeleted: true, deletedById: event.data.deletedById };
+    case "MessageRestored":
+      return { ...message, isDeleted: false };
     case "ReactionAdded":
       return { ...message, reactions: withReaction(message.reactions, event.data) };
     case "ReactionRemoved":

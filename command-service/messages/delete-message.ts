@@ -28,10 +28,12 @@ function decide(data: MessageCommands["DeleteMessage"], states: States, context:
   return [{ type: "MessageDeleted", data: { ...placeOf(data, message), deletedById: context.actorId } }];
 }
 
+/** Whether the actor may delete the messages of others in the room. */
+export const mayDeleteAny = (states: States, context: CommandContext): boolean =>
+  permittedInRoom(states, context, "messages.deleteAny") || permittedInRoom(states, context, "room.deleteMessages");
+
 function refuseDeleter(message: KnownMessage, states: States, context: CommandContext): Refusal | undefined {
-  const mayDeleteAny =
-    permittedInRoom(states, context, "messages.deleteAny") || permittedInRoom(states, context, "room.deleteMessages");
-  if (mayDeleteAny) return undefined;
+  if (mayDeleteAny(states, context)) return undefined;
   if (message.senderId !== context.actorId) return refuse("NotTheSender");
   const { deleteWindowMs } = states.workspace.settings;
   return isWindowOver(message, deleteWindowMs, context) ? refuse("DeleteWindowClosed") : undefined;

@@ -120,7 +120,9 @@ function isOnlyCounted(
 }
 
 export const isJustPosted = (message: MessageDocument): boolean =>
-  message.editedAt === null && message.deletedAt === null && message.replyCount === 0 && message.reactions.length === 0;
+  message.editedAt === null && message.deletedAt === null && message.replyCount === 0 && isUnchanged(message);
+
+const isUnchanged = ({ reactions, versions }: MessageDocument): boolean => reactions.length === 0 && versions.length === 0;
 
 export const typingItem = (roomId: string, userId: string, isTyping: boolean): RoomItem => ({
   __typename: "TypingChanged",

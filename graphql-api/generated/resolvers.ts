@@ -742,6 +742,11 @@ export type Mutation = {
   restoreMessageVersion: RestoreMessageVersionPayload;
   /** Deletes a message: the viewer's own within the time that the workspace allows, or anybody's with the permission. It keeps its place. */
   deleteMessage: DeleteMessagePayload;
+  /**
+   * Takes back the deletion of a message: it stands as it was before, with its files, reactions and pin. What its sender deleted the sender restores; what others deleted, those who may
+   * delete the messages of others. A text that was erased stays erased.
+   */
+  restoreMessage: RestoreMessagePayload;
   /** Reacts to a message. */
   addReaction: AddReactionPayload;
   /** Removes the viewer's reaction. */
@@ -1430,6 +1435,15 @@ export type MutationRestoreMessageVersionArgs = {
  */
 export type MutationDeleteMessageArgs = {
   input: DeleteMessageInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRestoreMessageArgs = {
+  input: RestoreMessageInput;
 };
 
 
@@ -4578,9 +4592,11 @@ export type MessageEdge = {
   node: Message;
 };
 
-/** A text that was replaced by an edit or removed by a deletion. */
+/** A text that was replaced by an edit or removed by a deletion; or a deletion that was taken back. */
 export type MessageVersion = {
   __typename?: 'MessageVersion';
+  /** Whether the message stood deleted, until it was restored. Then there is no text. */
+  isDeleted: Scalars['Boolean']['output'];
   /** The text as it was, with the names of now; `[erased]` once erased. */
   text: Scalars['String']['output'];
   /** Whether this text was erased for good. */
@@ -4838,6 +4854,27 @@ export type DeleteMessageInput = {
 /** The result of `deleteMessage`, or why it was refused. */
 export type DeleteMessagePayload = CommandPayload & {
   __typename?: 'DeleteMessagePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<MessageResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `restoreMessage`. */
+export type RestoreMessageInput = {
+  /** The message's id. */
+  messageId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `restoreMessage`, or why it was refused. */
+export type RestoreMessagePayload = CommandPayload & {
+  __typename?: 'RestoreMessagePayload';
   /** The result; null when the command was refused. */
   result?: Maybe<MessageResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -7003,6 +7040,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EditMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RestoreMessageVersionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RestoreMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PinMessagePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -7302,6 +7340,8 @@ export type ResolversTypes = {
   RestoreMessageVersionPayload: ResolverTypeWrapper<Omit<RestoreMessageVersionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeleteMessageInput: DeleteMessageInput;
   DeleteMessagePayload: ResolverTypeWrapper<Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RestoreMessageInput: RestoreMessageInput;
+  RestoreMessagePayload: ResolverTypeWrapper<Omit<RestoreMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddReactionInput: AddReactionInput;
   AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MessageResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveReactionInput: RemoveReactionInput;
@@ -7716,6 +7756,8 @@ export type ResolversParentTypes = {
   RestoreMessageVersionPayload: Omit<RestoreMessageVersionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeleteMessageInput: DeleteMessageInput;
   DeleteMessagePayload: Omit<DeleteMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RestoreMessageInput: RestoreMessageInput;
+  RestoreMessagePayload: Omit<RestoreMessagePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddReactionInput: AddReactionInput;
   AddReactionPayload: Omit<AddReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MessageResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveReactionInput: RemoveReactionInput;
@@ -7995,6 +8037,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   editMessage?: Resolver<ResolversTypes['EditMessagePayload'], ParentType, ContextType, RequireFields<MutationEditMessageArgs, 'input'>>;
   restoreMessageVersion?: Resolver<ResolversTypes['RestoreMessageVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreMessageVersionArgs, 'input'>>;
   deleteMessage?: Resolver<ResolversTypes['DeleteMessagePayload'], ParentType, ContextType, RequireFields<MutationDeleteMessageArgs, 'input'>>;
+  restoreMessage?: Resolver<ResolversTypes['RestoreMessagePayload'], ParentType, ContextType, RequireFields<MutationRestoreMessageArgs, 'input'>>;
   addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
   removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
   pinMessage?: Resolver<ResolversTypes['PinMessagePayload'], ParentType, ContextType, RequireFields<MutationPinMessageArgs, 'input'>>;
@@ -8061,10 +8104,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -9231,6 +9274,7 @@ export type MessageEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type MessageVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageVersion'] = ResolversParentTypes['MessageVersion']> = {
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9315,6 +9359,14 @@ export type RestoreMessageVersionPayloadResolvers<ContextType = RequestContext, 
 };
 
 export type DeleteMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteMessagePayload'] = ResolversParentTypes['DeleteMessagePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreMessagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreMessagePayload'] = ResolversParentTypes['RestoreMessagePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['MessageResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9948,7 +10000,7 @@ export type RoomHistoryEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['RoomHistoryEntry'], ParentType, ContextType>;
 };
 
-export type HistoricChangeKindResolvers = EnumResolverSignature<{ MESSAGE_POSTED?: any, MESSAGE_EDITED?: any, MESSAGE_DELETED?: any, REACTION_ADDED?: any, REACTION_REMOVED?: any, MESSAGE_PINNED?: any, MESSAGE_UNPINNED?: any, ROOM_CREATED?: any, ROOM_RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, ROOM_MADE_PUBLIC?: any, ROOM_MADE_PRIVATE?: any, ROOM_ARCHIVED?: any, ROOM_UNARCHIVED?: any, ROOM_MADE_READ_ONLY?: any, ROOM_MADE_WRITABLE?: any, MEMBER_JOINED?: any, MEMBER_ADDED?: any, MEMBER_LEFT?: any, MEMBER_REMOVED?: any, ROLE_GRANTED?: any }, ResolversTypes['HistoricChangeKind']>;
+export type HistoricChangeKindResolvers = EnumResolverSignature<{ MESSAGE_POSTED?: any, MESSAGE_EDITED?: any, MESSAGE_DELETED?: any, MESSAGE_RESTORED?: any, REACTION_ADDED?: any, REACTION_REMOVED?: any, MESSAGE_PINNED?: any, MESSAGE_UNPINNED?: any, ROOM_CREATED?: any, ROOM_RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, ROOM_MADE_PUBLIC?: any, ROOM_MADE_PRIVATE?: any, ROOM_ARCHIVED?: any, ROOM_UNARCHIVED?: any, ROOM_MADE_READ_ONLY?: any, ROOM_MADE_WRITABLE?: any, MEMBER_JOINED?: any, MEMBER_ADDED?: any, MEMBER_LEFT?: any, MEMBER_REMOVED?: any, ROLE_GRANTED?: any }, ResolversTypes['HistoricChangeKind']>;
 
 export type HistoricChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistoricChange'] = ResolversParentTypes['HistoricChange']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10370,6 +10422,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EditMessagePayload?: EditMessagePayloadResolvers<ContextType>;
   RestoreMessageVersionPayload?: RestoreMessageVersionPayloadResolvers<ContextType>;
   DeleteMessagePayload?: DeleteMessagePayloadResolvers<ContextType>;
+  RestoreMessagePayload?: RestoreMessagePayloadResolvers<ContextType>;
   AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
   RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
   PinMessagePayload?: PinMessagePayloadResolvers<ContextType>;

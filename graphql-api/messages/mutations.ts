@@ -16,7 +16,7 @@ import { roomWithMessage } from "./room-with-message.ts";
 /** The command service finds the mentions in the text; the API knows none by id. */
 const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
 
-type MessageMutation = "postMessage" | "editMessage" | "restoreMessageVersion";
+type MessageMutation = "postMessage" | "editMessage" | "restoreMessage" | "restoreMessageVersion";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /**
@@ -55,6 +55,18 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
       ...(await presentMembers(context, place.roomId, input.text)),
     })),
 
+  restoreMessage: async (_mutation, { input }, context) => {
+    const { send } = viewerCommand(context, "RestoreMessage", input);
+    const message = await readableMessage(context, input.messageId);
+    if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
+    const { id: messageId, roomId, senderId, versions, takenAway } = message;
+    const sender = await context.services.userCache.userOf(senderId);
+    if (message.deletedAt !== null && (versions.at(-1)?.isErased || sender.isErased))
+      return refusedPayload(refuse("MessageErased"));
+    const { mentionedUserIds = [], mentionsRoom = false } = takenAway ?? {};
+    return send({ messageId, roomId, mentionedUserIds, mentionsRoom }, { messageId });
+  },
+
   restoreMessageVersion: async (_mutation, { input }, context) => {
     const { messageId, version } = input;
     const { send } = viewerCommand(context, "RestoreMessageVersion", input);
@@ -62,7 +74,7 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
     if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
     const { roomId } = message;
     const earlier = (await readableVersions(context, messageId))?.versions[version - 1];
-    if (earlier === undefined || earlier.isErased) return refusedPayload(refuse("VersionUnknown"));
+    if (earlier === undefined || earlier.isErased || earlier.isDeleted) return refusedPayload(refuse("VersionUnknown"));
     const { text, blocks = [] } = earlier;
     const withBlocks =
       blocks.length + message.blocks.length > 0 ? { blocks: blocks.map(knownBlock).filter((block) => block !== undefined) } : {};

@@ -51,6 +51,7 @@ export const messageTypes = {
     users: (reaction, _arguments, { services }) => services.userCache.usersOf(reaction.userIds),
   },
   MessageVersion: {
+    isDeleted: (version) => version.isDeleted === true,
     text: shown,
     isErased: (version) => version.isErased === true,
     restoredVersion: ({ restoredVersion }) => restoredVersion ?? null,

@@ -12,7 +12,7 @@ import { errorCodes } from "../schema/error-codes.ts";
 const eventsMax = 500;
 
 /** The events that make a message's words; reactions and pins are of other people. */
-const eventTypes: ReadonlySet<string> = new Set(["MessagePosted", "MessageEdited", "MessageDeleted"]);
+const eventTypes: ReadonlySet<string> = new Set(["MessagePosted", "MessageEdited", "MessageDeleted", "MessageRestored"]);
 
 /** The source value of `MessageProof`. */
 export interface MessageProofSource {
@@ -60,7 +60,7 @@ function answeredError({ services: { log, metrics } }: RequestContext, error: un
   return limitError("SealedLogDiffers", errorCodes.SealedLogDiffers.meaning);
 }
 
-/** Where its posting, its edits and its deletion stand in the event store. */
+/** Where its posting, edits, deletions and restorations stand in the event store. */
 function positionsOf({ postedPosition, versions, deletedAt, changedPosition }: MessageDocument): string[] {
   const replaced = versions.map(({ replacedPosition }) => replacedPosition);
   const deleted = deletedAt === null ? [] : [changedPosition];

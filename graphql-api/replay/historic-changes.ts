@@ -15,7 +15,7 @@ export interface ChangeDetails {
 
 /** The kinds of the schema. */
 export type HistoricChangeKind =
-  | `MESSAGE_${"POSTED" | "EDITED" | "DELETED" | "PINNED" | "UNPINNED"}`
+  | `MESSAGE_${"POSTED" | "EDITED" | "DELETED" | "RESTORED" | "PINNED" | "UNPINNED"}`
   | `REACTION_${"ADDED" | "REMOVED"}`
   | `ROOM_${"CREATED" | "RENAMED" | "ARCHIVED" | "UNARCHIVED"}`
   | `ROOM_MADE_${"PUBLIC" | "PRIVATE" | "READ_ONLY" | "WRITABLE"}`
@@ -46,6 +46,7 @@ const told: { readonly [Type in LogueEventType]?: Told<Type> } = {
   MessagePosted: ["MESSAGE_POSTED", words],
   MessageEdited: ["MESSAGE_EDITED", words],
   MessageDeleted: ["MESSAGE_DELETED", ofMessage],
+  MessageRestored: ["MESSAGE_RESTORED", ofMessage],
   ReactionAdded: ["REACTION_ADDED", reaction],
   ReactionRemoved: ["REACTION_REMOVED", reaction],
   MessagePinned: ["MESSAGE_PINNED", ofMessage],

@@ -1,5 +1,6 @@
 import { type AnyBlock, knownBlock } from "@logue/command-service/contract/blocks.ts";
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { isTextNow } from "@logue/projection-service/contract/as-of.ts";
 import { maySeeHistoric } from "../access.ts";
 import { positionCursor } from "../audit/position-cursor.ts";
 import type { RequestContext } from "../context.ts";
@@ -28,9 +29,8 @@ async function isWithheld({ details, event }: HistoricChangeSource, context: Req
   if (details.hasWords !== true) return false;
   const message = await context.loaders.messages.load(details.messageId ?? "");
   if (message === undefined) return true;
-  const { deletedAt, versions } = message;
-  const isReplaced = deletedAt !== null || versions.some(({ replacedPosition }) => replacedPosition > event.position);
-  return isReplaced && !maySeeHistoric(context, message);
+  const place = message.versions.filter(({ replacedPosition }) => replacedPosition <= event.position).length;
+  return !isTextNow(message, place) && !maySeeHistoric(context, message);
 }
 
 const isErased = ({ event }: HistoricChangeSource): boolean => event.erased?.includes("text") === true;

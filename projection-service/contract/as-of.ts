@@ -39,35 +39,40 @@ export function messageAsOf(
   if (!hasHappened(postedMoment(message), instant)) return undefined;
   const { versions, deletedAt } = message;
   const replacedCount = versions.filter((version) => hasHappened(replacedMoment(version), instant)).length;
-  if (deletedAt !== null && replacedCount === versions.length) return deletedMessage(versions);
   const shown = versions[replacedCount] ?? message;
+  const wasDeleted = shown === message ? deletedAt !== null : "isDeleted" in shown;
+  if (wasDeleted) return deletedMessage(message, versions[replacedCount - 1]);
   return {
     text: shown.text,
     isErased: shown.isErased === true,
     blocks: shown.blocks ?? [],
     fileIds: shown.fileIds ?? [],
-    editedAt: replacedCount === 0 ? firstEditedAt(message) : (versions[replacedCount - 1]?.replacedAt ?? null),
+    editedAt: shown === message ? message.editedAt : editedAtOf(message, versions[replacedCount]),
     isDeleted: false,
     ...marksAsOf(changes.filter((change) => hasHappened(change, instant))),
-    isReplacedSince: replacedCount < versions.length,
+    isReplacedSince: !isTextNow(message, replacedCount),
   };
 }
 
-const deletedMessage = (versions: readonly MessageVersion[]): MessageAsOf => ({
+/**
+ * Whether the text that this version had, by its place, is the present one: it was at most deleted and
+ * restored since.
+ */
+export function isTextNow({ versions, deletedAt }: Pick<MessageDocument, "versions" | "deletedAt">, place: number): boolean {
+  const states = [...versions.slice(place).map(({ isDeleted }) => isDeleted === true), false];
+  return deletedAt === null && states.every((isDeletion, index) => index === 0 || isDeletion !== states[index - 1]);
+}
+
+const deletedMessage = (message: MessageDocument, before: MessageVersion | undefined): MessageAsOf => ({
   ...{ text: "", isErased: false, blocks: [], fileIds: [], reactions: [], isPinned: false },
-  editedAt: lastEditedAt(versions),
+  editedAt: editedAtOf(message, before),
   isDeleted: true,
   isReplacedSince: false,
 });
 
-/** An import may say that its text was edited before. */
-const firstEditedAt = ({ versions, editedAt, sentAt }: MessageDocument): string | null => {
-  const [first] = versions;
-  if (first === undefined) return editedAt;
-  return first.writtenAt === sentAt ? null : first.writtenAt;
-};
-
-const lastEditedAt = (versions: readonly MessageVersion[]): string | null => versions.at(-2)?.replacedAt ?? null;
+/** A version that was written when the message was sent is not an edit. */
+const editedAtOf = ({ sentAt }: MessageDocument, version: MessageVersion | undefined): string | null =>
+  version === undefined || version.writtenAt === sentAt ? null : version.writtenAt;
 
 /** Emoji stand in the order of their first use, people in the order in which they reacted. */
 function marksAsOf(changes: readonly MessageChangeDocument[]): Pick<MessageAsOf, "reactions" | "isPinned"> {

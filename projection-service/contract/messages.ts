@@ -6,8 +6,12 @@ import type { MayBeErased } from "./erased.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { MayBeStale } from "./stale.ts";
 
-/** A text that was replaced by an edit or taken away by a deletion. */
+/**
+ * A text that was replaced by an edit or taken away by a deletion; or a deletion that was taken back.
+ */
 export interface MessageVersion extends MayBeErased {
+  /** True where the message stood deleted; then there is no text. */
+  readonly isDeleted?: true;
   readonly text: string;
   /** When this text was written, ISO 8601. */
   readonly writtenAt: string;
@@ -31,6 +35,12 @@ export interface Reaction {
   readonly userIds: readonly string[];
 }
 
+/** What a deletion takes away beside the words, for the day on which it is taken back. */
+export type TakenAway = Pick<
+  MessageDocument,
+  "mentionedUserIds" | "mentionsRoom" | "reactions" | "pinned" | "pinnedById" | "linkPreviews"
+>;
+
 /** A message as all readers of its room see it; no field depends on the reader. */
 export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly id: string;
@@ -50,9 +60,13 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly postedPosition: string;
   /** Who posted it and through what, for the record, without what `senderId` and `viaId` say. */
   readonly provenance?: Provenance;
+  /** The sender again, where another account posted it for them, such as an import. */
+  readonly postedForId?: string;
   readonly editedAt: string | null;
   readonly deletedAt: string | null;
   readonly deletedById: string | null;
+  /** Only of a deleted message. */
+  readonly takenAway?: TakenAway;
   /** The place in the room's timeline; null for a reply shown in its thread alone. */
   readonly number: number | null;
   readonly threadRootId: string | null;
@@ -112,7 +126,7 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
 export const messages: Collection<MessageDocument> = {
   name: "messages",
   projection: "messages",
-  shape: 4,
+  shape: 5,
   indexes: {
     timeline: { fields: ["roomId", "number"] },
     thread: { fields: ["threadRootId", "threadNumber"] },
@@ -122,6 +136,7 @@ export const messages: Collection<MessageDocument> = {
     ofPostedPicture: { fields: ["postedAsFileId"] },
     positions: { fields: ["roomId", "changedPosition"] },
     posted: { fields: ["postedPosition"] },
+    postedFor: { fields: ["postedForId", "postedPosition"] },
     postedBy: { fields: ["senderId", "postedPosition"] },
     postedInRoom: { fields: ["roomId", "postedPosition"] },
   },

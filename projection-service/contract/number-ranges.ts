@@ -23,6 +23,17 @@ export function withNumberInRanges(ranges: readonly NumberRange[], number: numbe
   return [...(joinsPrevious ? before.slice(0, -1) : before), joined, ...(joinsNext ? after.slice(1) : after)].slice(-rangesMax);
 }
 
+/** Takes a number out of ascending ranges. */
+export const withoutNumberInRanges = (ranges: readonly NumberRange[], number: number): readonly NumberRange[] =>
+  ranges.flatMap((range) => {
+    if (number < range.first || number > range.last) return [range];
+    const parts = [
+      { first: range.first, last: number - 1 },
+      { first: number + 1, last: range.last },
+    ];
+    return parts.filter(({ first, last }) => first <= last);
+  });
+
 /** How many numbers above `number` the ranges hold. */
 export function countAbove(ranges: readonly NumberRange[], number: number): number {
   return ranges.reduce((count, { first, last }) => count + Math.max(0, last - Math.max(first - 1, number)), 0);

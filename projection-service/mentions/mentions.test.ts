@@ -59,3 +59,14 @@ test("a deleted message leaves every inbox it ever was in", async (t) => {
   ];
   t.deepEqual(await then(events), []);
 });
+
+test("a restored message is in the inboxes of those whom it mentioned last", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("call", { mentionedUserIds: [ben] }),
+    story.edited("call", { mentionedUserIds: [cleo] }),
+    story.deleted("call"),
+    story.restored("call", { mentionedUserIds: [cleo] }),
+  ];
+  t.deepEqual(await audiences(events), [audienceOfUser(cleo)]);
+});

@@ -13,7 +13,7 @@ interface CalledAudiences extends Document {
 
 const calledAudiences: Collection<CalledAudiences> = { name: "calledAudiences", projection: "mentions", indexes: {} };
 
-type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited">;
+type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited"> | EventRecord<"MessageRestored">;
 
 const mentionId = (messageId: string, audience: string): string => `${messageId}:${audience}`;
 
@@ -63,6 +63,12 @@ const mentionOnDelete: Step<MentionDocument, EventRecord<"MessageDeleted">> = {
   fold: () => undefined,
 };
 
+const mentionAgain: Step<MentionDocument, EventRecord<"MessageRestored">> = {
+  collection: mentions,
+  ids: ({ data }) => audiencesOf(data).map((audience) => mentionId(data.messageId, audience)),
+  fold: (mention, event, id) => mention ?? mentionOf(event, id),
+};
+
 const audienceIn = (id: string, event: Mentioning): string => id.slice(event.data.messageId.length + 1);
 
 function mentionOf(event: Mentioning, id: string): MentionDocument {
@@ -86,5 +92,6 @@ export const mentionsProjection: Projection = {
     MessagePosted: [mentionOnPost, { ...rememberCalled, isFirst: true }],
     MessageEdited: [mentionOnEdit, rememberCalled],
     MessageDeleted: [mentionOnDelete],
+    MessageRestored: [mentionAgain],
   },
 };

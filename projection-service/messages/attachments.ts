@@ -19,25 +19,42 @@ export const rememberFiles: Step<PostedFiles, EventRecord<"MessagePosted">> = {
   fold: (_nothing, { data }, id) => ({ id, fileIds: data.fileIds }),
 };
 
+const attached = (
+  attachment: AttachmentDocument | undefined,
+  { data, position }: EventRecord<"MessagePosted"> | EventRecord<"MessageRestored">,
+  id: string,
+): AttachmentDocument => ({
+  id,
+  roomId: data.roomId,
+  messageIds: [...new Set([...(attachment?.messageIds ?? []), data.messageId])],
+  order: attachment?.order ?? position,
+});
+
 export const attach: Step<AttachmentDocument, EventRecord<"MessagePosted">> = {
   collection: attachments,
   ids: ({ data }) => data.fileIds,
-  fold: (attachment, { data, position }, id) => ({
-    id,
-    roomId: data.roomId,
-    messageIds: [...new Set([...(attachment?.messageIds ?? []), data.messageId])],
-    order: attachment?.order ?? position,
-  }),
+  fold: attached,
+};
+
+const filesOfMessage = {
+  related: [{ collection: postedFiles, id: ({ data }: { readonly data: { readonly messageId: string } }) => data.messageId }],
+  ids: (_event: unknown, related: Document | undefined) => (related === undefined ? [] : (related as PostedFiles).fileIds),
 };
 
 /** A file leaves the room with the last message that carries it. */
 export const detach: Step<AttachmentDocument, EventRecord<"MessageDeleted">> = {
   collection: attachments,
-  related: [{ collection: postedFiles, id: (event) => event.data.messageId }],
-  ids: (_event, related) => (related === undefined ? [] : (related as PostedFiles).fileIds),
+  ...filesOfMessage,
   fold: (attachment, { data }) => {
     if (attachment === undefined) return undefined;
     const messageIds = attachment.messageIds.filter((id) => id !== data.messageId);
     return { ...attachment, messageIds, order: messageIds.length === 0 ? null : attachment.order };
   },
+};
+
+/** It comes back with the message. */
+export const reattach: Step<AttachmentDocument, EventRecord<"MessageRestored">> = {
+  collection: attachments,
+  ...filesOfMessage,
+  fold: attached,
 };

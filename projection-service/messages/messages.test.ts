@@ -141,6 +141,38 @@ test("a deleted message keeps its place and no readable content", async (t) => {
   ]);
 });
 
+test("a restored message is as it was before its deletion, which is one of its versions", async (t) => {
+  const story = openConversationStory();
+  const before = [
+    story.posted("hello", { text: "see https://logue.example", fileIds: ["file"], mentionedUserIds: [ben] }),
+    story.previewed("hello", "https://logue.example"),
+    story.reacted("hello", ben, "tada"),
+    story.pinned("hello"),
+  ];
+  const was = await then(before, "hello");
+  const deletion = story.deleted("hello", ben);
+  const restoration = story.restored("hello", { mentionedUserIds: [ben] });
+  const is = await then([...before, deletion, restoration], "hello");
+  const [shown, deleted] = is?.versions ?? [];
+  const moved = { changed: cursor(5), changedPosition: positionOf(6), versions: [shown, deleted] };
+  t.deepEqual(is, { ...was, ...moved } as never);
+  t.like(shown, { text: "see https://logue.example", replacedPosition: deletion.position });
+  t.like(deleted, { isDeleted: true, text: "", writtenAt: timeOf(5), replacedById: ben, replacedPosition: restoration.position });
+});
+
+test("a restored reply is counted again, and its thread is in the list again", async (t) => {
+  const story = openConversationStory();
+  const posted = [
+    story.posted("root"),
+    story.posted("reply", { senderId: cleo, number: null, threadRootId: messageId("root"), threadNumber: 1 }),
+  ];
+  const before = await then(posted, "root");
+  const events = [...posted, story.deleted("reply", cleo), story.restored("reply", { sentAt: timeOf(2) })];
+  const root = await then(events, "root");
+  t.like(root, { replyCount: 1, lastReplyAt: before?.lastReplyAt, replierIds: [cleo], deletedThreadRanges: [] });
+  t.not(root?.lastReply, null);
+});
+
 test("a reply is counted at its root, with its time and who replied, the newest first and five at most", async (t) => {
   const story = openConversationStory();
   const reply = { threadRootId: messageId("root") };

@@ -6,18 +6,18 @@ import { attachments } from "../contract/attachments.ts";
 import type { Provenance } from "../contract/audit.ts";
 import { erasureOf, withoutErasure } from "../contract/erased.ts";
 import { messageChanges } from "../contract/history.ts";
-import { type MessageDocument, type MessageVersion, messages } from "../contract/messages.ts";
+import { type MessageDocument, type MessageVersion, messages, type TakenAway } from "../contract/messages.ts";
 import { receivedReactions } from "../contract/received-reactions.ts";
 import { threadParticipations } from "../contract/threads.ts";
 import { momentOf } from "../history/moments.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
-import { attach, detach, postedFiles, rememberFiles } from "./attachments.ts";
+import { attach, detach, postedFiles, reattach, rememberFiles } from "./attachments.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 import { previewsAfterEdit, withLinkPreviews, withoutLinkPreview, withoutLinkPreviews } from "./link-previews.ts";
 import { notePinned, noteReactionAdded, noteReactionRemoved, noteUnpinned } from "./message-changes.ts";
 import { withoutReaction, withReaction } from "./reactions.ts";
 import { receiveReaction, takeBackReaction } from "./received-reactions.ts";
-import { withoutReply, withReply } from "./replies.ts";
+import { withoutReply, withReply, withReplyAgain } from "./replies.ts";
 import { participationReads, threadPeople } from "./thread-participations.ts";
 
 type Message = MessageDocument;
@@ -58,6 +58,7 @@ export const messagesProjection: Projection = {
     MessagePosted: [post, onRoot(withReply), attach, rememberFiles, ...participationReads.MessagePosted],
     MessageEdited: [onMessage(edited), ...participationReads.MessageEdited],
     MessageDeleted: [onMessage(deleted), onRoot(withoutReply), detach, ...participationReads.MessageDeleted],
+    MessageRestored: [onMessage(restored), onRoot(withReplyAgain), reattach, ...participationReads.MessageRestored],
     ReactionAdded: [onMessage(withReaction), noteReactionAdded, receiveReaction],
     ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved, takeBackReaction],
     MessagePinned: [onMessage(pinned), notePinned],
@@ -110,14 +111,15 @@ function posted(event: EventRecord<"MessagePosted">): Message {
 }
 
 /** A message is posted by its sender in a session, unless it says otherwise. */
-function postingProvenance(event: EventRecord<"MessagePosted">): Pick<Message, "provenance"> {
+function postingProvenance(event: EventRecord<"MessagePosted">): Pick<Message, "provenance" | "postedForId"> {
   const { actorId, actorKind, ...others } = provenanceOf(event);
   const provenance: Provenance = {
     ...(actorId !== undefined && actorId !== event.data.senderId && { actorId }),
     ...(actorKind !== undefined && actorKind !== "user" && { actorKind }),
     ...others,
   };
-  return Object.keys(provenance).length === 0 ? {} : { provenance };
+  if (Object.keys(provenance).length === 0) return {};
+  return { provenance, ...(provenance.actorId !== undefined && { postedForId: event.data.senderId }) };
 }
 
 const linkPattern = /https?:\/\/\S/i;
@@ -152,6 +154,7 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     ...said("", []),
     deletedAt: occurredAt(event),
     deletedById,
+    takenAway: takenAwayFrom(message),
     mentionedUserIds: [],
     mentionsRoom: false,
     fileIds: [],
@@ -160,6 +163,35 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     pinnedById: null,
     hasFile: 0,
     versions: versionsBefore(message, event, deletedById),
+    ...changedBy(event),
+  };
+}
+
+function takenAwayFrom(message: Message): TakenAway {
+  const { mentionedUserIds, mentionsRoom, reactions, pinned, pinnedById, linkPreviews } = message;
+  return { mentionedUserIds, mentionsRoom, reactions, pinned, pinnedById, ...(linkPreviews && { linkPreviews }) };
+}
+
+/** The message as it was before its deletion. That it stood deleted is one of its versions. */
+function restored(message: Message, event: EventRecord<"MessageRestored">): Message {
+  const before = message.versions.at(-1);
+  if (message.deletedAt === null || before === undefined) return message;
+  const { deletedAt: _, deletedById: _by, takenAway, ...others } = message;
+  const { text, blocks = [], fileIds = [], isErased, restoredVersion } = before;
+  const { position, recordedAt, happenedAt: replacedAt } = momentOf(event);
+  const deletion: MessageVersion = {
+    ...{ isDeleted: true, text: "", writtenAt: message.deletedAt, replacedAt, replacedById: event.data.restoredById },
+    ...{ replacedPosition: position, replacedRecordedAt: recordedAt },
+  };
+  return {
+    ...others,
+    ...takenAway,
+    ...{ mentionedUserIds: event.data.mentionedUserIds, mentionsRoom: event.data.mentionsRoom },
+    ...said(text, blocks),
+    ...{ deletedAt: null, deletedById: null, fileIds, hasFile: fileIds.length > 0 ? 1 : 0 },
+    ...(isErased && { isErased }),
+    ...(restoredVersion !== undefined && { restoredVersion }),
+    versions: [...message.versions, deletion],
     ...changedBy(event),
   };
 }

@@ -1,6 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { MessageDocument } from "../contract/messages.ts";
-import { withNumberInRanges } from "../contract/number-ranges.ts";
+import { withNumberInRanges, withoutNumberInRanges } from "../contract/number-ranges.ts";
 import type { EventRecord } from "../projection.ts";
 import { changedBy, cursorOf } from "./conversation-place.ts";
 
@@ -31,4 +31,13 @@ export function withoutReply(root: MessageDocument, event: EventRecord<"MessageD
     threadNumber === null ? root.deletedThreadRanges : withNumberInRanges(root.deletedThreadRanges, threadNumber);
   const withoutReplies = replyCount > 0 ? {} : { lastReplyAt: null, lastReply: null, replierIds: [] };
   return { ...root, replyCount, deletedThreadRanges, ...withoutReplies, ...changedBy(event) };
+}
+
+/** The root after the deletion of a reply was taken back. */
+export function withReplyAgain(root: MessageDocument, event: EventRecord<"MessageRestored">): MessageDocument {
+  const { threadNumber, senderId, sentAt } = event.data;
+  const deletedThreadRanges =
+    threadNumber === null ? root.deletedThreadRanges : withoutNumberInRanges(root.deletedThreadRanges, threadNumber);
+  const asOnly = root.replyCount > 0 ? {} : { lastReplyAt: sentAt, lastReply: cursorOf(event), replierIds: [senderId] };
+  return { ...root, replyCount: root.replyCount + 1, deletedThreadRanges, ...asOnly, ...changedBy(event) };
 }

@@ -124,8 +124,8 @@ const continueByReply: Step<Participation, EventRecord<"MessagePosted">> = {
       : participation && moved(participation, event),
 };
 
-/** A deleted reply is no longer unread, of which those who take part are told. */
-const noteDeletion: Step<Participation, EventRecord<"MessageDeleted">> = {
+/** A deleted reply is no longer unread, a restored one is again: those who take part are told. */
+const noteDeletion: Step<Participation, EventRecord<"MessageDeleted"> | EventRecord<"MessageRestored">> = {
   collection: threadParticipations,
   related,
   ids: (event, people, root) =>
@@ -196,5 +196,6 @@ const passedBy = (event: Mentioning): number => Math.max(0, (event.data.threadNu
 export const participationReads = {
   MessagePosted: [callByRoot, rememberByRoot, joinByReply, continueByReply, rememberPeople(isReply)],
   MessageDeleted: [noteDeletion],
+  MessageRestored: [noteDeletion],
   MessageEdited: [callByEdit, rememberPeople<EventRecord<"MessageEdited">>(() => true)],
 };

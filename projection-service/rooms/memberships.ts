@@ -15,7 +15,8 @@ type MembershipEventType =
   | "RoomRoleGranted"
   | "MessagePosted"
   | "MessageEdited"
-  | "MessageDeleted";
+  | "MessageDeleted"
+  | "MessageRestored";
 
 export type MembershipReads = Required<Pick<Readings, MembershipEventType>>;
 
@@ -67,6 +68,7 @@ export const membershipReads: MembershipReads = {
   MessagePosted: [post, nameOnPost, { ...rememberNamed, isFirst: true }],
   MessageEdited: [nameOnEdit, rememberNamed],
   MessageDeleted: [unnameOnDelete],
+  MessageRestored: [nameOnPost],
 };
 
 /**

@@ -15,7 +15,7 @@ interface NamedMembers extends Document {
 
 export const namedMembers: Collection<NamedMembers> = { name: "namedMembers", projection: "rooms", indexes: {} };
 
-type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited">;
+type Mentioning = EventRecord<"MessagePosted"> | EventRecord<"MessageEdited"> | EventRecord<"MessageRestored">;
 
 /**
  * Replies shown only in their thread have no number in the room, so they do not count there; a
@@ -36,7 +36,7 @@ const related = [
 
 const idsIn = (roomId: string, userIds: readonly string[]): string[] => userIds.map((userId) => membershipId(roomId, userId));
 
-export const nameOnPost: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
+export const nameOnPost: Step<MembershipDocument, EventRecord<"MessagePosted"> | EventRecord<"MessageRestored">> = {
   collection: memberships,
   ids: ({ data }) => idsIn(data.roomId, namedIn(data)),
   fold: named,

@@ -180,6 +180,21 @@ test("a room knows the numbers of its deleted messages; a deleted reply has none
   t.deepEqual((await then([...events, story.deleted("c")]))?.deletedRanges, [{ first: 2, last: 4 }]);
 });
 
+test("a restored message calls the room again, and is none of the deleted ones", async (t) => {
+  const story = openConversationStory();
+  const names = ["a", "b", "c"];
+  const events: Recorded[] = [story.roomCreated(), ...names.map((name) => story.posted(name, { mentionsRoom: true }))];
+  events.push(...names.map((name) => story.deleted(name)), story.restored("b", { mentionsRoom: true }));
+  t.like(await then(events), {
+    lastNumber: 3,
+    roomMentionNumbers: [2],
+    deletedRanges: [
+      { first: 1, last: 1 },
+      { first: 3, last: 3 },
+    ],
+  });
+});
+
 test("a busy room keeps its latest hundred messages to everybody", async (t) => {
   const story = openConversationStory();
   const created = story.roomCreated();

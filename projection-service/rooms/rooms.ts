@@ -1,7 +1,7 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { roomFacts, roomStays } from "../contract/history.ts";
-import { withNumberInRanges } from "../contract/number-ranges.ts";
+import { withNumberInRanges, withoutNumberInRanges } from "../contract/number-ranges.ts";
 import { roomHistory } from "../contract/room-history.ts";
 import { memberships, type RoomDocument, roomChanges, rooms } from "../contract/rooms.ts";
 import { cursorOf } from "../messages/conversation-place.ts";
@@ -86,6 +86,7 @@ const roomReads: Readings = {
   MessagePosted: [onRoom(messagePosted)],
   MessageEdited: [onRoom(messageEdited)],
   MessageDeleted: [onRoom(messageDeleted)],
+  MessageRestored: [onRoom(messageRestored)],
   ReactionAdded: [moveCursor],
   ReactionRemoved: [moveCursor],
   MessagePinned: [moveCursor],
@@ -198,4 +199,12 @@ function messageDeleted(event: EventRecord<"MessageDeleted">, room: RoomDocument
   if (number === null) return { cursor };
   const roomMentionNumbers = withoutNumber(room.roomMentionNumbers, number);
   return { cursor, roomMentionNumbers, deletedRanges: withNumberInRanges(room.deletedRanges, number) };
+}
+
+function messageRestored(event: EventRecord<"MessageRestored">, room: RoomDocument): Partial<RoomDocument> {
+  const { number, mentionsRoom } = event.data;
+  const cursor = cursorOf(event);
+  if (number === null) return { cursor };
+  const roomMentionNumbers = mentionsRoom ? withNumber(room.roomMentionNumbers, number) : room.roomMentionNumbers;
+  return { cursor, roomMentionNumbers, deletedRanges: withoutNumberInRanges(room.deletedRanges, number) };
 }

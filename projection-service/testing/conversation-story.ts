@@ -76,6 +76,12 @@ export function openConversationStory() {
       }),
     deleted: (name: string, deletedById = ann): Happened<"MessageDeleted"> =>
       history.happened("MessageDeleted", conversation, { ...placeOf(name), deletedById }),
+    restored: (name: string, data: Partial<EventData<"MessageRestored">> = {}): Happened<"MessageRestored"> =>
+      history.happened("MessageRestored", conversation, {
+        ...placeOf(name),
+        ...{ mentionedUserIds: [], mentionsRoom: false, restoredById: ben, sentAt: "2026-01-01T00:00:00.000Z" },
+        ...data,
+      }),
     reacted: (name: string, userId: string, emoji: string): Happened<"ReactionAdded"> =>
       history.happened("ReactionAdded", conversation, { ...mark(name), userId, emoji }),
     unreacted: (name: string, userId: string, emoji: string): Happened<"ReactionRemoved"> =>

@@ -11,44 +11,7 @@ import {
 } from "@logue/command-service/contract/streams.ts";
 import { defaultSettings } from "@logue/command-service/contract/workspace.ts";
 import fc from "fast-check";
-import { type History, openHistory } from "./history.ts";
-
-interface Message {
-  readonly messageId: string;
-  readonly roomId: string;
-  readonly senderId: string;
-  readonly number: number | null;
-  readonly threadRootId: string | null;
-  readonly threadNumber: number | null;
-}
-
-interface World extends History {
-  readonly people: readonly string[];
-  readonly rooms: readonly { readonly roomId: string; readonly members: Set<string>; lastNumber: number }[];
-  /** Those that are not deleted. */
-  readonly messages: Message[];
-  postedCount: number;
-  readonly threads: Map<string, number>;
-  readonly reactions: Set<string>;
-  readonly pins: Set<string>;
-  readonly stars: Set<string>;
-}
-
-type Action = (world: World, one: number, other: number) => Recorded | undefined;
-
-function newWorld(): World {
-  const people = ["ann", "ben", "cleo"].map((name) => derivedId(name));
-  const rooms = ["general", "random"].map((name) => ({ roomId: derivedId(name), members: new Set(people), lastNumber: 0 }));
-  const none = {
-    messages: [],
-    postedCount: 0,
-    threads: new Map(),
-    reactions: new Set<string>(),
-    pins: new Set<string>(),
-    stars: new Set<string>(),
-  };
-  return { ...openHistory(), people, rooms, ...none };
-}
+import { type Action, type Message, newWorld, pick, toggled, type World } from "./random-world.ts";
 
 function beginning({ happened, people, rooms }: World): Recorded[] {
   const settings = { name: "Acme", ...defaultSettings };
@@ -65,8 +28,6 @@ function beginning({ happened, people, rooms }: World): Recorded[] {
     ),
   ];
 }
-
-const pick = <Item>(items: readonly Item[], choice: number): Item | undefined => items[choice % Math.max(1, items.length)];
 
 function mentionsOf({ people }: World, choice: number) {
   return { mentionedUserIds: people.filter((_, index) => (choice >> index) % 2 === 1), mentionsRoom: choice % 5 === 0 };
@@ -120,15 +81,21 @@ function remove(world: World, one: number): Recorded | undefined {
   const message = pick(world.messages, one);
   if (message === undefined) return undefined;
   world.messages.splice(world.messages.indexOf(message), 1);
+  world.removed.push(message);
   return world.happened("MessageDeleted", conversationStream(message.roomId, 0), { ...message, deletedById: message.senderId });
 }
 
-/** Answers what to do where the key changes sides. */
-function toggled(set: Set<string>, key: string, isOn: boolean): boolean {
-  if (set.has(key) === isOn) return false;
-  if (isOn) set.add(key);
-  else set.delete(key);
-  return true;
+function restore(world: World, one: number, other: number): Recorded | undefined {
+  const message = pick(world.removed, one);
+  if (message === undefined) return undefined;
+  world.removed.splice(world.removed.indexOf(message), 1);
+  world.messages.push(message);
+  const facts = { restoredById: message.senderId, sentAt: "2026-01-01T00:00:00.000Z" };
+  return world.happened("MessageRestored", conversationStream(message.roomId, 0), {
+    ...message,
+    ...mentionsOf(world, other),
+    ...facts,
+  });
 }
 
 function reaction(world: World, one: number, other: number, isOn: boolean): Recorded | undefined {
@@ -265,6 +232,7 @@ const actions: readonly Action[] = [
   reply,
   edit,
   remove,
+  restore,
   react,
   unreact,
   pin,

@@ -13,6 +13,7 @@ const verbs = {
   MessagePosted: "The message was posted",
   MessageEdited: "The message was edited",
   MessageDeleted: "The message was deleted",
+  MessageRestored: "The message was restored",
 };
 
 const meanings = {

@@ -13,7 +13,11 @@ export async function findDeletedMessages(
 ): Promise<DeletedMessages> {
   const deleted = new Set<string>();
   for await (const { events } of readRange(history, { after, until, streamPrefixes: ["conversation-"] })) {
-    for (const { type, data } of events) if (type === "MessageDeleted") deleted.add(String(Object(data).messageId));
+    for (const { type, data } of events) {
+      const messageId = String(Object(data).messageId);
+      if (type === "MessageDeleted") deleted.add(messageId);
+      else if (type === "MessageRestored") deleted.delete(messageId);
+    }
   }
   return deleted;
 }

@@ -2,7 +2,12 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { AddReactionDocument, EditMessageDocument, RemoveEmojiDocument } from "../support/generated/operations.ts";
+import {
+  AddReactionDocument,
+  DeleteMessageDocument,
+  EditMessageDocument,
+  RemoveEmojiDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -82,6 +87,32 @@ test.serial("users who may see them get the versions of an edited message with t
   t.is(await menu.getByRole("menuitem", { name: "Edit" }).count(), 0);
   t.is(await menu.getByRole("menuitem", { name: "Forward" }).count(), 1);
 });
+
+test.serial(
+  "an owner of the channel restores what the owner deleted, and everybody sees it again; others are not offered it",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const roomId = await rafi.createsChannel({ name: "restored" });
+    await rafi.adds(roomId, zoe);
+    const { id } = await zoe.posts(roomId, "The harbour is open");
+    await zoe.does(AddReactionDocument, { messageId: id, emoji: "wave" });
+    const [hers, his] = [
+      await openWindowOf(browser, zoe, `/room/${roomId}`),
+      await openWindowOf(browser, rafi, `/room/${roomId}`),
+    ];
+    await rafi.does(DeleteMessageDocument, { messageId: id });
+    await row(hers.page, id).getByText("This message was deleted.").waitFor();
+    t.is(await (await openMenu(hers.page, id)).getByRole("menuitem", { name: "Restore" }).count(), 0);
+    await row(his.page, id).getByText("This message was deleted.").waitFor();
+    await row(his.page, id).hover();
+    await row(his.page, id).getByRole("button", { name: "Restore" }).click();
+    await his.page.getByText("Message restored.").waitFor();
+    await row(hers.page, id).getByText("The harbour is open").waitFor();
+    await row(hers.page, id)
+      .getByRole("button", { name: /^wave, 1/ })
+      .waitFor();
+  },
+);
 
 test.serial("a user sees who reacted, stars a message, and writes an emoji in the chosen skin tone", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];

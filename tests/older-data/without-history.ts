@@ -8,7 +8,8 @@ const historyFields = ["recordedAt", "postedPosition", "hasHistory", "replacedPo
  */
 export function withoutHistory(collection: string, document: OlderDocument): OlderDocument {
   if (collection !== "messages") return document;
-  const { recordedAt: _at, postedPosition: _position, hasHistory: _has, provenance: _by, ...others } = document;
+  const { recordedAt: _at, postedPosition: _position, hasHistory: _has, provenance: _by, ...shown } = document;
+  const { postedForId: _for, takenAway: _away, ...others } = shown;
   const versions = (document.versions as readonly OlderDocument[]).map((version) =>
     Object.fromEntries(Object.entries(version).filter(([field]) => !historyFields.includes(field))),
   );

@@ -72,6 +72,11 @@ export const messagePublicEvents = {
     schema: z.object({ ...place, deletedById: id("Who deleted it.") }),
     from: { MessageDeleted: ({ data }) => ({ ...placeOf(data), deletedById: data.deletedById }) },
   }),
+  "message.restored.v1": publicEvent({
+    means: "The deletion of a message was taken back. It stands as it was before: read it from the API.",
+    schema: z.object({ ...place, restoredById: id("Who restored it.") }),
+    from: { MessageRestored: ({ data }) => ({ ...placeOf(data), restoredById: data.restoredById }) },
+  }),
   "message.pinned.v1": publicEvent({
     means: "A message was pinned to its room.",
     schema: pin.extend({ pinnedById: id("Who pinned it.") }),

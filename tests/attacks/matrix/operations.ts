@@ -136,6 +136,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   deleteFile: (scene) => ({ fileId: scene.fileId }),
   purgeFile: (scene) => ({ fileId: scene.imageId }),
   deleteMessage: messageId,
+  restoreMessage: messageId,
   archiveRoom: roomId,
   unarchiveRoom: roomId,
   enterPrivateRoom: (scene) => ({ roomId: scene.roomId, reason: "A complaint" }),

@@ -2,6 +2,7 @@ import {
   DeleteMessageDocument,
   type MessagePartsFragment,
   PinMessageDocument,
+  RestoreMessageDocument,
   UnpinMessageDocument,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
@@ -29,7 +30,8 @@ export interface MessageAction {
     | "versions"
     | "unread"
     | "pin"
-    | "delete";
+    | "delete"
+    | "restore";
   readonly label: string;
   readonly key?: string;
   readonly isDangerous?: boolean;
@@ -37,15 +39,17 @@ export interface MessageAction {
 }
 
 /**
- * The viewer's actions on a message, in the order of the menu. A deleted message can only be linked
- * to.
+ * The viewer's actions on a message, in the order of the menu. A deleted message can be linked to, and
+ * restored by those who may.
  */
 export function messageActions(workspace: Workspace, message: MessagePartsFragment, isInThread: boolean): MessageAction[] {
   const entry = workspace.inbox.find(message.roomId);
   const isThere = message.deletedAt === null;
   const isMember = entry !== undefined && entry.room.archivedAt === null;
   const isMine = message.sender.id === workspace.userId;
-  const mayDelete = isMine || entry?.permissions.includes("ROOM_DELETE_MESSAGES") || workspace.may("MESSAGES_DELETE_ANY");
+  const mayDeleteAny = entry?.permissions.includes("ROOM_DELETE_MESSAGES") || workspace.may("MESSAGES_DELETE_ANY");
+  const mayDelete = isMine || mayDeleteAny;
+  const mayRestore = message.deletedById === message.sender.id ? isMine : mayDeleteAny;
   const offered: (MessageAction | false | undefined)[] = [
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
@@ -105,6 +109,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       },
     isThere &&
       mayDelete && { id: "delete", label: "Delete", key: "Delete", isDangerous: true, run: () => remove(workspace, message) },
+    !isThere && isMember && mayRestore && { id: "restore", label: "Restore", key: "Z", run: () => restore(workspace, message) },
   ];
   return offered.filter((action): action is MessageAction => action !== false && action !== undefined);
 }
@@ -171,4 +176,8 @@ async function remove(workspace: Workspace, message: MessagePartsFragment): Prom
     action: "Delete",
   });
   if (isSure) await workspace.run(DeleteMessageDocument, { input: { messageId: message.id } });
+}
+
+async function restore(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  if (await workspace.run(RestoreMessageDocument, { input: { messageId: message.id } })) workspace.toast("Message restored.");
 }

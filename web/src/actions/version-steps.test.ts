@@ -1,7 +1,8 @@
 import test from "ava";
 import { stepsOf } from "./version-steps.ts";
 
-const version = (text: string, hour: number) => ({
+const version = (text: string, hour: number, isDeleted = false) => ({
+  isDeleted,
   text,
   writtenAt: `2026-11-27T0${hour}:00:00Z`,
   replacedAt: `2026-11-27T0${hour + 1}:00:00Z`,
@@ -42,6 +43,22 @@ test("a restored text says which version it is, and every text but that of now c
       ["Restored version 1", null],
       ["Edited", 2],
       ["Written", 1],
+    ],
+  );
+});
+
+test("a deletion that was taken back shows both steps, and cannot be chosen as a text", (t) => {
+  const present = { text: "one", sentAt: "2026-11-27T01:00:00Z", sender };
+  t.deepEqual(
+    stepsOf([version("one", 1), version("", 2, true)], present).map(({ what, version: number, changes }) => [
+      what,
+      number,
+      changes[0],
+    ]),
+    [
+      ["Restored", null, { kind: "same", text: "one" }],
+      ["Deleted", null, { kind: "removed", text: "one" }],
+      ["Written", 1, { kind: "same", text: "one" }],
     ],
   );
 });

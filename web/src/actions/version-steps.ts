@@ -5,7 +5,7 @@ type Version = NonNullable<MessageVersionsQuery["messageVersions"]>[number];
 
 /** One state of a message's text: how it came about and what it changed. */
 export interface VersionStep {
-  readonly what: "Written" | "Edited" | "Deleted" | `Restored version ${number}`;
+  readonly what: "Written" | "Edited" | "Deleted" | "Restored" | `Restored version ${number}`;
   /** Which text it led to, 1 for the first; null for the present one, and where it was deleted. */
   readonly version: number | null;
   readonly at: string;
@@ -32,17 +32,20 @@ export function stepsOf(versions: readonly Version[], message: Present): Version
     changes: [{ text: first, kind: "same" }],
   };
   const steps = versions.map((version, index): VersionStep => {
-    const isDeletion = Boolean(message.deletedAt) && index === versions.length - 1;
     const after = versions[index + 1];
+    const isDeletion = after === undefined ? Boolean(message.deletedAt) : after.isDeleted;
     const next = after?.text ?? message.text;
     const restored = (after ?? message).restoredVersion;
     const edited = restored ? (`Restored version ${restored}` as const) : "Edited";
+    const changed = version.isDeleted ? "Restored" : edited;
     return {
-      what: isDeletion ? "Deleted" : edited,
-      version: after === undefined ? null : index + 2,
+      what: isDeletion ? "Deleted" : changed,
+      version: after === undefined || isDeletion ? null : index + 2,
       at: version.replacedAt,
       byName: version.replacedBy.displayName,
-      changes: isDeletion ? [{ text: version.text, kind: "removed" }] : wordDifference(version.text, next),
+      changes: isDeletion
+        ? [{ text: version.text, kind: "removed" }]
+        : wordDifference(version.isDeleted ? next : version.text, next),
     };
   });
   return [written, ...steps].reverse();

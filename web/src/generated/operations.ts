@@ -815,10 +815,14 @@ export type RefusalCode =
   | 'MessageDeleted'
   /** A message needs text or a file. */
   | 'MessageEmpty'
+  /** The text of this message was erased for good. */
+  | 'MessageErased'
   /** A message's id is a UUID of version 7, made now. */
   | 'MessageIdInvalid'
   /** Another message has this id. */
   | 'MessageIdTaken'
+  /** This message is not deleted. */
+  | 'MessageNotDeleted'
   /** The text is too long. */
   | 'MessageTooLong'
   /** There is no such message in this room. */
@@ -1078,6 +1082,14 @@ export type RenameTeamInput = {
   name: string;
   /** The team's id. */
   teamId: string;
+};
+
+/** The input of `restoreMessage`. */
+export type RestoreMessageInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The message's id. */
+  messageId: string;
 };
 
 /** The input of `restoreMessageVersion`. */
@@ -1772,7 +1784,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
 
-export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -1784,7 +1796,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -1964,6 +1976,8 @@ type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2080,6 +2094,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
@@ -2106,11 +2121,11 @@ export type PayloadPartsFragment =
   | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> };
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> };
 
 export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
 
-export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2122,7 +2137,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2138,7 +2153,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
 
 export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
 
-export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
+export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
 
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
@@ -2160,21 +2175,21 @@ export type SidebarPartsFragment = { revision: string | null, sections: Array<{ 
 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
-export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null };
+export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null };
 
 export type MessageReadersQueryVariables = Exact<{
   messageId: string;
 }>;
 
 
-export type MessageReadersQuery = { messageReaders: { count: number, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type MessageReadersQuery = { messageReaders: { count: number, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type MessageReactionsQueryVariables = Exact<{
   messageId: string;
 }>;
 
 
-export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> }> } | null };
+export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> }> } | null };
 
 export type StarredMessagesQueryVariables = Exact<{
   messageIds: Array<string> | string;
@@ -2249,7 +2264,7 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
-  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
+  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
 
 export type RoomThenQueryVariables = Exact<{
   roomId: string;
@@ -2257,7 +2272,7 @@ export type RoomThenQueryVariables = Exact<{
 }>;
 
 
-export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2269,7 +2284,7 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
 
 export type PinsThenQueryVariables = Exact<{
   roomId: string;
@@ -2289,7 +2304,7 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
-        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
+        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
 
 export type MessagesThenQueryVariables = Exact<{
   roomId: string;
@@ -2310,7 +2325,7 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
 
 export type MembersThenQueryVariables = Exact<{
   roomId: string;
@@ -2319,7 +2334,7 @@ export type MembersThenQueryVariables = Exact<{
 }>;
 
 
-export type MembersThenQuery = { room: { id: string, asOf: { members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+export type MembersThenQuery = { room: { id: string, asOf: { members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
 
 export type ThreadThenQueryVariables = Exact<{
   messageId: string;
@@ -2340,7 +2355,7 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
 
 export type RoomHistoryQueryVariables = Exact<{
   roomId: string;
@@ -2348,14 +2363,14 @@ export type RoomHistoryQueryVariables = Exact<{
 }>;
 
 
-export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type UnclaimedPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type UnclaimedPeopleQuery = { unclaimedAccounts: { edges: Array<{ node: { email: string | null, user: { role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnclaimedPeopleQuery = { unclaimedAccounts: { edges: Array<{ node: { email: string | null, user: { role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportProgressQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2376,7 +2391,7 @@ export type MailSignInLinksMutationVariables = Exact<{
 
 export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null }> } | null } };
 
-export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2395,7 +2410,7 @@ export type MentionListQueryVariables = Exact<{
 }>;
 
 
-export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2414,7 +2429,7 @@ export type StarListQueryVariables = Exact<{
 }>;
 
 
-export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2428,7 +2443,7 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2447,7 +2462,7 @@ export type ReactionListQueryVariables = Exact<{
 }>;
 
 
-export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2469,7 +2484,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2481,7 +2496,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2501,7 +2516,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2513,7 +2528,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2525,7 +2540,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2537,7 +2552,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2563,7 +2578,7 @@ export type PinnedMessagesQueryVariables = Exact<{
 }>;
 
 
-export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2575,7 +2590,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2594,7 +2609,7 @@ export type MessageVersionsQueryVariables = Exact<{
 }>;
 
 
-export type MessageVersionsQuery = { messageVersions: Array<{ text: string, writtenAt: string, replacedAt: string, restoredVersion: number | null, replacedBy: { id: string, displayName: string } }> | null, message: { restoredVersion: number | null } | null };
+export type MessageVersionsQuery = { messageVersions: Array<{ isDeleted: boolean, text: string, writtenAt: string, replacedAt: string, restoredVersion: number | null, replacedBy: { id: string, displayName: string } }> | null, message: { restoredVersion: number | null } | null };
 
 export type RoomEventsSubscriptionVariables = Exact<{
   roomId: string;
@@ -2605,7 +2620,7 @@ export type RoomEventsSubscriptionVariables = Exact<{
 export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', roomId: string, userId: string }
-    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2617,7 +2632,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2640,7 +2655,7 @@ export type PostMessageMutationVariables = Exact<{
 }>;
 
 
-export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2652,7 +2667,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2671,7 +2686,7 @@ export type EditMessageMutationVariables = Exact<{
 }>;
 
 
-export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2683,7 +2698,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2702,7 +2717,7 @@ export type DeleteMessageMutationVariables = Exact<{
 }>;
 
 
-export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2714,7 +2729,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2733,7 +2748,7 @@ export type AddReactionMutationVariables = Exact<{
 }>;
 
 
-export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2745,7 +2760,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2764,7 +2779,7 @@ export type RemoveReactionMutationVariables = Exact<{
 }>;
 
 
-export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2776,7 +2791,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2795,7 +2810,7 @@ export type PinMessageMutationVariables = Exact<{
 }>;
 
 
-export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2807,7 +2822,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2826,7 +2841,7 @@ export type UnpinMessageMutationVariables = Exact<{
 }>;
 
 
-export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2838,7 +2853,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2879,14 +2894,14 @@ export type PersonSettingsQuery = { settings: Array<{ key: string, value: string
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }> } };
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }> } };
 
 export type RoomEntryQueryVariables = Exact<{
   roomId: string;
 }>;
 
 
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } | null };
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2913,7 +2928,7 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
-    | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -2928,13 +2943,13 @@ export type InboxEventsSubscription = { inboxEvents:
           > } } | null }
     | { __typename: 'Resync', reason: ResyncReason, cursor: string }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }
     | { __typename: 'RoomLeft', cursor: string, roomId: string }
     | { __typename: 'RoomsListed', roomIds: Array<string> }
     | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
     | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
     | { __typename: 'TeamChanged', teamId: string, team: { id: string, name: string } | null }
-    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }
+    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }
    };
 
 export type BrowseRoomsQueryVariables = Exact<{
@@ -2952,7 +2967,7 @@ export type RoomMembersQueryVariables = Exact<{
 }>;
 
 
-export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CreateChannelMutationVariables = Exact<{
   input: CreateChannelInput;
@@ -2980,7 +2995,7 @@ export type RoomAboutQueryVariables = Exact<{
 }>;
 
 
-export type RoomAboutQuery = { room: { id: string, createdAt: string, createdBy: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }> } | null };
+export type RoomAboutQuery = { room: { id: string, createdAt: string, createdBy: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } | null };
 
 export type RoomFilesQueryVariables = Exact<{
   roomId: string;
@@ -2988,7 +3003,7 @@ export type RoomFilesQueryVariables = Exact<{
 }>;
 
 
-export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SidebarQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3012,7 +3027,7 @@ export type FindPlacesQueryVariables = Exact<{
 }>;
 
 
-export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
+export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
 
 export type SearchMessagesQueryVariables = Exact<{
   query: string;
@@ -3021,7 +3036,7 @@ export type SearchMessagesQueryVariables = Exact<{
 }>;
 
 
-export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3035,12 +3050,12 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messa
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
-export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } };
+export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null };
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null };
 
 export type InvitePreviewQueryVariables = Exact<{
   token: string;
@@ -3054,21 +3069,21 @@ export type CreateWorkspaceMutationVariables = Exact<{
 }>;
 
 
-export type CreateWorkspaceMutation = { createWorkspace: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+export type CreateWorkspaceMutation = { createWorkspace: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
 
 export type RegisterUserMutationVariables = Exact<{
   input: RegisterUserInput;
 }>;
 
 
-export type RegisterUserMutation = { registerUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+export type RegisterUserMutation = { registerUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
 
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3094,7 +3109,7 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 }>;
 
 
-export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } | null } | null } };
+export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3114,7 +3129,7 @@ export type TeamDetailQueryVariables = Exact<{
 }>;
 
 
-export type TeamDetailQuery = { team: { id: string, name: string, title: string, description: string, memberCount: number, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: TeamRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } } }> }, rooms: Array<{ id: string, name: string | null }> } | null };
+export type TeamDetailQuery = { team: { id: string, name: string, title: string, description: string, memberCount: number, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: TeamRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }> }, rooms: Array<{ id: string, name: string | null }> } | null };
 
 export type CreateTeamMutationVariables = Exact<{
   input: CreateTeamInput;
@@ -3128,7 +3143,7 @@ export type MessageCardQueryVariables = Exact<{
 }>;
 
 
-export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3151,7 +3166,7 @@ export type ThreadReadingsQuery = { roomEntry: { threadReadings: Array<{ threadR
 
 export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } };
 
-export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3195,7 +3210,7 @@ export type FollowedThreadListQueryVariables = Exact<{
 }>;
 
 
-export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
                   | { __typename: 'ActionsBlock', elements: Array<
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                       | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3226,7 +3241,7 @@ export type ThreadCardQueryVariables = Exact<{
 }>;
 
 
-export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -3257,14 +3272,14 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+export type PersonQuery = { user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null };
 
 export type FindUsersQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
 
 
-export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } }> } };
+export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } };
 
 export type PresencesQueryVariables = Exact<{
   userIds: Array<string> | string;
@@ -3542,6 +3557,13 @@ export type RenameTeamMutationVariables = Exact<{
 
 export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type RestoreMessageMutationVariables = Exact<{
+  input: RestoreMessageInput;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type RestoreMessageVersionMutationVariables = Exact<{
   input: RestoreMessageVersionInput;
 }>;
@@ -3810,6 +3832,7 @@ export const UserPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -3860,6 +3883,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4019,6 +4043,7 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -4157,6 +4182,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4214,6 +4240,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -4334,6 +4361,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4367,6 +4395,7 @@ export const RoomHistoryPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4634,6 +4663,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4731,6 +4761,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4824,6 +4855,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4858,6 +4890,7 @@ export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -4989,6 +5022,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5021,6 +5055,7 @@ export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5045,6 +5080,7 @@ export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5310,6 +5346,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5455,6 +5492,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5608,6 +5646,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5713,6 +5752,7 @@ export const MembersThenDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5795,6 +5835,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5915,6 +5956,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -5945,6 +5987,7 @@ export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6125,6 +6168,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6235,6 +6279,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6345,6 +6390,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6423,6 +6469,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -6543,6 +6590,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6597,6 +6645,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -6717,6 +6766,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6777,6 +6827,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -6897,6 +6948,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -6905,6 +6957,7 @@ fragment UserParts on User {
 export const MessageVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageVersions($messageId: ID!) {
   messageVersions(messageId: $messageId) {
+    isDeleted
     text
     writtenAt
     replacedAt
@@ -6983,6 +7036,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7122,6 +7176,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -7173,6 +7228,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7298,6 +7354,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -7348,6 +7405,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7473,6 +7531,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -7523,6 +7582,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7648,6 +7708,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -7698,6 +7759,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7823,6 +7885,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -7873,6 +7936,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -7998,6 +8062,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8048,6 +8113,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -8173,6 +8239,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8223,6 +8290,7 @@ fragment MessageParts on Message {
   sentAt
   editedAt
   deletedAt
+  deletedById
   number
   threadRootId
   threadNumber
@@ -8348,6 +8416,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8461,6 +8530,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8515,6 +8585,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8744,6 +8815,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8847,6 +8919,7 @@ export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8924,6 +8997,7 @@ export const RoomAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -8970,6 +9044,7 @@ export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9094,6 +9169,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9209,6 +9285,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9235,6 +9312,7 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9286,6 +9364,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9322,6 +9401,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9358,6 +9438,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9428,6 +9509,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9507,6 +9589,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9627,6 +9710,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9773,6 +9857,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9907,6 +9992,7 @@ fragment UserParts on User {
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9972,6 +10058,7 @@ export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -9994,6 +10081,7 @@ export const FindUsersDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -10118,6 +10206,7 @@ export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   avatarUrl
   kind
   deactivatedAt
+  isErased
   status {
     text
     emoji
@@ -10552,6 +10641,19 @@ export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessage($input: RestoreMessageInput!) {
+  restoreMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
 export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
   restoreMessageVersion(input: $input) {
