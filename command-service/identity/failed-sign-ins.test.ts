@@ -7,7 +7,7 @@ import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { faultyStore } from "../testing/faulty-store.ts";
 import { openIdentityScene, setPassword } from "../testing/identity-scene.ts";
-import { codeOf, eventsOf, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
+import { codeOf, eventsOf, mustAccept, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
 
 const right = "the right password";
 
@@ -55,9 +55,11 @@ test("a sign-in that fails makes the same calls of the vault and the store wheth
   const { store } = faultyStore(openMemoryEventStore(), () => undefined);
   const service = await openTestService({ vault, store: counted(store, calls) });
   const { people } = await openHarbour(service);
-  const [ann = "", ben = ""] = people;
-  await setPassword(service, ann, right);
-  const fresh = await openTestService({ vault, store: counted(store, calls) });
+  const [ann = "", ben = "", deactivated = ""] = people;
+  for (const userId of [ann, deactivated]) await setPassword(service, userId, right);
+  mustAccept(await service.send(ann, "DeactivateUser", { userId: deactivated }));
+  const nowMs = Date.now();
+  const fresh = await openTestService({ vault, store: counted(store, calls), clock: () => nowMs });
   // The first attempt of all makes the decoy's hash.
   await fail(fresh, uuidv7(), "192.0.2.1");
   const callsOf = async (userId: string): Promise<string[]> => {
@@ -66,17 +68,32 @@ test("a sign-in that fails makes the same calls of the vault and the store wheth
     // The sweeper's look at staged secrets is no part of an attempt.
     return calls.slice(begun).filter((name) => name !== "page");
   };
-  const ofUnknown = await callsOf(uuidv7());
-  t.true(ofUnknown.includes("get"));
-  t.deepEqual(await callsOf(ann), ofUnknown);
-  t.deepEqual(await callsOf(ben), ofUnknown);
+  const unknown = uuidv7();
+  const [ofUnknown, again] = [await callsOf(unknown), await callsOf(unknown)];
+  t.deepEqual(
+    ofUnknown.filter((name) => name !== "readStream"),
+    ["add", "add", "get"],
+  );
+  for (const userId of [ann, ben, deactivated]) {
+    t.deepEqual(await callsOf(userId), ofUnknown);
+    t.deepEqual(await callsOf(userId), again);
+  }
+  const throttledCallsOf = async (userId: string): Promise<string[]> => {
+    for (let count = 0; count < 10; count += 1) await fail(fresh, userId, `198.51.100.${count}`);
+    const begun = calls.length;
+    t.is(await fail(fresh, userId, "192.0.2.8"), "TooManyAttempts");
+    return calls.slice(begun).filter((name) => name !== "page");
+  };
+  const ofUnknownThrottled = await throttledCallsOf(unknown);
+  for (const userId of [ann, ben, deactivated]) t.deepEqual(await throttledCallsOf(userId), ofUnknownThrottled);
 });
 
 /** The same port, whose calls are listed by name. */
-function counted<Port extends Vault | TestService["store"]>(port: Port, calls: string[]): Port {
+function counted<Port extends Vault | Vault["counts"] | TestService["store"]>(port: Port, calls: string[]): Port {
   return new Proxy(port, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name);
+      if (name === "counts") return counted(value as Vault["counts"], calls);
       if (typeof value !== "function") return value;
       return (...given: unknown[]) => {
         calls.push(String(name));

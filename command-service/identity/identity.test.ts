@@ -230,12 +230,12 @@ test("the answer names every session that a new password ended, also where anoth
   const scene = await given();
   const token = secretOf(await signIn(scene, scene.ann, first), "sessionToken");
   const [session] = await scene.truth.list("session", scene.ann);
-  const kept = scene.vault.put;
+  const kept = scene.vault.replaceValue;
   // Another process's sweeper settles the command between its event and this process's own settling.
   Object.assign(scene.vault, {
-    put: async (secret: Secret) => {
+    replaceValue: async (secret: Secret, expected: unknown) => {
       if (secret.kind === "password") await scene.truth.delete("session", digestOfToken(token));
-      return kept(secret);
+      return kept(secret, expected);
     },
   });
   const { result } = mustAccept(await change(scene, scene.ann, first, second));
@@ -282,6 +282,21 @@ test("a reset takes the password and the sessions away at once", async (t) => {
   t.false(await isOpen(scene, token));
   t.deepEqual(await scene.truth.list("password", scene.ben), []);
   t.is(codeOf(await signIn(scene, scene.ben, first)), "SignInFailed");
+});
+
+test("wrong passwords are counted together by all processes, and a vault that is away lets no one in", async (t) => {
+  const scene = await given();
+  const other = await openTestService({ store: scene.store, vault: scene.vault });
+  for (let count = 0; count < 10; count += 1) {
+    const service = count % 2 === 0 ? scene : other;
+    t.is(codeOf(await signIn(service, scene.ann, "a wild guess")), "SignInFailed");
+  }
+  for (const service of [scene, other]) t.is(codeOf(await signIn(service, scene.ann, first)), "TooManyAttempts");
+  scene.pass(11 * 60_000);
+  scene.vaultFaults.isAway = true;
+  t.is(codeOf(await signIn(scene, scene.ann, first)), "StoreUnavailable");
+  scene.vaultFaults.isAway = false;
+  mustAccept(await signIn(scene, scene.ann, first));
 });
 
 test("strangers' wrong passwords lock out strangers, and neither a known device nor who is signed in", async (t) => {

@@ -1,4 +1,5 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { openAttempts } from "@logue/infra/vault/attempts.ts";
 import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
@@ -11,7 +12,6 @@ import { refused } from "../handling/command-answers.ts";
 import type { HandleAccepted } from "../handling/handle-command.ts";
 import { isStoreUnavailable } from "../handling/store-failure.ts";
 import type { Log } from "../log.ts";
-import { countAttempts } from "./attempts.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
@@ -85,12 +85,16 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const { vault, clock, limits, handle } = options;
   const devices = deviceTokens(await openServerKey(vault, "device-tokens"));
   const passwords = openPasswords(vault);
-  const attempts = (max: number) => countAttempts({ max, windowMs, clock });
-  const perAccount = attempts(limits.loginAttemptsMax);
-  const perAddress = attempts(limits.loginAttemptsMax * attemptsPerAddressFactor);
+  const attemptsOf = await openAttempts({ vault, clock });
+  const attempts = (name: string, max: number) => attemptsOf(name, { max, windowMs });
+  const perAccount = attempts("password-by-account", limits.loginAttemptsMax);
+  const perAddress = attempts("password-by-address", limits.loginAttemptsMax * attemptsPerAddressFactor);
   const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
-  const registrations = attempts(limits.registrationsMax);
-  const linkRequests = { perAccount: attempts(linksPerAccountMax), perAddress: attempts(linksPerAddressMax) };
+  const registrations = attempts("registration-by-address", limits.registrationsMax);
+  const linkRequests = {
+    perAccount: attempts("link-by-account", linksPerAccountMax),
+    perAddress: attempts("link-by-address", linksPerAddressMax),
+  };
   const { tryCommand, userNow } = options;
   const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, linkRequests, tryCommand, userNow };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };

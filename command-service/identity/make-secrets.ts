@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Attempts } from "@logue/infra/vault/attempts.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
 import type { CommandType } from "../contract/commands.ts";
@@ -11,7 +12,6 @@ import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { UserState } from "../users/user.ts";
-import type { Attempts } from "./attempts.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
 import type { RefuseWrongPassword } from "./sign-in-check.ts";
@@ -140,7 +140,7 @@ async function registerPerson(
   options: MakingOptions,
 ): Promise<MadeSecrets | Refusal> {
   const { sessionId }: { readonly sessionId?: string } = command.data;
-  if (!isSystem(command) && !options.registrations.take(networkOf(given.address))) return refuse("TooManyAttempts");
+  if (!isSystem(command) && !(await options.registrations.take(networkOf(given.address)))) return refuse("TooManyAttempts");
   const refusal = refusePassword(given.password ?? "") ?? (await options.tryCommand(command));
   if (refusal !== undefined) return refusal;
   const made = await newPassword(command, given, options);
@@ -191,8 +191,8 @@ async function issueSignInLink(
 ): Promise<MadeSecrets | Refusal> {
   const { userId, way, address, keepsPassword }: UserCommands["IssueSignInLink"] = command.data;
   const { perAccount, perAddress } = options.linkRequests;
-  if (way === "mail" && ![perAccount.take(userId), perAddress.take(networkOf(address ?? ""))].every((isCalm) => isCalm))
-    return refuse("TooManyAttempts");
+  const isCalm = way !== "mail" || ((await perAddress.take(networkOf(address ?? ""))) && (await perAccount.take(userId)));
+  if (!isCalm) return refuse("TooManyAttempts");
   const made = await newSignInLink(command, given, options);
   if (isRefusal(made) || made.signInLink === undefined) return made;
   const { password } = await options.userNow(userId);

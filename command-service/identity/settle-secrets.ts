@@ -39,11 +39,15 @@ export async function settleSecrets(
   const inviteLink = await settleInviteLink(staged, options);
   const setting = await settleSetting(staged, options);
   if (userId === null) return { valid: { inviteLink, setting }, endedIds: [] };
-  if (!staged.isSettled) await makeValid(await options.userNow(userId), staged, options);
+  if (!staged.isSettled) {
+    const found = await options.userNow(userId);
+    if (staged.made.password !== undefined || found.password.kind === "reset") await settlePassword(userId, staged, options);
+    await makeValid(found, staged, options);
+  }
   // Listed before the state is read: what becomes valid after that is not taken for ended.
   const kept = await listSignIns(options.vault, userId);
   const user = await options.userNow(userId);
-  await removeEnded(kept, user, userId, options.vault);
+  await removeEnded(kept, user, options.vault);
   await confirmPending(kept, user, options.vault);
   const endedIds = [...endedIdsOf(kept, user), ...endedIdsOf(before, user)];
   return { valid: { ...validOf(user, staged), inviteLink }, endedIds: [...new Set(endedIds)] };
@@ -76,10 +80,9 @@ async function settleInviteLink(
 
 async function makeValid(user: UserState, staged: StagedSecrets, options: SettlingOptions): Promise<void> {
   const { vault } = options;
-  const { password, session, accessToken, signInLink } = validOf(user, staged);
+  const { session, accessToken, signInLink } = validOf(user, staged);
   const { userId, stagedAtMs } = staged;
   const ownerId = userId ?? "";
-  if (password !== undefined) await vault.put({ kind: "password", id: ownerId, ownerId, value: password });
   if (session !== undefined) {
     const { token, ...facts } = session;
     const begunAt = new Date(stagedAtMs).toISOString();
@@ -102,6 +105,30 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     await vault.putIfAbsent({ kind: "sign-in-link", id: digestOfToken(token), ownerId, value, expiresAt });
   }
 }
+
+/**
+ * Writes the command's password, or removes one that was reset, if the events say so. The vault is
+ * read before the state and written only while it holds what was read, so that a process that stood
+ * still in between does not put an older password over a newer one.
+ */
+async function settlePassword(userId: string, staged: StagedSecrets, { vault, userNow }: SettlingOptions): Promise<void> {
+  for (;;) {
+    const held = await vault.get("password", userId);
+    const user = await userNow(userId);
+    if (user.password.kind === "reset") {
+      if (held === undefined) return;
+      await vault.deleteValue("password", userId, held.value);
+      continue;
+    }
+    const { password } = validOf(user, staged);
+    if (password === undefined || isSameHash(held, password)) return;
+    const secret: Secret = { kind: "password", id: userId, ownerId: userId, value: password };
+    await (held === undefined ? vault.putIfAbsent(secret) : vault.replaceValue(secret, held.value));
+  }
+}
+
+const isSameHash = (held: Secret | undefined, { hash }: { readonly hash: string }): boolean =>
+  (held?.value as { readonly hash?: unknown } | undefined)?.hash === hash;
 
 /** The sessions, access tokens and links in the vault that let a person in. */
 export interface SignIns {
@@ -149,8 +176,7 @@ async function confirmPending({ sessions, accessTokens }: SignIns, user: UserSta
   }
 }
 
-async function removeEnded(kept: SignIns, user: UserState, userId: string, vault: Vault): Promise<void> {
+async function removeEnded(kept: SignIns, user: UserState, vault: Vault): Promise<void> {
   const { sessions, accessTokens, signInLinks } = endedOf(kept, user);
   for (const { kind, id } of [...sessions, ...accessTokens, ...signInLinks]) await vault.delete(kind, id);
-  if (user.password.kind === "reset") await vault.delete("password", userId);
 }

@@ -1,6 +1,6 @@
+import type { Attempts } from "@logue/infra/vault/attempts.ts";
 import { networkOf } from "../contract/network-of.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import type { Attempts } from "./attempts.ts";
 import type { DeviceTokens } from "./device-tokens.ts";
 import type { Passwords } from "./passwords.ts";
 
@@ -32,15 +32,14 @@ export function signInCheck({ passwords, devices, perAccount, perAddress }: Sign
     const network = networkOf(from.address);
     const device = from.isSignedIn ? "signed in" : devices.deviceOf(userId, from.devices);
     const account = `${userId}/${device ?? "strangers"}`;
-    const isAccountCalm = perAccount.take(account);
     // A known device has its own count alone: strangers at the same address cannot lock its owner out.
-    const isAddressCalm = device !== undefined || perAddress.take(network);
-    if (!isAccountCalm || !isAddressCalm) return refuse("TooManyAttempts");
+    const isAddressCalm = device !== undefined || (await perAddress.take(network));
+    // An address without attempts left takes none from the account either.
+    if (!isAddressCalm || !(await perAccount.take(account))) return refuse("TooManyAttempts");
     const isRight = await passwords.isRight(userId, password, network);
     if (isRight === false) return refuse("SignInFailed");
-    if (isRight === true) perAccount.reset(account);
-    else perAccount.giveBack(account);
-    if (device === undefined) perAddress.giveBack(network);
+    await (isRight === true ? perAccount.reset(account) : perAccount.giveBack(account));
+    if (device === undefined) await perAddress.giveBack(network);
     return isRight === true ? undefined : isRight;
   };
 }

@@ -52,8 +52,16 @@ function failing(vault: Vault, faults: Scene["vaultFaults"]): Vault {
     if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
     return vault.putIfAbsent(secret);
   };
+  const replaceValue: Vault["replaceValue"] = async (secret, expected) => {
+    if (faults.failingPuts.has(secret.kind)) throw new VaultUnavailable("The vault's disk is full.");
+    return vault.replaceValue(secret, expected);
+  };
+  const { add, takeAway, end } = vault.counts;
   return {
     ...vault,
+    counts: { add: unlessAway(add), takeAway: unlessAway(takeAway), end: unlessAway(end) },
+    replaceValue: unlessAway(replaceValue),
+    deleteValue: unlessAway(vault.deleteValue),
     get: unlessAway(vault.get),
     list: unlessAway(vault.list),
     page: unlessAway(vault.page),

@@ -1,4 +1,5 @@
 import type { ExecutionContext, TestFn } from "ava";
+import { describeCounts } from "./conformance-counts.ts";
 import { describeRotation } from "./conformance-rotation.ts";
 import { type RotatableVault, type Secret, VaultUnavailable } from "./vault.ts";
 
@@ -41,6 +42,7 @@ export function describeVault(test: TestFn, name: string, open: OpenVault, isDur
     });
   describeStoring(promise);
   describeForgetting(promise);
+  describeCounts(promise);
   if (!isDurable) return;
   describeDurability(promise);
   describeRotation(promise);
@@ -158,6 +160,16 @@ function describeForgetting(promise: DeclarePromise): void {
     t.is(await vault.get("password", "ada"), undefined);
   });
 
+  promise("a value is deleted only while it is the expected one", async (t, { vault }) => {
+    t.false(await vault.deleteValue("password", "ada", password.value));
+    await vault.put(password);
+    t.false(await vault.deleteValue("password", "ada", { hash: "another" }));
+    t.deepEqual(await vault.get("password", "ada"), password);
+    const outcomes = await Promise.all([1, 2, 3].map(() => vault.deleteValue("password", "ada", password.value)));
+    t.is(outcomes.filter((isDeleted) => isDeleted).length, 1);
+    t.is(await vault.get("password", "ada"), undefined);
+  });
+
   promise("all secrets of one owner and kind are deleted at once, and no others", async (t, { vault }) => {
     for (const secret of [session("one", "ada"), session("two", "ada"), session("three", "grace"), password])
       await vault.put(secret);
@@ -180,6 +192,7 @@ function describeForgetting(promise: DeclarePromise): void {
     await vault.close();
     await t.throwsAsync(vault.get("password", "ada"), { instanceOf: VaultUnavailable });
     await t.throwsAsync(vault.put(password), { instanceOf: VaultUnavailable });
+    await t.throwsAsync(vault.counts.add("ada", "2026-01-02T00:00:00.000Z"), { instanceOf: VaultUnavailable });
     await t.notThrowsAsync(vault.close());
   });
 }

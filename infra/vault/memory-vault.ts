@@ -1,8 +1,10 @@
+import { openMemoryCounts } from "./memory-counts.ts";
 import { isSameValue } from "./sealed-value.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
 /** Secrets as long as the process lives, wrapped by nothing: for tests. */
 export function openMemoryVault(clock: () => number = Date.now): RotatableVault {
+  const counts = openMemoryCounts(clock);
   let current = 1;
   let secrets: Map<string, string> | undefined = new Map();
   const opened = () => {
@@ -22,6 +24,7 @@ export function openMemoryVault(clock: () => number = Date.now): RotatableVault 
   };
   const put = async (secret: Secret) => void opened().set(keyOf(secret.kind, secret.id), JSON.stringify(secret));
   return {
+    counts: { ...counts, add: async (id, expiresAt) => opened() && counts.add(id, expiresAt) },
     put,
     putIfAbsent: async (secret) => {
       if (find(secret.kind, secret.id) !== undefined) return false;
@@ -49,10 +52,15 @@ export function openMemoryVault(clock: () => number = Date.now): RotatableVault 
         .slice(0, limit);
     },
     delete: async (kind, id) => void opened().delete(keyOf(kind, id)),
+    deleteValue: async (kind, id, expected) => {
+      const held = find(kind, id);
+      return held !== undefined && isSameValue(held.value, expected) && opened().delete(keyOf(kind, id));
+    },
     deleteOwned: async (kind, ownerId) => {
       for (const secret of list(kind, ownerId)) opened().delete(keyOf(kind, secret.id));
     },
     deleteExpired: async () => {
+      counts.deleteExpired();
       for (const [key, stored] of opened()) if (!isAlive(JSON.parse(stored))) opened().delete(key);
     },
     wrapping: async () => ({ current, counts: new Map([[current, opened().size]]) }),

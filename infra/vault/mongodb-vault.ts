@@ -9,6 +9,7 @@ import {
 } from "../stores/mongodb-connection.ts";
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
+import { countsCollection, type MongodbCounts, openMongodbCounts } from "./mongodb-counts.ts";
 import { type MongodbRotation, openMongodbRotation, type Versioned } from "./mongodb-rotation.ts";
 import { isSameValue, openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
@@ -37,6 +38,7 @@ interface OpenVault {
   readonly secrets: MongoCollection<StoredSecret>;
   readonly masterKeys: MasterKeys;
   readonly rotation: MongodbRotation;
+  readonly counts: MongodbCounts;
   readonly address: string;
   readonly clock: () => number;
 }
@@ -45,7 +47,7 @@ const callWithinMs = 10_000;
 
 /** A process whose clock is ahead must not remove secrets that are still valid for others. */
 const clockDifferenceMaxMs = 24 * 60 * 60 * 1000;
-const ownCollections = new Set(["secrets", "masterKeyChecks"]);
+const ownCollections = new Set(["secrets", "masterKeyChecks", countsCollection]);
 
 /**
  * Secrets in their own MongoDB database, each value sealed with the master key before it leaves the
@@ -62,8 +64,9 @@ export async function openMongodbVault(options: MongodbVaultOptions): Promise<Ro
       const versioned = secrets as unknown as MongoCollection<Versioned>;
       const rotation = await openMongodbRotation({ connection, secrets: versioned, masterKeys });
       await secrets.createIndexes([{ name: "byOwner", key: { kind: 1, ownerId: 1, id: 1 } }]);
-      await deleteExpired({ secrets, clock });
-      return { secrets, masterKeys, rotation, address: connection.address, clock };
+      const counts = await openMongodbCounts(connection, clock);
+      await deleteExpired({ secrets, counts, clock });
+      return { secrets, masterKeys, rotation, counts, address: connection.address, clock };
     });
     return vaultOn(connection, vault);
   } catch (error) {
@@ -81,6 +84,11 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): RotatableVaul
       return work();
     });
   return {
+    counts: {
+      add: (id, expiresAt) => run(() => vault.counts.add(id, expiresAt)),
+      takeAway: (id) => run(() => vault.counts.takeAway(id)),
+      end: (id) => run(() => vault.counts.end(id)),
+    },
     put: (secret) => run(() => put(vault, secret)),
     putIfAbsent: (secret) => run(() => putIfAbsent(vault, secret)),
     putIfPresent: (secret) =>
@@ -105,6 +113,15 @@ function vaultOn(connection: MongodbConnection, vault: OpenVault): RotatableVaul
       run(async () => {
         await secrets.deleteOne({ _id: keyOf(kind, id) });
       }),
+    deleteValue: (kind, id, expected) =>
+      run(() =>
+        whileHeld(
+          vault,
+          { kind, id },
+          expected,
+          async ({ _id, sealed }) => (await secrets.deleteOne({ _id, sealed })).deletedCount > 0,
+        ),
+      ),
     deleteOwned: (kind, ownerId) =>
       run(async () => {
         await secrets.deleteMany({ kind, ownerId });
@@ -155,16 +172,31 @@ async function putIfAbsent(vault: OpenVault, secret: Secret): Promise<boolean> {
 
 async function replaceValue(vault: OpenVault, secret: Secret, expected: unknown): Promise<boolean> {
   const stored = await storedSecretOf(vault, secret);
+  return whileHeld(
+    vault,
+    secret,
+    expected,
+    async ({ _id, sealed }) => (await vault.secrets.replaceOne({ _id, sealed }, stored)).matchedCount > 0,
+  );
+}
+
+/** Changes a secret that has the expected value, as it is sealed at that moment. */
+async function whileHeld(
+  vault: OpenVault,
+  { kind, id }: Pick<Secret, "kind" | "id">,
+  expected: unknown,
+  change: (held: StoredSecret) => Promise<boolean>,
+): Promise<boolean> {
   for (;;) {
-    const held = await vault.secrets.findOne({ _id: stored._id });
+    const held = await vault.secrets.findOne({ _id: keyOf(kind, id) });
     if (held === null || !isAlive(vault, held) || !isSameValue(secretOf(vault, held).value, expected)) return false;
     // A rotation may seal the same value anew meanwhile; then it is read again.
-    const outcome = await vault.secrets.replaceOne({ _id: stored._id, sealed: held.sealed }, stored);
-    if (outcome.matchedCount > 0) return true;
+    if (await change(held)) return true;
   }
 }
 
-async function deleteExpired({ secrets, clock }: Pick<OpenVault, "secrets" | "clock">): Promise<void> {
+async function deleteExpired({ secrets, counts, clock }: Pick<OpenVault, "secrets" | "counts" | "clock">): Promise<void> {
+  await counts.deleteExpired();
   const longAgo = new Date(clock() - clockDifferenceMaxMs).toISOString();
   await secrets.deleteMany({ expiresAt: { $ne: null, $lte: longAgo } });
 }

@@ -4,6 +4,7 @@ import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
 import { isSameValue, openValue, type SecretLabel, sealValue } from "./sealed-value.ts";
+import { openSqliteCounts, type SqliteCounts } from "./sqlite-counts.ts";
 import { bytesOf, openSqliteRotation, type SqliteRotation } from "./sqlite-rotation.ts";
 import { type RotatableVault, type Secret, type SecretKind, VaultUnavailable } from "./vault.ts";
 
@@ -22,6 +23,7 @@ interface OpenVault {
   readonly statements: ReturnType<typeof prepare>;
   readonly masterKeys: MasterKeys;
   readonly rotation: SqliteRotation;
+  readonly counts: SqliteCounts;
   readonly path: string;
   readonly clock: () => number;
   /** Whether the log or the file's free pages may still hold what was deleted. */
@@ -38,12 +40,22 @@ export function openSqliteVault(options: SqliteVaultOptions): RotatableVault {
   const database = openDatabase(path, busyTimeoutMs);
   const vault: OpenVault = unlessFailed(database, () => {
     const rotation = openSqliteRotation(database, masterKeys, path);
-    return { database, statements: prepare(database), masterKeys, rotation, path, clock, needsWipe: true };
+    const counts = openSqliteCounts(database, clock);
+    return { database, statements: prepare(database), masterKeys, rotation, counts, path, clock, needsWipe: true };
   });
-  const deleteExpired = (): void => forget(vault, () => vault.statements.deleteExpired.run({ now: now(vault) }).changes);
+  const { counts } = vault;
+  const deleteExpired = (): void => {
+    counts.deleteExpired();
+    forget(vault, () => vault.statements.deleteExpired.run({ now: now(vault) }).changes);
+  };
   // Wiped in any case: the last process may have been killed between a delete and its wipe.
   deleteExpired();
   return {
+    counts: {
+      add: async (id, expiresAt) => unlessUnavailable(() => counts.add(id, expiresAt)),
+      takeAway: async (id) => unlessUnavailable(() => counts.takeAway(id)),
+      end: async (id) => unlessUnavailable(() => counts.end(id)),
+    },
     put: async (secret) => unlessUnavailable(() => put(vault, secret)),
     putIfAbsent: async (secret) => unlessUnavailable(() => putIfAbsent(vault, secret)),
     putIfPresent: async (secret) => unlessUnavailable(() => putIfPresent(vault, secret)),
@@ -52,6 +64,7 @@ export function openSqliteVault(options: SqliteVaultOptions): RotatableVault {
     list: async (kind, ownerId) => unlessUnavailable(() => list(vault, kind, ownerId)),
     page: async (after, limit) => unlessUnavailable(() => page(vault, after ?? { kind: "", id: "" }, limit)),
     delete: async (kind, id) => unlessUnavailable(() => forget(vault, () => vault.statements.delete.run({ kind, id }).changes)),
+    deleteValue: async (kind, id, expected) => unlessUnavailable(() => deleteValue(vault, kind, id, expected)),
     deleteOwned: async (kind, ownerId) =>
       unlessUnavailable(() => forget(vault, () => vault.statements.deleteOwned.run({ kind, ownerId }).changes)),
     deleteExpired: async () => unlessUnavailable(deleteExpired),
@@ -161,6 +174,18 @@ function replaceValue(vault: OpenVault, secret: Secret, expected: unknown): bool
     const held = get(vault, secret.kind, secret.id);
     return held !== undefined && isSameValue(held.value, expected) && vault.statements.put.run(row).changes > 0;
   });
+}
+
+function deleteValue(vault: OpenVault, kind: SecretKind, id: string, expected: unknown): boolean {
+  let isDeleted = false;
+  forget(vault, () => {
+    isDeleted = inTransaction(vault.database, () => {
+      const held = get(vault, kind, id);
+      return held !== undefined && isSameValue(held.value, expected) && vault.statements.delete.run({ kind, id }).changes > 0;
+    });
+    return isDeleted ? 1 : 0;
+  });
+  return isDeleted;
 }
 
 function isStored(vault: OpenVault, { kind, id }: Secret): boolean {

@@ -1,3 +1,5 @@
+import type { Counts } from "./counts.ts";
+
 /** What a secret is: each kind has ids of its own. */
 export type SecretKind =
   | "data-key"
@@ -40,6 +42,8 @@ export interface Secret {
  * from its file neither.
  */
 export interface Vault {
+  /** Counts that end by themselves; no secrets, and not among them. */
+  readonly counts: Counts;
   put(secret: Secret): Promise<void>;
   /** False, and nothing written, when the id is taken. */
   putIfAbsent(secret: Secret): Promise<boolean>;
@@ -60,9 +64,11 @@ export interface Vault {
   /** Everything there is, by kind and id, a page at a time: for moving to another vault. */
   page(after: { readonly kind: SecretKind; readonly id: string } | undefined, limit: number): Promise<Secret[]>;
   delete(kind: SecretKind, id: string): Promise<void>;
+  /** Deletes a secret if its value still is `expected`: false, and nothing deleted, when it is another one. */
+  deleteValue(kind: SecretKind, id: string, expected: unknown): Promise<boolean>;
   /** Every secret of a kind that a person owns. */
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;
-  /** Removes expired secrets, so that their bytes do not stay. */
+  /** Removes expired secrets, so that their bytes do not stay, and counts that ended. */
   deleteExpired(): Promise<void>;
   close(): Promise<void>;
 }

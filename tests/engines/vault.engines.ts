@@ -11,6 +11,7 @@ import { rotateMasterKey } from "@logue/infra/vault/rotate-master-key.ts";
 import type { Secret } from "@logue/infra/vault/vault.ts";
 import { VaultMismatch } from "@logue/infra/vault/vault-mismatch.ts";
 import test from "ava";
+import { describeRaces } from "../support/vault-races.ts";
 import { dropDatabase, newMongodbUrl, withMongodb } from "./mongodb-database.ts";
 
 const masterKeys = oneMasterKey(randomBytes(32));
@@ -44,6 +45,8 @@ describeVault(test, "MongoDB vault", async (startMs) => {
     },
   };
 });
+
+describeRaces(test, "MongoDB vault", () => openMongodbVault({ url: newUrl(), masterKeys }), 20);
 
 test("a wrong master key makes opening fail, and the right one still works", async (t) => {
   const url = newUrl();
