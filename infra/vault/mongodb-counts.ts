@@ -39,8 +39,8 @@ async function add(counts: MongoCollection<StoredCount>, clock: () => number, id
   for (;;) {
     const now = new Date(clock()).toISOString();
     const running = { _id: id, expiresAt: { $gt: now } };
-    const after = await counts.findOneAndUpdate(running, { $inc: { count: 1 } }, { returnDocument: "after" });
-    if (after !== null) return after.count;
+    const before = await counts.findOneAndUpdate(running, { $inc: { count: 1 } }, { returnDocument: "before" });
+    if (before !== null) return before.count + 1;
     if (await isBegun(counts, { _id: id, count: 1, expiresAt }, now)) return 1;
   }
 }
