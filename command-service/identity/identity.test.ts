@@ -4,27 +4,16 @@ import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { digestOfToken, storedSession } from "../contract/secrets.ts";
 import { userStream } from "../contract/streams.ts";
-import { openIdentityScene, type Scene, setPassword } from "../testing/identity-scene.ts";
+import { from, openIdentityScene, type Scene, setPassword, signIn } from "../testing/identity-scene.ts";
 import { codeOf, eventsOf, mustAccept, openTestService, type TestService } from "../testing/test-service.ts";
 
 const [first, second, third] = ["the first password", "the second password", "the third password"];
 const given = () => openIdentityScene(first);
-const from = { address: "192.0.2.7", userAgent: "a test" };
 
 /** The same process after a crash: nothing of its memory is left. */
 const restart = ({ store, vault }: TestService): Promise<TestService> => openTestService({ store, vault });
 
 const secretOf = (answer: CommandAnswer, name: string): string => mustAccept(answer).secrets?.[name] ?? "";
-
-async function signIn(
-  { send }: Pick<TestService, "send">,
-  userId: string,
-  password: string,
-  more: object = {},
-): Promise<CommandAnswer> {
-  const data = { userId, sessionId: uuidv7(), method: "password" } as const;
-  return send(userId, "SignIn", data, { secrets: { ...from, password, ...more } });
-}
 
 const change = (
   { send }: Pick<TestService, "send">,
@@ -282,31 +271,4 @@ test("a reset takes the password and the sessions away at once", async (t) => {
   t.false(await isOpen(scene, token));
   t.deepEqual(await scene.truth.list("password", scene.ben), []);
   t.is(codeOf(await signIn(scene, scene.ben, first)), "SignInFailed");
-});
-
-test("wrong passwords are counted together by all processes, and a vault that is away lets no one in", async (t) => {
-  const scene = await given();
-  const other = await openTestService({ store: scene.store, vault: scene.vault });
-  for (let count = 0; count < 10; count += 1) {
-    const service = count % 2 === 0 ? scene : other;
-    t.is(codeOf(await signIn(service, scene.ann, "a wild guess")), "SignInFailed");
-  }
-  for (const service of [scene, other]) t.is(codeOf(await signIn(service, scene.ann, first)), "TooManyAttempts");
-  scene.pass(11 * 60_000);
-  scene.vaultFaults.isAway = true;
-  t.is(codeOf(await signIn(scene, scene.ann, first)), "StoreUnavailable");
-  scene.vaultFaults.isAway = false;
-  mustAccept(await signIn(scene, scene.ann, first));
-});
-
-test("strangers' wrong passwords lock out strangers, and neither a known device nor who is signed in", async (t) => {
-  const scene = await given();
-  const devices = secretOf(await signIn(scene, scene.ann, first), "devices");
-  for (let count = 0; count < 10; count += 1) await signIn(scene, scene.ann, "a wild guess");
-  t.is(codeOf(await signIn(scene, scene.ann, first)), "TooManyAttempts");
-  mustAccept(await signIn(scene, scene.ann, first, { devices }));
-  mustAccept(await change(scene, scene.ann, first, second));
-  for (let count = 0; count < 10; count += 1) await signIn(scene, scene.ann, "a wild guess", { devices });
-  t.is(codeOf(await signIn(scene, scene.ann, second, { devices })), "TooManyAttempts");
-  t.is(codeOf(await signIn(scene, scene.ann, second, { devices: devices.replace(/.$/, "x") })), "TooManyAttempts");
 });

@@ -1,6 +1,8 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
+import { v7 as uuidv7 } from "uuid";
 import { systemActorId } from "../contract/commands.ts";
 import { type Fault, faultyStore } from "./faulty-store.ts";
 import { mustAccept, openHarbour, openTestService, type TestService } from "./test-service.ts";
@@ -76,3 +78,16 @@ export const setPassword = async ({ send }: Pick<TestService, "send">, userId: s
   const envelope = { actorKind: "system", secrets: { password } } as const;
   mustAccept(await send(systemActorId, "ChangePassword", { userId, keptSessionId: null }, envelope));
 };
+
+export const from = { address: "192.0.2.7", userAgent: "a test" };
+
+/** Signs in with this password. */
+export async function signIn(
+  { send }: Pick<TestService, "send">,
+  userId: string,
+  password: string,
+  more: object = {},
+): Promise<CommandAnswer> {
+  const data = { userId, sessionId: uuidv7(), method: "password" } as const;
+  return send(userId, "SignIn", data, { secrets: { ...from, password, ...more } });
+}

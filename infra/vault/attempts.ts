@@ -6,7 +6,7 @@ import type { Vault } from "./vault.ts";
 /**
  * Counts attempts by key, such as wrong passwords by account, in fixed windows that all processes
  * share: several give an attacker no more tries than one. Throws `VaultUnavailable` while the vault
- * is away: then nobody is let in whose attempts cannot be counted.
+ * is away: an attempt that cannot be counted must not be judged.
  */
 export interface Attempts {
   /** Counts one; false when that is more than the window allows. */

@@ -64,7 +64,10 @@ export interface Vault {
   /** Everything there is, by kind and id, a page at a time: for moving to another vault. */
   page(after: { readonly kind: SecretKind; readonly id: string } | undefined, limit: number): Promise<Secret[]>;
   delete(kind: SecretKind, id: string): Promise<void>;
-  /** Deletes a secret if its value still is `expected`: false, and nothing deleted, when it is another one. */
+  /**
+   * Deletes a secret if its value still is `expected`: false, and nothing deleted, when it is another
+   * one.
+   */
   deleteValue(kind: SecretKind, id: string, expected: unknown): Promise<boolean>;
   /** Every secret of a kind that a person owns. */
   deleteOwned(kind: SecretKind, ownerId: string): Promise<void>;

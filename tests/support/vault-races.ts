@@ -25,7 +25,7 @@ const stagedFor = (commandId: string, made: MadeSecrets): StagedSecrets => ({
   ...{ id: commandId, commandId, actorId: userId, userId, stagedAtMs: startMs, isSettled: false, made },
 });
 
-/** Every call is answered when the scheduler says so: another process may act before its caller goes on. */
+/** The scheduler says when a call is answered: another process may act before its caller goes on. */
 function raceOn(vault: Vault, scheduler: fc.Scheduler): Race {
   const scheduled: Vault = {
     ...vault,
