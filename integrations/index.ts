@@ -18,7 +18,9 @@ export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export {
+  type ExternalFacts,
   type ExternalPerson,
+  type ExternalPicture,
   type SignIn,
   SignInFailure,
   type SignInFailureCode,

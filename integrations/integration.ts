@@ -5,7 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
-import type { SignIn } from "./sign-in.ts";
+import type { ExternalFacts, SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -160,6 +160,11 @@ export interface InstanceHost {
   readSecret(key: string): Promise<string | undefined>;
   /** Sends a command as the instance's account. With the same command id it is executed once. */
   send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
+  /**
+   * Applies what the other system says of a person whose account the instance has linked: the roles
+   * and channels of the maps, and the name and the picture where settings say so. Returns why not.
+   */
+  applyFacts(userId: string, facts: ExternalFacts): Promise<RefusalCode | undefined>;
 }
 
 export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

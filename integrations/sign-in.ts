@@ -1,7 +1,21 @@
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 
+/** A picture of a person: where it lies, or the picture itself. */
+export type ExternalPicture = { readonly url: string } | { readonly bytes: Uint8Array };
+
+/**
+ * What the other system says of a person beside who it is, at each sign-in and at each sync. What is
+ * missing is not said, and changes nothing here.
+ */
+export interface ExternalFacts {
+  /** All groups there, by the names that the maps of the instance use. An empty list: in none. */
+  readonly groups?: readonly string[];
+  readonly displayName?: string | null;
+  readonly picture?: ExternalPicture;
+}
+
 /** A person as the other system has confirmed: its answer was checked. */
-export interface ExternalPerson {
+export interface ExternalPerson extends ExternalFacts {
   /** The account's id in the other system. It never changes, and is never given to another person. */
   readonly subject: string;
   /** The account's name there, for its owner. */

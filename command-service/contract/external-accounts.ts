@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, event } from "./declare.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
+import { roleMapSchema, roomMapSchema } from "./external-maps.ts";
 import { keyedDigest } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
 import { setting } from "./setting-declaration.ts";
@@ -39,6 +40,38 @@ export const signInSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  roleMap: setting({
+    permission,
+    means:
+      "Which roles the groups of the other system give, one line for each: the group, an arrow and the role's id, such as staff -> moderator. A role that came from a group goes with it; roles that people grant here stay.",
+    schema: roleMapSchema,
+    default: [],
+  }),
+  roomMap: setting({
+    permission,
+    means:
+      "Which channels the members of groups of the other system are in, one line for each: the group, an arrow and the channel's id.",
+    schema: roomMapSchema,
+    default: [],
+  }),
+  leavesRooms: setting({
+    permission,
+    means: "Whether a person whose group is gone is removed from the channels where the person is only because of it.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  followsName: setting({
+    permission,
+    means: "Whether the name that others see follows the one in the other system, at each sign-in.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  followsPicture: setting({
+    permission,
+    means: "Whether the picture follows the one in the other system, at each sign-in.",
+    schema: z.boolean(),
+    default: false,
+  }),
 } as const;
 
 export const externalAccountEvents = {
@@ -74,6 +107,9 @@ const externalAccount = {
   label: lineSchema,
 };
 const text = z.string().max(1_000);
+const personOfInstance = { userId: idSchema, instanceId: idSchema };
+/** Those groups of the person that the maps name; null where the other system does not say. */
+const groups = z.array(text).max(400).readonly().nullable();
 
 export const externalAccountCommandDeclarations = {
   LinkExternalAccount: command({
@@ -118,6 +154,27 @@ export const externalAccountCommandDeclarations = {
       "UserNameReserved",
       "UserNameTaken",
     ],
+  }),
+  ApplyExternalPerson: command({
+    means:
+      "Gives a person with a linked account the roles, the name and the picture that follow from what the other system says, and withdraws the roles that no longer do. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      ...personOfInstance,
+      groups,
+      /** Null where the other system does not say. */
+      displayName: lineSchema.nullable(),
+      /** A picture that the integration has uploaded; null where there is none. */
+      avatarFileId: idSchema.nullable(),
+    }),
+    refusals: ["ExternalAccountUnknown", "FileUnknown", "IntegrationUnknown"],
+  }),
+  SettleExternalMember: command({
+    means:
+      "Makes a channel agree with the groups that a person has in the other system: adds the person or, where a setting says so, removes the person again. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, roomId: idSchema, groups }),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "RoomUnknown"],
   }),
   SignInByExternalAccount: command({
     means: "Begins a session of a person whom another system has confirmed. Only the integration itself does this.",

@@ -20,6 +20,8 @@ export interface RoleGrant {
   readonly roomId: string | null;
   /** Epoch milliseconds; infinite for a role without an end. */
   readonly expiresAtMs: number;
+  /** The integration whose map of groups gives it; undefined where a person does. */
+  readonly instanceId?: string | undefined;
 }
 
 /** The permissions of a role by its id: none for a role that does not exist. */

@@ -48,7 +48,13 @@ export const roleEvents = {
 
 export type RoleEvent = EventsOf<typeof roleEvents>;
 
-const ofPerson = z.object({ userId: z.string(), roleId: z.string(), roomId: z.string().nullable() });
+const ofPerson = z.object({
+  userId: z.string(),
+  roleId: z.string(),
+  roomId: z.string().nullable(),
+  /** The integration whose map of groups gives the role; missing where a person does. */
+  instanceId: z.string().optional(),
+});
 
 /** Roles of a person, beside the role of the account. `roomId` is null for the whole workspace. */
 export const roleGrantEvents = {
@@ -57,12 +63,16 @@ export const roleGrantEvents = {
     family: "user-",
     schema: ofPerson.extend({ expiresAt: z.string().nullable(), grantedById: z.string() }),
     example: { userId: ben, roleId, roomId, expiresAt: "2026-04-01T00:00:00.000Z", grantedById: alice },
+    forms: {
+      byInstance: { userId: ben, roleId, roomId: null, expiresAt: null, grantedById: alice, instanceId: exampleIds.link },
+    },
   }),
   RoleWithdrawn: event({
     means: "A person no longer holds a role there.",
     family: "user-",
     schema: ofPerson.extend({ withdrawnById: z.string() }),
     example: { userId: ben, roleId, roomId, withdrawnById: alice },
+    forms: { byInstance: { userId: ben, roleId, roomId: null, withdrawnById: alice, instanceId: exampleIds.link } },
   }),
 };
 

@@ -30,8 +30,9 @@ export const entryReasonLengthMax = 500;
 const { alice, ben, room: roomId, team: teamId } = exampleIds;
 const family = "room-";
 const ofRoom = notPersonal("A text about the room, for all who may read it.");
-/** The team because of which a person is added or removed; missing when a member does it. */
-const teamCause = z.object({ teamId: z.string() }).optional();
+/** The team or the integration because of which it happens; missing when a member does it. */
+const causes = { cause: z.object({ teamId: z.string() }).optional(), instanceId: z.string().optional() };
+const [byTeam, byInstance] = [{ cause: { teamId } }, { instanceId: exampleIds.link }];
 const roomOnly = z.object({ roomId: z.string() });
 
 /**
@@ -106,17 +107,14 @@ export const roomEvents = {
     example: { roomId, userId: ben, lastNumber: 41 },
   }),
   MemberAdded: event({
-    means: "A person was added to a channel by a member, or because of a team that is linked to the channel.",
+    means: "A person was added to a channel by a member, because of a team that is linked to the channel, or by an integration.",
     family,
-    schema: z.object({
-      roomId: z.string(),
-      userId: z.string(),
-      addedById: z.string(),
-      lastNumber: z.number(),
-      cause: teamCause,
-    }),
+    schema: z.object({ roomId: z.string(), userId: z.string(), addedById: z.string(), lastNumber: z.number(), ...causes }),
     example: { roomId, userId: ben, addedById: alice, lastNumber: 41 },
-    forms: { byTeam: { roomId, userId: ben, addedById: alice, lastNumber: 41, cause: { teamId } } },
+    forms: {
+      byTeam: { roomId, userId: ben, addedById: alice, lastNumber: 41, ...byTeam },
+      byInstance: { roomId, userId: ben, addedById: alice, lastNumber: 41, ...byInstance },
+    },
   }),
   PrivateRoomEntered: event({
     means: "A moderator entered a private channel without being added, for a reason that its members see.",
@@ -133,11 +131,15 @@ export const roomEvents = {
     example: { roomId, userId: ben },
   }),
   MemberRemoved: event({
-    means: "A member was removed from a channel, by a member or because no team holds this person in it any more.",
+    means:
+      "A member was removed from a channel, by a member, because no team holds this person in it any more, or by an integration.",
     family,
-    schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string(), cause: teamCause }),
+    schema: z.object({ roomId: z.string(), userId: z.string(), removedById: z.string(), ...causes }),
     example: { roomId, userId: ben, removedById: alice },
-    forms: { byTeam: { roomId, userId: ben, removedById: alice, cause: { teamId } } },
+    forms: {
+      byTeam: { roomId, userId: ben, removedById: alice, ...byTeam },
+      byInstance: { roomId, userId: ben, removedById: alice, ...byInstance },
+    },
   }),
   RoomOpenedToTeam: event({
     means: "A team was linked to a channel: from now on its members are in it.",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { characterCount } from "./character-count.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
 import { personSettings } from "./person-settings.ts";
 import { idSchema } from "./schemas.ts";
@@ -199,11 +200,14 @@ export const settingsOfScope = (scope: SettingScope): Readonly<Record<string, Se
 
 /**
  * Undefined for a key that no setting of the scope has. The settings of its own that an integration
- * declares are checked by the API, which knows the integration; here they are any values.
+ * declares are checked by the API, which knows the integration; here they are any values. Those of
+ * every sign-in are checked here too.
  */
 export function settingDeclarationOf(scope: SettingScope, key: string, isSecret = false): SettingDeclaration | undefined {
   if (Object.hasOwn(settingDeclarations[scope], key)) return settingsOfScope(scope)[key];
   if (scope !== "integration") return undefined;
+  if (!isSecret && Object.hasOwn(signInSettings, key))
+    return (signInSettings as Readonly<Record<string, SettingDeclaration>>)[key];
   return isSecret ? integrationSettings.signingSecret : anyIntegrationSetting;
 }
 
@@ -272,7 +276,17 @@ export const settingCommandDeclarations = {
       /** Of a secret setting alone: the id for its new secret, or null to remove it. */
       secretId: idSchema.nullable().optional(),
     }),
-    refusals: ["IntegrationUnknown", "NotAMember", "RoomArchived", "RoomUnknown", "SettingInvalid", "SettingUnknown"],
+    refusals: [
+      "IntegrationUnknown",
+      "NotAMember",
+      "PermissionNotHeld",
+      "RoleUnknown",
+      "RoomArchived",
+      "RoomKindMismatch",
+      "RoomUnknown",
+      "SettingInvalid",
+      "SettingUnknown",
+    ],
   }),
 };
 

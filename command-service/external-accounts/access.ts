@@ -1,7 +1,11 @@
 import type { CommandContext } from "../command.ts";
+import type { signInSettings } from "../contract/external-accounts.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
+import type { SettingValues } from "../contract/setting-values.ts";
 import { entryOf } from "../states/sharded-map.ts";
 import { type ActorStates, refuseActor } from "../users/actor.ts";
+import type { ActorAndUserStates } from "../users/target.ts";
+import { isActive } from "../users/user.ts";
 import type { AddedIntegration, WorkspaceState } from "../workspace/workspace.ts";
 
 export const instanceOf = ({ integrations }: WorkspaceState, instanceId: string): AddedIntegration | undefined =>
@@ -22,6 +26,22 @@ export function refuseUnlessInstance(
   return instance.actorId === context.actorId ? refuseActor(actor, context) : refuse("NotPermitted");
 }
 
+/** The same, about a person whose account the instance's linked account opens. */
+export function refuseUnlessOwnPerson(
+  states: ActorAndUserStates,
+  { userId, instanceId }: { readonly userId: string; readonly instanceId: string },
+  context: CommandContext,
+): Refusal | undefined {
+  const refusal = refuseUnlessInstance(states, instanceId, context);
+  if (refusal !== undefined) return refusal;
+  if (states.user.externalAccounts[instanceId] === undefined) return refuse("ExternalAccountUnknown");
+  return isActive(states.user) ? undefined : refuse("UserDeactivated", { userId });
+}
+
+/** The settings of the instance that were changed. */
+export const settingsOfInstance = ({ workspace }: Pick<ActorStates, "workspace">, instanceId: string): SettingValues =>
+  instanceOf(workspace, instanceId)?.settings ?? {};
+
 /** Whether this switch of the instance is on. */
-export const isOn = ({ workspace }: ActorStates, instanceId: string, key: "linksByMail" | "registersPeople"): boolean =>
-  instanceOf(workspace, instanceId)?.settings[key] === true;
+export const isOn = (states: Pick<ActorStates, "workspace">, instanceId: string, key: keyof typeof signInSettings): boolean =>
+  settingsOfInstance(states, instanceId)[key] === true;

@@ -2,33 +2,27 @@ import test from "ava";
 import type { EventData } from "../contract/event.ts";
 import { alice, aliceAsAdministrator, ben, carla, deactivated, idOf, registered, workspaceCreated } from "../testing/cast.ts";
 import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
+import {
+  bot,
+  botId,
+  byInstance,
+  externalSubject,
+  instanceId,
+  instanceSetting,
+  linked,
+  workspaceWithInstance,
+} from "../testing/external-cast.ts";
 import { linkExternalAccount } from "./link-external-account.ts";
 import { registerByExternalAccount } from "./register-by-external-account.ts";
 import { signInByExternalAccount } from "./sign-in-by-external-account.ts";
 import { unlinkExternalAccount } from "./unlink-external-account.ts";
 
-const instanceId = idOf("1157");
-const botId = idOf("ac702");
 const sessionId = idOf("5e55");
-const subject = "provider|alice";
+const subject = externalSubject;
 
-const added: PastEvent = {
-  type: "IntegrationAdded",
-  data: { instanceId, name: "openid-connect", actorId: botId, addedById: ben },
-};
-const setting = (key: string, value: boolean): PastEvent => ({
-  type: "SettingChanged",
-  data: { scope: "integration", scopeId: instanceId, key, value, changedById: ben },
-});
-const bot = [registered(botId, { name: "login", email: null, kind: "bot", role: "bot" })];
-const linked = (data: Partial<EventData<"ExternalAccountLinked">> = {}): PastEvent => ({
-  type: "ExternalAccountLinked",
-  data: { userId: alice, instanceId, digest: `digest of external-account ${instanceId}/${subject}`, label: "alice", ...data },
-});
 const signedIn: PastEvent = { type: "SignedIn", data: { userId: alice, sessionId, method: "password" } };
 
-const byInstance = { actorId: botId, actorKind: "app" } as const;
-const past = { actor: bot, workspace: [workspaceCreated(), added], user: [registered(alice)] };
+const past = { actor: bot, workspace: workspaceWithInstance(), user: [registered(alice)] };
 const claimed = {
   type: "IdentifierClaimed",
   data: { kind: "external-account", digest: `digest of external-account ${instanceId}/${subject}`, holderId: alice },
@@ -60,7 +54,7 @@ test("only the instance itself says which person another system confirmed", (t) 
     givenLink({ ...past, user })
       .when(linkOnce, from)
       .thenRefused(t, "NotPermitted");
-    givenRegistration({ ...past, workspace: [...past.workspace, setting("registersPeople", true)], user: [] })
+    givenRegistration({ ...past, workspace: [...past.workspace, instanceSetting("registersPeople", true)], user: [] })
       .when(newcomer, from)
       .thenRefused(t, "NotPermitted");
   }
@@ -105,7 +99,7 @@ test("an external account opens one account alone", (t) => {
 
 test("a confirmed address opens the account that has it, where that is allowed and no one has used it", (t) => {
   const byMail = { ...link, sessionId: null, email: "Alice@example.org" };
-  const allowed = { ...past, workspace: [...past.workspace, setting("linksByMail", true)] };
+  const allowed = { ...past, workspace: [...past.workspace, instanceSetting("linksByMail", true)] };
   givenLink(allowed).when(byMail, byInstance).thenEvents(t, [claimed, linked()]);
   givenLink(past).when(byMail, byInstance).thenRefused(t, "NotPermitted");
   givenLink(allowed)
@@ -124,7 +118,7 @@ test("a confirmed address opens the account that has it, where that is allowed a
 });
 
 test("a new person gets an account, a linked external account and a session at once, where the method registers people", (t) => {
-  const open = { ...past, workspace: [...past.workspace, setting("registersPeople", true)], user: [] };
+  const open = { ...past, workspace: [...past.workspace, instanceSetting("registersPeople", true)], user: [] };
   const outcome = givenRegistration(open).when(newcomer, byInstance).outcome();
   if ("refused" in outcome) return t.fail(outcome.refused);
   const types = ["IdentifierClaimed", "IdentifierClaimed", "IdentifierClaimed"];

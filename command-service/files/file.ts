@@ -30,6 +30,9 @@ export const fileEntity: Entity<FileState> = { streamOf: fileStream, initialStat
 
 export const fileReference = (id: string): EntityReference<FileState> => ({ entity: fileEntity, id });
 
+/** For commands that may be about no file: the stream of the nil UUID is never written. */
+export const noFile: EntityReference<FileState> = fileReference("00000000-0000-0000-0000-000000000000");
+
 /** Who acts, and on which file, with the room in which it is. */
 export const actorAndFile = ({ fileId }: { readonly fileId: string }, context: CommandContext) => ({
   ...actorReferences(context),

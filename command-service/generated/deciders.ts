@@ -10,8 +10,10 @@ import { openCase } from "../cases/open-case.ts";
 import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
+import { applyExternalPerson } from "../external-accounts/apply-external-person.ts";
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
+import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
 import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
 import { unlinkExternalAccount } from "../external-accounts/unlink-external-account.ts";
 import { deleteFile } from "../files/delete-file.ts";
@@ -118,8 +120,10 @@ export const deciders = {
   ViewCaseContent: viewCaseContent,
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
+  ApplyExternalPerson: applyExternalPerson,
   LinkExternalAccount: linkExternalAccount,
   RegisterByExternalAccount: registerByExternalAccount,
+  SettleExternalMember: settleExternalMember,
   SignInByExternalAccount: signInByExternalAccount,
   UnlinkExternalAccount: unlinkExternalAccount,
   DeleteFile: deleteFile,

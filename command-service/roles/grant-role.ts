@@ -24,7 +24,7 @@ function decide(data: GrantRole, states: GrantStates, context: CommandContext): 
   if (refusal !== undefined) return refusal;
   const { grants } = states.user;
   const untilMs = endOf(data.expiresAt);
-  const held = grants.find((grant) => isSameGrant(grant, data));
+  const held = grants.find((grant) => isSameGrant(grant, data) && grant.instanceId === undefined);
   if (held?.expiresAtMs === untilMs) return [];
   const others = grants.filter((grant) => grant !== held && grant.expiresAtMs > context.nowMs);
   if (others.length >= rolesOfPersonMax) return refuse("TooManyRoles", { rolesOfPersonMax });

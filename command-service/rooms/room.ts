@@ -28,6 +28,8 @@ export interface RoomState {
    * member is a reason of their own.
    */
   readonly byTeam: ShardedMap<string>;
+  /** The same for those whom an integration added because of their groups elsewhere. */
+  readonly byInstance: ShardedMap<string>;
   /** The teams that are linked to the room. */
   readonly teamIds: readonly string[];
 }
@@ -47,6 +49,7 @@ const initialState: RoomState = {
   members: emptyMap,
   settings: {},
   byTeam: emptyMap,
+  byInstance: emptyMap,
   teamIds: [],
 };
 
@@ -125,13 +128,14 @@ function evolveMembers(state: RoomState, event: Recorded): RoomState {
     case "MemberJoined":
     case "MemberAdded":
     case "PrivateRoomEntered":
-      return withTeam(withRole(state, event.data.userId, "member"), event);
+      return withCause(withRole(state, event.data.userId, "member"), event);
     case "MemberLeft":
     case "MemberRemoved":
       return {
         ...state,
         members: withoutEntry(state.members, event.data.userId),
         byTeam: withoutEntry(state.byTeam, event.data.userId),
+        byInstance: withoutEntry(state.byInstance, event.data.userId),
       };
     case "RoomRoleGranted":
       return withRole(state, event.data.userId, event.data.role);
@@ -148,12 +152,18 @@ const withRole = (state: RoomState, userId: string, role: RoomRole): RoomState =
   ...state,
   members: withEntry(state.members, userId, role),
   byTeam: role === "member" ? state.byTeam : withoutEntry(state.byTeam, userId),
+  byInstance: role === "member" ? state.byInstance : withoutEntry(state.byInstance, userId),
 });
 
-const withTeam = (state: RoomState, event: Extract<Recorded, { type: "MemberJoined" | "MemberAdded" | "PrivateRoomEntered" }>) =>
-  event.type === "MemberAdded" && event.data.cause !== undefined
-    ? { ...state, byTeam: withEntry(state.byTeam, event.data.userId, event.data.cause.teamId) }
-    : state;
+function withCause(
+  state: RoomState,
+  { type, data }: Extract<Recorded, { type: "MemberJoined" | "MemberAdded" | "PrivateRoomEntered" }>,
+) {
+  if (type !== "MemberAdded") return state;
+  const { userId, cause, instanceId } = data;
+  if (instanceId !== undefined) return { ...state, byInstance: withEntry(state.byInstance, userId, instanceId) };
+  return cause === undefined ? state : { ...state, byTeam: withEntry(state.byTeam, userId, cause.teamId) };
+}
 
 /**
  * The creator of a channel owns it, if the creator is a member. Direct and group conversations have

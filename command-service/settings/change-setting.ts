@@ -2,8 +2,9 @@ import { type CommandContext, type Decision, defineCommand, type EntityReference
 import type { RoomPermission, WorkspacePermission } from "../contract/permissions.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingDeclaration } from "../contract/setting-declaration.ts";
-import { refuseSettingValue } from "../contract/setting-values.ts";
+import { refuseSettingValue, type SettingValues } from "../contract/setting-values.ts";
 import { type SettingCommands, settingDeclarationOf, workspaceScopeId } from "../contract/settings.ts";
+import { mappedRooms, refuseMapChange } from "../external-accounts/map-change.ts";
 import { refuseArchived, refuseInRoom } from "../rooms/access.ts";
 import { noRoom, roomReference } from "../rooms/room.ts";
 import { entryOf, hasEntry } from "../states/sharded-map.ts";
@@ -18,6 +19,7 @@ const references = (data: ChangeSetting, context: CommandContext) => ({
   ...actorReferences(context),
   room: data.scope === "room" ? roomReference(data.scopeId) : noRoom,
   target: targetOf(data),
+  ...mappedRooms(data),
 });
 
 type States = StatesOf<ReturnType<typeof references>>;
@@ -38,10 +40,11 @@ function decide(data: ChangeSetting, states: States, context: CommandContext): D
   if (refusal !== undefined) return refusal;
   if (declaration === undefined) return refuse("SettingUnknown", { setting: data.key });
   const stored = storedOf(data, states);
-  if (declaration.isSecret || data.secretId !== undefined)
-    return refuseSecretChange(data, declaration) ?? secretSettingEvents(data, stored, context.actorId);
-  const invalid = refuseSettingValue(data.key, declaration, data.value);
-  return invalid ?? settingEvents(data, data.value, stored, context.actorId);
+  const isSecret = declaration.isSecret === true || data.secretId !== undefined;
+  const invalid = isSecret ? refuseSecretChange(data, declaration) : refuseSettingValue(data.key, declaration, data.value);
+  const forbidden = invalid ?? refuseMapChange(data, stored as SettingValues, states, context);
+  if (forbidden !== undefined) return forbidden;
+  return isSecret ? secretSettingEvents(data, stored, context.actorId) : settingEvents(data, data.value, stored, context.actorId);
 }
 
 /** The values that were set before. Those of integrations stand in the workspace's stream. */

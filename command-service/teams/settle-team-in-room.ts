@@ -2,30 +2,19 @@ import { type CommandContext, type Decision, defineCommand, type EntityReference
 import type { LogueEvent } from "../contract/event.ts";
 import { refuse } from "../contract/refusals.ts";
 import { may } from "../contract/rights.ts";
-import { type TeamCommands, teamsPerRoomMax } from "../contract/teams.ts";
+import type { TeamCommands } from "../contract/teams.ts";
 import { conversationEntity } from "../messages/conversation.ts";
-import { isMember, type RoomState, roomReference } from "../rooms/room.ts";
+import { isMember, roomReference } from "../rooms/room.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { isSystem, rightsOf } from "../users/actor.ts";
 import { type UserState, userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
-import { holdsInRoom, type TeamState, teamNamedBy, teamReference } from "./team.ts";
+import { isHeldByTeam, linkedTeams } from "./linked-teams.ts";
+import { holdsInRoom, teamReference } from "./team.ts";
 
 type SettleTeamInRoom = TeamCommands["SettleTeamInRoom"];
 
-type OtherTeams = { readonly [Name in `linked team ${number}`]: EntityReference<TeamState> };
 type People = { readonly [Name in `person ${string}`]: EntityReference<UserState> };
-
-/** More than a room has: links that are made at the same moment may pass the limit by a few. */
-const linkedTeamsMax = 2 * teamsPerRoomMax;
-
-/** The teams that the room's own state says are linked to it. */
-const linkedTeams: OtherTeams = Object.fromEntries(
-  Array.from({ length: linkedTeamsMax }, (_, index) => [
-    `linked team ${index}`,
-    teamNamedBy({ reference: "room", idIn: (room: RoomState) => room.teamIds[index] }),
-  ]),
-);
 
 const teamAndRoom = ({ teamId, roomId }: SettleTeamInRoom) => ({
   team: teamReference(teamId),
@@ -34,7 +23,7 @@ const teamAndRoom = ({ teamId, roomId }: SettleTeamInRoom) => ({
   conversation: { entity: conversationEntity, id: roomId },
 });
 
-const references = (data: SettleTeamInRoom): ReturnType<typeof teamAndRoom> & OtherTeams & People => ({
+const references = (data: SettleTeamInRoom): ReturnType<typeof teamAndRoom> & typeof linkedTeams & People => ({
   ...teamAndRoom(data),
   ...linkedTeams,
   ...Object.fromEntries(data.userIds.map((userId) => [`person ${userId}`, userReference(userId)])),
@@ -88,7 +77,5 @@ function mayBeInRooms(userId: string, states: States, { nowMs }: CommandContext)
 }
 
 /** Whether this team or another one has the person in the room. */
-function isHeld(userId: string, { roomId }: SettleTeamInRoom, states: States): boolean {
-  const teams = [states.team, ...states.room.teamIds.map((_, index) => states[`linked team ${index}`])];
-  return teams.some((team) => team !== undefined && holdsInRoom(team, roomId, userId));
-}
+const isHeld = (userId: string, { roomId }: SettleTeamInRoom, states: States): boolean =>
+  holdsInRoom(states.team, roomId, userId) || isHeldByTeam(userId, roomId, states);

@@ -198,9 +198,13 @@ function grantsAfter(
   { type, data, created }: Extract<Recorded, { type: "RoleGranted" | "RoleWithdrawn" }>,
 ): readonly RoleGrant[] {
   const createdMs = Date.parse(created);
-  const others = grants.filter((grant) => !isSameGrant(grant, data) && grant.expiresAtMs > createdMs);
+  const { roleId, roomId, instanceId } = data;
+  // A person withdraws the role wherever it came from; an integration only what it gave.
+  const isAnyones = type === "RoleWithdrawn" && instanceId === undefined;
+  const isMeant = (grant: RoleGrant) => isSameGrant(grant, data) && (isAnyones || grant.instanceId === instanceId);
+  const others = grants.filter((grant) => !isMeant(grant) && grant.expiresAtMs > createdMs);
   if (type === "RoleWithdrawn") return others;
-  return [...others, { roleId: data.roleId, roomId: data.roomId, expiresAtMs: endOf(data.expiresAt) }];
+  return [...others, { roleId, roomId, expiresAtMs: endOf(data.expiresAt), ...(instanceId !== undefined && { instanceId }) }];
 }
 
 /** Whether both are of the same role in the same place. */

@@ -1,63 +1,12 @@
 import { integrations } from "@logue/integrations/index.ts";
-import test, { type ExecutionContext } from "ava";
+import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { createCookieBrowser } from "../../tests/support/cookie-browser.ts";
-import { openOpenIdProvider, type ProviderPerson } from "../../tests/support/openid-provider.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
-import type { Person } from "../testing/workspace.ts";
-
-const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-const addition = `mutation { addIntegration(input: { name: "openid-connect", actorName: "acme-login", displayName: "Acme login" }) {
-  result { instance { id path } } } }`;
-
-const mia: ProviderPerson = {
-  sub: "provider|mia",
-  preferred_username: "mia",
-  name: "Mia Mole",
-  email: "mia@example.org",
-  email_verified: true,
-};
-
-async function scene(t: ExecutionContext, settings: Readonly<Record<string, unknown>> = {}) {
-  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
-  t.teardown(workspace.close);
-  const { api, answer, administrator, post } = workspace;
-  const instance = (await answer(administrator, addition)).addIntegration.result.instance;
-  const provider = await openOpenIdProvider([`${api.url}${instance.path}/callback`]);
-  t.teardown(provider.close);
-  const set = async (key: string, value: unknown) => {
-    const given = key === "clientSecret" ? { secretValue: value } : { value };
-    const changed = await answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key, ...given } });
-    return changed.changeSetting.refusal?.code ?? null;
-  };
-  const { issuer, clientId, clientSecret } = provider;
-  const given = { isOffered: true, issuer, clientId, clientSecret, isInsecureAllowed: true, ...settings };
-  for (const [key, value] of Object.entries(given)) t.is(await set(key, value), null, key);
-  const browse = () => {
-    const browser = createCookieBrowser();
-    return {
-      ...browser,
-      signIn: (query = "") => browser.open(`${api.url}${instance.path}/sign-in${query}`),
-      whoAmI: async () => {
-        const query =
-          "{ viewer { user { id name displayName } account { email sessions { method } externalAccounts { label methodName } } } }";
-        const { body } = await post({ query }, { cookie: browser.cookieFor(api.url) });
-        return body.data.viewer;
-      },
-    };
-  };
-  const browseAs = async (person: Person) => {
-    const browser = browse();
-    browser.setCookie(api.url, await workspace.signIn(person));
-    return browser;
-  };
-  return { ...workspace, instance, provider, set, browse, browseAs };
-}
-
-const refusedIn = ({ url }: { readonly url: URL }): string | null => url.searchParams.get("signInRefused");
+import { addOpenIdConnect, changeSetting, mia, refusedIn, signInScene } from "../testing/sign-in-scene.ts";
 
 test("a person whom the provider confirms gets an account where the method registers people, and the same one the next time", async (t) => {
-  const { provider, browse, set } = await scene(t);
+  const { provider, browse, set } = await signInScene(t);
   provider.person = mia;
   const stranger = browse();
   t.is(refusedIn(await stranger.signIn()), "ExternalAccountUnknown");
@@ -76,7 +25,7 @@ test("a person whom the provider confirms gets an account where the method regis
 });
 
 test("another person who wants a name that is taken gets it with a number, and no one's account", async (t) => {
-  const { provider, browse, addPerson } = await scene(t, { registersPeople: true });
+  const { provider, browse, addPerson } = await signInScene(t, { registersPeople: true });
   await addPerson("mia");
   provider.person = { ...mia, email: "mole@example.org" };
   const browser = browse();
@@ -85,7 +34,7 @@ test("another person who wants a name that is taken gets it with a number, and n
 });
 
 test("a confirmed address opens the imported account that no one has used, where the setting allows it, and no other", async (t) => {
-  const { provider, browse, send, set, setPassword } = await scene(t);
+  const { provider, browse, send, set, setPassword } = await signInScene(t);
   const person = { timeZone: null, inviteId: null, kind: "person", origin: null } as const;
   const [imported, claimed] = [uuidv7(), uuidv7()];
   const named = (userId: string, name: string) => ({ ...person, userId, name, displayName: name, email: `${name}@example.org` });
@@ -108,7 +57,7 @@ test("a confirmed address opens the imported account that no one has used, where
 });
 
 test("an imported administrator waits for a word, whatever the provider confirms", async (t) => {
-  const { provider, browse, send } = await scene(t, { linksByMail: true, registersPeople: true });
+  const { provider, browse, send } = await signInScene(t, { linksByMail: true, registersPeople: true });
   const userId = uuidv7();
   const person = { name: "mia", displayName: "Mia", email: "mia@example.org", timeZone: null, inviteId: null, origin: null };
   await send("system", "RegisterUser", { ...person, userId, kind: "person" });
@@ -118,7 +67,7 @@ test("an imported administrator waits for a word, whatever the provider confirms
 });
 
 test("a person who is signed in links the account, signs in by it, and unlinks it", async (t) => {
-  const { provider, browse, browseAs, addPerson, answer, instance, setPassword } = await scene(t);
+  const { provider, browse, browseAs, addPerson, answer, instance, setPassword } = await signInScene(t);
   const [kim, lou] = [await addPerson("kim"), await addPerson("lou")];
   await setPassword(kim.userId, "a long password of Kim's");
   provider.person = mia;
@@ -137,7 +86,7 @@ test("a person who is signed in links the account, signs in by it, and unlinks i
 });
 
 test("the only way to sign in stays", async (t) => {
-  const { provider, browse, ask, answer, administrator, instance } = await scene(t, { registersPeople: true });
+  const { provider, browse, ask, answer, administrator, instance } = await signInScene(t, { registersPeople: true });
   provider.person = mia;
   const browser = browse();
   await browser.signIn();
@@ -149,7 +98,7 @@ test("the only way to sign in stays", async (t) => {
 });
 
 test("a forged, repeated, foreign or cancelled answer begins no session", async (t) => {
-  const { api, provider, browse, instance } = await scene(t, { registersPeople: true });
+  const { api, provider, browse, instance } = await signInScene(t, { registersPeople: true });
   const callback = `${api.url}${instance.path}/callback`;
   t.is(refusedIn(await browse().open(`${callback}?code=stolen&state=none`)), "Expired");
   provider.person = null;
@@ -163,7 +112,7 @@ test("a forged, repeated, foreign or cancelled answer begins no session", async 
 });
 
 test("after signing in, no other site is shown", async (t) => {
-  const { provider, browse, api } = await scene(t, { registersPeople: true });
+  const { provider, browse, api } = await signInScene(t, { registersPeople: true });
   provider.person = mia;
   for (const returnTo of [
     "https://evil.example/",
@@ -178,7 +127,7 @@ test("after signing in, no other site is shown", async (t) => {
 });
 
 test("an administrator tries a method before it is offered, sees the mapped person, and no session begins", async (t) => {
-  const { provider, browseAs, browse, administrator, addPerson, set, answer } = await scene(t, { registersPeople: true });
+  const { provider, browseAs, browse, administrator, addPerson, set, answer } = await signInScene(t, { registersPeople: true });
   await set("isOffered", false);
   t.deepEqual((await answer(null, "{ signInMethods { path } }")).signInMethods, []);
   t.is(refusedIn(await browse().signIn()), "NotPermitted");
@@ -192,7 +141,7 @@ test("an administrator tries a method before it is offered, sees the mapped pers
 });
 
 test("settings of a method are checked as declared, and its secret is never shown", async (t) => {
-  const { set, answer, administrator, instance } = await scene(t);
+  const { set, answer, administrator, instance } = await signInScene(t);
   t.is(await set("issuer", "not an address"), "SettingInvalid");
   t.is(await set("clientId", 7), "SettingInvalid");
   t.is(await set("clientSecret", ""), "SettingInvalid");
@@ -209,10 +158,10 @@ test("a provider in the own network is asked only where the operator allows it",
   const workspace = await openLiveWorkspace({ integrations });
   t.teardown(workspace.close);
   const { api, answer, administrator } = workspace;
-  const instance = (await answer(administrator, addition)).addIntegration.result.instance;
+  const instance = (await answer(administrator, addOpenIdConnect)).addIntegration.result.instance;
   const given = { isOffered: true, issuer: "http://127.0.0.1:9", clientId: "logue", isInsecureAllowed: true };
   for (const [key, value] of Object.entries(given))
-    await answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key, value } });
+    await answer(administrator, changeSetting, { input: { scope: "INTEGRATION", scopeId: instance.id, key, value } });
   t.is(refusedIn(await createCookieBrowser().open(`${api.url}${instance.path}/sign-in`)), "AddressForbidden");
 });
 

@@ -1,11 +1,11 @@
 import { integrationPath } from "@logue/command-service/contract/integrations.ts";
+import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { settingValue } from "@logue/command-service/contract/setting-values.ts";
 import { guardedFetch } from "@logue/infra/outgoing/guarded-fetch.ts";
 import type { Integration, SignIn, SignInHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
-import { instanceHost } from "../integrations/instance-host.ts";
 
 /** An instance of an integration by which people sign in. */
 export interface SignInMethod {
@@ -61,11 +61,12 @@ const fetchLimits = { timeoutMs: 10_000, bodyMaxBytes: 1_000_000 };
 
 /** What the method may touch; `origin` is Logue's own. */
 export function hostOf(
-  services: Pick<Services, "vault" | "commands" | "outgoing">,
+  services: Pick<Services, "vault" | "outgoing">,
   { integration, instance, settings }: SignInMethod,
   origin: string,
 ): SignInHost {
-  const { instanceId, readSecret } = instanceHost(services, { instanceId: instance.id, actorId: instance.actorId });
+  const { id: instanceId } = instance;
+  const readSecret = (key: string) => readSecretSetting(services.vault, "integration", instanceId, key);
   const callbackUrl = `${origin}${integrationPath(integration.name, instance.id)}/callback`;
   return { instanceId, settings, readSecret, callbackUrl, fetch: guardedFetch(services.outgoing, fetchLimits) };
 }

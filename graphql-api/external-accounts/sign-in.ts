@@ -6,6 +6,7 @@ import type { RequestContext } from "../context.ts";
 import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { joinFirstRoom } from "../users/join-first-room.ts";
+import { applyExternalFacts, applyingInstance } from "./apply-facts.ts";
 import { type Found, findAccount } from "./find-account.ts";
 import type { SignInMethod } from "./methods.ts";
 
@@ -30,9 +31,13 @@ export async function signInPerson(
         begin(context, method, person, found.user.id)
       );
     case "linked":
-      return begin(context, method, person, found.user.id);
+      return (await applyFacts(context, method, person, found.user.id)) ?? begin(context, method, person, found.user.id);
   }
 }
+
+/** Before the session begins, so that it never has a role whose group is gone. */
+const applyFacts = (context: RequestContext, { instance }: SignInMethod, person: ExternalPerson, userId: string) =>
+  applyExternalFacts(applyingInstance(context, instance), userId, person);
 
 interface LinkTarget {
   readonly userId: string;
@@ -50,7 +55,7 @@ export async function link(
 ): Promise<RefusalCode | undefined> {
   const data = { userId, ...accountOf(method, person), sessionId: sessionId ?? null, email: email ?? null };
   const { refusal } = await sendCommand(context, "LinkExternalAccount", data, { actor: actorOf(method) });
-  return refusal?.refused;
+  return refusal?.refused ?? applyFacts(context, method, person, userId);
 }
 
 const labelLengthMax = 200;
@@ -86,5 +91,6 @@ async function register(
   await endReplaced(context, outcome);
   await context.services.userCache.readAgain(userId);
   await joinFirstRoom(context, { userId, actorKind: "user", sessionId });
+  await applyFacts(context, method, person, userId);
   return undefined;
 }

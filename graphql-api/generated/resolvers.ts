@@ -3205,6 +3205,8 @@ export type HeldRole = {
   roomId?: Maybe<Scalars['ID']['output']>;
   /** When it ends, null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The integration whose map of groups gives it; null where a person granted it. */
+  instanceId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A role after a command. */
@@ -8694,6 +8696,7 @@ export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends R
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RoleResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleResult'] = ResolversParentTypes['RoleResult']> = {

@@ -1,16 +1,33 @@
 import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { InstanceHost } from "@logue/integrations/index.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Services } from "../context.ts";
+import { type ApplyingInstance, applyExternalFacts } from "../external-accounts/apply-facts.ts";
 
 /** What an instance may touch: its own secrets, and commands by its own account. */
 export const instanceHost = (
-  { vault, commands }: Pick<Services, "vault" | "commands">,
+  services: Pick<Services, "vault" | "commands" | "readStore">,
   { instanceId, actorId }: Pick<InstanceHost, "instanceId" | "actorId">,
-): InstanceHost => ({
-  instanceId,
-  actorId,
-  readSecret: (key) => readSecretSetting(vault, "integration", instanceId, key),
-  send: (type, data, commandId = uuidv7()) =>
-    commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId }),
-});
+): InstanceHost => {
+  const { vault, commands, readStore } = services;
+  const send: InstanceHost["send"] = (type, data, commandId = uuidv7()) =>
+    commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId });
+  return {
+    instanceId,
+    actorId,
+    send,
+    readSecret: (key) => readSecretSetting(vault, "integration", instanceId, key),
+    async applyFacts(userId, facts) {
+      const instance = await readStore.get(integrationInstances, instanceId);
+      if (instance === undefined) return "IntegrationUnknown";
+      const sendQuietly: ApplyingInstance["send"] = async (type, data) => refusalIn(await send(type, data));
+      return applyExternalFacts({ instance, send: sendQuietly }, userId, facts);
+    },
+  };
+};
+
+const refusalIn = (answer: CommandAnswer): RefusalCode | undefined =>
+  answer.kind === "refused" ? (answer.code as RefusalCode) : undefined;

@@ -87,7 +87,7 @@ export function createRoleCache(readStore: ReadStore, clock: () => number): Role
 
 const grantsNow = ({ heldRoles = [] }: UserDocument, nowMs: number): RoleGrant[] =>
   heldRoles
-    .map(({ roleId, roomId, expiresAt }) => ({ roleId, roomId, expiresAtMs: endOf(expiresAt) }))
+    .map(({ roleId, roomId, expiresAt, instanceId }) => ({ roleId, roomId, expiresAtMs: endOf(expiresAt), instanceId }))
     .filter(({ expiresAtMs }) => expiresAtMs > nowMs);
 
 const endOf = (expiresAt: string | null): number => (expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt));

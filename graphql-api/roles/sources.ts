@@ -11,4 +11,5 @@ export interface HeldRoleSource {
   readonly role: RoleSource;
   readonly roomId: string | null;
   readonly expiresAt: string | null;
+  readonly instanceId: string | null;
 }

@@ -44,11 +44,12 @@ export async function heldRolesSeen(context: RequestContext, user: UserDocument)
   if (grants.length === 0) return [];
   const made = new Map((await context.services.roleCache.list()).map((role) => [role.id, madeRole(role)]));
   const seen: HeldRoleSource[] = [];
-  for (const { roleId, roomId, expiresAtMs } of grants) {
+  for (const { roleId, roomId, expiresAtMs, instanceId = null } of grants) {
     const role = isBuiltInRole(roleId) ? builtInRole(roleId) : made.get(roleId);
     if (role === undefined || !seesRole(viewer, role)) continue;
     if (roomId !== null && (await readableRoom(context, roomId)) === undefined) continue;
-    seen.push({ role, roomId, expiresAt: Number.isFinite(expiresAtMs) ? new Date(expiresAtMs).toISOString() : null });
+    const expiresAt = Number.isFinite(expiresAtMs) ? new Date(expiresAtMs).toISOString() : null;
+    seen.push({ role, roomId, expiresAt, instanceId });
   }
   return seen;
 }

@@ -16,7 +16,28 @@ export function personOf(claims: Claims, { settings }: Pick<SignInHost, "setting
     name,
     displayName: claimOf(claims, settings.displayNameClaim),
     email: isConfirmed ? address : null,
+    ...groupsOf(claims, settings.groupsClaim),
+    ...pictureOf(claims),
   };
+}
+
+/**
+ * Providers leave the claim out for a person without groups. One that has too many to send them says
+ * so by `_claim_names`: then it is not known which.
+ */
+function groupsOf(claims: Claims, name: unknown): Pick<ExternalPerson, "groups"> {
+  if (typeof name !== "string" || Object.hasOwn(recordOf(claims._claim_names), name)) return {};
+  const value = claims[name] ?? name.split(".").reduce<unknown>((inner, part) => recordOf(inner)[part], claims);
+  const groups = [value ?? []].flat().filter((group) => typeof group === "string");
+  return { groups };
+}
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+function pictureOf({ picture }: Claims): Pick<ExternalPerson, "picture"> {
+  const url = textOf(picture);
+  return url === null ? {} : { picture: { url } };
 }
 
 const claimOf = (claims: Claims, name: unknown): string | null => (typeof name === "string" ? textOf(claims[name]) : null);

@@ -53,6 +53,12 @@ export const openIdConnectSettings = {
     schema: claimName,
     default: "name",
   }),
+  groupsClaim: setting({
+    ...byAdministrators,
+    means: "The claim with the person's groups, such as groups or realm_access.roles; empty: groups are not read.",
+    schema: claimName,
+    default: null,
+  }),
   trustsEmail: setting({
     ...byAdministrators,
     means:

@@ -64,7 +64,13 @@ export function openReactionScene() {
       openEvents: (events) => events,
       instances: async () => (isDead ? [] : instances),
       seenBy: given.seenBy ?? (async (_instance, event) => event),
-      hostOf: ({ id, actorId }) => ({ instanceId: id, actorId, readSecret: async () => undefined, send: () => Promise.reject() }),
+      hostOf: ({ id, actorId }) => ({
+        instanceId: id,
+        actorId,
+        applyFacts: async () => undefined,
+        readSecret: async () => undefined,
+        send: () => Promise.reject(),
+      }),
       limits: { ...limits, ...given.limits },
     });
     const kill = (): void => {

@@ -25,10 +25,13 @@ const ofUser = partOf("user");
 const ofRoom = partOf("room");
 const ofTeam = partOf("team");
 
-const memberOf = (kind: "room" | "team", id: string, userId: string, role: string | null): SetValues => ({
+const memberOf = (kind: "room" | "team", id: string, userId: string, role: string | null, instanceId?: string): SetValues => ({
   fact: `${kind}:${id}:member:${userId}`,
-  values: { role },
+  values: { role, ...by(instanceId) },
 });
+
+/** The integration by which it happens, if any. */
+const by = (instanceId: string | undefined): AuditValues => (instanceId === undefined ? {} : { instanceId });
 
 /** A value that is yes or no, or one of two. */
 const turned = <Value extends string | boolean>(name: string, was: Value, is: Value): SetValues => ({
@@ -62,8 +65,11 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   UserReactivated: () => turned("isActive", false, true),
   ErasureRequested: ({ reason }) => ({ values: { reason } }),
   UserErased: ({ reason, requestedById }) => ({ values: { reason, requestedById } }),
-  RoleGranted: ({ roleId, expiresAt }) => ({ was: { roleId: null }, values: { roleId, expiresAt } }),
-  RoleWithdrawn: ({ roleId }) => ({ was: { roleId }, values: { roleId: null } }),
+  RoleGranted: ({ roleId, expiresAt, instanceId }) => ({
+    was: { roleId: null },
+    values: { roleId, expiresAt, ...by(instanceId) },
+  }),
+  RoleWithdrawn: ({ roleId, instanceId }) => ({ was: { roleId }, values: { roleId: null, ...by(instanceId) } }),
   SignedIn: ({ method }) => ({ values: { method } }),
   SignInsFailed: ({ address, failureCount, method }) => ({ values: { address, failureCount, method } }),
   SignInLinkCreated: ({ expiresAt }) => ({ values: { expiresAt } }),
@@ -91,9 +97,9 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   RoomMadeReadOnly: () => turned("isReadOnly", false, true),
   RoomMadeWritable: () => turned("isReadOnly", true, false),
   MemberJoined: ({ roomId, userId }) => memberOf("room", roomId, userId, "member"),
-  MemberAdded: ({ roomId, userId }) => memberOf("room", roomId, userId, "member"),
+  MemberAdded: ({ roomId, userId, instanceId }) => memberOf("room", roomId, userId, "member", instanceId),
   MemberLeft: ({ roomId, userId }) => memberOf("room", roomId, userId, null),
-  MemberRemoved: ({ roomId, userId }) => memberOf("room", roomId, userId, null),
+  MemberRemoved: ({ roomId, userId, instanceId }) => memberOf("room", roomId, userId, null, instanceId),
   RoomRoleGranted: ({ roomId, userId, role }) => memberOf("room", roomId, userId, role),
   PrivateRoomEntered: ({ roomId, userId, reason }) => ({
     ...memberOf("room", roomId, userId, "member"),

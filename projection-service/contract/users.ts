@@ -21,6 +21,8 @@ export interface HeldRole {
   readonly roomId: string | null;
   readonly expiresAt: string | null;
   readonly grantedById: string;
+  /** The integration whose map of groups gives it; missing where a person does. */
+  readonly instanceId?: string;
   readonly grantedAt: string;
 }
 

@@ -109,18 +109,21 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
 
 /** The roles held before, without the one that the event is about and those that had expired. */
 function othersHeld(
-  { data, created }: EventRecord<"RoleGranted"> | EventRecord<"RoleWithdrawn">,
+  { type, data, created }: EventRecord<"RoleGranted"> | EventRecord<"RoleWithdrawn">,
   { heldRoles = [] }: UserDocument,
 ): HeldRole[] {
-  const isSame = ({ roleId, roomId }: HeldRole) => roleId === data.roleId && roomId === data.roomId;
+  const isAnyones = type === "RoleWithdrawn" && data.instanceId === undefined;
+  const isSame = ({ roleId, roomId, instanceId }: HeldRole) =>
+    roleId === data.roleId && roomId === data.roomId && (isAnyones || instanceId === data.instanceId);
   return heldRoles.filter(
     (held) => !isSame(held) && (held.expiresAt === null || Date.parse(held.expiresAt) > Date.parse(created)),
   );
 }
 
 function heldBy(event: EventRecord<"RoleGranted">): HeldRole {
-  const { roleId, roomId, expiresAt, grantedById } = event.data;
-  return { roleId, roomId, expiresAt, grantedById, grantedAt: occurredAt(event) };
+  const { roleId, roomId, expiresAt, grantedById, instanceId } = event.data;
+  const by = { grantedById, ...(instanceId !== undefined && { instanceId }) };
+  return { roleId, roomId, expiresAt, ...by, grantedAt: occurredAt(event) };
 }
 
 function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocument> {

@@ -1,0 +1,33 @@
+import test from "ava";
+import { mia, signInScene } from "../testing/sign-in-scene.ts";
+
+const query = `query ($id: ID!) {
+  viewer { user { displayName roles { role { id } instanceId } } }
+  room(id: $id) { id }
+}`;
+
+test("at each sign-in a person gets the roles and channels of the groups, and loses them with the groups", async (t) => {
+  const scene = await signInScene(t, { registersPeople: true, groupsClaim: "groups", followsName: true, leavesRooms: true });
+  const { provider, browse, set, post, api, administrator, answer, instance } = scene;
+  const creation = `mutation { createChannel(input: { name: "watch", visibility: PRIVATE }) { result { room { id } } } }`;
+  const { id } = (await answer(administrator, creation)).createChannel.result.room;
+  t.is(await set("roleMap", ["staff -> moderator"]), null);
+  t.is(await set("roomMap", [`staff -> ${id}`]), null);
+  t.is(await set("roleMap", ["staff > moderator"]), "SettingInvalid");
+  const signIn = async (claims: object) => {
+    provider.person = { ...mia, ...claims };
+    const browser = browse();
+    await browser.signIn();
+    const { body } = await post({ query, variables: { id } }, { cookie: browser.cookieFor(api.url) });
+    const { displayName, roles } = body.data.viewer.user;
+    return { displayName, roles, isInWatch: body.data.room !== null };
+  };
+  const moderator = { role: { id: "moderator" }, instanceId: instance.id };
+  t.deepEqual(await signIn({ groups: ["staff"] }), { displayName: "Mia Mole", roles: [moderator], isInWatch: true });
+  t.deepEqual(await signIn({ name: "Mia M.", groups: ["staff"] }), {
+    displayName: "Mia M.",
+    roles: [moderator],
+    isInWatch: true,
+  });
+  t.deepEqual(await signIn({}), { displayName: "Mia Mole", roles: [], isInWatch: false });
+});
