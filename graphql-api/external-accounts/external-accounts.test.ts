@@ -166,7 +166,7 @@ test("a provider in the own network is asked only where the operator allows it",
 });
 
 test("the account of a person who was erased may come anew, as another person", async (t) => {
-  const { provider, browse, send, administrator } = await scene(t, { registersPeople: true });
+  const { provider, browse, send, administrator } = await signInScene(t, { registersPeople: true });
   provider.person = mia;
   const before = browse();
   await before.signIn();
