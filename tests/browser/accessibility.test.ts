@@ -143,7 +143,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.locator("article", { hasText: "Keep this" }).waitFor();
-    for (const name of ["Pinned messages", "Files", "1 members"]) {
+    for (const name of ["Pinned messages", "Files", "1 member"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await page
         .locator("aside")

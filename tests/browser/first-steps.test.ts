@@ -1,9 +1,11 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
+import sharp from "sharp";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { ResetPasswordDocument, RevokeSessionDocument, SessionsDocument } from "../support/generated/operations.ts";
 import { password, signsIn } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let logue: Logue;
 let browser: Browser;
@@ -21,12 +23,21 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   await hers.page.getByRole("heading", { name: "Create your workspace" }).waitFor();
   await hers.page.getByLabel("Workspace", { exact: true }).fill("The Lighthouse");
   await hers.page.getByLabel("Your name").fill("Ada Berg");
+  t.is(await hers.page.getByLabel("User name").inputValue(), "ada.berg");
   await hers.page.getByLabel("User name").fill("ada");
+  await hers.page.getByLabel("Password").fill("password12");
+  await hers.page.getByRole("button", { name: "Create workspace" }).click();
+  await hers.page.getByRole("alert").waitFor();
+  t.is(
+    await hers.page.getByLabel("Password").getAttribute("aria-describedby"),
+    await hers.page.getByRole("alert").getAttribute("id"),
+    "What is wrong with the password is told beside it.",
+  );
   await hers.page.getByLabel("Password").fill(password);
   await hers.page.getByRole("button", { name: "Create workspace" }).click();
 
   await hers.page.getByRole("heading", { name: "The Lighthouse" }).waitFor();
-  await hers.page.getByRole("button", { name: "Your account" }).click();
+  await hers.page.getByRole("button", { name: "Invite people to The Lighthouse" }).click();
   await hers.page.getByRole("button", { name: "Make an invite link" }).click();
   const link = (await hers.page.locator("code").first().textContent()) ?? "";
   await hers.page.getByRole("button", { name: "Close" }).click();
@@ -60,6 +71,7 @@ test.serial("a wrong password is reported and the right one signs in, also after
 
   await signsIn(logue.url, "rafi");
   await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("tab", { name: "Signing in" }).click();
   await page.getByRole("button", { name: "Sign out everywhere else" }).click();
   await page.getByRole("button", { name: "Sign out everywhere else" }).waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Close" }).click();
@@ -89,6 +101,45 @@ test.serial("a session revoked elsewhere returns to the sign-in screen, which sa
   await page.getByPlaceholder("Message general").waitFor();
   t.is(await page.getByPlaceholder("Message general").inputValue(), "Half a thought");
 });
+
+test.serial(
+  "a person changes name, job and picture, and others see them; an invite link that was withdrawn lets nobody in",
+  async (t) => {
+    const drawn = sharp({ create: { width: 200, height: 200, channels: 3, background: "teal" } });
+    const hers = await openWindowOf(browser, await signsIn(logue.url, "ada"));
+    const his = await openWindowOf(browser, await signsIn(logue.url, "rafi"));
+    await hers.page.getByRole("button", { name: "Your account" }).click();
+    const dialog = hers.page.getByRole("dialog", { name: "Your account" });
+    await dialog.getByLabel("Your name").fill("Ada Bergman");
+    await dialog.getByLabel("What you do").fill("Keeper of the light");
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.getByText("Saved.").waitFor();
+    await dialog
+      .getByLabel("Add a picture")
+      .setInputFiles({ name: "ada.png", mimeType: "image/png", buffer: await drawn.png().toBuffer() });
+    await dialog.getByText("Change picture").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await hers.page.locator("nav footer").getByText("Ada Bergman").waitFor();
+
+    await his.page.getByRole("button", { name: "2 members" }).click();
+    await his.page.getByRole("complementary", { name: "Members" }).getByText("Ada Bergman").waitFor();
+
+    await chooseOfWorkspace(hers.page, "Invite people");
+    await hers.page.getByRole("button", { name: "Make an invite link" }).click();
+    const link = (await hers.page.locator("code").first().textContent()) ?? "";
+    await hers.page
+      .getByRole("button", { name: /Withdraw the link/ })
+      .first()
+      .click();
+    await hers.page
+      .getByRole("button", { name: /Withdraw the link/ })
+      .nth(1)
+      .waitFor({ state: "detached" });
+    const theirs = await openWindow(browser, logue.url, new URL(link).pathname);
+    await theirs.page.getByText(/withdrawn/).waitFor();
+    t.deepEqual([...hers.problems, ...his.problems], []);
+  },
+);
 
 test.serial("an administrator's reset link lets the user in once, with a new password", async (t) => {
   const ada = await signsIn(logue.url, "ada");

@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { openOpenIdProvider } from "../support/openid-provider.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
 let browser: Browser;
@@ -18,8 +19,8 @@ test.after.always(async () => {
 
 test("an administrator sets a method up and tries it, a new person signs in by it, and another one links it and is told why it did not work", async (t) => {
   const { page: hers, problems } = await openWindowOf(browser, house.ada);
-  await hers.getByRole("button", { name: "Your account" }).click();
-  await hers.getByRole("button", { name: "Settings and roles" }).click();
+  await chooseOfWorkspace(hers, "Settings and roles");
+  await hers.getByRole("tab", { name: "Signing in" }).click();
   await hers.getByRole("button", { name: "Add OpenID Connect" }).click();
   const callback = (await hers.locator("details code").textContent()) ?? "";
   const provider = await openOpenIdProvider([callback]);
@@ -65,6 +66,7 @@ test("an administrator sets a method up and tries it, a new person signs in by i
   await his.page.getByRole("link", { name: "Acme account" }).click();
   await his.page.getByRole("log", { name: "Messages" }).waitFor();
   await his.page.getByRole("button", { name: "Your account" }).click();
+  await his.page.getByRole("tab", { name: "Signing in" }).click();
   await his.page.getByRole("heading", { name: "Linked accounts" }).waitFor();
   await his.page.getByText("mia@example.org").waitFor();
   await his.page.getByRole("button", { name: "Unlink" }).click();

@@ -3,6 +3,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
 let browser: Browser;
@@ -58,7 +59,7 @@ test("a person makes a team and links it to a channel: a member sees each change
   await field.pressSequentially("Tie up, @harb");
   await his.page.getByRole("option", { name: /Harbour crew/ }).click();
   await field.press("Enter");
-  await hers.page.getByRole("link", { name: /quay.*1 mentions/ }).waitFor();
+  await hers.page.getByRole("link", { name: /quay.*1 mention/ }).waitFor();
   await hers.page.getByRole("link", { name: /quay/ }).click();
   const chip = hers.page.locator(".mention", { hasText: "@harbour-hands" });
   await chip.waitFor();
@@ -79,12 +80,14 @@ test("an administrator changes settings of their own, the workspace and a channe
   const account = page.getByRole("dialog");
   await account.getByLabel(/others may see that you have read a message/).uncheck();
   await account.getByText("Saved.").waitFor();
+  await account.getByRole("tab", { name: "Programs" }).click();
   await account.getByLabel(/Allow only what I choose/).check();
   await account.getByLabel("New token for").fill("post script");
   await account.getByRole("group", { name: "What the token allows" }).getByRole("checkbox").first().check();
   await account.getByRole("button", { name: "Create", exact: true }).click();
   await account.getByText("Copy it now").waitFor();
-  await account.getByRole("button", { name: "Settings and roles" }).click();
+  await account.getByRole("button", { name: "Close" }).click();
+  await chooseOfWorkspace(page, "Settings and roles");
 
   const dialog = page.getByRole("dialog", { name: "Settings and roles" });
   const days = dialog.getByLabel(/days without use a session ends/);
@@ -96,6 +99,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await dialog.getByText("Saved.").waitFor();
   t.is(await days.inputValue(), "14");
 
+  await dialog.getByRole("tab", { name: "Roles" }).click();
   await dialog.getByRole("button", { name: "New role" }).click();
   await dialog.getByLabel("Name of the role").fill("Pinners");
   await dialog.getByLabel("Pin and unpin messages.").check();

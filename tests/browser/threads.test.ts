@@ -38,10 +38,10 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   const { page, problems } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
   const link = page.getByRole("link", { name: /^Threads/ });
   await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
-  t.is(await link.getByLabel(/unread threads/).count(), 0);
+  t.is(await link.getByLabel(/unread thread/).count(), 0);
 
   await rafi.posts(roomId, "I do", inThread);
-  await link.getByLabel("1 unread threads").waitFor();
+  await link.getByLabel("1 unread thread").waitFor();
   await page.getByRole("status", { name: "Notifications" }).getByRole("button", { name: "I do" }).waitFor();
   await link.click();
   t.is(new URL(page.url()).pathname, "/inbox/threads");
@@ -57,12 +57,12 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   await page.keyboard.press("Enter");
   await card.locator("button.open").getByText("Thank you").waitFor();
   await card.getByText("2 new", { exact: true }).waitFor({ state: "detached" });
-  await link.getByLabel(/unread threads/).waitFor({ state: "detached" });
+  await link.getByLabel(/unread thread/).waitFor({ state: "detached" });
 
   await rafi.posts(roomId, "Anything else?", inThread);
   await card.getByText("1 new", { exact: true }).waitFor();
   await card.getByRole("button", { name: "Mark as read" }).click();
-  await link.getByLabel(/unread threads/).waitFor({ state: "detached" });
+  await link.getByLabel(/unread thread/).waitFor({ state: "detached" });
   await card.getByRole("button", { name: "Following" }).click();
   await card.getByRole("button", { name: "Follow", exact: true }).waitFor();
   await rafi.posts(roomId, "Not for Mina", inThread);
@@ -87,7 +87,7 @@ test.serial(
     await rafi.posts(roomId, "News for Zoe", inThread);
     await zoes
       .getByRole("link", { name: /^Threads/ })
-      .getByLabel("1 unread threads")
+      .getByLabel("1 unread thread")
       .waitFor();
 
     const { page, problems } = await openWindowOf(browser, mina, "/inbox/threads");
@@ -98,7 +98,7 @@ test.serial(
     await panel.getByText("News for Zoe").waitFor();
     await page
       .getByRole("link", { name: /^Threads/ })
-      .getByLabel(/unread threads/)
+      .getByLabel(/unread thread/)
       .waitFor({ state: "detached" });
     await panel.getByRole("button", { name: "Following" }).click();
     await panel.getByRole("button", { name: "Follow", exact: true }).click();
@@ -111,7 +111,7 @@ test.serial(
     await rafi.does(RemoveMemberDocument, { roomId, userId: zoe.userId });
     await zoes
       .getByRole("link", { name: /^Threads/ })
-      .getByLabel(/unread threads/)
+      .getByLabel(/unread thread/)
       .waitFor({ state: "detached" });
     await zoes.goto("/inbox/threads");
     await zoes.getByText("No threads yet.").waitFor();

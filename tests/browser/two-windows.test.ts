@@ -162,17 +162,17 @@ test.serial("a message in another room counts on the badge until it is read", as
   const { roomId: direct } = await rafi.does(OpenDirectRoomDocument, { userIds: [mina.userId] });
   await rafi.posts(direct, "Just to you");
   const link = hers.page.getByRole("link", { name: new RegExp(displayNameOf(rafi.name)) });
-  await link.getByLabel("1 mentions").waitFor();
+  await link.getByLabel("1 mention").waitFor();
   await hers.page.waitForFunction(`document.title.startsWith("(1)")`);
 
   await link.click();
   await hers.page.getByText("Just to you").waitFor();
 
-  await link.getByLabel("1 mentions").waitFor({ state: "detached" });
+  await link.getByLabel("1 mention").waitFor({ state: "detached" });
   await hers.page.waitForFunction(`!document.title.startsWith("(")`);
   await hers.page.reload();
   await hers.page.getByText("Just to you").waitFor();
-  t.is(await link.getByLabel("1 mentions").count(), 0);
+  t.is(await link.getByLabel("1 mention").count(), 0);
   await hers.page.goto(`/room/${roomId}`);
 });
 

@@ -1,3 +1,5 @@
+import { countOf } from "../text/count-of.ts";
+
 export interface Forwarded {
   readonly comment: string;
   readonly text: string;
@@ -8,7 +10,7 @@ export interface Forwarded {
 
 /** The text of a forwarded message: the comment, the message as a quote, and a link to it. */
 export function forwardedText({ comment, text, senderName, fileCount, link }: Forwarded, lengthMax: number): string {
-  const files = fileCount === 0 ? "" : `\n_${fileCount} ${fileCount === 1 ? "file" : "files"}_`;
+  const files = fileCount === 0 ? "" : `\n_${countOf(fileCount, "file")}_`;
   const source = `[Forwarded from ${plainLabel(senderName)}](${link})`;
   const room = lengthMax - comment.length - source.length - files.length - quotedMargin;
   const quoted = quote(shortened(text, Math.max(0, room)) + files);

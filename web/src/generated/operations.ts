@@ -168,6 +168,16 @@ export type ChangeSettingInput = {
   value?: string | number | boolean | readonly string[] | null | null | undefined;
 };
 
+/** The input of `chooseAvatar`. */
+export type ChooseAvatarInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The file, uploaded with `POST /files?avatar=1`. */
+  fileId: string;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `chooseNotificationLevel`. */
 export type ChooseNotificationLevelInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1008,6 +1018,14 @@ export type RegisterUserInput = {
   timeZone?: string | null | undefined;
 };
 
+/** The input of `removeAvatar`. */
+export type RemoveAvatarInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `removeEmoji`. */
 export type RemoveEmojiInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1119,6 +1137,14 @@ export type RevokeAccessTokenInput = {
   tokenId: string;
   /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** The input of `revokeInviteLink`. */
+export type RevokeInviteLinkInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The invite's id. */
+  inviteLinkId: string;
 };
 
 /** The input of `revokeSession`. */
@@ -2252,6 +2278,18 @@ export type AddIntegrationMutationVariables = Exact<{
 
 export type AddIntegrationMutation = { addIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { instanceId: string } | null } };
 
+export type InviteLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteLinksQuery = { inviteLinks: { edges: Array<{ node: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, usedCount: number, revokedAt: string | null, createdBy: { id: string, displayName: string } } }> } };
+
+export type CreateInviteLinkMutationVariables = Exact<{
+  input: CreateInviteLinkInput;
+}>;
+
+
+export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
+
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
@@ -3312,13 +3350,6 @@ export type CreateAccessTokenMutationVariables = Exact<{
 
 export type CreateAccessTokenMutation = { createAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { tokenId: string, token: string } | null } };
 
-export type CreateInviteLinkMutationVariables = Exact<{
-  input: CreateInviteLinkInput;
-}>;
-
-
-export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
-
 export type UserProfileQueryVariables = Exact<{
   id: string;
 }>;
@@ -3388,6 +3419,13 @@ export type ChangeSettingMutationVariables = Exact<{
 
 
 export type ChangeSettingMutation = { changeSetting: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseAvatarMutationVariables = Exact<{
+  input: ChooseAvatarInput;
+}>;
+
+
+export type ChooseAvatarMutation = { chooseAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type ChooseNotificationLevelMutationVariables = Exact<{
   input: ChooseNotificationLevelInput;
@@ -3508,6 +3546,13 @@ export type MarkUnreadMutationVariables = Exact<{
 
 export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type RemoveAvatarMutationVariables = Exact<{
+  input: RemoveAvatarInput;
+}>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type RemoveEmojiMutationVariables = Exact<{
   input: RemoveEmojiInput;
 }>;
@@ -3577,6 +3622,13 @@ export type RevokeAccessTokenMutationVariables = Exact<{
 
 
 export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeInviteLinkMutationVariables = Exact<{
+  input: RevokeInviteLinkInput;
+}>;
+
+
+export type RevokeInviteLinkMutation = { revokeInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RevokeSessionMutationVariables = Exact<{
   input: RevokeSessionInput;
@@ -5218,6 +5270,42 @@ export const AddIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
+export const InviteLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InviteLinks {
+  inviteLinks(first: 50) {
+    edges {
+      node {
+        id
+        createdBy {
+          id
+          displayName
+        }
+        role
+        expiresAt
+        usesMax
+        usedCount
+        revokedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteLinksQuery, InviteLinksQueryVariables>;
+export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
+  createInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      path
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -10174,22 +10262,6 @@ export const CreateAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
-export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
-  createInviteLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      path
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
 export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UserProfile($id: ID!) {
   user(id: $id) {
@@ -10329,6 +10401,19 @@ export const ChangeSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
+export const ChooseAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseAvatar($input: ChooseAvatarInput!) {
+  chooseAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
 export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
   chooseNotificationLevel(input: $input) {
@@ -10550,6 +10635,19 @@ export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAvatar($input: RemoveAvatarInput!) {
+  removeAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
 export const RemoveEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveEmoji($input: RemoveEmojiInput!) {
   removeEmoji(input: $input) {
@@ -10680,6 +10778,19 @@ export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
+  revokeInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
 export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {

@@ -11,7 +11,7 @@ export interface RunningUpload {
 }
 
 /** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
-export async function uploadPicture(purpose: "emoji", file: File): Promise<UploadedFile | string> {
+export async function uploadPicture(purpose: "emoji" | "avatar", file: File): Promise<UploadedFile | string> {
   const body = new FormData();
   body.append("file", file, file.name);
   const response = await fetch(`/files?${purpose}=1`, { method: "POST", body }).catch(() => undefined);

@@ -1,9 +1,10 @@
-import { request, wordsOf } from "../api/api.ts";
+import { request } from "../api/api.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
   RedeemSignInLinkDocument,
   type RedeemSignInLinkInput,
+  type RefusalPartsFragment,
   RegisterUserDocument,
   type RegisterUserInput,
   SignInDocument,
@@ -13,6 +14,7 @@ import {
   type StartQuery,
   type ViewerPartsFragment,
 } from "../generated/operations.ts";
+import { type EntryProblem, problemOf } from "./entry-problem.ts";
 
 type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
 
@@ -38,24 +40,24 @@ export class Session {
     }
   }
 
-  /** These four resolve with the text to show the user, or null when it worked. */
-  async createWorkspace(input: CreateWorkspaceInput): Promise<string | null> {
+  /** These four resolve with what to tell the user, or null when it worked. */
+  async createWorkspace(input: CreateWorkspaceInput): Promise<EntryProblem | null> {
     const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
     return this.#entered(createWorkspace);
   }
 
-  async register(input: RegisterUserInput): Promise<string | null> {
+  async register(input: RegisterUserInput): Promise<EntryProblem | null> {
     const { registerUser } = await request(RegisterUserDocument, { input });
     return this.#entered(registerUser);
   }
 
-  async signIn(input: SignInInput): Promise<string | null> {
+  async signIn(input: SignInInput): Promise<EntryProblem | null> {
     const { signIn } = await request(SignInDocument, { input });
     return this.#entered(signIn);
   }
 
   /** A link for one use, made by an administrator: sets a password and begins a session. */
-  async redeemSignInLink(input: RedeemSignInLinkInput): Promise<string | null> {
+  async redeemSignInLink(input: RedeemSignInLinkInput): Promise<EntryProblem | null> {
     const { redeemSignInLink } = await request(RedeemSignInLinkDocument, { input });
     return this.#entered(redeemSignInLink);
   }
@@ -69,8 +71,8 @@ export class Session {
     location.assign("/");
   }
 
-  async #entered(payload: { refusal?: Parameters<typeof wordsOf>[0] | null }): Promise<string | null> {
-    if (payload.refusal) return wordsOf(payload.refusal);
+  async #entered(payload: { refusal?: RefusalPartsFragment | null }): Promise<EntryProblem | null> {
+    if (payload.refusal) return problemOf(payload.refusal);
     await this.start();
     if (/^\/(join|sign-in)\//.test(location.pathname)) history.replaceState(null, "", "/");
     return null;

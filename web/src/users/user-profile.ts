@@ -1,3 +1,5 @@
+import { countOf } from "../text/count-of.ts";
+
 /**
  * "14:05, 3 hours ahead of you": the local time of a person; null where the time zone is not known.
  */
@@ -9,7 +11,7 @@ export function localTimeOf(timeZone: string | null | undefined, nowMs: number, 
     );
     const hours = (offsetMsOf(timeZone, nowMs) - offsetMsOf(ownTimeZone, nowMs)) / 3_600_000;
     if (hours === 0) return `${time}, your time`;
-    const count = `${Math.abs(hours)} ${Math.abs(hours) === 1 ? "hour" : "hours"}`;
+    const count = countOf(Math.abs(hours), "hour");
     return `${time}, ${count} ${hours > 0 ? "ahead of" : "behind"} you`;
   } catch {
     return null;
