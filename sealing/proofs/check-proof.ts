@@ -99,7 +99,7 @@ function openSigned(
 }
 
 /** The parts of the event that are not those of its entry. */
-function differencesOf(event: EventProof["event"], text: string): string[] {
+export function differencesOf(event: EventProof["event"], text: string): string[] {
   let entry: Readonly<Record<string, unknown>>;
   try {
     entry = Object(JSON.parse(text));

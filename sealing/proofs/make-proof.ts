@@ -16,7 +16,8 @@ import { inclusionPath } from "../tree/proofs.ts";
 import { nodesInTiles, type ReadTile } from "../tree/tile-reader.ts";
 import { checkpointKey, tileKey, tileWidth } from "../tree/tiles.ts";
 import { indexOfPosition } from "./find-index.ts";
-import { type EventProof, type MessageProof, type ProvenEvent, proofFormat } from "./message-proof.ts";
+import { type EventProof, type MessageProof, proofFormat } from "./message-proof.ts";
+import type { ProvenEvent } from "./proven-event.ts";
 
 export { SealFinding };
 
@@ -57,12 +58,9 @@ export interface MadeProof extends Omit<MessageProof, "events"> {
  * when an event is not the one that was sealed.
  */
 export async function makeProof(ports: ProofPorts, of: ProofOf): Promise<MadeProof | undefined> {
-  const [keys, published, cosigned] = await Promise.all([
-    readLogKeys(ports.vault),
-    readNote(ports.blobs, checkpointKey),
-    readNote(ports.blobs, cosignedKey),
-  ]);
-  if (keys === undefined || published === undefined) return undefined;
+  const trees = await readSignedTrees(ports);
+  if (trees === undefined) return undefined;
+  const { keys, published, cosigned } = trees;
   const events = await Promise.all(of.positions.map((position) => readEvent(ports, position)));
   const indexes = await Promise.all(events.map(({ position }) => indexOfPosition(ports.blobs, published.size, position)));
   if (indexes.includes(undefined)) return undefined;
@@ -74,8 +72,6 @@ export async function makeProof(ports: ProofPorts, of: ProofOf): Promise<MadePro
   );
   const made = proven.filter((_, place) => events.slice(place, place + 1).some(of.isOfMessage));
   if (made.length === 0) return undefined;
-  const unwitnessed =
-    cosigned?.size === published.size ? undefined : await readEntry(ports.blobs, published.size, cosigned?.size ?? 0);
   return {
     format: proofFormat,
     log: keys.origin,
@@ -83,11 +79,32 @@ export async function makeProof(ports: ProofPorts, of: ProofOf): Promise<MadePro
     messageId: of.messageId,
     size: signed.size,
     events: made,
-    stated: {
-      madeAt: new Date(of.nowMs).toISOString(),
-      unwitnessedSince: unwitnessed === undefined ? null : new Date(createdIn(unwitnessed)).toISOString(),
-    },
+    stated: { madeAt: new Date(of.nowMs).toISOString(), unwitnessedSince: await unwitnessedSince(ports.blobs, trees) },
   };
+}
+
+/** The trees by which events can be proven, and the keys of the log. */
+export interface SignedTrees {
+  readonly keys: LogKeys;
+  readonly published: SignedTree;
+  /** The newest one that witnesses have signed. */
+  readonly cosigned: SignedTree | undefined;
+}
+
+/** Undefined where nothing is sealed. */
+export async function readSignedTrees({ vault, blobs }: Pick<ProofPorts, "vault" | "blobs">): Promise<SignedTrees | undefined> {
+  const [keys, published, cosigned] = await Promise.all([
+    readLogKeys(vault),
+    readNote(blobs, checkpointKey),
+    readNote(blobs, cosignedKey),
+  ]);
+  return keys === undefined || published === undefined ? undefined : { keys, published, cosigned };
+}
+
+/** When the oldest event was stored that no witness has signed for, ISO 8601; null for none. */
+export async function unwitnessedSince(blobs: ProofPorts["blobs"], { published, cosigned }: SignedTrees): Promise<string | null> {
+  if (cosigned?.size === published.size) return null;
+  return new Date(createdIn(await readEntry(blobs, published.size, cosigned?.size ?? 0))).toISOString();
 }
 
 interface SignedTree {
@@ -147,7 +164,8 @@ async function proveEvent({ blobs }: ProofPorts, { event, index, keys, signed, o
   };
 }
 
-function provenEvent(event: RecordedEvent, isWithMetadata: boolean): ProvenEvent {
+/** What a file shows of an event. */
+export function provenEvent(event: RecordedEvent, isWithMetadata: boolean): ProvenEvent {
   const { stream, revision, id, type, data } = event;
   const { [addedByMigration]: _, ...metadata } = event.metadata;
   return { stream, revision, id, type, created: originalTime(event), data, ...(isWithMetadata && { metadata }) };
@@ -167,7 +185,8 @@ function wordsOf(event: RecordedEvent, disclosure: Disclosure | undefined): Pick
   }
 }
 
-async function readEntry(blobs: ProofPorts["blobs"], size: number, index: number): Promise<Buffer> {
+/** Throws a `SealFinding` where the entry is missing. */
+export async function readEntry(blobs: ProofPorts["blobs"], size: number, index: number): Promise<Buffer> {
   const bundle = Math.floor(index / tileWidth);
   const width = Math.min(tileWidth, size - bundle * tileWidth);
   const bytes = await readTile(blobs, { level: "entries", index: bundle, width });

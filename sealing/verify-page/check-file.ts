@@ -2,8 +2,8 @@
  * Checks the proof of a message in a browser, by Web Cryptography alone. It is written anew from the
  * formats and imports nothing, so that a fault of the sealer is not repeated here.
  */
-type Bytes = Uint8Array<ArrayBuffer>;
-type Json = Readonly<Record<string, unknown>>;
+export type Bytes = Uint8Array<ArrayBuffer>;
+export type Json = Readonly<Record<string, unknown>>;
 
 export interface ShownEvent {
   readonly type: string;
@@ -27,14 +27,14 @@ export interface Result {
   readonly unwitnessedSince: string | null;
 }
 
-interface Key {
+export interface Key {
   readonly name: string;
   readonly id: string;
   readonly type: number;
   readonly raw: Bytes;
 }
 
-interface Run {
+export interface Run {
   readonly log: string;
   readonly messageId: string;
   readonly keys: readonly Key[];
@@ -44,11 +44,11 @@ interface Run {
   size: number;
 }
 
-const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
-const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-const toBase64 = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
+export const utf8 = (text: string): Bytes => new Uint8Array(new TextEncoder().encode(text));
+export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+export const toBase64 = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
 const toHex = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-const sha256 = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+export const sha256 = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 
 function joined(...parts: readonly Bytes[]): Bytes {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -60,15 +60,19 @@ function joined(...parts: readonly Bytes[]): Bytes {
   return all;
 }
 
+/** What is known before a file is checked, and what is found. No keys given: those in the file. */
+export async function newRun(file: Json, trustedKeys: readonly string[]): Promise<Run> {
+  const vkeys = trustedKeys.length > 0 ? trustedKeys : (file.vkeys as readonly string[]);
+  const keys = await Promise.all(vkeys.map(readKey));
+  const found = { problems: [], checked: new Set<string>(), unchecked: new Set<string>(), size: 0 };
+  return { log: String(file.log), messageId: String(file.messageId), keys, ...found };
+}
+
 /** Checks a file by these keys of the log; by none given, by those in the file. */
 export async function checkFile(text: string, trustedKeys: readonly string[]): Promise<Result> {
   const file = JSON.parse(text) as Json;
   if (file.format !== "logue-message-proof@v1") throw new Error("This file is not the proof of a message.");
-  const vkeys = trustedKeys.length > 0 ? trustedKeys : (file.vkeys as readonly string[]);
-  const run: Run = {
-    ...{ log: String(file.log), messageId: String(file.messageId), problems: [], size: 0 },
-    ...{ keys: await Promise.all(vkeys.map(readKey)), checked: new Set(), unchecked: new Set() },
-  };
+  const run = await newRun(file, trustedKeys);
   const events: ShownEvent[] = [];
   for (const each of file.events as readonly Json[]) events.push(await checkEvent(each, run));
   if (events.length === 0) run.problems.push("It holds no events.");
@@ -82,7 +86,7 @@ export async function checkFile(text: string, trustedKeys: readonly string[]): P
   };
 }
 
-async function readKey(vkey: string): Promise<Key> {
+export async function readKey(vkey: string): Promise<Key> {
   const [name = "", id = "", base64 = ""] = vkey.trim().split("+", 3).concat("");
   const typed = fromBase64(vkey.trim().slice(name.length + id.length + 2) || base64);
   const expected = toHex((await sha256(joined(utf8(`${name}\n`), typed))).slice(0, 4));
@@ -114,25 +118,25 @@ async function isProven(proof: string, entry: string, run: Run): Promise<boolean
   if (first !== "c2sp.org/tlog-proof@v1") throw new Error("Its proof is not in the format tlog-proof.");
   if (lines[0]?.startsWith("extra ")) lines.shift();
   const index = Number(/^index ([0-9]+)$/.exec(lines.shift() ?? "")?.[1] ?? Number.NaN);
-  const note = proof.slice(end + 2);
+  const { size, root } = await openCheckpoint(proof.slice(end + 2), run);
+  return toBase64(await rootFrom(await leafOf(entry), index, size, lines.map(fromBase64))) === root;
+}
+
+/** The tree that a signed note names. Throws what is wrong with a signature. */
+export async function openCheckpoint(note: string, run: Run): Promise<{ readonly size: number; readonly root: string }> {
   const split = note.lastIndexOf("\n\n");
   const text = note.slice(0, split + 1);
   const [origin = "", size = "", root = ""] = text.split("\n");
   if (origin !== run.log) throw new Error("It is signed for another log.");
-  await checkSignatures(
-    text,
-    note
-      .slice(split + 2)
-      .trimEnd()
-      .split("\n"),
-    run,
-  );
+  const lines = note.slice(split + 2).trimEnd();
+  await checkSignatures(text, lines.split("\n"), run);
   run.size = Math.max(run.size, Number(size));
-  const leaf = await sha256(joined(Uint8Array.of(0), utf8(entry)));
-  return toBase64(await rootFrom(leaf, index, Number(size), lines.map(fromBase64))) === root;
+  return { size: Number(size), root };
 }
 
-const node = (left: Bytes, right: Bytes): Promise<Bytes> => sha256(joined(Uint8Array.of(1), left, right));
+export const leafOf = (entry: string): Promise<Bytes> => sha256(joined(Uint8Array.of(0), utf8(entry)));
+
+export const node = (left: Bytes, right: Bytes): Promise<Bytes> => sha256(joined(Uint8Array.of(1), left, right));
 
 /** RFC 9162 §2.1.3.2. The result is no root when the path has the wrong length. */
 async function rootFrom(leaf: Bytes, index: number, size: number, path: readonly Bytes[]): Promise<Bytes> {
@@ -191,7 +195,7 @@ function cosigned(name: string, text: string, signature: Bytes): Bytes {
   return joined(utf8("subtree/v1\n\0"), withLength(name), signature.slice(0, 8), withLength(origin), range, fromBase64(root));
 }
 
-async function differences(event: Json, text: string): Promise<string[]> {
+export async function differences(event: Json, text: string): Promise<string[]> {
   const entry = JSON.parse(text.startsWith("{") && text.endsWith("}") ? text : "{}") as Json;
   const digest = async (value: unknown): Promise<string> => toHex(await sha256(utf8(canonical(value))));
   const expected: Json = {

@@ -1,4 +1,4 @@
-/* global checkFile */
+/* global checkFile, isExport, checkExport */
 // The page itself: takes a file and says in words what is proven. The build puts it behind check-file.ts.
 const element = (id) => document.getElementById(id);
 
@@ -37,13 +37,16 @@ function showEvents(parent, { events, problems }) {
   }
 }
 
-function showStrength(parent, result, isKeyGiven) {
-  const list = add(parent, "ul", "");
+function showSignatures(list, result) {
   const signed = `It is signed by the log ${result.log} for all of its first ${result.size} events.`;
   add(list, "li", `${signed} Checked: ${result.checked.join(" and ")}.`);
   if (result.unchecked.length > 0) {
     add(list, "li", `This browser cannot check signatures by ${result.unchecked.join(" and ")}. They were not checked.`);
   }
+}
+
+// What is believed, and what only the server says.
+function showTrust(list, result, isKeyGiven) {
   if (!isKeyGiven) {
     add(
       list,
@@ -55,6 +58,12 @@ function showStrength(parent, result, isKeyGiven) {
   const stated =
     since === null ? "a witness had signed for everything" : `no witness had signed for what was stored since ${since}`;
   add(list, "li", `The server states, and nothing here proves, that ${stated} when it made this file at ${result.madeAt}.`);
+}
+
+function showStrength(parent, result, isKeyGiven) {
+  const list = add(parent, "ul", "");
+  showSignatures(list, result);
+  showTrust(list, result, isKeyGiven);
   add(
     list,
     "li",
@@ -83,13 +92,15 @@ async function check(file) {
     .value.split(/\s+/)
     .filter((key) => key !== "");
   try {
-    show(await checkFile(await file.text(), keys), keys.length > 0);
+    const text = await file.text();
+    if (isExport(text)) await checkExport(text, keys);
+    else show(await checkFile(text, keys), keys.length > 0);
   } catch (error) {
     const parent = element("result");
     parent.replaceChildren();
     parent.dataset.state = "notProven";
     add(parent, "h2", "Not proven");
-    add(parent, "p", `This file cannot be read as the proof of a message: ${error.message}`);
+    add(parent, "p", `This file cannot be read as the proof of a message or as an export of a log: ${error.message}`);
   }
 }
 

@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import test from "ava";
 import { openBrowser } from "../../tests/support/browser.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { exportTamperings } from "../testing/export-tamperings.ts";
+import { givenExportedLog } from "../testing/exported-log.ts";
 import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
 import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
 import { verifyPage } from "./build-verify-page.ts";
@@ -72,6 +74,26 @@ test("verify.html says in words what a dropped file proves, loads nothing, and s
     t.regex(await check(JSON.stringify(changed)), /^Not proven/, name);
   }
   t.regex(await check("no JSON"), /^Not proven[\s\S]*cannot be read/);
+
+  const { exported, keys, older, outside } = await givenExportedLog();
+  await page.locator("#keys").fill(keys.verifiers.map(({ vkey }) => vkey).join("\n"));
+  const whole = await exported();
+  const said = await check(JSON.stringify(whole));
+  t.regex(said, /^Proven[\s\S]*every event of the log[\s\S]*1500 of MessagePosted[\s\S]*Checked: Ed25519/);
+  t.regex(said, /No checkpoint from outside was compared[\s\S]*names of the streams/);
+  const part = await check(JSON.stringify(await exported({ first: 300, end: 400 })));
+  t.regex(part, /^Proven[\s\S]*a part of the log[\s\S]*events 300 to 399 of 1500/);
+  for (const [name, tamper] of Object.entries(exportTamperings)) {
+    const changed = structuredClone(whole);
+    tamper(changed);
+    t.regex(await check(JSON.stringify(changed)), /^Not proven/, name);
+  }
+  t.regex(await check(JSON.stringify(older)), /^Proven/);
+  await page.locator("#checkpoints").fill(outside.join("\n"));
+  t.regex(await check(JSON.stringify(whole)), /^Proven[\s\S]*2 checkpoints from outside were compared/);
+  t.regex(await check(JSON.stringify(older)), /^Not proven[\s\S]*the file is older, or the log was put back/);
+  await page.locator("#checkpoints").fill("none");
+  t.regex(await check(JSON.stringify(whole)), /^Not proven[\s\S]*No checkpoint can be read/);
   t.deepEqual(asked, [url]);
   t.deepEqual(problems, []);
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
+import { type OpenedCheckpoint, openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
 import { type NoteVerifier, parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
 import { type CheckedEvent, checkProof } from "@logue/sealing/proofs/check-proof.ts";
-import { type MessageProof, parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
+import { parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
+import type { StatedByMaker } from "@logue/sealing/proofs/proven-event.ts";
 import { asGiven } from "./as-given.ts";
 
 /** What the person who verifies has from elsewhere. */
@@ -22,10 +23,8 @@ export function verifyProofFile(path: string, { outside, trusted }: Known): numb
   for (const problem of checked.problems) console.log(`NOT PROVEN: ${problem}`);
   for (const event of checked.events) console.log(linesOf(event));
   console.log(`Message ${file.messageId} of the log ${file.log}, in a proof made at ${file.stated.madeAt}.`);
-  for (const { size, signedBy } of checked.checkpoints) {
-    console.log(`Signed tree of ${size} events, by ${signedBy.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`);
-  }
-  console.log(witnessLine(file));
+  for (const checkpoint of checked.checkpoints) console.log(signatureLine(checkpoint));
+  console.log(witnessLine(file.stated));
   if (trusted.length === 0)
     console.log("The keys in the file were trusted. Give --vkey with the keys that you were shown by the log itself.");
   const count = checked.problems.length;
@@ -47,7 +46,16 @@ function linesOf({ type, created, index, words, opened, problems }: CheckedEvent
   return `${type}, stored at ${created} as event ${index} of the log: ${meanings[words]}${shown.join("")}`;
 }
 
-const witnessLine = ({ stated: { madeAt, unwitnessedSince } }: MessageProof): string =>
+export const signatureLine = ({ size, signedBy }: OpenedCheckpoint): string =>
+  `Signed tree of ${size} events, by ${signedBy.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`;
+
+/** What takes a checkpoint from outside to be seen. */
+export const unseenWithoutOutside = [
+  "Without checkpoints from outside it cannot be seen whether the log was put back to an older state together with",
+  "its seals, or written anew and sealed again by those who hold its keys. Give --checkpoints.",
+].join("\n");
+
+export const witnessLine = ({ madeAt, unwitnessedSince }: StatedByMaker): string =>
   unwitnessedSince === null
     ? "Its server states that witnesses had signed for everything that was sealed."
     : `Its server states that no witness had signed for what was stored since ${unwitnessedSince}, ${secondsBetween(unwitnessedSince, madeAt)} s before.`;

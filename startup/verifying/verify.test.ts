@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
@@ -31,8 +31,10 @@ async function writeSealedFolder(path: string): Promise<string> {
   return String(checkpoint?.bytes);
 }
 
-async function verify(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = startNode(["startup/verifying/verify.ts", ...argumentList], environment);
+const verify = (...argumentList: string[]) => run("startup/verifying/verify.ts", ...argumentList);
+
+async function run(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = startNode(argumentList, environment);
   const code = await child.ended;
   return { code, said: child.output() };
 }
@@ -49,6 +51,18 @@ test("npm run verify says that a log is as it was sealed, names what is not, and
   t.is(sound.code, 0, sound.said);
   t.regex(sound.said, /20 sealed events: all are stored as they were sealed\. 0 newer events/);
   t.regex(sound.said, /1 checkpoints from outside were compared/);
+
+  const file = join(folder.path, "export.json");
+  const wrote = await run("startup/verifying/export-log.ts", data, "--to", file, "--from", "5");
+  t.is(wrote.code, 0, wrote.said);
+  const proven = await verify(file, "--checkpoints", outside);
+  t.is(proven.code, 0, proven.said);
+  t.regex(proven.said, /1 checkpoints from outside were compared[\s\S]*Proven: the events 5 to 19, a part of the signed log/);
+  await writeFile(file, (await readFile(file, "utf8")).replace('"revision": 7', '"revision": 70'));
+  const altered = await verify(file);
+  t.is(altered.code, 1, altered.said);
+  t.regex(altered.said, /NOT PROVEN: Event 7, .*Its revision is not what was sealed/);
+  t.regex(altered.said, /Without checkpoints from outside it cannot be seen/);
 
   const database = new DatabaseSync(join(folder.path, "copy", "events.sqlite"));
   const changed = database.prepare("update events set type = 'Tampered' where revision = 7").run();

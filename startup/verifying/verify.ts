@@ -11,7 +11,8 @@ import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
 import { asGiven } from "./as-given.ts";
-import { type Known, verifyProofFile } from "./verify-proof-file.ts";
+import { isExportFile, verifyExportFile } from "./verify-export-file.ts";
+import { type Known, unseenWithoutOutside, verifyProofFile } from "./verify-proof-file.ts";
 
 interface Options {
   readonly checkpoints: readonly string[];
@@ -25,21 +26,24 @@ async function main(): Promise<void> {
   const command = new Command("verify")
     .description("Compares the events of a log with its seals, and the seals with checkpoints that were kept outside.")
     .argument(
-      "[data folder or proof]",
-      "default: DATA_FOLDER. Stop Logue before, or give a copy; or the file with a message's proof",
+      "[data folder, proof or export]",
+      "default: DATA_FOLDER. Stop Logue before, or give a copy; or the file with a message's proof or an export of the log",
     )
     .option("--checkpoints <paths...>", "files or folders with checkpoints that were kept outside", [])
-    .option("--vkey <keys...>", "verifier keys to trust, as they were shown once; default: those in the vault or proof", [])
+    .option("--vkey <keys...>", "verifier keys to trust, as they were shown once; default: those in the vault or file", [])
     .parse();
   if (existsSync(".env")) process.loadEnvFile();
   const [place] = command.args;
   const options = command.opts<Options>();
   const problemCount =
     place !== undefined && isFile(place)
-      ? verifyProofFile(place, knownFrom(options))
+      ? await verifyFile(place, knownFrom(options))
       : await verify(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: place }), options);
   process.exitCode = problemCount === 0 ? 0 : 1;
 }
+
+const verifyFile = (path: string, known: Known): Promise<number> | number =>
+  isExportFile(path) ? verifyExportFile(path, known) : verifyProofFile(path, known);
 
 const knownFrom = ({ checkpoints, vkey }: Options): Known => ({
   outside: checkpoints.flatMap(notesAt),
@@ -95,10 +99,7 @@ function conclusionOf(
   const found = problemCount === 0 ? "all are stored as they were sealed" : `${problemCount} problems were found`;
   const lines = [`${size} sealed events: ${found}. ${unsealed} newer events are not sealed yet.`];
   if (outsideCount > 0) lines.push(`${outsideCount} checkpoints from outside were compared.`);
-  else {
-    lines.push("Without checkpoints from outside it cannot be seen whether the log was put back to an older state together with");
-    lines.push("its seals, or written anew and sealed again by those who hold its keys. Give --checkpoints.");
-  }
+  else lines.push(unseenWithoutOutside);
   if (!isKeyGiven) lines.push("The keys in the vault were trusted. Give --vkey with the keys that you were shown.");
   return lines.join("\n");
 }
