@@ -4,7 +4,7 @@ export const proposedName = (displayName: string): string =>
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[^a-z0-9._-]+/g, ".")
+    .replace(/[^a-z0-9_-]+/g, ".")
     .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "")
     .slice(0, 64)
     .replace(/[^a-z0-9]+$/, "");
