@@ -1,6 +1,7 @@
 import { demo } from "./demo/demo.ts";
 import type { Integration } from "./integration.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
+import { saml } from "./saml/saml.ts";
 import { slack } from "./slack/slack.ts";
 
 export type {
@@ -21,6 +22,7 @@ export {
   type ExternalFacts,
   type ExternalPerson,
   type ExternalPicture,
+  type InstanceVault,
   type SignIn,
   SignInFailure,
   type SignInFailureCode,
@@ -28,4 +30,4 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, openIdConnect, slack];
+export const integrations: readonly Integration[] = [demo, openIdConnect, saml, slack];

@@ -30,7 +30,18 @@ export interface ExternalPerson extends ExternalFacts {
 /** Where the browser goes, and what is kept in it, sealed, until it comes back. */
 export interface SignInStart {
   readonly url: string;
+  /** The fields that the browser sends to `url` as a form; without them it just goes there. */
+  readonly form?: Readonly<Record<string, string>>;
   readonly kept: Readonly<Record<string, string>>;
+}
+
+/** What an instance keeps in the vault. All processes share it. */
+export interface InstanceVault {
+  get(id: string): Promise<unknown>;
+  /** False, and nothing written, where the id is taken. Without `lifeMs` it stays. */
+  putIfAbsent(id: string, value: unknown, lifeMs?: number): Promise<boolean>;
+  /** The value, for the first caller alone. */
+  take(id: string): Promise<unknown>;
 }
 
 /** All that a sign-in may touch. */
@@ -42,6 +53,7 @@ export interface SignInHost {
   readSecret(key: string): Promise<string | undefined>;
   /** Where the other system sends the browser back. It has to be registered there. */
   readonly callbackUrl: string;
+  readonly vault: InstanceVault;
   /** Behind the guard against requests into the own network. */
   readonly fetch: typeof fetch;
 }
@@ -69,4 +81,17 @@ export interface SignIn {
   begin(host: SignInHost): Promise<SignInStart>;
   /** Checks what the browser brought back at `url`. Throws `SignInFailure`. */
   finish(url: URL, kept: SignInStart["kept"], host: SignInHost): Promise<ExternalPerson>;
+  /**
+   * Takes what the other system's page sent to the callback as a form. A form from another site
+   * comes without cookies, so the browser comes back to the callback with the query that is
+   * returned, and only then is signed in. Throws `SignInFailure`.
+   */
+  receive?(form: URLSearchParams, host: SignInHost): Promise<URLSearchParams>;
+  /**
+   * The person of an answer that no one here has asked for; undefined where `url` brings none.
+   * Throws `SignInFailure` where such answers are not taken.
+   */
+  finishUnasked?(url: URL, host: SignInHost): Promise<ExternalPerson | undefined>;
+  /** What the other system reads of this server, at `<instance>/metadata`. */
+  describe?(host: SignInHost): Promise<{ readonly type: string; readonly text: string }>;
 }

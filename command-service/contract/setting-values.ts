@@ -3,6 +3,7 @@ import type { EventData } from "./event.ts";
 import { type Refusal, refuse } from "./refusals.ts";
 import type { SettingDeclaration, SettingValue } from "./setting-declaration.ts";
 import { type SettingScope, type SettingsOf, settingDeclarationOf, settingsOfScope } from "./settings.ts";
+import { lineLengthMax } from "./text-schemas.ts";
 
 /** The values of settings that differ from their defaults, by key. */
 export type SettingValues = Readonly<Record<string, SettingValue>>;
@@ -44,7 +45,7 @@ export function refuseSettingValue(key: string, declaration: SettingDeclaration,
 }
 
 /** How a form shows a setting. */
-export const everySettingKind = ["text", "number", "switch", "choice", "texts", "secret"] as const;
+export const everySettingKind = ["text", "number", "switch", "choice", "texts", "lines", "secret"] as const;
 export type SettingKind = (typeof everySettingKind)[number];
 
 export interface SettingForm {
@@ -63,10 +64,10 @@ interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly maxLength?: number;
 }
 
 const kinds: Readonly<Record<string, SettingKind>> = {
-  string: "text",
   number: "number",
   integer: "number",
   boolean: "switch",
@@ -78,8 +79,15 @@ export function formOf({ schema, isSecret }: SettingDeclaration): SettingForm {
   const whole = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
   const options = whole.anyOf ?? [whole];
   const isNullable = options.some(({ type }) => type === "null");
-  const { type = "", enum: choices = [], minimum, maximum } = options.find((option) => option.type !== "null") ?? {};
-  const kind = isSecret ? "secret" : choices.length > 0 ? "choice" : (kinds[type] ?? "text");
+  const {
+    type = "",
+    enum: choices = [],
+    minimum,
+    maximum,
+    maxLength = 0,
+  } = options.find((option) => option.type !== "null") ?? {};
+  const kindOfText = maxLength > lineLengthMax ? "lines" : "text";
+  const kind = isSecret ? "secret" : choices.length > 0 ? "choice" : (kinds[type] ?? kindOfText);
   return { kind, isNullable, min: boundOf(minimum), max: boundOf(maximum), choices };
 }
 

@@ -8,7 +8,7 @@ import { personSettings } from "./person-settings.ts";
 import { idSchema } from "./schemas.ts";
 import { type SettingDeclaration, setting } from "./setting-declaration.ts";
 import { workspaceStream } from "./streams.ts";
-import { lineSchema, linesSchema } from "./text-schemas.ts";
+import { lineSchema, linesSchema, linesUpTo } from "./text-schemas.ts";
 
 /** What a setting is of: the workspace, one room, one person, or one instance of an integration. */
 export const everySettingScope = ["workspace", "room", "person", "integration"] as const;
@@ -168,7 +168,11 @@ const integrationSettings = {
   }),
 };
 
-const valueSchema = z.union([linesSchema, z.number(), z.boolean(), z.array(linesSchema).max(1_000).readonly()]).nullable();
+/** The declaration of a setting says how long its own value may be. */
+const settingTextLengthMax = 100_000;
+const valueSchema = z
+  .union([linesUpTo(settingTextLengthMax), z.number(), z.boolean(), z.array(linesSchema).max(1_000).readonly()])
+  .nullable();
 
 const anyIntegrationSetting = setting({
   ...byAdministrators,

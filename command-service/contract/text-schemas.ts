@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanLine, cleanLines, cleanMessage } from "./clean-text.ts";
 
 /** Longer than any accepted text. Longer input is refused before it is checked in detail. */
-const lineLengthMax = 1_000;
+export const lineLengthMax = 1_000;
 const linesLengthMax = 4_000;
 
 const isWellFormed = (text: string): boolean => text.isWellFormed();
@@ -11,8 +11,12 @@ const notWellFormed = "not well-formed Unicode";
 /** A text of one line: a name, a title, a topic, a label. */
 export const lineSchema = z.string().max(lineLengthMax).refine(isWellFormed, notWellFormed).transform(cleanLine);
 
+/** A text of several lines, of at most so many characters. */
+export const linesUpTo = (lengthMax: number) =>
+  z.string().max(lengthMax).refine(isWellFormed, notWellFormed).transform(cleanLines);
+
 /** A text of several lines: a description. */
-export const linesSchema = z.string().max(linesLengthMax).refine(isWellFormed, notWellFormed).transform(cleanLines);
+export const linesSchema = linesUpTo(linesLengthMax);
 
 /** The text of a message. A setting limits its length. */
 export const messageTextSchema = z.string().refine(isWellFormed, notWellFormed).transform(cleanMessage);

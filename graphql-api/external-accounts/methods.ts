@@ -6,6 +6,7 @@ import { guardedFetch } from "@logue/infra/outgoing/guarded-fetch.ts";
 import type { Integration, SignIn, SignInHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
+import { instanceVault } from "../integrations/instance-vault.ts";
 
 /** An instance of an integration by which people sign in. */
 export interface SignInMethod {
@@ -61,12 +62,17 @@ const fetchLimits = { timeoutMs: 10_000, bodyMaxBytes: 1_000_000 };
 
 /** What the method may touch; `origin` is Logue's own. */
 export function hostOf(
-  services: Pick<Services, "vault" | "outgoing">,
+  services: Pick<Services, "vault" | "outgoing" | "clock">,
   { integration, instance, settings }: SignInMethod,
   origin: string,
 ): SignInHost {
   const { id: instanceId } = instance;
-  const readSecret = (key: string) => readSecretSetting(services.vault, "integration", instanceId, key);
-  const callbackUrl = `${origin}${integrationPath(integration.name, instance.id)}/callback`;
-  return { instanceId, settings, readSecret, callbackUrl, fetch: guardedFetch(services.outgoing, fetchLimits) };
+  return {
+    instanceId,
+    settings,
+    readSecret: (key) => readSecretSetting(services.vault, "integration", instanceId, key),
+    callbackUrl: `${origin}${integrationPath(integration.name, instance.id)}/callback`,
+    vault: instanceVault(services, instanceId),
+    fetch: guardedFetch(services.outgoing, fetchLimits),
+  };
 }

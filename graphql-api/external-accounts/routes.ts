@@ -3,9 +3,11 @@ import { type ExternalPerson, SignInFailure, type SignInFailureCode } from "@log
 import express, { type Request, type Response, type Router } from "express";
 import type { RequestContext, Services } from "../context.ts";
 import type { Arrived, RequestContexts } from "../http/request-contexts.ts";
+import { readBody } from "../limits/read-body.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
 import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
+import { sendForm } from "./form-page.ts";
 import { findMethod, hostOf, type SignInMethod } from "./methods.ts";
 import { link, signInPerson } from "./sign-in.ts";
 import { trialPage } from "./trial-page.ts";
@@ -25,7 +27,8 @@ interface Arrival {
 
 /**
  * `GET <instance>/sign-in` sends the browser to the other system's page, and `GET <instance>/callback`
- * takes what it brings back. What cannot go on leads to the web client, which says why.
+ * takes what it brings back; `POST` the same as a form. What cannot go on leads to the web client,
+ * which says why. `GET <instance>/metadata` is what the other system reads of this server.
  */
 export function externalSignInRoutes(contexts: RequestContexts, services: Services): Router {
   const router = express.Router();
@@ -43,6 +46,8 @@ export function externalSignInRoutes(contexts: RequestContexts, services: Servic
     };
   router.get("/integrations/:name/:instanceId/sign-in", handle(begin));
   router.get("/integrations/:name/:instanceId/callback", handle(finish));
+  router.post("/integrations/:name/:instanceId/callback", handle(receive));
+  router.get("/integrations/:name/:instanceId/metadata", handle(describe));
   return router;
 }
 
@@ -58,10 +63,11 @@ async function begin(arrival: Arrival): Promise<void> {
   const person =
     purpose === "signIn" || viewer?.sessionId == null ? null : { userId: viewer.userId, sessionId: viewer.sessionId };
   try {
-    const { url, kept } = await method.integration.signIn.begin(hostOf(services, method, origin));
+    const { url, form, kept } = await method.integration.signIn.begin(hostOf(services, method, origin));
     const facts = { instanceId: method.instance.id, purpose, person, kept, startedAtMs: services.clock() };
     setAttempt(arrival, seal.seal({ ...facts, returnTo: ownPath(request.query.returnTo) }));
-    response.redirect(303, url);
+    if (form === undefined) response.redirect(303, url);
+    else sendForm(response, url, form);
   } catch (error) {
     leaveSaying(arrival, failureOf(arrival, error));
   }
@@ -73,29 +79,58 @@ function mayBegin({ viewer }: RequestContext, { settings }: SignInMethod, purpos
 }
 
 /**
+ * A form from another site comes without cookies. The browser is sent to the callback once more,
+ * which it asks for with the cookie of the attempt.
+ */
+async function receive(arrival: Arrival): Promise<void> {
+  const { request, response, context, method, origin } = arrival;
+  const body = await readBody(request);
+  if (body === "gone") return;
+  const host = hostOf(context.services, method, origin);
+  try {
+    if (method.integration.signIn.receive === undefined) throw new SignInFailure("AnswerRefused", "It sends no forms.");
+    if (body === "too large") throw new SignInFailure("AnswerRefused", "The form is too large.");
+    const query = await method.integration.signIn.receive(new URLSearchParams(String(body.bytes)), host);
+    response.redirect(303, `${host.callbackUrl}?${query}`);
+  } catch (error) {
+    leaveSaying(arrival, failureOf(arrival, error));
+  }
+}
+
+/**
  * The browser comes from another site, so its session's cookie does not count: the sealed attempt
  * does.
  */
 async function finish(arrival: Arrival): Promise<void> {
   const { request, response, arrived, context, method, seal, origin } = arrival;
   const sealed = cookieIn(request.headers.cookie, attemptCookieFor(arrived));
-  const attempt = seal.open(sealed ?? "", context.services.clock());
+  const opened = seal.open(sealed ?? "", context.services.clock());
+  const attempt = opened?.instanceId === method.instance.id ? opened : undefined;
   setAttempt(arrival, null);
-  if (attempt?.instanceId !== method.instance.id) return leaveSaying(arrival, "Expired");
   try {
-    const host = hostOf(context.services, method, origin);
-    const person = await method.integration.signIn.finish(new URL(request.originalUrl, origin), attempt.kept, host);
-    if (attempt.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
-    const refusal = await use(context, method, person, attempt);
-    if (refusal === undefined) response.redirect(303, attempt.returnTo);
+    const { signIn } = method.integration;
+    const [url, host] = [new URL(request.originalUrl, origin), hostOf(context.services, method, origin)];
+    const person = await (attempt === undefined ? signIn.finishUnasked?.(url, host) : signIn.finish(url, attempt.kept, host));
+    if (person === undefined) return leaveSaying(arrival, "Expired");
+    if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
+    const refusal = await use(context, method, person, attempt?.person ?? null);
+    if (refusal === undefined) response.redirect(303, attempt?.returnTo ?? "/");
     else leaveSaying(arrival, refusal);
   } catch (error) {
     leaveSaying(arrival, failureOf(arrival, error));
   }
 }
 
-const use = (context: RequestContext, method: SignInMethod, person: ExternalPerson, attempt: SignInAttempt) =>
-  attempt.person === null ? signInPerson(context, method, person) : link(context, method, person, attempt.person);
+const use = (context: RequestContext, method: SignInMethod, person: ExternalPerson, asker: SignInAttempt["person"]) =>
+  asker === null ? signInPerson(context, method, person) : link(context, method, person, asker);
+
+/** Says what the method is set up with, so that it can be read before the method is offered. */
+async function describe(arrival: Arrival): Promise<void> {
+  const { response, context, method, origin } = arrival;
+  const described = await method.integration.signIn.describe?.(hostOf(context.services, method, origin));
+  if (described === undefined) response.sendStatus(404);
+  else response.type(described.type).send(described.text);
+}
 
 /** The web client has words for each code. */
 const leaveSaying = ({ response, method }: Arrival, code: RefusalCode | SignInFailureCode | "Expired"): void =>

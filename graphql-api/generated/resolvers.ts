@@ -2182,6 +2182,8 @@ export type IntegrationKind = {
   title: Scalars['String']['output'];
   /** Whether people can sign in by its instances. */
   hasSignIn: Scalars['Boolean']['output'];
+  /** Whether the other system reads what it needs to know of an instance at `metadata` below the instance's path. */
+  hasMetadata: Scalars['Boolean']['output'];
 };
 
 /** An instance of an integration after a command. */
@@ -8206,7 +8208,7 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any, INTEGRATION?: any }, ResolversTypes['SettingScope']>;
 
-export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, SECRET?: any }, ResolversTypes['SettingKind']>;
+export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, LINES?: any, SECRET?: any }, ResolversTypes['SettingKind']>;
 
 export interface SettingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SettingValue'], any> {
   name: 'SettingValue';
@@ -8263,6 +8265,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasMetadata?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {

@@ -6,7 +6,12 @@ import { type DocumentList, pageForwards } from "../schema/connections.ts";
 export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "integrationKinds"> = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
-    return context.services.integrations.map(({ name, title, signIn }) => ({ name, title, hasSignIn: signIn !== undefined }));
+    return context.services.integrations.map(({ name, title, signIn }) => ({
+      name,
+      title,
+      hasSignIn: signIn !== undefined,
+      hasMetadata: signIn?.describe !== undefined,
+    }));
   },
   integrationInstances: (_query, asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");

@@ -45,6 +45,7 @@ const settingKinds: EnumValues<SettingKind> = {
   SWITCH: "switch",
   CHOICE: "choice",
   TEXTS: "texts",
+  LINES: "lines",
   SECRET: "secret",
 };
 const sidebarSectionKinds: EnumValues<SidebarSectionKind> = {

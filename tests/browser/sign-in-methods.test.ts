@@ -4,6 +4,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { openOpenIdProvider } from "../support/openid-provider.ts";
+import { openSamlProvider } from "../support/saml-provider.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
@@ -17,65 +18,106 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test("an administrator sets a method up and tries it, a new person signs in by it, and another one links it and is told why it did not work", async (t) => {
-  const { page: hers, problems } = await openWindowOf(browser, house.ada);
-  await chooseOfWorkspace(hers, "Settings and roles");
-  await hers.getByRole("tab", { name: "Signing in" }).click();
-  await hers.getByRole("button", { name: "Add OpenID Connect" }).click();
-  const callback = (await hers.locator("details code").textContent()) ?? "";
-  const provider = await openOpenIdProvider([callback]);
-  t.teardown(provider.close);
-  const settings = hers.getByRole("region", { name: "Settings of OpenID Connect" });
-  const saved = async (change: () => Promise<unknown>) => {
-    const answered = hers.waitForResponse((response) => (response.request().postData() ?? "").includes("ChangeSetting"));
-    await change();
-    await answered;
-    await settings.getByRole("status").waitFor();
-  };
-  const type = (label: RegExp, text: string) =>
-    saved(async () => {
-      await settings.getByLabel(label).fill(text);
-      await settings.getByLabel(label).press("Tab");
+test.serial(
+  "an administrator sets a method up and tries it, a new person signs in by it, and another one links it and is told why it did not work",
+  async (t) => {
+    const { page: hers, problems } = await openWindowOf(browser, house.ada);
+    await chooseOfWorkspace(hers, "Settings and roles");
+    await hers.getByRole("tab", { name: "Signing in" }).click();
+    await hers.getByRole("button", { name: "Add OpenID Connect" }).click();
+    const callback = (await hers.locator("details code").textContent()) ?? "";
+    const provider = await openOpenIdProvider([callback]);
+    t.teardown(provider.close);
+    const settings = hers.getByRole("region", { name: "Settings of OpenID Connect" });
+    const saved = async (change: () => Promise<unknown>) => {
+      const answered = hers.waitForResponse((response) => (response.request().postData() ?? "").includes("ChangeSetting"));
+      await change();
+      await answered;
+      await settings.getByRole("status").waitFor();
+    };
+    const type = (label: RegExp, text: string) =>
+      saved(async () => {
+        await settings.getByLabel(label).fill(text);
+        await settings.getByLabel(label).press("Tab");
+      });
+    const check = (label: RegExp) => saved(() => settings.getByLabel(label).check());
+    await type(/^The address of the provider/, provider.issuer);
+    await type(/client id/, provider.clientId);
+    await type(/client secret/, provider.clientSecret);
+    await type(/button on the sign-in page/, "Acme account");
+    await check(/plain HTTP/);
+    await check(/are not here yet/);
+    t.deepEqual(
+      (await new AxeBuilder({ page: hers }).analyze()).violations.map(({ id }) => id),
+      [],
+    );
+
+    const mia = {
+      sub: "provider|mia",
+      preferred_username: "mia",
+      name: "Mia Mole",
+      email: "mia@example.org",
+      email_verified: true,
+    };
+    provider.person = mia;
+    const [trial] = await Promise.all([hers.waitForEvent("popup"), hers.getByRole("link", { name: "Try it" }).click()]);
+    await trial.getByText("would get a new account, @mia").waitFor();
+    await trial.close();
+    await check(/offers this method/);
+
+    const his = await openWindow(browser, house.logue.url);
+    await his.page.getByRole("link", { name: "Acme account" }).click();
+    await his.page.getByRole("log", { name: "Messages" }).waitFor();
+    await his.page.getByRole("button", { name: "Your account" }).click();
+    await his.page.getByRole("tab", { name: "Signing in" }).click();
+    await his.page.getByRole("heading", { name: "Linked accounts" }).waitFor();
+    await his.page.getByText("mia@example.org").waitFor();
+    await his.page.getByRole("button", { name: "Unlink" }).click();
+    await his.page.getByText("This is your only way to sign in.").waitFor();
+
+    provider.person = null;
+    const theirs = await openWindow(browser, house.logue.url);
+    await theirs.page.getByRole("link", { name: "Acme account" }).click();
+    await theirs.page.getByText("You did not sign in at the other system.").waitFor();
+    t.is(new URL(theirs.page.url()).search, "");
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial(
+  "an administrator pastes a SAML provider's metadata, and a person signs in by the provider's page on another site, asked by an address and by a form",
+  async (t) => {
+    const { page, problems } = await openWindowOf(browser, house.ada);
+    await chooseOfWorkspace(page, "Settings and roles");
+    await page.getByRole("tab", { name: "Signing in" }).click();
+    await page.getByRole("button", { name: "Add SAML" }).click();
+    const settings = page.getByRole("region", { name: "Settings of SAML" });
+    const method = page.locator("details", { has: settings });
+    const metadataAddress = (await method.locator("code").nth(1).textContent()) ?? "";
+    const provider = await openSamlProvider(async () => (await fetch(metadataAddress)).text(), "localhost");
+    t.teardown(provider.close);
+    provider.person = { nameId: "id-of-otto", attributes: { uid: "otto", displayName: "Otto Otter" } };
+    const saved = async (change: () => Promise<unknown>) => {
+      const answered = page.waitForResponse((response) => (response.request().postData() ?? "").includes("ChangeSetting"));
+      await change();
+      await answered;
+      await settings.getByRole("status").waitFor();
+    };
+    await saved(async () => {
+      await settings.getByLabel(/metadata itself/).fill(provider.metadata().replaceAll("><", ">\n<"));
+      await settings.getByLabel(/metadata itself/).press("Tab");
     });
-  const check = (label: RegExp) => saved(() => settings.getByLabel(label).check());
-  await type(/^The address of the provider/, provider.issuer);
-  await type(/client id/, provider.clientId);
-  await type(/client secret/, provider.clientSecret);
-  await type(/button on the sign-in page/, "Acme account");
-  await check(/plain HTTP/);
-  await check(/are not here yet/);
-  t.deepEqual(
-    (await new AxeBuilder({ page: hers }).analyze()).violations.map(({ id }) => id),
-    [],
-  );
-
-  const mia = {
-    sub: "provider|mia",
-    preferred_username: "mia",
-    name: "Mia Mole",
-    email: "mia@example.org",
-    email_verified: true,
-  };
-  provider.person = mia;
-  const [trial] = await Promise.all([hers.waitForEvent("popup"), hers.getByRole("link", { name: "Try it" }).click()]);
-  await trial.getByText("would get a new account, @mia").waitFor();
-  await trial.close();
-  await check(/offers this method/);
-
-  const his = await openWindow(browser, house.logue.url);
-  await his.page.getByRole("link", { name: "Acme account" }).click();
-  await his.page.getByRole("log", { name: "Messages" }).waitFor();
-  await his.page.getByRole("button", { name: "Your account" }).click();
-  await his.page.getByRole("tab", { name: "Signing in" }).click();
-  await his.page.getByRole("heading", { name: "Linked accounts" }).waitFor();
-  await his.page.getByText("mia@example.org").waitFor();
-  await his.page.getByRole("button", { name: "Unlink" }).click();
-  await his.page.getByText("This is your only way to sign in.").waitFor();
-
-  provider.person = null;
-  const theirs = await openWindow(browser, house.logue.url);
-  await theirs.page.getByRole("link", { name: "Acme account" }).click();
-  await theirs.page.getByText("You did not sign in at the other system.").waitFor();
-  t.is(new URL(theirs.page.url()).search, "");
-  t.deepEqual(problems, []);
-});
+    await saved(() => settings.getByLabel(/are not here yet/).check());
+    await saved(() => settings.getByLabel(/offers this method/).check());
+    const signsIn = async () => {
+      const window = await openWindow(browser, house.logue.url);
+      await window.page.getByRole("link", { name: "SAML" }).click();
+      await window.page.getByRole("log", { name: "Messages" }).waitFor();
+      await window.page.context().close();
+    };
+    await signsIn();
+    await saved(() => settings.getByLabel(/or by a form/).selectOption("post"));
+    await signsIn();
+    t.deepEqual(problems, []);
+  },
+);

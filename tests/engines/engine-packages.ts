@@ -15,4 +15,5 @@ const pinned = (name: string, version: string): EnginePackage => ({ name, versio
 /** The versions of the Java engines are also in their pom.xml; the fetch compares both. */
 export const mongoJavaServerPackage = pinned("mongo-java-server", "1.47.0");
 export const kafkaPackage = pinned("kafka", "4.1.0");
+export const keycloakPackage = pinned("keycloak", "26.7.3");
 export const seaweedfsPackage = pinned("seaweedfs", "4.48");

@@ -3,7 +3,13 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { type EnginePackage, kafkaPackage, mongoJavaServerPackage, seaweedfsPackage } from "./engine-packages.ts";
+import {
+  type EnginePackage,
+  kafkaPackage,
+  keycloakPackage,
+  mongoJavaServerPackage,
+  seaweedfsPackage,
+} from "./engine-packages.ts";
 
 const run = promisify(execFile);
 
@@ -23,12 +29,24 @@ const fetchings: readonly Fetching[] = [
   {
     enginePackage: mongoJavaServerPackage,
     tools: { mvn: maven, java, javac: java },
-    fill: (folder) => copyMavenDependencies(mongoJavaServerPackage, folder),
+    fill: (folder) => runMaven("copy-dependencies", mongoJavaServerPackage, join(folder, "libs")),
   },
   {
     enginePackage: kafkaPackage,
     tools: { mvn: maven, java },
-    fill: (folder) => copyMavenDependencies(kafkaPackage, folder),
+    fill: (folder) => runMaven("copy-dependencies", kafkaPackage, join(folder, "libs")),
+  },
+  {
+    enginePackage: keycloakPackage,
+    tools: { mvn: maven, java },
+    async fill(folder) {
+      await runMaven("unpack-dependencies", keycloakPackage, folder);
+      const server = join(folder, `keycloak-${keycloakPackage.version}`);
+      for (const part of ["lib", "conf", "providers", "themes", "bin"]) await rename(join(server, part), join(folder, part));
+      await rm(server, { recursive: true });
+      // Done here, so that the server does not build itself at each start.
+      await run(join(folder, "bin", "kc.sh"), ["build", "--db=dev-mem", "--cache=local"]);
+    },
   },
   {
     enginePackage: seaweedfsPackage,
@@ -80,13 +98,17 @@ async function requireTools(engine: string, tools: Readonly<Record<string, strin
   }
 }
 
-async function copyMavenDependencies({ name, version }: EnginePackage, folder: string): Promise<void> {
+/** Downloads what the engine's pom.xml names into the folder: as it is, or unpacked. */
+async function runMaven(
+  goal: "copy-dependencies" | "unpack-dependencies",
+  { name, version }: EnginePackage,
+  folder: string,
+): Promise<void> {
   const pom = join(import.meta.dirname, name, "pom.xml");
   if (!(await readFile(pom, "utf8")).includes(`<version>${version}</version>`)) {
     throw new Error(`${name}/pom.xml names another version than ${version}.`);
   }
-  const outputFolder = `-DoutputDirectory=${join(folder, "libs")}`;
-  await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", outputFolder]);
+  await run("mvn", ["-q", "-B", "-f", pom, `dependency:${goal}`, `-DoutputDirectory=${folder}`]);
 }
 
 /** With names on the command line only these are fetched. */

@@ -1,7 +1,15 @@
+export interface Page {
+  readonly url: URL;
+  readonly status: number;
+  readonly text: string;
+}
+
 /** Follows redirects and keeps cookies by origin, as a browser that opens one page after the other. */
 export interface CookieBrowser {
   /** The last page, and where it is. */
-  open(url: string): Promise<{ readonly url: URL; readonly status: number; readonly text: string }>;
+  open(url: string): Promise<Page>;
+  /** Sends a form that a page of another site has: without cookies, which the redirects then get. */
+  submitFromElsewhere(url: string, fields: Readonly<Record<string, string>>): Promise<Page>;
   cookieFor(url: string): string;
   setCookie(url: string, cookie: string): void;
 }
@@ -23,20 +31,24 @@ export function createCookieBrowser(): CookieBrowser {
     if (value === "" || flags.some((flag) => flag.trim().toLowerCase() === "max-age=0")) jarOf(url).delete(name);
     else jarOf(url).set(name, value);
   };
+  const follow = async (first: string, send: (url: string) => Promise<Response>): Promise<Page> => {
+    let [url, response] = [first, await send(first)];
+    for (let count = 0; count < redirectsMax; count += 1) {
+      for (const cookie of response.headers.getSetCookie()) setCookie(url, cookie);
+      const location = response.headers.get("location");
+      if (location === null) return { url: new URL(url), status: response.status, text: await response.text() };
+      await response.body?.cancel();
+      url = new URL(location, url).href;
+      response = await get(url);
+    }
+    throw new Error("The pages redirect for ever.");
+  };
+  const get = (url: string) => fetch(url, { redirect: "manual", headers: { cookie: cookieFor(url) } });
   return {
     cookieFor,
     setCookie,
-    async open(first) {
-      let url = first;
-      for (let count = 0; count < redirectsMax; count += 1) {
-        const response = await fetch(url, { redirect: "manual", headers: { cookie: cookieFor(url) } });
-        for (const cookie of response.headers.getSetCookie()) setCookie(url, cookie);
-        const location = response.headers.get("location");
-        if (location === null) return { url: new URL(url), status: response.status, text: await response.text() };
-        await response.body?.cancel();
-        url = new URL(location, url).href;
-      }
-      throw new Error("The pages redirect for ever.");
-    },
+    open: (url) => follow(url, get),
+    submitFromElsewhere: (url, fields) =>
+      follow(url, () => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(fields) })),
   };
 }
