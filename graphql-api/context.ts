@@ -149,4 +149,7 @@ export interface RequestContext {
   /** The browser's record of earlier sign-ins (`identity/device-tokens.ts`). */
   readonly devices: string;
   readonly setDevicesCookie: (devices: string) => void;
+  /** The token of the sign-in that waits for its second step in this browser; empty without one. */
+  readonly signInAttempt: string;
+  readonly setSignInAttemptCookie: (token: string | null) => void;
 }

@@ -44,6 +44,10 @@ export interface SessionResultSource {
   readonly viewer: Viewer;
 }
 
+export interface CreatedRecoveryCodesSource extends UserResultSource {
+  readonly recoveryCodes: readonly string[];
+}
+
 export interface CreatedAccessTokenSource extends UserResultSource {
   readonly tokenId: string;
   readonly token: string;

@@ -10,6 +10,7 @@ import { messageCommandDeclarations } from "./messages.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roleCommandDeclarations } from "./roles.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
+import { secondFactorCommandDeclarations } from "./second-factors.ts";
 import { settingCommandDeclarations } from "./settings.ts";
 import { teamCommandDeclarations } from "./teams.ts";
 import { type OperationPermission, scopeWith, type TokenScope } from "./token-permissions.ts";
@@ -23,6 +24,7 @@ export const commandDeclarations = {
   ...integrationCommandDeclarations,
   ...userCommandDeclarations,
   ...externalAccountCommandDeclarations,
+  ...secondFactorCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,
   ...customEmojiCommandDeclarations,

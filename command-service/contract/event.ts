@@ -14,6 +14,7 @@ import { conversationEvents } from "./messages.ts";
 import { readingEvents } from "./reading.ts";
 import { roleEvents, roleGrantEvents } from "./roles.ts";
 import { roomEvents } from "./rooms.ts";
+import { secondFactorEvents } from "./second-factors.ts";
 import { settingEvents } from "./settings.ts";
 import { teamEvents } from "./teams.ts";
 import { directoryEvents, userEvents } from "./users.ts";
@@ -30,6 +31,7 @@ export const eventDeclarations = {
   ...directoryEvents,
   ...userEvents,
   ...externalAccountEvents,
+  ...secondFactorEvents,
   ...teamEvents,
   ...roleGrantEvents,
   ...roomEvents,

@@ -5,6 +5,7 @@ import { roleMapSchema, roomMapSchema } from "./external-maps.ts";
 import { keyedDigest } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
 import { setting } from "./setting-declaration.ts";
+import { secondStep, secondStepRefusals } from "./sign-in.ts";
 import { lineSchema } from "./text-schemas.ts";
 
 const { alice, link: instanceId } = exampleIds;
@@ -71,6 +72,13 @@ export const signInSettings = {
     means: "Whether the picture follows the one in the other system, at each sign-in.",
     schema: z.boolean(),
     default: false,
+  }),
+  asksSecondFactor: setting({
+    permission,
+    means:
+      "Whether people who have a second factor here are asked for it after this method. Off: what the method itself asks for is enough.",
+    schema: z.boolean(),
+    default: true,
   }),
 } as const;
 
@@ -179,8 +187,11 @@ export const externalAccountCommandDeclarations = {
   SignInByExternalAccount: command({
     means: "Begins a session of a person whom another system has confirmed. Only the integration itself does this.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({ userId: idSchema, instanceId: idSchema, subject: externalAccount.subject, sessionId: idSchema }),
-    refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "SecretGone"],
+    schema: z.strictObject({
+      ...{ userId: idSchema, instanceId: idSchema, subject: externalAccount.subject, sessionId: idSchema },
+      ...secondStep,
+    }),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "SecretGone", "TooManyAttempts", ...secondStepRefusals],
   }),
 };
 

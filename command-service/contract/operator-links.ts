@@ -1,6 +1,7 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import { z } from "zod";
 import { systemActorId } from "./commands.ts";
+import { derivedId } from "./streams.ts";
 
 /*
  * The operator of the machine asks a running Logue for sign-in links by a record in the vault, which
@@ -17,6 +18,8 @@ const request = z.object({
   askedAtMs: z.number(),
   links: z.array(z.object({ userId: z.string(), linkId: z.string(), commandId: z.string() })),
   lifeMs: z.number(),
+  /** Why the people's second factors are removed before; absent where they stay. */
+  resetReason: z.string().optional(),
 });
 
 const answer = z.object({
@@ -34,16 +37,18 @@ const answer = z.object({
 export const operatorLinks = z.union([answer, request]);
 
 export type OperatorLinksRequest = z.infer<typeof request>;
+type OperatorLink = OperatorLinksRequest["links"][number];
 export type OperatorLinksAnswer = z.infer<typeof answer>;
 
 /** Makes each link of the request by a command of its own, in the order of the request. */
 export async function makeLinks(
-  { links, lifeMs }: OperatorLinksRequest,
+  { links, lifeMs, resetReason }: OperatorLinksRequest,
   send: (envelope: CommandEnvelope) => Promise<CommandAnswer>,
 ): Promise<OperatorLinksAnswer> {
   const made: OperatorLinksAnswer["made"] = [];
   for (const link of links) {
-    const answer = await send(issueLink(link, lifeMs));
+    const reset = resetReason === undefined ? undefined : await send(resetFactors(link, resetReason));
+    const answer = reset?.kind === "refused" ? reset : await send(issueLink(link, lifeMs));
     const { userId } = link;
     if (answer.kind === "refused") made.push({ userId, refused: answer.code });
     else made.push({ userId, token: answer.secrets?.signInToken, expiresAt: String(answer.result?.expiresAt) });
@@ -51,8 +56,17 @@ export async function makeLinks(
   return { made };
 }
 
+const byOperator = (commandId: string) =>
+  ({ actorId: systemActorId, actorKind: "operator", commandId, correlationId: commandId }) as const;
+
+const resetFactors = ({ userId, commandId }: OperatorLink, reason: string): CommandEnvelope => ({
+  ...byOperator(derivedId(commandId, "reset")),
+  type: "ResetSecondFactors",
+  data: { userId, reason },
+});
+
 /** The command by which the operator makes a sign-in link. Its answer has the secret. */
-const issueLink = ({ userId, linkId, commandId }: OperatorLinksRequest["links"][number], lifeMs: number): CommandEnvelope => ({
+const issueLink = ({ userId, linkId, commandId }: OperatorLink, lifeMs: number): CommandEnvelope => ({
   commandId,
   type: "IssueSignInLink",
   data: { userId, linkId, lifeMs, way: "operator", keepsPassword: true, address: null },

@@ -1,4 +1,5 @@
 import { oversightRefusals, type RefusalText } from "./oversight-refusals.ts";
+import { secondFactorRefusals } from "./second-factor-refusals.ts";
 
 /** A refusal: a code from the list below, and the figures or names of its case. Never personal data. */
 export interface Refusal {
@@ -170,6 +171,7 @@ export const refusals = {
   RoomIsPublic: { meaning: "This room is public.", remedy: "Join it." },
   ReasonInvalid: { meaning: "A reason has 1 to 500 characters.", remedy: "Say why, in a few words." },
   ...oversightRefusals,
+  ...secondFactorRefusals,
   NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
   AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
   LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make another member owner first." },

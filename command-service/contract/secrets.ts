@@ -63,6 +63,35 @@ export const storedSettingSecret = z.object({ key: z.string(), value: z.string()
 /** The owner of the secrets of a thing's settings. */
 export const settingSecretsOwner = (scope: SettingScope, scopeId: string): string => `${scope}/${scopeId}`;
 
+/** `totp`, under the id of the factor: an app that makes codes. */
+export const storedAuthenticator = z.object({ secret: z.string(), label: z.string(), addedAt: z.string() });
+
+/**
+ * `factor-use`, under the id of the factor: replaced at each use, so that of several processes that
+ * are given the same code, one accepts it.
+ */
+export const storedFactorUse = z.object({
+  /** The step of time of the last code; none at or before it counts. */
+  lastStep: z.number(),
+  lastUsedAt: z.string().nullable(),
+});
+
+/** `recovery-codes`, under the id of the set: the digests of the codes that were not used. */
+export const storedRecoveryCodes = z.object({ salt: z.string(), digests: z.array(z.string()) });
+
+/** `sign-in-attempt`, under the digest of its token: a sign-in whose first step was right. */
+export const storedSignInAttempt = z.object({
+  type: z.string(),
+  data: z.record(z.string(), z.unknown()),
+  actorId: z.string(),
+  actorKind: z.enum(["user", "bot", "app", "system", "auditor", "operator"]),
+  triesLeft: z.number(),
+  /** What the command will make valid; only the command service reads it. */
+  made: z.unknown(),
+});
+
+export type StoredSignInAttempt = z.infer<typeof storedSignInAttempt>;
+
 export type StoredSession = z.infer<typeof storedSession>;
 
 const dayMs = 24 * 60 * 60_000;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { command, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { factorUse } from "./factor-use.ts";
 import { notPersonal } from "./field-notes.ts";
 import { endSchema, idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
@@ -31,9 +32,14 @@ export const signInEvents = {
       method: signInMethod,
       /** The integration by which another system was asked. */
       instanceId: z.string().optional(),
+      /** The second step, where one was needed. */
+      factor: factorUse.optional(),
     }),
     example: { userId: alice, sessionId, method: "password" },
-    forms: { byExternalAccount: { userId: alice, sessionId, method: "externalAccount", instanceId: linkId } },
+    forms: {
+      byExternalAccount: { userId: alice, sessionId, method: "externalAccount", instanceId: linkId },
+      withSecondFactor: { userId: alice, sessionId, method: "password", factor: { kind: "passkey", factorId: tokenId } },
+    },
   }),
   SignInsFailed: event({
     means:
@@ -153,13 +159,17 @@ const signInLink = z.strictObject({
     .max(30 * 24 * 3_600_000),
 });
 export type SignInLink = z.infer<typeof signInLink>;
+/** Set by the API for the command that the first step kept; the code comes with the secrets. */
+export const secondStep = { factor: factorUse.optional() };
+export const secondStepRefusals = ["SecondFactorRequired", "SecondFactorWrong", "SignInAttemptOver"] as const;
+
 /** Commands of signing in. */
 export const signInCommandDeclarations = {
   SignIn: command({
     means: "Begins a session.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod }),
-    refusals: ["SecretGone", "SignInFailed", "TooManyAttempts"],
+    schema: z.strictObject({ ...aboutUser, sessionId: idSchema, method: signInMethod, ...secondStep }),
+    refusals: ["SecretGone", "SignInFailed", "TooManyAttempts", ...secondStepRefusals],
   }),
   RecordFailedSignIns: command({
     means: "Records how often signing in to an account failed from one address in one minute. Only Logue itself does this.",
@@ -227,8 +237,12 @@ export const signInCommandDeclarations = {
       linkId: idSchema,
       sessionId: idSchema,
       keepsPassword: z.boolean().optional(),
+      ...secondStep,
     }),
-    refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SecretGone", "SignInLinkInvalid"],
+    refusals: [
+      ...(["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SecretGone", "SignInLinkInvalid"] as const),
+      ...(["TooManyAttempts", ...secondStepRefusals] as const),
+    ],
   }),
   CreateAccessToken: command({
     means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",

@@ -65,6 +65,10 @@ import { setRoomBanner } from "../rooms/set-room-banner.ts";
 import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
+import { addAuthenticator } from "../second-factors/add-authenticator.ts";
+import { createRecoveryCodes } from "../second-factors/create-recovery-codes.ts";
+import { removeSecondFactor } from "../second-factors/remove-second-factor.ts";
+import { resetSecondFactors } from "../second-factors/reset-second-factors.ts";
 import { changeSetting } from "../settings/change-setting.ts";
 import { addTeamMembers } from "../teams/add-team-members.ts";
 import { createTeam } from "../teams/create-team.ts";
@@ -175,6 +179,10 @@ export const deciders = {
   SetRoomVisibility: setRoomVisibility,
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,
+  AddAuthenticator: addAuthenticator,
+  CreateRecoveryCodes: createRecoveryCodes,
+  RemoveSecondFactor: removeSecondFactor,
+  ResetSecondFactors: resetSecondFactors,
   ChangeSetting: changeSetting,
   AddTeamMembers: addTeamMembers,
   CreateTeam: createTeam,

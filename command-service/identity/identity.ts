@@ -17,12 +17,13 @@ import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
 import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
 import { openPasswords } from "./passwords.ts";
+import { factorOf, type SecondStep, secondStep } from "./second-step/second-step.ts";
 import { refuseOtherValue } from "./setting-secrets.ts";
 import { listSignIns, type SettlingOptions, type SignIns, settleSecrets } from "./settle-secrets.ts";
-import { signInCheck } from "./sign-in-check.ts";
+import { isShowing, shownOf } from "./shown-secrets.ts";
+import { countedCheck, signInCheck } from "./sign-in-check.ts";
 import {
   isSessionAlone,
-  type MadeSecrets,
   readStaged,
   replaceStaged,
   type StagedSecrets,
@@ -90,13 +91,17 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const perAccount = attempts("password-by-account", limits.loginAttemptsMax);
   const perAddress = attempts("password-by-address", limits.loginAttemptsMax * attemptsPerAddressFactor);
   const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
+  const perAccountCodes = attempts("code-by-account", limits.loginAttemptsMax);
+  const countedCodes = countedCheck({ devices, perAccount: perAccountCodes, perAddress });
+  const second = secondStep({ vault, clock, counted: countedCodes });
   const registrations = attempts("registration-by-address", limits.registrationsMax);
   const linkRequests = {
     perAccount: attempts("link-by-account", linksPerAccountMax),
     perAddress: attempts("link-by-address", linksPerAddressMax),
   };
   const { tryCommand, userNow } = options;
-  const making: MakingOptions = { vault, passwords, refuseWrongPassword, registrations, linkRequests, tryCommand, userNow };
+  const checks = { refuseWrongPassword, countedCodes, registrations, linkRequests };
+  const making: MakingOptions = { vault, clock, passwords, ...checks, tryCommand, userNow };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
   /** By the id of the staged secrets. */
   const underWay = new Map<string, UnderWay>();
@@ -107,7 +112,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const noteSettled = (id: string): void => void settledHere.set(id, true);
   const isAccount = async (userId: string) => (await options.userNow(userId)).isRegistered;
   const failedSignIns = countFailedSignIns({ ...options, isAccount });
-  const work = secretWork({ ...options, devices, making, settling, noteSettled });
+  const work = secretWork({ ...options, devices, second, making, settling, noteSettled });
 
   return {
     async stop() {
@@ -129,6 +134,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
 
 interface SecretWorkOptions extends Pick<IdentityOptions, "vault" | "clock" | "handle" | "wroteBefore"> {
   readonly devices: DeviceTokens;
+  readonly second: SecondStep;
   readonly making: MakingOptions;
   readonly settling: SettlingOptions;
   readonly noteSettled: (id: string) => void;
@@ -143,6 +149,7 @@ function secretWork({
   handle,
   wroteBefore,
   devices,
+  second,
   making,
   settling,
   noteSettled,
@@ -157,11 +164,15 @@ function secretWork({
   };
 
   const begin = async (command: AcceptedCommand, given: GivenSecrets): Promise<CommandAnswer> => {
-    const made = await makerOf(command)(command, given, making);
+    const factor = factorOf(command);
+    const userId = userIdOf(command);
+    const made = await (factor === undefined
+      ? makerOf(command)(command, given, making)
+      : second.finish(command, userId ?? "", factor, given));
     if (isRefusal(made)) return refused(made);
     const id = stagedIdOf(command);
     const { commandId, actorId } = command;
-    const ours = { id, commandId, actorId, userId: userIdOf(command), stagedAtMs: clock(), isSettled: false, made };
+    const ours = { id, commandId, actorId, userId, stagedAtMs: clock(), isSettled: false, made };
     const staged = await stage(vault, ours);
     if (staged !== ours && staged.isSettled) return repeat(command, given);
     // An earlier try broke off, perhaps with another password or value.
@@ -169,10 +180,14 @@ function secretWork({
       await replaceStaged(vault, ours);
     const before = await signInsOf(vault, command);
     const answer = await handle(command);
-    if (answer.kind === "accepted") return finish(command, given, answer, before);
+    if (answer.kind === "accepted") {
+      const finished = await finish(command, given, answer, before);
+      if (factor !== undefined) await second.end(given);
+      return finished;
+    }
     // It is not known whether the event was written: the sweeper will look.
     if (answer.code !== "StoreUnavailable") await unstage(vault, id);
-    return answer;
+    return answer.code === "SecondFactorRequired" ? second.ask(command, userId ?? "", made) : answer;
   };
 
   const finish = async (
@@ -219,10 +234,11 @@ async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIn
   return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
 }
 
-const isFailedSignIn = ({ envelope }: AcceptedCommand, answer: CommandAnswer): boolean =>
-  envelope.type === "SignIn" &&
+const isFailedSignIn = (command: AcceptedCommand, answer: CommandAnswer): boolean =>
   answer.kind === "refused" &&
-  (answer.code === "SignInFailed" || answer.code === "TooManyAttempts");
+  (command.envelope.type === "SignIn"
+    ? ["SignInFailed", "SecondFactorWrong", "TooManyAttempts"].includes(answer.code)
+    : answer.code === "SecondFactorWrong" && factorOf(command) !== undefined);
 
 /** An import registers people and workspaces without secrets, and few settings are secret. */
 function hasSecrets({ envelope, data }: AcceptedCommand): boolean {
@@ -243,33 +259,9 @@ function userIdOf(command: AcceptedCommand): string | null {
   return data.userId ?? data.administrator?.userId ?? null;
 }
 
-const showing = new Set([
-  "SignIn",
-  "SignInByExternalAccount",
-  "RegisterByExternalAccount",
-  "RedeemSignInLink",
-  "CreateAccessToken",
-  "CreateInviteLink",
-  "ResetPassword",
-  "CreateSignInLink",
-  "IssueSignInLink",
-]);
-
 /** Signing in is the most frequent of these commands, and ends no other sign-in. */
 const isBeginning = ({ envelope }: AcceptedCommand): boolean =>
   envelope.type === "SignIn" || envelope.type === "SignInByExternalAccount";
-
-/** Whether the command is of no use without the secret it answers with. */
-const isShowing = ({ envelope }: AcceptedCommand): boolean => showing.has(envelope.type);
-
-function shownOf({ session, accessToken, inviteLink, signInLink }: MadeSecrets): Record<string, string> {
-  return {
-    ...(session && { sessionToken: session.token }),
-    ...(accessToken && { accessToken: accessToken.token }),
-    ...(inviteLink && { inviteToken: inviteLink.token }),
-    ...(signInLink && { signInToken: signInLink.token }),
-  };
-}
 
 const remembered = (devices: DeviceTokens, userId: string, given: GivenSecrets): Record<string, string> => ({
   devices: devices.remember(userId, given.devices),

@@ -2,19 +2,22 @@ import { randomBytes } from "node:crypto";
 import type { Attempts } from "@logue/infra/vault/attempts.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { z } from "zod";
+import { openSetup, stepOfCode } from "../contract/authenticators.ts";
 import type { CommandType } from "../contract/commands.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { networkOf } from "../contract/network-of.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
+import type { SecondFactorCommands } from "../contract/second-factors.ts";
 import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
 import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { UserState } from "../users/user.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";
+import { newRecoveryCodes } from "./second-step/recovery-codes.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
-import type { RefuseWrongPassword } from "./sign-in-check.ts";
+import type { CountedCheck, RefuseWrongPassword } from "./sign-in-check.ts";
 import type { MadeSecrets } from "./staged-secrets.ts";
 
 const secretText = z.string().max(10_000);
@@ -27,6 +30,12 @@ export const givenSecrets = z.object({
   linkToken: secretText.optional(),
   /** The value of a secret setting. */
   settingValue: secretText.optional(),
+  /** The sign-in that waits for its second step. */
+  attemptToken: secretText.default(""),
+  /** Of an app, or a recovery code. */
+  code: secretText.default(""),
+  /** The sealed secret that a new app got. */
+  setup: secretText.default(""),
   address: secretText.default(""),
   userAgent: secretText.default(""),
   devices: secretText.default(""),
@@ -38,6 +47,9 @@ export interface MakingOptions {
   readonly vault: Vault;
   readonly passwords: Passwords;
   readonly refuseWrongPassword: RefuseWrongPassword;
+  /** Counts wrong codes, as wrong passwords are. */
+  readonly countedCodes: CountedCheck;
+  readonly clock: () => number;
   readonly registrations: Attempts;
   /** Requests for links by mail, counted whether there is an account or not. */
   readonly linkRequests: { readonly perAccount: Attempts; readonly perAddress: Attempts };
@@ -79,7 +91,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const isRight = secret?.ownerId === userId && storedSignInLink.parse(secret.value).linkId === linkId;
     if (!isRight) return refuse("SignInLinkInvalid");
     const weak = keepsPassword ? undefined : refusePassword(given.password ?? "");
-    const refusal = weak ?? (await options.tryCommand(command));
+    const refusal = weak ?? (await tryFirstStep(command, options));
     if (refusal !== undefined) return refusal;
     const session = newSession(sessionId, "link", given);
     if (keepsPassword) return { session };
@@ -105,6 +117,13 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const { instanceId }: IntegrationCommands["RemoveIntegration"] = command.data;
     return { setting: { scope: "integration", scopeId: instanceId, given: null } };
   },
+  AddAuthenticator: newAuthenticator,
+  CreateRecoveryCodes: async (command, _given, { tryCommand }) => {
+    const { setId }: SecondFactorCommands["CreateRecoveryCodes"] = command.data;
+    return (await tryCommand(command)) ?? { factors: { recovery: { setId, codes: newRecoveryCodes() } } };
+  },
+  RemoveSecondFactor: noFactor,
+  ResetSecondFactors: noFactor,
   SignOut: nothing,
   RevokeSession: nothing,
   RevokeSessions: nothing,
@@ -117,10 +136,40 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
 async function sessionByExternalAccount(
   command: AcceptedCommand,
   given: GivenSecrets,
-  { tryCommand }: MakingOptions,
+  options: MakingOptions,
 ): Promise<MadeSecrets | Refusal> {
   const { sessionId }: ExternalAccountCommands["SignInByExternalAccount"] = command.data;
-  return (await tryCommand(command)) ?? { session: newSession(sessionId, "externalAccount", given) };
+  return (await tryFirstStep(command, options)) ?? { session: newSession(sessionId, "externalAccount", given) };
+}
+
+/** A second step that is missing does not keep the first one from being done. */
+async function tryFirstStep(command: AcceptedCommand, { tryCommand }: MakingOptions): Promise<Refusal | undefined> {
+  const refusal = await tryCommand(command);
+  return refusal?.refused === "SecondFactorRequired" ? undefined : refusal;
+}
+
+/** The app shows that it has the secret by a code. */
+async function newAuthenticator(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  { vault, clock, countedCodes, tryCommand }: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { userId, factorId, label, recoverySetId: setId }: SecondFactorCommands["AddAuthenticator"] = command.data;
+  const refusal = await tryCommand(command);
+  if (refusal !== undefined) return refusal;
+  const setup = await openSetup(vault, given.setup, userId, clock());
+  if (setup === undefined) return refuse("SecondFactorSetupOver");
+  const step = stepOfCode(setup.secret, given.code, clock());
+  const from = { ...given, isSignedIn: true };
+  const wrong = await countedCodes(userId, from, refuse("SecondFactorWrong"), async () => step !== undefined);
+  if (wrong !== undefined || step === undefined) return wrong ?? refuse("SecondFactorWrong");
+  const authenticator = { factorId, label, secret: setup.secret, step };
+  return { factors: { authenticator, recovery: { setId, codes: newRecoveryCodes() } } };
+}
+
+/** The command ends second factors and makes none. */
+async function noFactor(): Promise<MadeSecrets> {
+  return { factors: {} };
 }
 
 /** The command ends secrets and makes none. */

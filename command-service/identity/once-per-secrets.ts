@@ -25,7 +25,7 @@ export async function oncePerSecrets(
   const id = stagedIdOf(command);
   const secretsDigest = hash(
     "sha256",
-    canonicalJson([given.password, given.currentPassword, given.linkToken, given.settingValue]),
+    canonicalJson([given.password, given.currentPassword, given.linkToken, given.settingValue, given.code]),
   );
   for (let other = underWay.get(id); other !== undefined; other = underWay.get(id)) {
     if (other.secretsDigest === secretsDigest) return other.answer;

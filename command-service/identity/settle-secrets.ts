@@ -4,6 +4,7 @@ import { hasEntry } from "../states/sharded-map.ts";
 import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";
+import { settleFactors } from "./second-step/settle-factors.ts";
 import { settleSetting } from "./setting-secrets.ts";
 import type { MadeSecrets, StagedSecrets } from "./staged-secrets.ts";
 
@@ -47,10 +48,11 @@ export async function settleSecrets(
   // Listed before the state is read: what becomes valid after that is not taken for ended.
   const kept = await listSignIns(options.vault, userId);
   const user = await options.userNow(userId);
+  const factors = await settleFactors(staged, options);
   await removeEnded(kept, user, options.vault);
   await confirmPending(kept, user, options.vault);
   const endedIds = [...endedIdsOf(kept, user), ...endedIdsOf(before, user)];
-  return { valid: { ...validOf(user, staged), inviteLink }, endedIds: [...new Set(endedIds)] };
+  return { valid: { ...validOf(user, staged), inviteLink, factors }, endedIds: [...new Set(endedIds)] };
 }
 
 /** What the command made, as far as the events stand behind it. */

@@ -27,8 +27,22 @@ export interface SignInCheckOptions {
  */
 export type RefuseWrongPassword = (userId: string, password: string, from: AttemptOrigin) => Promise<Refusal | undefined>;
 
-export function signInCheck({ passwords, devices, perAccount, perAddress }: SignInCheckOptions): RefuseWrongPassword {
-  return async (userId, password, from) => {
+export function signInCheck({ passwords, ...options }: SignInCheckOptions): RefuseWrongPassword {
+  const counted = countedCheck(options);
+  return (userId, password, from) =>
+    counted(userId, from, refuse("SignInFailed"), (network) => passwords.isRight(userId, password, network));
+}
+
+/** Runs a check unless too many failed lately, by account and by address; what is wrong is counted. */
+export type CountedCheck = (
+  userId: string,
+  from: AttemptOrigin,
+  wrong: Refusal,
+  check: (network: string) => Promise<boolean | Refusal>,
+) => Promise<Refusal | undefined>;
+
+export function countedCheck({ devices, perAccount, perAddress }: Omit<SignInCheckOptions, "passwords">): CountedCheck {
+  return async (userId, from, wrong, check) => {
     const network = networkOf(from.address);
     const device = from.isSignedIn ? "signed in" : devices.deviceOf(userId, from.devices);
     const account = `${userId}/${device ?? "strangers"}`;
@@ -36,8 +50,8 @@ export function signInCheck({ passwords, devices, perAccount, perAddress }: Sign
     const isAddressCalm = device !== undefined || (await perAddress.take(network));
     // An address without attempts left takes none from the account either.
     if (!isAddressCalm || !(await perAccount.take(account))) return refuse("TooManyAttempts");
-    const isRight = await passwords.isRight(userId, password, network);
-    if (isRight === false) return refuse("SignInFailed");
+    const isRight = await check(network);
+    if (isRight === false) return wrong;
     await (isRight === true ? perAccount.reset(account) : perAccount.giveBack(account));
     if (device === undefined) await perAddress.giveBack(network);
     return isRight === true ? undefined : isRight;

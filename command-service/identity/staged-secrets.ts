@@ -5,8 +5,24 @@ import { signInMethod } from "../contract/sign-in.ts";
 import { everyTokenScope } from "../contract/token-permissions.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 
+const madeFactors = z.object({
+  authenticator: z
+    .object({
+      factorId: z.string(),
+      label: z.string(),
+      /** Absent once it is settled. */
+      secret: z.string().optional(),
+      /** The step of the code that confirmed it: it counts no second time. */
+      step: z.number(),
+    })
+    .optional(),
+  recovery: z.object({ setId: z.string(), codes: z.array(z.string()) }).optional(),
+});
+
+export type MadeFactors = z.infer<typeof madeFactors>;
+
 /** Secrets made for a command. They open nothing until `settle` finds the command's event. */
-const madeSecrets = z.object({
+export const madeSecrets = z.object({
   password: z.object({ hash: z.string() }).optional(),
   session: z
     .object({
@@ -28,6 +44,8 @@ const madeSecrets = z.object({
     .optional(),
   inviteLink: z.object({ inviteId: z.string(), token: z.string() }).optional(),
   signInLink: z.object({ linkId: z.string(), token: z.string(), keepsPassword: z.boolean().optional() }).optional(),
+  /** Also without any in it: the command may have ended some. */
+  factors: madeFactors.optional(),
   /** A secret setting's new value. Without a value, the command ends secrets of this scope. */
   setting: z
     .object({
@@ -92,12 +110,15 @@ export async function stage(vault: Vault, staged: StagedSecrets): Promise<Staged
   return (await readStaged(vault, staged.id)) ?? staged;
 }
 
-/** What is kept of it to be shown again: no password, and no value of a setting. */
+/** What is kept of it to be shown again: no password, no app's secret, and no value of a setting. */
 export const settled = (staged: StagedSecrets): StagedSecrets => ({
   ...staged,
   isSettled: true,
-  made: { ...staged.made, password: undefined, setting: undefined },
+  made: { ...staged.made, password: undefined, setting: undefined, factors: withoutSecret(staged.made.factors) },
 });
+
+const withoutSecret = (factors: MadeFactors | undefined): MadeFactors | undefined =>
+  factors?.authenticator === undefined ? factors : { ...factors, authenticator: { ...factors.authenticator, secret: undefined } };
 
 export const replaceStaged = (vault: Vault, staged: StagedSecrets): Promise<void> => vault.put(secretOf(staged));
 

@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { refuseWithoutFactor } from "../second-factors/second-factors.ts";
 import { actorAndUser } from "./actor.ts";
 import { endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
@@ -15,13 +16,15 @@ export const redeemSignInLink = defineCommand("RedeemSignInLink", {
 });
 
 function decide(data: UserCommands["RedeemSignInLink"], states: ActorAndUserStates, context: CommandContext): Decision {
-  const { userId, linkId, sessionId, keepsPassword = false } = data;
+  const { userId, linkId, sessionId, keepsPassword = false, factor } = data;
   const refusal = refuseUnlessSelf(states, userId, context);
   if (refusal !== undefined) return refusal;
   const { signInLink, password } = states.user;
   if (signInLink?.linkId !== linkId || signInLink.expiresAtMs <= context.nowMs) return refuse("SignInLinkInvalid");
+  const unconfirmed = refuseWithoutFactor(states.user, factor, context);
+  if (unconfirmed !== undefined) return unconfirmed;
   const used = { type: "SignInLinkUsed", data: { userId, linkId } } as const;
-  const signedIn = { type: "SignedIn", data: { userId, sessionId, method: "link" } } as const;
+  const signedIn = { type: "SignedIn", data: { userId, sessionId, method: "link", ...(factor && { factor }) } } as const;
   if (keepsPassword) return signInLink.keepsPassword && password.kind === "set" ? [used, signedIn] : refuse("SignInLinkInvalid");
   const ended = endSessions(states.user, userId, null, context);
   return [used, { type: "PasswordChanged", data: { userId } }, ...ended, signedIn];

@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { refuseWithoutFactor } from "../second-factors/second-factors.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
@@ -16,5 +17,6 @@ function decide(data: UserCommands["SignIn"], states: ActorAndUserStates, contex
   const refusal = refuseUnlessSelf(states, data.userId, context);
   if (refusal !== undefined) return refusal;
   if (!isActive(states.user)) return refuse("UserDeactivated", { userId: data.userId });
-  return hasEntry(states.user.sessions, data.sessionId) ? [] : [{ type: "SignedIn", data }];
+  if (hasEntry(states.user.sessions, data.sessionId)) return [];
+  return refuseWithoutFactor(states.user, data.factor, context) ?? [{ type: "SignedIn", data }];
 }

@@ -6,6 +6,7 @@ import { changedSetting, type SettingValues } from "../contract/setting-values.t
 import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
+import { factorsAfter, noSecondFactors, type SecondFactors } from "../second-factors/second-factors.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 import { type ErasureState, erasureAfter } from "./erasure.ts";
 
@@ -47,6 +48,7 @@ export interface UserState {
   readonly password: PasswordState;
   /** The accounts of other systems that open this one: their digests by the integration's instance. */
   readonly externalAccounts: Readonly<Record<string, string>>;
+  readonly secondFactors: SecondFactors;
   /** The one link that opens the account. */
   readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number; readonly keepsPassword: boolean } | null;
   /** Those that were changed. */
@@ -86,6 +88,7 @@ const initialState: UserState = {
   tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
   externalAccounts: {},
+  secondFactors: noSecondFactors,
   signInLink: null,
   settings: {},
 };
@@ -174,6 +177,11 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
       return { ...state, signInLink: linkOf(event.data, event.data.keepsPassword) };
     case "SignInLinkUsed":
       return { ...state, signInLink: null };
+    case "SecondFactorAdded":
+    case "SecondFactorRemoved":
+    case "SecondFactorsReset":
+    case "RecoveryCodesCreated":
+      return { ...state, secondFactors: factorsAfter(state.secondFactors, event) };
     case "ExternalAccountLinked":
       return { ...state, externalAccounts: { ...state.externalAccounts, [event.data.instanceId]: event.data.digest } };
     case "ExternalAccountUnlinked":

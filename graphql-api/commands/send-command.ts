@@ -27,8 +27,10 @@ export interface CommandOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Called with the outcome of an accepted command, before queries see what it did. */
   readonly onAccepted?: (answer: AcceptedAnswer) => void;
+  readonly onRefused?: (answer: RefusedAnswer) => void;
 }
 
+type RefusedAnswer = Extract<CommandAnswer, { readonly kind: "refused" }>;
 export type AcceptedAnswer = Extract<CommandAnswer, { readonly kind: "accepted" }>;
 
 /**
@@ -72,7 +74,7 @@ async function sendAndWait<Type extends CommandType>(
   context: RequestContext,
   type: Type,
   data: Commands[Type],
-  { actor, commandId = uuidv7(), secrets, onAccepted }: CommandOptions,
+  { actor, commandId = uuidv7(), secrets, onAccepted, onRefused }: CommandOptions,
 ): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
@@ -80,7 +82,10 @@ async function sendAndWait<Type extends CommandType>(
   const command = { commandId, type, data, ...from, ...(secrets && { secrets }) };
   const answer = await services.commands.send(command).catch(refuseUnlessReached);
   forgetLoaded(loaders);
-  if (answer.kind === "refused") return refusedOutcome(refusalOf(answer));
+  if (answer.kind === "refused") {
+    onRefused?.(answer);
+    return refusedOutcome(refusalOf(answer));
+  }
   onAccepted?.(answer);
   const { stream, position } = answer;
   const places = [...(answer.earlier ?? []), { stream, position }];

@@ -1,5 +1,7 @@
+import { codeAt, newAuthenticatorSecret, sealSetup } from "@logue/command-service/contract/authenticators.ts";
 import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
+import { v7 as uuidv7 } from "uuid";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
@@ -40,6 +42,7 @@ export const exampleIds = {
   role: exampleId(0xa1),
   toDeleteRole: exampleId(0xa2),
   integration: exampleId(0x401),
+  secondFactor: exampleId(0x501),
   integrationActor: exampleId(0x402),
   scheduled: exampleId(0x501),
   toCancel: exampleId(0x502),
@@ -76,6 +79,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await workspace.addPerson("nia", "member", ids.nia);
   await workspace.addPerson("oli", "member", ids.oli);
   await signPeopleIn(workspace);
+  await addAuthenticator(workspace);
   await makeRoles(workspace);
   await makeRooms(workspace, lee);
   await makeTeams(workspace);
@@ -154,6 +158,17 @@ async function signPeopleIn({ send, setPassword, services, administrator }: Test
   const [inviteDigest, linkDigest] = [digestOfToken(exampleInviteToken), digestOfToken(exampleLinkToken)];
   await services.vault.put({ kind: "invite-link", id: inviteDigest, ownerId: userId, value: { inviteId } });
   await services.vault.put({ kind: "sign-in-link", id: linkDigest, ownerId: mia, value: { linkId } });
+}
+
+/** Logue makes the secret; the code of this moment shows that the app has it. */
+async function addAuthenticator({ services }: TestWorkspace): Promise<void> {
+  const { vault, commands, clock } = services;
+  const { ada: userId, secondFactor: factorId } = exampleIds;
+  const secret = newAuthenticatorSecret();
+  const setup = await sealSetup(vault, { userId, secret, begunAtMs: clock() });
+  const data = { userId, factorId, recoverySetId: uuidv7(), label: "Phone" };
+  const from = { actorId: userId, actorKind: "user", commandId: uuidv7(), correlationId: uuidv7() } as const;
+  await commands.send({ ...from, type: "AddAuthenticator", data, secrets: { setup, code: codeAt(secret, clock()) } });
 }
 
 async function makeRoles({ send, administrator }: TestWorkspace): Promise<void> {

@@ -115,6 +115,7 @@ async function finish(arrival: Arrival): Promise<void> {
     if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
     const refusal = await use(context, method, person, attempt?.person ?? null);
     if (refusal === undefined) response.redirect(303, attempt?.returnTo ?? "/");
+    else if (refusal === "SecondFactorRequired") response.redirect(303, withSecondStep(attempt?.returnTo ?? "/"));
     else leaveSaying(arrival, refusal);
   } catch (error) {
     leaveSaying(arrival, failureOf(arrival, error));
@@ -130,6 +131,12 @@ async function describe(arrival: Arrival): Promise<void> {
   const described = await method.integration.signIn.describe?.(hostOf(context.services, method, origin));
   if (described === undefined) response.sendStatus(404);
   else response.type(described.type).send(described.text);
+}
+
+/** The web client asks for the second step, then shows this path. */
+function withSecondStep(path: string): string {
+  const { pathname, search, hash } = new URL(path, "http://own");
+  return `${pathname}${search === "" ? "?" : `${search}&`}secondStep=1${hash}`;
 }
 
 /** The web client has words for each code. */

@@ -21,6 +21,8 @@ import type { HistoricChangeKind } from '../replay/historic-changes.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
+import type { SecondFactorKind } from '@logue/command-service/contract/second-factors.ts';
+import type { SecondStepKind } from '../second-factors/sign-in-attempt.ts';
 import type { SignInLinkPurpose } from '../mail/link-requests.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/setting-declaration.ts';
@@ -29,7 +31,7 @@ import type { Refusal as RefusalSource } from '@logue/command-service/contract/r
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
 import type { RoomHistoryDocument } from '@logue/projection-service/contract/room-history.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
-import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedRecoveryCodesSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { CustomEmojiDocument } from '@logue/projection-service/contract/custom-emoji.ts';
 import type { UserDocument, ErasureSummary, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
@@ -115,6 +117,8 @@ export type Query = {
   unclaimedAccounts: AccountConnection;
   /** The ways to sign in beside a password, oldest first. Also for those who are not signed in. */
   signInMethods: Array<SignInMethod>;
+  /** How the second step of the sign-in that is under way in this browser can be done; empty without one. Needs no session. */
+  secondStepKinds: Array<SecondStepKind>;
   /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
   /** The emoji of the workspace, in the order of their names. */
@@ -667,6 +671,18 @@ export type Mutation = {
   reactivateUser: ReactivateUserPayload;
   /** Ends that an account of another system opens a person's account. */
   unlinkExternalAccount: UnlinkExternalAccountPayload;
+  /** Finishes a sign-in that was answered with `SecondFactorRequired`, in the same browser. Needs no session. */
+  finishSignIn: FinishSignInPayload;
+  /** Makes the secret for an app that shows codes. It counts once `addAuthenticator` has seen a code. Only in a session. */
+  prepareAuthenticator: PrepareAuthenticatorPayload;
+  /** Adds the app as a second factor. With the first factor it returns recovery codes. Only in a session. */
+  addAuthenticator: AddAuthenticatorPayload;
+  /** Removes a second factor of the viewer. Only in a session. */
+  removeSecondFactor: RemoveSecondFactorPayload;
+  /** Makes new recovery codes; those of before end. Only in a session. */
+  createRecoveryCodes: CreateRecoveryCodesPayload;
+  /** Removes all second factors of a person who has lost them. Needs the permission to edit anybody. */
+  resetSecondFactors: ResetSecondFactorsPayload;
   /** Makes a role. Needs the permission to assign roles. */
   createRole: CreateRolePayload;
   /** Gives a role another name and other permissions. Everybody who holds it has these from now on. */
@@ -1111,6 +1127,51 @@ export type MutationReactivateUserArgs = {
  */
 export type MutationUnlinkExternalAccountArgs = {
   input: UnlinkExternalAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationFinishSignInArgs = {
+  input: FinishSignInInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddAuthenticatorArgs = {
+  input: AddAuthenticatorInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRemoveSecondFactorArgs = {
+  input: RemoveSecondFactorInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCreateRecoveryCodesArgs = {
+  input: CreateRecoveryCodesInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationResetSecondFactorsArgs = {
+  input: ResetSecondFactorsInput;
 };
 
 
@@ -2393,6 +2454,10 @@ export type Account = {
   accessTokens: Array<AccessToken>;
   /** The accounts of other systems that open this account, newest last. */
   externalAccounts: Array<ExternalAccount>;
+  /** The person's second factors, oldest first. */
+  secondFactors: Array<SecondFactor>;
+  /** How many recovery codes the person has left. */
+  recoveryCodesLeft: Scalars['Int']['output'];
 };
 
 /** A page of accounts. */
@@ -3173,6 +3238,169 @@ export type UnlinkExternalAccountPayload = CommandPayload & {
   __typename?: 'UnlinkExternalAccountPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { SecondFactorKind };
+
+export type { SecondStepKind };
+
+/** A second factor of a person, without its secret. */
+export type SecondFactor = {
+  __typename?: 'SecondFactor';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** An app or a passkey. */
+  kind: SecondFactorKind;
+  /** What its owner calls it. */
+  label: Scalars['String']['output'];
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** When it was used last; null for never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A new app's secret, which is shown only now. `addAuthenticator` wants it back, with a code. */
+export type PreparedAuthenticator = {
+  __typename?: 'PreparedAuthenticator';
+  /** The secret as it is sealed for the next step. It works for fifteen minutes. */
+  setup: Scalars['String']['output'];
+  /** The secret to type into the app. */
+  secret: Scalars['String']['output'];
+  /** What a QR code for the app says. */
+  uri: Scalars['String']['output'];
+};
+
+/** New recovery codes, shown only now. For ten minutes the same command, sent again, returns them again. */
+export type CreatedRecoveryCodes = {
+  __typename?: 'CreatedRecoveryCodes';
+  /** The person's id. */
+  userId: Scalars['ID']['output'];
+  /** Each stands in for a second factor once. Empty where the codes of before go on. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** The account as it is now; null only while `isVisible` is false. */
+  account?: Maybe<Account>;
+};
+
+/** The input of `finishSignIn`. */
+export type FinishSignInInput = {
+  /** How the second step is done. */
+  kind: SecondStepKind;
+  /** The code of the app, or the recovery code. */
+  code: Scalars['String']['input'];
+};
+
+/** The result of `finishSignIn`, or why it was refused. */
+export type FinishSignInPayload = CommandPayload & {
+  __typename?: 'FinishSignInPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The result of `prepareAuthenticator`, or why it was refused. */
+export type PrepareAuthenticatorPayload = CommandPayload & {
+  __typename?: 'PrepareAuthenticatorPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<PreparedAuthenticator>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `addAuthenticator`. */
+export type AddAuthenticatorInput = {
+  /** What `prepareAuthenticator` returned. */
+  setup: Scalars['String']['input'];
+  /** The code that the app shows now. */
+  code: Scalars['String']['input'];
+  /** What to call the app, 1 to 100 characters. */
+  label: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addAuthenticator`, or why it was refused. */
+export type AddAuthenticatorPayload = CommandPayload & {
+  __typename?: 'AddAuthenticatorPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedRecoveryCodes>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `removeSecondFactor`. */
+export type RemoveSecondFactorInput = {
+  /** The id of the second factor. */
+  factorId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `removeSecondFactor`, or why it was refused. */
+export type RemoveSecondFactorPayload = CommandPayload & {
+  __typename?: 'RemoveSecondFactorPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<AccountResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `createRecoveryCodes`. */
+export type CreateRecoveryCodesInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `createRecoveryCodes`, or why it was refused. */
+export type CreateRecoveryCodesPayload = CommandPayload & {
+  __typename?: 'CreateRecoveryCodesPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedRecoveryCodes>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `resetSecondFactors`. */
+export type ResetSecondFactorsInput = {
+  /** The person's id. */
+  userId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. It is kept in the record. */
+  reason: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `resetSecondFactors`, or why it was refused. */
+export type ResetSecondFactorsPayload = CommandPayload & {
+  __typename?: 'ResetSecondFactorsPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<AccountResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -7008,6 +7236,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RemoveSecondFactorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangeRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteRolePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -7204,6 +7438,22 @@ export type ResolversTypes = {
   ExternalAccount: ResolverTypeWrapper<ExternalAccount>;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: ResolverTypeWrapper<Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SecondFactorKind: SecondFactorKind;
+  SecondStepKind: SecondStepKind;
+  SecondFactor: ResolverTypeWrapper<SecondFactor>;
+  PreparedAuthenticator: ResolverTypeWrapper<PreparedAuthenticator>;
+  CreatedRecoveryCodes: ResolverTypeWrapper<CreatedRecoveryCodesSource>;
+  FinishSignInInput: FinishSignInInput;
+  FinishSignInPayload: ResolverTypeWrapper<Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PrepareAuthenticatorPayload: ResolverTypeWrapper<Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddAuthenticatorInput: AddAuthenticatorInput;
+  AddAuthenticatorPayload: ResolverTypeWrapper<Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RemoveSecondFactorPayload: ResolverTypeWrapper<Omit<RemoveSecondFactorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CreateRecoveryCodesInput: CreateRecoveryCodesInput;
+  CreateRecoveryCodesPayload: ResolverTypeWrapper<Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: ResolverTypeWrapper<Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Permission: Permission;
   TokenPermission: TokenPermission;
   Role: ResolverTypeWrapper<RoleSource>;
@@ -7629,6 +7879,20 @@ export type ResolversParentTypes = {
   ExternalAccount: ExternalAccount;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SecondFactor: SecondFactor;
+  PreparedAuthenticator: PreparedAuthenticator;
+  CreatedRecoveryCodes: CreatedRecoveryCodesSource;
+  FinishSignInInput: FinishSignInInput;
+  FinishSignInPayload: Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PrepareAuthenticatorPayload: Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddAuthenticatorInput: AddAuthenticatorInput;
+  AddAuthenticatorPayload: Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RemoveSecondFactorInput: RemoveSecondFactorInput;
+  RemoveSecondFactorPayload: Omit<RemoveSecondFactorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CreateRecoveryCodesInput: CreateRecoveryCodesInput;
+  CreateRecoveryCodesPayload: Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ResetSecondFactorsInput: ResetSecondFactorsInput;
+  ResetSecondFactorsPayload: Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Role: RoleSource;
   HeldRole: HeldRoleSource;
   RoleResult: RoleResultSource;
@@ -7936,6 +8200,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
+  secondStepKinds?: Resolver<Array<ResolversTypes['SecondStepKind']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   customEmoji?: Resolver<Array<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
@@ -8005,6 +8270,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveErasure?: Resolver<ResolversTypes['ApproveErasurePayload'], ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
   unlinkExternalAccount?: Resolver<ResolversTypes['UnlinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkExternalAccountArgs, 'input'>>;
+  finishSignIn?: Resolver<ResolversTypes['FinishSignInPayload'], ParentType, ContextType, RequireFields<MutationFinishSignInArgs, 'input'>>;
+  prepareAuthenticator?: Resolver<ResolversTypes['PrepareAuthenticatorPayload'], ParentType, ContextType>;
+  addAuthenticator?: Resolver<ResolversTypes['AddAuthenticatorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'input'>>;
+  removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
+  createRecoveryCodes?: Resolver<ResolversTypes['CreateRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationCreateRecoveryCodesArgs, 'input'>>;
+  resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   createRole?: Resolver<ResolversTypes['CreateRolePayload'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   deleteRole?: Resolver<ResolversTypes['DeleteRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteRoleArgs, 'input'>>;
@@ -8108,10 +8379,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'FinishSignInPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8370,6 +8641,8 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   externalAccounts?: Resolver<Array<ResolversTypes['ExternalAccount']>, ParentType, ContextType>;
+  secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -8678,6 +8951,78 @@ export type ExternalAccountResolvers<ContextType = RequestContext, ParentType ex
 
 export type UnlinkExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnlinkExternalAccountPayload'] = ResolversParentTypes['UnlinkExternalAccountPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecondFactorKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any }, ResolversTypes['SecondFactorKind']>;
+
+export type SecondStepKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any, RECOVERY_CODE?: any, MAIL?: any }, ResolversTypes['SecondStepKind']>;
+
+export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecondFactorKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PreparedAuthenticatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreparedAuthenticator'] = ResolversParentTypes['PreparedAuthenticator']> = {
+  setup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreatedRecoveryCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedRecoveryCodes'] = ResolversParentTypes['CreatedRecoveryCodes']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type FinishSignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishSignInPayload'] = ResolversParentTypes['FinishSignInPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrepareAuthenticatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrepareAuthenticatorPayload'] = ResolversParentTypes['PrepareAuthenticatorPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['PreparedAuthenticator']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddAuthenticatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddAuthenticatorPayload'] = ResolversParentTypes['AddAuthenticatorPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedRecoveryCodes']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveSecondFactorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveSecondFactorPayload'] = ResolversParentTypes['RemoveSecondFactorPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateRecoveryCodesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateRecoveryCodesPayload'] = ResolversParentTypes['CreateRecoveryCodesPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedRecoveryCodes']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetSecondFactorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetSecondFactorsPayload'] = ResolversParentTypes['ResetSecondFactorsPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10331,6 +10676,17 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInMethod?: SignInMethodResolvers<ContextType>;
   ExternalAccount?: ExternalAccountResolvers<ContextType>;
   UnlinkExternalAccountPayload?: UnlinkExternalAccountPayloadResolvers<ContextType>;
+  SecondFactorKind?: SecondFactorKindResolvers;
+  SecondStepKind?: SecondStepKindResolvers;
+  SecondFactor?: SecondFactorResolvers<ContextType>;
+  PreparedAuthenticator?: PreparedAuthenticatorResolvers<ContextType>;
+  CreatedRecoveryCodes?: CreatedRecoveryCodesResolvers<ContextType>;
+  FinishSignInPayload?: FinishSignInPayloadResolvers<ContextType>;
+  PrepareAuthenticatorPayload?: PrepareAuthenticatorPayloadResolvers<ContextType>;
+  AddAuthenticatorPayload?: AddAuthenticatorPayloadResolvers<ContextType>;
+  RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
+  CreateRecoveryCodesPayload?: CreateRecoveryCodesPayloadResolvers<ContextType>;
+  ResetSecondFactorsPayload?: ResetSecondFactorsPayloadResolvers<ContextType>;
   Permission?: PermissionResolvers;
   TokenPermission?: TokenPermissionResolvers;
   Role?: RoleResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { RequestContext, Services, Viewer } from "../context.ts";
 import { createLoaders } from "../execution/loaders.ts";
 import { createAnswerBudget, withBudget } from "../limits/answer-budget.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "../sessions/request-origin.ts";
-import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie } from "../sessions/session-cookie.ts";
+import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie, signInAttemptCookieFor } from "../sessions/session-cookie.ts";
 import type { SessionLookUp } from "../sessions/sessions.ts";
 import { type Credentials, findViewer, isOurs } from "../sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
@@ -22,6 +22,7 @@ export interface Arrived {
   readonly address: string;
   readonly userAgent: string;
   readonly devices: string;
+  readonly signInAttempt: string;
   readonly traceparent: string | undefined;
 }
 
@@ -43,6 +44,8 @@ export interface RequestContexts {
 const daySeconds = 24 * 60 * 60;
 /** The longest that browsers keep a cookie. */
 const deviceDays = 400;
+/** As long as the command service keeps the attempt. */
+const signInAttemptSeconds = 10 * 60;
 export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
@@ -78,6 +81,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         address,
         userAgent: request.headers["user-agent"] ?? "",
         devices: cookieIn(request.headers.cookie, deviceCookieFor(own)) ?? "",
+        signInAttempt: fromElsewhere ? "" : (cookieIn(request.headers.cookie, signInAttemptCookieFor(own)) ?? ""),
         traceparent: traceparentIn(request.headers.traceparent),
       };
     },
@@ -96,6 +100,11 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       setDevicesCookie: (devices) => {
         response.appendHeader("set-cookie", sessionCookie(deviceCookieFor(arrived.ownOrigin), devices, deviceDays * daySeconds));
       },
+      signInAttempt: arrived.signInAttempt,
+      setSignInAttemptCookie: (token) => {
+        const rules = signInAttemptCookieFor(arrived.ownOrigin);
+        response.appendHeader("set-cookie", sessionCookie(rules, token, signInAttemptSeconds));
+      },
     }),
     forViewer: (viewer, from) => ({
       ...base(viewer),
@@ -105,6 +114,8 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       setSessionCookie: () => {},
       devices: "",
       setDevicesCookie: () => {},
+      signInAttempt: "",
+      setSignInAttemptCookie: () => {},
     }),
   };
 }

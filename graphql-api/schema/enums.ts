@@ -9,6 +9,7 @@ import {
 } from "@logue/command-service/contract/permissions.ts";
 import type { NotificationLevel } from "@logue/command-service/contract/reading.ts";
 import type { RoomKind, RoomVisibility } from "@logue/command-service/contract/rooms.ts";
+import type { SecondFactorKind } from "@logue/command-service/contract/second-factors.ts";
 import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
@@ -17,6 +18,7 @@ import type { RoomHistoryKind } from "@logue/projection-service/contract/room-hi
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { SignInLinkPurpose } from "../mail/link-requests.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { SecondStepKind } from "../second-factors/sign-in-attempt.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
 export type UserKind = "person" | "bot";
@@ -75,6 +77,12 @@ const auditActorKinds: EnumValues<AuditActorKind> = {
   OPERATOR: "operator",
 };
 const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
+const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey" };
+const secondStepKinds: EnumValues<SecondStepKind> = {
+  ...secondFactorKinds,
+  RECOVERY_CODE: "recovery_code",
+  MAIL: "mail",
+};
 const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
@@ -134,6 +142,8 @@ export const enumValues = {
   TokenScope: tokenScopes,
   UserKind: userKinds,
   AuditActorKind: auditActorKinds,
+  SecondFactorKind: secondFactorKinds,
+  SecondStepKind: secondStepKinds,
   SignInLinkPurpose: signInLinkPurposes,
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,

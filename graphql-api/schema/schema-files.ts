@@ -10,6 +10,7 @@ export const schemaFiles = [
   "../integrations/integrations.graphql",
   "../users/users.graphql",
   "../external-accounts/external-accounts.graphql",
+  "../second-factors/second-factors.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",
   "../emoji/emoji.graphql",

@@ -49,6 +49,8 @@ import { scheduledMessageQueries } from "../scheduled-messages/queries.ts";
 import { scheduledMessageTypes } from "../scheduled-messages/types.ts";
 import { searchQueries } from "../search/queries.ts";
 import { searchTypes } from "../search/types.ts";
+import { secondFactorMutations } from "../second-factors/mutations.ts";
+import { secondFactorQueries } from "../second-factors/queries.ts";
 import { settingMutations } from "../settings/mutations.ts";
 import { settingQueries } from "../settings/queries.ts";
 import { settingTypes } from "../settings/types.ts";
@@ -82,6 +84,7 @@ const mutations = {
   ...settingMutations,
   ...integrationMutations,
   ...userMutations,
+  ...secondFactorMutations,
   ...roleMutations,
   ...roomMutations,
   ...teamMutations,
@@ -110,6 +113,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...emojiQueries,
           ...integrationQueries,
           ...externalAccountQueries,
+          ...secondFactorQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,

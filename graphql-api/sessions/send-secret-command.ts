@@ -21,7 +21,7 @@ export async function sendSecretCommand<Type extends CommandType>(
   context: RequestContext,
   type: Type,
   data: Commands[Type],
-  { secrets: given, ...options }: Omit<CommandOptions, "onAccepted">,
+  { secrets: given, ...options }: Omit<CommandOptions, "onAccepted" | "onRefused">,
 ): Promise<SecretOutcome> {
   const { address, userAgent, devices } = context;
   let secrets: SecretOutcome["secrets"] = {};
@@ -31,6 +31,9 @@ export async function sendSecretCommand<Type extends CommandType>(
     secrets: { ...given, address, userAgent, devices },
     onAccepted: (answer) => {
       ({ secrets = {}, result } = answer);
+    },
+    onRefused: ({ secrets: { attemptToken } = {} }) => {
+      if (attemptToken !== undefined) context.setSignInAttemptCookie(attemptToken);
     },
   });
   const { sessionToken, devices: knownDevices } = secrets;

@@ -22,6 +22,12 @@ export function deviceCookieFor(origin: URL): CookieRules {
   return { name: `${name}-devices`, isSecure };
 }
 
+/** The cookie of a sign-in between its two steps. */
+export function signInAttemptCookieFor(origin: URL): CookieRules {
+  const { name, isSecure } = cookieRulesFor(origin);
+  return { name: `${name}-second-step`, isSecure };
+}
+
 export const isLoopback = (hostname: string): boolean =>
   hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname) || hostname.endsWith(".localhost");
 

@@ -76,6 +76,7 @@ export interface TestApi {
 export interface TestCookie {
   token: string | null;
   devices?: string;
+  signInAttempt?: string | null;
 }
 
 /** The same with a workspace in it, its administrator and the room `general`. */
@@ -253,6 +254,10 @@ const requestContext = (services: Services, viewer: Viewer | null, cookie: TestC
   devices: cookie.devices ?? "",
   setDevicesCookie: (devices) => {
     cookie.devices = devices;
+  },
+  signInAttempt: cookie.signInAttempt ?? "",
+  setSignInAttemptCookie: (token) => {
+    cookie.signInAttempt = token;
   },
 });
 

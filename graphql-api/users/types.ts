@@ -2,11 +2,13 @@ import { everyWorkspacePermission } from "@logue/command-service/contract/permis
 import { knownTokenPermissions } from "@logue/command-service/contract/token-permissions.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
+import type { RequestContext } from "../context.ts";
 import { externalAccountsOf } from "../external-accounts/queries.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { heldRolesSeen } from "../roles/types.ts";
 import { totalCount } from "../schema/connections.ts";
+import { recoveryCodesLeft, secondFactorsOf } from "../second-factors/second-factors.ts";
 import { teamsOf } from "../teams/queries.ts";
 import { shownName, shownUserName } from "./shown-name.ts";
 import { strangerOf } from "./user-cache.ts";
@@ -24,6 +26,7 @@ type UserTypes =
   | "AccountResult"
   | "SessionResult"
   | "CreatedSignInLink"
+  | "CreatedRecoveryCodes"
   | "CreatedAccessToken";
 
 export const userTypes = {
@@ -51,6 +54,8 @@ export const userTypes = {
     erasure: ({ erasure }) => erasure ?? null,
     sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
     accessTokens: (user) => [...user.accessTokens],
+    secondFactors: (user, _arguments, { services }) => secondFactorsOf(services.vault, user.id),
+    recoveryCodesLeft: (user, _arguments, { services }) => recoveryCodesLeft(services.vault, user.id),
     externalAccounts: (user, _arguments, context) => externalAccountsOf(context, user.id),
   },
   Erasure: {
@@ -73,8 +78,11 @@ export const userTypes = {
     user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,
   },
   AccountResult: {
-    account: async ({ userId }, _arguments, context) =>
-      maySeeAccount(signedIn(context), userId) ? ((await context.services.readStore.get(users, userId)) ?? null) : null,
+    account: ({ userId }, _arguments, context) => accountSeen(context, userId),
+  },
+  CreatedRecoveryCodes: {
+    recoveryCodes: ({ recoveryCodes }) => [...recoveryCodes],
+    account: ({ userId }, _arguments, context) => accountSeen(context, userId),
   },
   SessionResult: {
     viewer: async ({ viewer }, _arguments, { services }) => ((await services.userCache.readAgain(viewer.userId)) ? viewer : null),
@@ -90,6 +98,9 @@ export const userTypes = {
     },
   },
 } satisfies Pick<Resolvers, UserTypes>;
+
+const accountSeen = async (context: RequestContext, userId: string): Promise<UserDocument | null> =>
+  maySeeAccount(signedIn(context), userId) ? ((await context.services.readStore.get(users, userId)) ?? null) : null;
 
 function statusNow(user: UserDocument, nowMs: number) {
   const { statusText, statusEmoji, statusExpiresAt } = user;

@@ -38,7 +38,13 @@ export type CommandAnswer =
       /** A result only for the sender, such as a session's token. Neither logged nor stored. */
       readonly secrets?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: "refused"; readonly code: string; readonly details: Readonly<Record<string, string | number>> };
+  | {
+      readonly kind: "refused";
+      readonly code: string;
+      readonly details: Readonly<Record<string, string | number>>;
+      /** For the sender alone: the token by which a sign-in goes on with its second step. */
+      readonly secrets?: Readonly<Record<string, string>>;
+    };
 
 /**
  * Answers commands in the command service. It rejects only when something is broken: a refusal is

@@ -9,6 +9,12 @@ export type SecretKind =
   | "session"
   | "access-token"
   | "totp"
+  /** When a second factor was used last. */
+  | "factor-use"
+  | "recovery-codes"
+  | "passkey"
+  /** A sign-in that waits for its second step. */
+  | "sign-in-attempt"
   | "invite-link"
   | "sign-in-link"
   | "provider"

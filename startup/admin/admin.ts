@@ -25,8 +25,11 @@ async function main(): Promise<void> {
     )
     .argument("<name>", "the person's name, or mail address")
     .option("--hours <hours>", "for how many hours the link works", hours, 1)
+    .option("--reset-second-factors <reason>", "removes the person's second factors before; the reason is kept in the record")
     .option("--data <folder>", "the data folder; default DATA_FOLDER")
-    .action((name: string, options: Options) => withOperator(options, (letting) => linkFor(letting, name)));
+    .action((name: string, options: Options & { readonly resetSecondFactors?: string }) =>
+      withOperator(options, (letting) => linkFor(letting, name, options.resetSecondFactors)),
+    );
   program
     .command("sign-in-links")
     .description("Lets everybody in who never signed in, such as the people of an import; administrators only by sign-in-link.")
@@ -51,11 +54,11 @@ async function withOperator(options: Options, act: (letting: LettingIn) => Promi
 
 const addressOf = ({ publicUrl, port }: Config): string => publicUrl ?? `http://localhost:${port}`;
 
-async function linkFor(letting: LettingIn, name: string): Promise<void> {
+async function linkFor(letting: LettingIn, name: string, resetReason?: string): Promise<void> {
   const { operator, lifeMs } = letting;
   const user = await findByLogin(operator.readStore, name.replace(/^@(?=[^@]+$)/, ""));
   if (user === undefined) throw new UserError(`Nobody here has the name or mail address ${name}.`);
-  const [link] = await operator.makeLinks([user.id], lifeMs);
+  const [link] = await operator.makeLinks([user.id], lifeMs, resetReason);
   if (link?.token === undefined)
     throw new UserError(`No link for ${user.displayName}: ${link?.refused ?? "there is no answer"}.`);
   console.log(`This link signs ${user.displayName} (@${user.name}, ${user.role}) in, once, until ${link.expiresAt}:`);

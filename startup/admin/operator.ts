@@ -28,7 +28,7 @@ export interface Operator {
   readonly readStore: ReadStore;
   readonly vault: Vault;
   /** In the order of the ids. */
-  makeLinks(userIds: readonly string[], lifeMs: number): Promise<readonly OperatorsLink[]>;
+  makeLinks(userIds: readonly string[], lifeMs: number, resetReason?: string): Promise<readonly OperatorsLink[]>;
   close(): Promise<void>;
 }
 
@@ -64,22 +64,23 @@ async function openBeside(config: Config): Promise<Operator> {
   };
 }
 
-const requestOf = (userIds: readonly string[], lifeMs: number): OperatorLinksRequest => ({
+const requestOf = (userIds: readonly string[], lifeMs: number, resetReason?: string): OperatorLinksRequest => ({
   askedAtMs: Date.now(),
   links: userIds.map((userId) => ({ userId, linkId: uuidv7(), commandId: uuidv7() })),
   lifeMs,
+  ...(resetReason !== undefined && { resetReason }),
 });
 
-const makeByCommands = async (channel: CommandChannel, userIds: readonly string[], lifeMs: number): Promise<OperatorsLink[]> =>
-  (await makeLinks(requestOf(userIds, lifeMs), (envelope) => channel.send(envelope))).made;
+const makeByCommands = async (channel: CommandChannel, ...asked: Parameters<typeof requestOf>): Promise<OperatorsLink[]> =>
+  (await makeLinks(requestOf(...asked), (envelope) => channel.send(envelope))).made;
 
 const lookEveryMs = 300;
 const answerMaxMs = 60_000;
 
-async function makeThroughVault(vault: Vault, userIds: readonly string[], lifeMs: number): Promise<readonly OperatorsLink[]> {
+async function makeThroughVault(vault: Vault, ...asked: Parameters<typeof requestOf>): Promise<readonly OperatorsLink[]> {
   const id = `${operatorLinksOwner}/${randomUUID()}`;
   const expiresAt = new Date(Date.now() + operatorLinksForMs).toISOString();
-  await vault.put({ kind: "server", id, ownerId: operatorLinksOwner, value: requestOf(userIds, lifeMs), expiresAt });
+  await vault.put({ kind: "server", id, ownerId: operatorLinksOwner, value: requestOf(...asked), expiresAt });
   try {
     for (const end = Date.now() + answerMaxMs; Date.now() < end; await pause(lookEveryMs)) {
       const found = operatorLinks.parse((await vault.get("server", id))?.value);

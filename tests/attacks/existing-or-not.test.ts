@@ -106,7 +106,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  */
 const others = `
   workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts receivedReactions sidebar arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview signInWays signInLinkPreview askForSignInLink operations createWorkspace
-  changeWorkspaceSettings integrationInstances integrationKinds signInMethods unlinkExternalAccount addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
+  changeWorkspaceSettings integrationInstances integrationKinds signInMethods secondStepKinds finishSignIn prepareAuthenticator addAuthenticator removeSecondFactor createRecoveryCodes resetSecondFactors unlinkExternalAccount addIntegration removeIntegration createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser eraseUser approveErasure
   customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle setInSight unclaimedAccounts importJob myChanges
   team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam roles createRole changeRole deleteRole`.match(

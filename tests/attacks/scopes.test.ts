@@ -38,10 +38,10 @@ const scopeSets: readonly (readonly Scope[])[] = [
  * the scope that the contract declares, and the matrix's table shows what that allows. A mutation
  * that has neither fails the test.
  */
-const open = ["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink"];
+const open = ["createWorkspace", "registerUser", "signIn", "finishSignIn", "redeemSignInLink", "askForSignInLink"];
 const administering = `
   changeWorkspaceSettings changeSetting addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
-  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
+  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
   /\w+/g,
 );
 const writing = `

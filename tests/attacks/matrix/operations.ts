@@ -14,6 +14,7 @@ const newName = (): string => `matrix-${uuidv7()}`;
 /** The arguments of every query and subscription. */
 export const asked: Readonly<Record<string, VariablesOf>> = {
   viewer: nothing,
+  secondStepKinds: nothing,
   signInMethods: nothing,
   integrationKinds: nothing,
   user: ({ victim }) => ({ id: victim.userId }),

@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `addAuthenticator`. */
+export type AddAuthenticatorInput = {
+  /** The code that the app shows now. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What to call the app, 1 to 100 characters. */
+  label: string;
+  /** What `prepareAuthenticator` returned. */
+  setup: string;
+};
+
 /** The input of `addEmoji`. */
 export type AddEmojiInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -262,6 +274,12 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
+/** The input of `createRecoveryCodes`. */
+export type CreateRecoveryCodesInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `createRole`. */
 export type CreateRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -428,6 +446,14 @@ export type EraseUserInput = {
   reason: string;
   /** The person's user id. */
   userId: string;
+};
+
+/** The input of `finishSignIn`. */
+export type FinishSignInInput = {
+  /** The code of the app, or the recovery code. */
+  code: string;
+  /** How the second step is done. */
+  kind: SecondStepKind;
 };
 
 /** The input of `followThread`. */
@@ -966,6 +992,14 @@ export type RefusalCode =
   | 'ScheduledMessageUnderWay'
   /** There is no such scheduled message. */
   | 'ScheduledMessageUnknown'
+  /** Signing in to this account takes a second step. */
+  | 'SecondFactorRequired'
+  /** Setting this up took too long. */
+  | 'SecondFactorSetupOver'
+  /** There is no such second factor. */
+  | 'SecondFactorUnknown'
+  /** This code is not right, or it was used already. */
+  | 'SecondFactorWrong'
   /** This was done, but its secret is shown for only ten minutes and is not stored. */
   | 'SecretGone'
   /** There is no such session. */
@@ -978,6 +1012,8 @@ export type RefusalCode =
   | 'SidebarInvalid'
   /** The sidebar was changed in another window or device. */
   | 'SidebarOutdated'
+  /** This sign-in took too long, or too many codes were wrong. */
+  | 'SignInAttemptOver'
   /** This workspace lets no one in by mail. */
   | 'SignInByMailOff'
   /** Name or password is wrong. */
@@ -1022,6 +1058,8 @@ export type RefusalCode =
   | 'TooManyRoles'
   /** A person has at most 200 scheduled messages. */
   | 'TooManyScheduledMessages'
+  /** A person has at most 20 second factors. */
+  | 'TooManySecondFactors'
   /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
   | 'TooManyTeamLinks'
   /** A workspace has at most 5,000 teams. */
@@ -1129,6 +1167,14 @@ export type RemoveReactionInput = {
   messageId: string;
 };
 
+/** The input of `removeSecondFactor`. */
+export type RemoveSecondFactorInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The id of the second factor. */
+  factorId: string;
+};
+
 /** The input of `removeTeamMember`. */
 export type RemoveTeamMemberInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1186,6 +1232,16 @@ export type ResetPasswordInput = {
   /** For how many hours the link works, 1 to 720. */
   lifeHours?: number;
   /** The person's user id. */
+  userId: string;
+};
+
+/** The input of `resetSecondFactors`. */
+export type ResetSecondFactorsInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Why, 1 to 500 characters. It is kept in the record. */
+  reason: string;
+  /** The person's id. */
   userId: string;
 };
 
@@ -1360,6 +1416,24 @@ export type SaveDraftInput = {
   /** The message whose thread it belongs to; null for the room itself. */
   threadRootId?: string | null | undefined;
 };
+
+/** What a person has to confirm who they are, beside the first step of signing in. */
+export type SecondFactorKind =
+  /** An app that shows codes. */
+  | 'AUTHENTICATOR'
+  /** A passkey: a device, or a key that is plugged in. */
+  | 'PASSKEY';
+
+/** How the second step of a sign-in can be done. */
+export type SecondStepKind =
+  /** By a code of an app. */
+  | 'AUTHENTICATOR'
+  /** By a code that is sent by mail. */
+  | 'MAIL'
+  /** By a passkey. */
+  | 'PASSKEY'
+  /** By a recovery code. */
+  | 'RECOVERY_CODE';
 
 /** A choice of a select. */
 export type SelectOptionInput = {
@@ -1877,6 +1951,8 @@ export type BlockPartsFragment =
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1919,6 +1995,8 @@ type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateRecoveryCodesPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1949,6 +2027,8 @@ type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, 
 
 type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_FinishSignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1977,6 +2057,8 @@ type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -1999,6 +2081,8 @@ type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveSecondFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2010,6 +2094,8 @@ type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2062,6 +2148,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddAuthenticatorPayload_Fragment
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
@@ -2083,6 +2170,7 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateRecoveryCodesPayload_Fragment
   | PayloadParts_CreateRolePayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
   | PayloadParts_CreateTeamPayload_Fragment
@@ -2098,6 +2186,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_EraseUserPayload_Fragment
+  | PayloadParts_FinishSignInPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
@@ -2112,6 +2201,7 @@ export type PayloadPartsFragment =
   | PayloadParts_OpenDirectRoomPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
+  | PayloadParts_PrepareAuthenticatorPayload_Fragment
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
@@ -2123,12 +2213,14 @@ export type PayloadPartsFragment =
   | PayloadParts_RemoveLinkPreviewPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RemoveSecondFactorPayload_Fragment
   | PayloadParts_RemoveTeamMemberPayload_Fragment
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_ResetSecondFactorsPayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
@@ -2211,6 +2303,13 @@ export type SidebarPartsFragment = { revision: string | null, sections: Array<{ 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null };
+
+export type AddAuthenticatorMutationVariables = Exact<{
+  input: AddAuthenticatorInput;
+}>;
+
+
+export type AddAuthenticatorMutation = { addAuthenticator: { position: string | null, isVisible: boolean, result: { userId: string, recoveryCodes: Array<string>, account: { secondFactors: Array<{ id: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddEmojiMutationVariables = Exact<{
   input: AddEmojiInput;
@@ -2383,6 +2482,13 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 export type CreateInviteLinkMutation = { createInviteLink: { position: string | null, isVisible: boolean, result: { inviteLinkId: string, token: string, path: string, inviteLink: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, revokedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type CreateRecoveryCodesMutationVariables = Exact<{
+  input: CreateRecoveryCodesInput;
+}>;
+
+
+export type CreateRecoveryCodesMutation = { createRecoveryCodes: { position: string | null, isVisible: boolean, result: { recoveryCodes: Array<string>, account: { recoveryCodesLeft: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type CreateRoleMutationVariables = Exact<{
   input: CreateRoleInput;
 }>;
@@ -2535,6 +2641,13 @@ export type EraseUserMutationVariables = Exact<{
 
 
 export type EraseUserMutation = { eraseUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, isErased: boolean, deactivatedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type FinishSignInMutationVariables = Exact<{
+  input: FinishSignInInput;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type FollowThreadMutationVariables = Exact<{
   input: FollowThreadInput;
@@ -2706,6 +2819,11 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type PrepareAuthenticatorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrepareAuthenticatorMutation = { prepareAuthenticator: { position: string | null, isVisible: boolean, result: { setup: string, secret: string, uri: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type PurgeFileMutationVariables = Exact<{
   input: PurgeFileInput;
 }>;
@@ -2831,6 +2949,13 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { position: string | null, isVisible: boolean, result: { account: { secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type RemoveTeamMemberMutationVariables = Exact<{
   input: RemoveTeamMemberInput;
 }>;
@@ -2872,6 +2997,13 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: { position: string | null, isVisible: boolean, result: { userId: string, token: string, path: string, expiresAt: string, user: { id: string, name: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: ResetSecondFactorsInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { position: string | null, isVisible: boolean, result: { userId: string, account: { recoveryCodesLeft: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RestoreMessageMutationVariables = Exact<{
   input: RestoreMessageInput;
@@ -4330,6 +4462,37 @@ export const UserFactsFragmentDoc = new TypedDocumentString(`
     emoji
   }
 }`, {"fragmentName":"UserFacts"}) as unknown as TypedDocumentString<UserFactsFragment, unknown>;
+export const AddAuthenticatorDocument = new TypedDocumentString(`
+    mutation AddAuthenticator($input: AddAuthenticatorInput!) {
+  addAuthenticator(input: $input) {
+    result {
+      userId
+      recoveryCodes
+      account {
+        secondFactors {
+          id
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>;
 export const AddEmojiDocument = new TypedDocumentString(`
     mutation AddEmoji($input: AddEmojiInput!) {
   addEmoji(input: $input) {
@@ -5248,6 +5411,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const CreateRecoveryCodesDocument = new TypedDocumentString(`
+    mutation CreateRecoveryCodes($input: CreateRecoveryCodesInput!) {
+  createRecoveryCodes(input: $input) {
+    result {
+      recoveryCodes
+      account {
+        recoveryCodesLeft
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
 export const CreateRoleDocument = new TypedDocumentString(`
     mutation CreateRole($input: CreateRoleInput!) {
   createRole(input: $input) {
@@ -6066,6 +6257,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
+export const FinishSignInDocument = new TypedDocumentString(`
+    mutation FinishSignIn($input: FinishSignInInput!) {
+  finishSignIn(input: $input) {
+    result {
+      sessionId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
 export const FollowThreadDocument = new TypedDocumentString(`
     mutation FollowThread($input: FollowThreadInput!) {
   followThread(input: $input) {
@@ -7187,6 +7403,33 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const PrepareAuthenticatorDocument = new TypedDocumentString(`
+    mutation PrepareAuthenticator {
+  prepareAuthenticator {
+    result {
+      setup
+      secret
+      uri
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<PrepareAuthenticatorMutation, PrepareAuthenticatorMutationVariables>;
 export const PurgeFileDocument = new TypedDocumentString(`
     mutation PurgeFile($input: PurgeFileInput!) {
   purgeFile(input: $input) {
@@ -7871,6 +8114,39 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const RemoveSecondFactorDocument = new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    result {
+      account {
+        secondFactors {
+          id
+          kind
+          label
+          addedAt
+          lastUsedAt
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
 export const RemoveTeamMemberDocument = new TypedDocumentString(`
     mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
   removeTeamMember(input: $input) {
@@ -8095,6 +8371,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ResetSecondFactorsDocument = new TypedDocumentString(`
+    mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
+  resetSecondFactors(input: $input) {
+    result {
+      userId
+      account {
+        recoveryCodesLeft
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
 export const RestoreMessageDocument = new TypedDocumentString(`
     mutation RestoreMessage($input: RestoreMessageInput!) {
   restoreMessage(input: $input) {

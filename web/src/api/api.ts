@@ -50,6 +50,9 @@ export function askEarly<Result, Variables>(document: Document<Result, Variables
   askedEarly.set(body, answer);
 }
 
+/** What was asked before signing in was answered to no one. */
+export const forgetEarly = (): void => askedEarly.clear();
+
 /** Temporary errors and refusals: the request may be sent again. */
 export const passingCodes: ReadonlySet<string> = new Set([
   "Unreachable",

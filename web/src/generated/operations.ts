@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The input of `addAuthenticator`. */
+export type AddAuthenticatorInput = {
+  /** The code that the app shows now. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What to call the app, 1 to 100 characters. */
+  label: string;
+  /** What `prepareAuthenticator` returned. */
+  setup: string;
+};
+
 /** The input of `addEmoji`. */
 export type AddEmojiInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -232,6 +244,12 @@ export type CreateInviteLinkInput = {
   usesMax?: number | null | undefined;
 };
 
+/** The input of `createRecoveryCodes`. */
+export type CreateRecoveryCodesInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `createRole`. */
 export type CreateRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -382,6 +400,14 @@ export type EraseUserInput = {
   reason: string;
   /** The person's user id. */
   userId: string;
+};
+
+/** The input of `finishSignIn`. */
+export type FinishSignInInput = {
+  /** The code of the app, or the recovery code. */
+  code: string;
+  /** How the second step is done. */
+  kind: SecondStepKind;
 };
 
 /** The input of `followThread`. */
@@ -919,6 +945,14 @@ export type RefusalCode =
   | 'ScheduledMessageUnderWay'
   /** There is no such scheduled message. */
   | 'ScheduledMessageUnknown'
+  /** Signing in to this account takes a second step. */
+  | 'SecondFactorRequired'
+  /** Setting this up took too long. */
+  | 'SecondFactorSetupOver'
+  /** There is no such second factor. */
+  | 'SecondFactorUnknown'
+  /** This code is not right, or it was used already. */
+  | 'SecondFactorWrong'
   /** This was done, but its secret is shown for only ten minutes and is not stored. */
   | 'SecretGone'
   /** There is no such session. */
@@ -931,6 +965,8 @@ export type RefusalCode =
   | 'SidebarInvalid'
   /** The sidebar was changed in another window or device. */
   | 'SidebarOutdated'
+  /** This sign-in took too long, or too many codes were wrong. */
+  | 'SignInAttemptOver'
   /** This workspace lets no one in by mail. */
   | 'SignInByMailOff'
   /** Name or password is wrong. */
@@ -975,6 +1011,8 @@ export type RefusalCode =
   | 'TooManyRoles'
   /** A person has at most 200 scheduled messages. */
   | 'TooManyScheduledMessages'
+  /** A person has at most 20 second factors. */
+  | 'TooManySecondFactors'
   /** A team is linked to at most 100 channels, and a channel to at most 25 teams. */
   | 'TooManyTeamLinks'
   /** A workspace has at most 5,000 teams. */
@@ -1070,6 +1108,14 @@ export type RemoveReactionInput = {
   emoji: string;
   /** The message's id. */
   messageId: string;
+};
+
+/** The input of `removeSecondFactor`. */
+export type RemoveSecondFactorInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The id of the second factor. */
+  factorId: string;
 };
 
 /** The input of `removeTeamMember`. */
@@ -1298,6 +1344,24 @@ export type ScheduleMessageInput = {
   /** An IANA time zone, for instance `Europe/Berlin` or `UTC`. */
   timeZone: string;
 };
+
+/** What a person has to confirm who they are, beside the first step of signing in. */
+export type SecondFactorKind =
+  /** An app that shows codes. */
+  | 'AUTHENTICATOR'
+  /** A passkey: a device, or a key that is plugged in. */
+  | 'PASSKEY';
+
+/** How the second step of a sign-in can be done. */
+export type SecondStepKind =
+  /** By a code of an app. */
+  | 'AUTHENTICATOR'
+  /** By a code that is sent by mail. */
+  | 'MAIL'
+  /** By a passkey. */
+  | 'PASSKEY'
+  /** By a recovery code. */
+  | 'RECOVERY_CODE';
 
 /** A choice of a select. */
 export type SelectOptionInput = {
@@ -1796,440 +1860,6 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type AddEmojiMutationVariables = Exact<{
-  input: AddEmojiInput;
-}>;
-
-
-export type AddEmojiMutation = { addEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddTeamMembersMutationVariables = Exact<{
-  input: AddTeamMembersInput;
-}>;
-
-
-export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ApproveErasureMutationVariables = Exact<{
-  input: ApproveErasureInput;
-}>;
-
-
-export type ApproveErasureMutation = { approveErasure: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ArchiveRoomMutationVariables = Exact<{
-  input: ArchiveRoomInput;
-}>;
-
-
-export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type CancelScheduledMessageMutationVariables = Exact<{
-  input: CancelScheduledMessageInput;
-}>;
-
-
-export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeRoleMutationVariables = Exact<{
-  input: ChangeRoleInput;
-}>;
-
-
-export type ChangeRoleMutation = { changeRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeScheduledMessageMutationVariables = Exact<{
-  input: ChangeScheduledMessageInput;
-}>;
-
-
-export type ChangeScheduledMessageMutation = { changeScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeSettingMutationVariables = Exact<{
-  input: ChangeSettingInput;
-}>;
-
-
-export type ChangeSettingMutation = { changeSetting: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChooseAvatarMutationVariables = Exact<{
-  input: ChooseAvatarInput;
-}>;
-
-
-export type ChooseAvatarMutation = { chooseAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChooseNotificationLevelMutationVariables = Exact<{
-  input: ChooseNotificationLevelInput;
-}>;
-
-
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type CreateRoleMutationVariables = Exact<{
-  input: CreateRoleInput;
-}>;
-
-
-export type CreateRoleMutation = { createRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DeleteRoleMutationVariables = Exact<{
-  input: DeleteRoleInput;
-}>;
-
-
-export type DeleteRoleMutation = { deleteRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DescribeFileMutationVariables = Exact<{
-  input: DescribeFileInput;
-}>;
-
-
-export type DescribeFileMutation = { describeFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DescribeTeamMutationVariables = Exact<{
-  input: DescribeTeamInput;
-}>;
-
-
-export type DescribeTeamMutation = { describeTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DisbandTeamMutationVariables = Exact<{
-  input: DisbandTeamInput;
-}>;
-
-
-export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EditProfileMutationVariables = Exact<{
-  input: EditProfileInput;
-}>;
-
-
-export type EditProfileMutation = { editProfile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EnterPrivateRoomMutationVariables = Exact<{
-  input: EnterPrivateRoomInput;
-}>;
-
-
-export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EraseUserMutationVariables = Exact<{
-  input: EraseUserInput;
-}>;
-
-
-export type EraseUserMutation = { eraseUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type FollowThreadMutationVariables = Exact<{
-  input: FollowThreadInput;
-}>;
-
-
-export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type GrantRoleMutation = { grantRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantRoomRoleMutationVariables = Exact<{
-  input: GrantRoomRoleInput;
-}>;
-
-
-export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantTeamRoleMutationVariables = Exact<{
-  input: GrantTeamRoleInput;
-}>;
-
-
-export type GrantTeamRoleMutation = { grantTeamRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LinkTeamToRoomMutationVariables = Exact<{
-  input: LinkTeamToRoomInput;
-}>;
-
-
-export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveAvatarMutationVariables = Exact<{
-  input: RemoveAvatarInput;
-}>;
-
-
-export type RemoveAvatarMutation = { removeAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveEmojiMutationVariables = Exact<{
-  input: RemoveEmojiInput;
-}>;
-
-
-export type RemoveEmojiMutation = { removeEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveIntegrationMutationVariables = Exact<{
-  input: RemoveIntegrationInput;
-}>;
-
-
-export type RemoveIntegrationMutation = { removeIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveLinkPreviewMutationVariables = Exact<{
-  input: RemoveLinkPreviewInput;
-}>;
-
-
-export type RemoveLinkPreviewMutation = { removeLinkPreview: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveMemberMutationVariables = Exact<{
-  input: RemoveMemberInput;
-}>;
-
-
-export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveTeamMemberMutationVariables = Exact<{
-  input: RemoveTeamMemberInput;
-}>;
-
-
-export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameRoomMutationVariables = Exact<{
-  input: RenameRoomInput;
-}>;
-
-
-export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameTeamMutationVariables = Exact<{
-  input: RenameTeamInput;
-}>;
-
-
-export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RestoreMessageMutationVariables = Exact<{
-  input: RestoreMessageInput;
-}>;
-
-
-export type RestoreMessageMutation = { restoreMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RestoreMessageVersionMutationVariables = Exact<{
-  input: RestoreMessageVersionInput;
-}>;
-
-
-export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeInviteLinkMutationVariables = Exact<{
-  input: RevokeInviteLinkInput;
-}>;
-
-
-export type RevokeInviteLinkMutation = { revokeInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionsMutationVariables = Exact<{
-  input: RevokeSessionsInput;
-}>;
-
-
-export type RevokeSessionsMutation = { revokeSessions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ScheduleMessageMutationVariables = Exact<{
-  input: ScheduleMessageInput;
-}>;
-
-
-export type ScheduleMessageMutation = { scheduleMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SendScheduledMessageMutationVariables = Exact<{
-  input: SendScheduledMessageInput;
-}>;
-
-
-export type SendScheduledMessageMutation = { sendScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetDescriptionMutationVariables = Exact<{
-  input: SetDescriptionInput;
-}>;
-
-
-export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetHiddenMutationVariables = Exact<{
-  input: SetHiddenInput;
-}>;
-
-
-export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetIdleMutationVariables = Exact<{
-  input: SetIdleInput;
-}>;
-
-
-export type SetIdleMutation = { setIdle: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetInSightMutationVariables = Exact<{
-  input: SetInSightInput;
-}>;
-
-
-export type SetInSightMutation = { setInSight: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetReadOnlyMutationVariables = Exact<{
-  input: SetReadOnlyInput;
-}>;
-
-
-export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomBannerMutationVariables = Exact<{
-  input: SetRoomBannerInput;
-}>;
-
-
-export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomVisibilityMutationVariables = Exact<{
-  input: SetRoomVisibilityInput;
-}>;
-
-
-export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type StarMessageMutationVariables = Exact<{
-  input: StarMessageInput;
-}>;
-
-
-export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnarchiveRoomMutationVariables = Exact<{
-  input: UnarchiveRoomInput;
-}>;
-
-
-export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnfollowThreadMutationVariables = Exact<{
-  input: UnfollowThreadInput;
-}>;
-
-
-export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnlinkExternalAccountMutationVariables = Exact<{
-  input: UnlinkExternalAccountInput;
-}>;
-
-
-export type UnlinkExternalAccountMutation = { unlinkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnlinkTeamFromRoomMutationVariables = Exact<{
-  input: UnlinkTeamFromRoomInput;
-}>;
-
-
-export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnstarMessageMutationVariables = Exact<{
-  input: UnstarMessageInput;
-}>;
-
-
-export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type WithdrawRoleMutationVariables = Exact<{
-  input: WithdrawRoleInput;
-}>;
-
-
-export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2304,6 +1934,8 @@ export type BlockPartsFragment =
 
 export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
 
+type PayloadParts_AddAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2346,6 +1978,8 @@ type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isV
 
 type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CreateRecoveryCodesPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2376,6 +2010,8 @@ type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, 
 
 type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_FinishSignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2404,6 +2040,8 @@ type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisi
 
 type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2426,6 +2064,8 @@ type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RemoveSecondFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2437,6 +2077,8 @@ type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2489,6 +2131,7 @@ type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isV
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
+  | PayloadParts_AddAuthenticatorPayload_Fragment
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
@@ -2510,6 +2153,7 @@ export type PayloadPartsFragment =
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateRecoveryCodesPayload_Fragment
   | PayloadParts_CreateRolePayload_Fragment
   | PayloadParts_CreateSignInLinksPayload_Fragment
   | PayloadParts_CreateTeamPayload_Fragment
@@ -2525,6 +2169,7 @@ export type PayloadPartsFragment =
   | PayloadParts_EditProfilePayload_Fragment
   | PayloadParts_EnterPrivateRoomPayload_Fragment
   | PayloadParts_EraseUserPayload_Fragment
+  | PayloadParts_FinishSignInPayload_Fragment
   | PayloadParts_FollowThreadPayload_Fragment
   | PayloadParts_GrantRolePayload_Fragment
   | PayloadParts_GrantRoomRolePayload_Fragment
@@ -2539,6 +2184,7 @@ export type PayloadPartsFragment =
   | PayloadParts_OpenDirectRoomPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
+  | PayloadParts_PrepareAuthenticatorPayload_Fragment
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
@@ -2550,12 +2196,14 @@ export type PayloadPartsFragment =
   | PayloadParts_RemoveLinkPreviewPayload_Fragment
   | PayloadParts_RemoveMemberPayload_Fragment
   | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RemoveSecondFactorPayload_Fragment
   | PayloadParts_RemoveTeamMemberPayload_Fragment
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_ResetSecondFactorsPayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
@@ -3524,6 +3172,37 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messa
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type SecondStepKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepKindsQuery = { secondStepKinds: Array<SecondStepKind> };
+
+export type FinishSignInMutationVariables = Exact<{
+  input: FinishSignInInput;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type PrepareAuthenticatorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrepareAuthenticatorMutation = { prepareAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { setup: string, secret: string, uri: string } | null } };
+
+export type AddAuthenticatorMutationVariables = Exact<{
+  input: AddAuthenticatorInput;
+}>;
+
+
+export type AddAuthenticatorMutation = { addAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
+export type CreateRecoveryCodesMutationVariables = Exact<{
+  input: CreateRecoveryCodesInput;
+}>;
+
+
+export type CreateRecoveryCodesMutation = { createRecoveryCodes: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
 export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3777,7 +3456,7 @@ export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode,
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, method: string | null, userAgent: string, address: string, isCurrent: boolean }> } } | null };
+export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, method: string | null, userAgent: string, address: string, isCurrent: boolean }> } } | null };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -3792,6 +3471,447 @@ export type UserProfileQueryVariables = Exact<{
 
 
 export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+
+export type AddEmojiMutationVariables = Exact<{
+  input: AddEmojiInput;
+}>;
+
+
+export type AddEmojiMutation = { addEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddTeamMembersMutationVariables = Exact<{
+  input: AddTeamMembersInput;
+}>;
+
+
+export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ApproveErasureMutationVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasureMutation = { approveErasure: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ArchiveRoomMutationVariables = Exact<{
+  input: ArchiveRoomInput;
+}>;
+
+
+export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CancelScheduledMessageMutationVariables = Exact<{
+  input: CancelScheduledMessageInput;
+}>;
+
+
+export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeScheduledMessageMutationVariables = Exact<{
+  input: ChangeScheduledMessageInput;
+}>;
+
+
+export type ChangeScheduledMessageMutation = { changeScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeSettingMutationVariables = Exact<{
+  input: ChangeSettingInput;
+}>;
+
+
+export type ChangeSettingMutation = { changeSetting: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseAvatarMutationVariables = Exact<{
+  input: ChooseAvatarInput;
+}>;
+
+
+export type ChooseAvatarMutation = { chooseAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseNotificationLevelMutationVariables = Exact<{
+  input: ChooseNotificationLevelInput;
+}>;
+
+
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DescribeFileMutationVariables = Exact<{
+  input: DescribeFileInput;
+}>;
+
+
+export type DescribeFileMutation = { describeFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DescribeTeamMutationVariables = Exact<{
+  input: DescribeTeamInput;
+}>;
+
+
+export type DescribeTeamMutation = { describeTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EditProfileMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EnterPrivateRoomMutationVariables = Exact<{
+  input: EnterPrivateRoomInput;
+}>;
+
+
+export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EraseUserMutationVariables = Exact<{
+  input: EraseUserInput;
+}>;
+
+
+export type EraseUserMutation = { eraseUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoomRoleMutationVariables = Exact<{
+  input: GrantRoomRoleInput;
+}>;
+
+
+export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantTeamRoleMutationVariables = Exact<{
+  input: GrantTeamRoleInput;
+}>;
+
+
+export type GrantTeamRoleMutation = { grantTeamRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LinkTeamToRoomMutationVariables = Exact<{
+  input: LinkTeamToRoomInput;
+}>;
+
+
+export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveAvatarMutationVariables = Exact<{
+  input: RemoveAvatarInput;
+}>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveEmojiMutationVariables = Exact<{
+  input: RemoveEmojiInput;
+}>;
+
+
+export type RemoveEmojiMutation = { removeEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveIntegrationMutationVariables = Exact<{
+  input: RemoveIntegrationInput;
+}>;
+
+
+export type RemoveIntegrationMutation = { removeIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveLinkPreviewMutationVariables = Exact<{
+  input: RemoveLinkPreviewInput;
+}>;
+
+
+export type RemoveLinkPreviewMutation = { removeLinkPreview: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveTeamMemberMutationVariables = Exact<{
+  input: RemoveTeamMemberInput;
+}>;
+
+
+export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameTeamMutationVariables = Exact<{
+  input: RenameTeamInput;
+}>;
+
+
+export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreMessageMutationVariables = Exact<{
+  input: RestoreMessageInput;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreMessageVersionMutationVariables = Exact<{
+  input: RestoreMessageVersionInput;
+}>;
+
+
+export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeInviteLinkMutationVariables = Exact<{
+  input: RevokeInviteLinkInput;
+}>;
+
+
+export type RevokeInviteLinkMutation = { revokeInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ScheduleMessageMutationVariables = Exact<{
+  input: ScheduleMessageInput;
+}>;
+
+
+export type ScheduleMessageMutation = { scheduleMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SendScheduledMessageMutationVariables = Exact<{
+  input: SendScheduledMessageInput;
+}>;
+
+
+export type SendScheduledMessageMutation = { sendScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetDescriptionMutationVariables = Exact<{
+  input: SetDescriptionInput;
+}>;
+
+
+export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetHiddenMutationVariables = Exact<{
+  input: SetHiddenInput;
+}>;
+
+
+export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetIdleMutationVariables = Exact<{
+  input: SetIdleInput;
+}>;
+
+
+export type SetIdleMutation = { setIdle: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetInSightMutationVariables = Exact<{
+  input: SetInSightInput;
+}>;
+
+
+export type SetInSightMutation = { setInSight: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetReadOnlyMutationVariables = Exact<{
+  input: SetReadOnlyInput;
+}>;
+
+
+export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomVisibilityMutationVariables = Exact<{
+  input: SetRoomVisibilityInput;
+}>;
+
+
+export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnarchiveRoomMutationVariables = Exact<{
+  input: UnarchiveRoomInput;
+}>;
+
+
+export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkExternalAccountMutationVariables = Exact<{
+  input: UnlinkExternalAccountInput;
+}>;
+
+
+export type UnlinkExternalAccountMutation = { unlinkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkTeamFromRoomMutationVariables = Exact<{
+  input: UnlinkTeamFromRoomInput;
+}>;
+
+
+export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type WithdrawRoleMutationVariables = Exact<{
+  input: WithdrawRoleInput;
+}>;
+
+
+export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5093,812 +5213,6 @@ fragment ThreadStateParts on FollowedThread {
   unreadCount
   isUnread
 }`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
-export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddEmoji($input: AddEmojiInput!) {
-  addEmoji(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddEmojiMutation, AddEmojiMutationVariables>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddTeamMembers($input: AddTeamMembersInput!) {
-  addTeamMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
-export const ApproveErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveErasure($input: ApproveErasureInput!) {
-  approveErasure(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
-export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ArchiveRoom($input: ArchiveRoomInput!) {
-  archiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
-export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelScheduledMessage($input: CancelScheduledMessageInput!) {
-  cancelScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
-export const ChangeRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeRole($input: ChangeRoleInput!) {
-  changeRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
-export const ChangeScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeScheduledMessage($input: ChangeScheduledMessageInput!) {
-  changeScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeScheduledMessageMutation, ChangeScheduledMessageMutationVariables>;
-export const ChangeSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeSetting($input: ChangeSettingInput!) {
-  changeSetting(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
-export const ChooseAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChooseAvatar($input: ChooseAvatarInput!) {
-  chooseAvatar(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
-export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
-  chooseNotificationLevel(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
-export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateRole($input: CreateRoleInput!) {
-  createRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
-export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteRole($input: DeleteRoleInput!) {
-  deleteRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
-export const DescribeFileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DescribeFile($input: DescribeFileInput!) {
-  describeFile(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
-export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DescribeTeam($input: DescribeTeamInput!) {
-  describeTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
-export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DisbandTeam($input: DisbandTeamInput!) {
-  disbandTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
-export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EditProfile($input: EditProfileInput!) {
-  editProfile(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
-export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
-  enterPrivateRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
-export const EraseUserDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EraseUser($input: EraseUserInput!) {
-  eraseUser(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
-export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FollowThread($input: FollowThreadInput!) {
-  followThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
-export const GrantRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
-export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
-  grantRoomRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
-export const GrantTeamRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantTeamRole($input: GrantTeamRoleInput!) {
-  grantTeamRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantTeamRoleMutation, GrantTeamRoleMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
-  linkTeamToRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveAvatar($input: RemoveAvatarInput!) {
-  removeAvatar(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
-export const RemoveEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveEmoji($input: RemoveEmojiInput!) {
-  removeEmoji(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveEmojiMutation, RemoveEmojiMutationVariables>;
-export const RemoveIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveIntegration($input: RemoveIntegrationInput!) {
-  removeIntegration(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveIntegrationMutation, RemoveIntegrationMutationVariables>;
-export const RemoveLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveLinkPreview($input: RemoveLinkPreviewInput!) {
-  removeLinkPreview(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveLinkPreviewMutation, RemoveLinkPreviewMutationVariables>;
-export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
-  removeTeamMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
-export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameRoom($input: RenameRoomInput!) {
-  renameRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
-export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameTeam($input: RenameTeamInput!) {
-  renameTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
-export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreMessage($input: RestoreMessageInput!) {
-  restoreMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
-export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
-  restoreMessageVersion(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
-  revokeInviteLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSessions($input: RevokeSessionsInput!) {
-  revokeSessions(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
-export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ScheduleMessage($input: ScheduleMessageInput!) {
-  scheduleMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
-export const SendScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SendScheduledMessage($input: SendScheduledMessageInput!) {
-  sendScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SendScheduledMessageMutation, SendScheduledMessageMutationVariables>;
-export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetDescription($input: SetDescriptionInput!) {
-  setDescription(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetHidden($input: SetHiddenInput!) {
-  setHidden(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
-export const SetIdleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetIdle($input: SetIdleInput!) {
-  setIdle(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetIdleMutation, SetIdleMutationVariables>;
-export const SetInSightDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetInSight($input: SetInSightInput!) {
-  setInSight(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetInSightMutation, SetInSightMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetReadOnly($input: SetReadOnlyInput!) {
-  setReadOnly(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
-export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomBanner($input: SetRoomBannerInput!) {
-  setRoomBanner(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
-export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
-  setRoomVisibility(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
-export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StarMessage($input: StarMessageInput!) {
-  starMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
-export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
-  unarchiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
-export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnfollowThread($input: UnfollowThreadInput!) {
-  unfollowThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
-export const UnlinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
-  unlinkExternalAccount(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
-export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
-  unlinkTeamFromRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
-export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnstarMessage($input: UnstarMessageInput!) {
-  unstarMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
-export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawRole($input: WithdrawRoleInput!) {
-  withdrawRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
 export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageReaders($messageId: ID!) {
   messageReaders(messageId: $messageId) {
@@ -10188,6 +9502,74 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const SecondStepKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondStepKinds {
+  secondStepKinds
+}
+    `) as unknown as TypedDocumentString<SecondStepKindsQuery, SecondStepKindsQueryVariables>;
+export const FinishSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishSignIn($input: FinishSignInInput!) {
+  finishSignIn(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
+export const PrepareAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareAuthenticator {
+  prepareAuthenticator {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      setup
+      secret
+      uri
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PrepareAuthenticatorMutation, PrepareAuthenticatorMutationVariables>;
+export const AddAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAuthenticator($input: AddAuthenticatorInput!) {
+  addAuthenticator(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>;
+export const CreateRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRecoveryCodes($input: CreateRecoveryCodesInput!) {
+  createRecoveryCodes(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   workspace {
@@ -11028,6 +10410,14 @@ export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   viewer {
     account {
+      secondFactors {
+        id
+        kind
+        label
+        addedAt
+        lastUsedAt
+      }
+      recoveryCodesLeft
       externalAccounts {
         instanceId
         methodName
@@ -11093,3 +10483,822 @@ export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
+export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddEmoji($input: AddEmojiInput!) {
+  addEmoji(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddEmojiMutation, AddEmojiMutationVariables>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTeamMembers($input: AddTeamMembersInput!) {
+  addTeamMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
+export const ApproveErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveErasure($input: ApproveErasureInput!) {
+  approveErasure(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
+export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveRoom($input: ArchiveRoomInput!) {
+  archiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelScheduledMessage($input: CancelScheduledMessageInput!) {
+  cancelScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
+export const ChangeRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const ChangeScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeScheduledMessage($input: ChangeScheduledMessageInput!) {
+  changeScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeScheduledMessageMutation, ChangeScheduledMessageMutationVariables>;
+export const ChangeSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeSetting($input: ChangeSettingInput!) {
+  changeSetting(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
+export const ChooseAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseAvatar($input: ChooseAvatarInput!) {
+  chooseAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
+export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
+  chooseNotificationLevel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteRole($input: DeleteRoleInput!) {
+  deleteRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const DescribeFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeFile($input: DescribeFileInput!) {
+  describeFile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
+export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeTeam($input: DescribeTeamInput!) {
+  describeTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
+export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisbandTeam($input: DisbandTeamInput!) {
+  disbandTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
+export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditProfile($input: EditProfileInput!) {
+  editProfile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
+  enterPrivateRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const EraseUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseUser($input: EraseUserInput!) {
+  eraseUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
+export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowThread($input: FollowThreadInput!) {
+  followThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const GrantRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
+  grantRoomRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const GrantTeamRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantTeamRole($input: GrantTeamRoleInput!) {
+  grantTeamRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantTeamRoleMutation, GrantTeamRoleMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
+  linkTeamToRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAvatar($input: RemoveAvatarInput!) {
+  removeAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const RemoveEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveEmoji($input: RemoveEmojiInput!) {
+  removeEmoji(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveEmojiMutation, RemoveEmojiMutationVariables>;
+export const RemoveIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveIntegration($input: RemoveIntegrationInput!) {
+  removeIntegration(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveIntegrationMutation, RemoveIntegrationMutationVariables>;
+export const RemoveLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveLinkPreview($input: RemoveLinkPreviewInput!) {
+  removeLinkPreview(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveLinkPreviewMutation, RemoveLinkPreviewMutationVariables>;
+export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
+  removeTeamMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameTeam($input: RenameTeamInput!) {
+  renameTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessage($input: RestoreMessageInput!) {
+  restoreMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
+export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
+  restoreMessageVersion(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
+  revokeInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSessions($input: RevokeSessionsInput!) {
+  revokeSessions(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
+export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleMessage($input: ScheduleMessageInput!) {
+  scheduleMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
+export const SendScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendScheduledMessage($input: SendScheduledMessageInput!) {
+  sendScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SendScheduledMessageMutation, SendScheduledMessageMutationVariables>;
+export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDescription($input: SetDescriptionInput!) {
+  setDescription(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetHidden($input: SetHiddenInput!) {
+  setHidden(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetIdleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetIdle($input: SetIdleInput!) {
+  setIdle(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetIdleMutation, SetIdleMutationVariables>;
+export const SetInSightDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetInSight($input: SetInSightInput!) {
+  setInSight(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetInSightMutation, SetInSightMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReadOnly($input: SetReadOnlyInput!) {
+  setReadOnly(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
+  setRoomVisibility(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
+  unarchiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnfollowThread($input: UnfollowThreadInput!) {
+  unfollowThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const UnlinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
+  unlinkExternalAccount(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
+export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
+  unlinkTeamFromRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
+export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawRole($input: WithdrawRoleInput!) {
+  withdrawRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;

@@ -13,6 +13,7 @@ const fieldNames: Partial<Record<RefusalCode, string>> = {
   PasswordGuessable: "password",
   PasswordTooLong: "password",
   PasswordTooShort: "password",
+  SecondFactorWrong: "code",
   UserNameInvalid: "username",
   UserNameReserved: "username",
   UserNameTaken: "username",

@@ -1,7 +1,9 @@
-import { request } from "../api/api.ts";
+import { forgetEarly, request } from "../api/api.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
+  FinishSignInDocument,
+  type FinishSignInInput,
   RedeemSignInLinkDocument,
   type RedeemSignInLinkInput,
   type RefusalPartsFragment,
@@ -25,6 +27,8 @@ export class Session {
   viewer = $state.raw<ViewerPartsFragment | null>(null);
   /** Whether a session of this page ended without a sign-out here. */
   isLost = $state(false);
+  /** Whether a sign-in of this browser waits for its second step. */
+  awaitsSecondStep = $state(/[?&]secondStep=1/.test(location.search));
   #isLeaving = false;
 
   async start(): Promise<void> {
@@ -40,7 +44,7 @@ export class Session {
     }
   }
 
-  /** These four resolve with what to tell the user, or null when it worked. */
+  /** These five resolve with what to tell the user, or null when it worked. */
   async createWorkspace(input: CreateWorkspaceInput): Promise<EntryProblem | null> {
     const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
     return this.#entered(createWorkspace);
@@ -62,6 +66,17 @@ export class Session {
     return this.#entered(redeemSignInLink);
   }
 
+  async finishSignIn(input: FinishSignInInput): Promise<EntryProblem | null> {
+    const { finishSignIn } = await request(FinishSignInDocument, { input });
+    return this.#entered(finishSignIn);
+  }
+
+  /** Shows the page of the first step again. */
+  dropSecondStep(): void {
+    this.awaitsSecondStep = false;
+    history.replaceState(history.state, "", "/");
+  }
+
   async signOut(): Promise<void> {
     this.#isLeaving = true;
     await request(SignOutDocument, {}).catch((error: unknown) => {
@@ -72,8 +87,15 @@ export class Session {
   }
 
   async #entered(payload: { refusal?: RefusalPartsFragment | null }): Promise<EntryProblem | null> {
+    if (payload.refusal?.code === "SecondFactorRequired") {
+      this.awaitsSecondStep = true;
+      return null;
+    }
     if (payload.refusal) return problemOf(payload.refusal);
+    this.awaitsSecondStep = false;
+    forgetEarly();
     await this.start();
+    if (location.search.includes("secondStep=")) history.replaceState(history.state, "", location.pathname);
     if (/^\/(join|sign-in)\//.test(location.pathname)) history.replaceState(null, "", "/");
     return null;
   }

@@ -1,0 +1,23 @@
+import type { RefusalText } from "./oversight-refusals.ts";
+
+/** Refusals about second factors. */
+export const secondFactorRefusals = {
+  SecondFactorRequired: {
+    meaning: "Signing in to this account takes a second step.",
+    remedy: "Confirm it with a code from your app, a passkey or a recovery code.",
+  },
+  SecondFactorWrong: {
+    meaning: "This code is not right, or it was used already.",
+    remedy: "Wait for the next code of the app, or take another recovery code.",
+  },
+  SignInAttemptOver: {
+    meaning: "This sign-in took too long, or too many codes were wrong.",
+    remedy: "Begin again.",
+  },
+  SecondFactorSetupOver: { meaning: "Setting this up took too long.", remedy: "Begin again with a new QR code." },
+  SecondFactorUnknown: { meaning: "There is no such second factor.", remedy: "It may have been removed already." },
+  TooManySecondFactors: {
+    meaning: "A person has at most 20 second factors.",
+    remedy: "Remove one that is no longer used.",
+  },
+} as const satisfies Readonly<Record<string, RefusalText>>;

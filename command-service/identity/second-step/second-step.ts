@@ -1,0 +1,57 @@
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
+import { type Refusal, refuse } from "../../contract/refusals.ts";
+import type { FactorUse } from "../../contract/second-factors.ts";
+import type { AcceptedCommand } from "../../handling/accept-command.ts";
+import { refused } from "../../handling/command-answers.ts";
+import type { GivenSecrets } from "../make-secrets.ts";
+import type { CountedCheck } from "../sign-in-check.ts";
+import type { MadeSecrets } from "../staged-secrets.ts";
+import { useRecoveryCode } from "./recovery-codes.ts";
+import { signInAttempts } from "./sign-in-attempts.ts";
+import { useAuthenticator } from "./use-authenticator.ts";
+
+export interface SecondStepOptions {
+  readonly vault: Vault;
+  readonly clock: () => number;
+  readonly counted: CountedCheck;
+}
+
+/**
+ * The second step of signing in, the same after a password, a link and another system. The decision
+ * says whether it is needed: it refuses a session without it.
+ */
+export interface SecondStep {
+  /** What the answer to the first step is: the refusal, with a token for the second step. */
+  ask(command: AcceptedCommand, userId: string, made: MadeSecrets): Promise<CommandAnswer>;
+  /** What the first step made, if the second one is right. */
+  finish(command: AcceptedCommand, userId: string, factor: FactorUse, given: GivenSecrets): Promise<MadeSecrets | Refusal>;
+  end(given: GivenSecrets): Promise<void>;
+}
+
+export function secondStep({ vault, clock, counted }: SecondStepOptions): SecondStep {
+  const attempts = signInAttempts(vault, clock);
+
+  const isRight = (userId: string, { kind }: FactorUse, { code }: GivenSecrets): Promise<boolean> => {
+    if (kind === "authenticator") return useAuthenticator(vault, userId, code, clock());
+    return kind === "recoveryCode" ? useRecoveryCode(vault, userId, code) : Promise.resolve(false);
+  };
+
+  return {
+    async ask(command, userId, made) {
+      const attemptToken = await attempts.begin(command, userId, made);
+      return { ...refused(refuse("SecondFactorRequired")), secrets: { attemptToken } };
+    },
+    async finish(command, userId, factor, given) {
+      const made = await attempts.take(given.attemptToken, command);
+      if (made === undefined) return refuse("SignInAttemptOver");
+      const from = { ...given, isSignedIn: false };
+      const wrong = refuse("SecondFactorWrong");
+      return (await counted(userId, from, wrong, () => isRight(userId, factor, given))) ?? made;
+    },
+    end: ({ attemptToken }) => attempts.end(attemptToken),
+  };
+}
+
+/** The second step that a command of signing in says it has. */
+export const factorOf = ({ data }: AcceptedCommand): FactorUse | undefined => (data as { readonly factor?: FactorUse }).factor;

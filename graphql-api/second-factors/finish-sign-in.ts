@@ -1,0 +1,40 @@
+import { type Commands, isCommandType } from "@logue/command-service/contract/commands.ts";
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import type { FactorUse } from "@logue/command-service/contract/second-factors.ts";
+import { digestOfToken } from "@logue/command-service/contract/secrets.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { type Actor, refusedPayload } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
+import { endReplaced } from "../sessions/end-replaced.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { sessionPayload } from "../users/session-payload.ts";
+import { type SecondStepKind, signInAttemptOf } from "./sign-in-attempt.ts";
+
+const factorKinds: Readonly<Record<SecondStepKind, FactorUse["kind"]>> = {
+  authenticator: "authenticator",
+  passkey: "passkey",
+  recovery_code: "recoveryCode",
+  mail: "mail",
+};
+
+/** Sends the command of the first step again, now with the second one. */
+export async function finishSignIn(
+  context: RequestContext,
+  { kind, code }: { readonly kind: SecondStepKind; readonly code: string },
+) {
+  const { services, signInAttempt: attemptToken } = context;
+  const attempt = await signInAttemptOf(services.vault, attemptToken);
+  if (attempt === undefined || !isCommandType(attempt.type)) return refusedPayload(refuse("SignInAttemptOver"));
+  const { type, userId, actorId, actorKind } = attempt;
+  const factor: FactorUse = { kind: factorKinds[kind], factorId: null };
+  const data = { ...attempt.data, factor } as Commands[typeof type];
+  const commandId = derivedId("second-step", digestOfToken(attemptToken), kind);
+  const actor = { userId: actorId, actorKind } as Actor;
+  const { outcome } = await sendSecretCommand(context, type, data, { actor, commandId, secrets: { attemptToken, code } });
+  if (outcome.refusal === null) context.setSignInAttemptCookie(null);
+  const user = await services.readStore.get(users, userId);
+  await endReplaced(context, outcome);
+  const person = { userId, actorKind: "user", role: user?.role ?? "guest" } as const;
+  return sessionPayload(context, outcome, person, String(attempt.data.sessionId));
+}

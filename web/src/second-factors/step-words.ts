@@ -1,0 +1,19 @@
+import type { SecondStepKind } from "../generated/operations.ts";
+
+/** What the second step says for each way to do it. */
+export const stepWords: Readonly<
+  Record<SecondStepKind, { readonly intro: string; readonly label: string; readonly choose: string }>
+> = {
+  AUTHENTICATOR: {
+    intro: "Enter the code that your app shows now.",
+    label: "Code from your app",
+    choose: "Use a code from my app",
+  },
+  PASSKEY: { intro: "Confirm with your passkey.", label: "Passkey", choose: "Use a passkey" },
+  RECOVERY_CODE: {
+    intro: "Enter one of the recovery codes that you kept. Each works once.",
+    label: "Recovery code",
+    choose: "Use a recovery code",
+  },
+  MAIL: { intro: "Enter the code that was mailed to you.", label: "Code from the mail", choose: "Mail me a code" },
+};
