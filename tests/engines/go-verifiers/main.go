@@ -1,12 +1,16 @@
 // Checks a sealed log in a folder by Go's packages for transparency logs. Run: go run . <folder>
-// It holds what is served under /seals/, and vkeys, proofs.json and consistency.json.
+// It holds what is served under /seals/, and vkey, witnesses, proofs.json and consistency.json.
 package main
 
 import (
+	"crypto"
+	"crypto/ed25519"
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -70,11 +74,32 @@ func entriesAt(folder string, index, width int64) [][]byte {
 	return all
 }
 
+// torchwood has verifiers of cosignatures for those who sign them: this signer has no private key.
+type publicOnly struct{ key ed25519.PublicKey }
+
+func (p publicOnly) Public() crypto.PublicKey { return p.key }
+func (publicOnly) Sign(io.Reader, []byte, crypto.SignerOpts) ([]byte, error) {
+	return nil, errors.New("there is no private key")
+}
+
+func cosignatureVerifier(vkey string) note.Verifier {
+	parts := strings.SplitN(vkey, "+", 3)
+	typed := must(base64.StdEncoding.DecodeString(parts[2]))
+	return must(torchwood.NewCosignatureSigner(parts[0], publicOnly{ed25519.PublicKey(typed[1:])})).Verifier()
+}
+
 func main() {
 	folder := os.Args[1]
 	read := func(name string) []byte { return must(os.ReadFile(filepath.Join(folder, name))) }
 	verifier := must(note.NewVerifier(strings.TrimSpace(string(read("vkey")))))
-	opened := must(note.Open(read("checkpoint"), note.VerifierList(verifier)))
+	verifiers := []note.Verifier{verifier}
+	for _, vkey := range strings.Fields(string(read("witnesses"))) {
+		verifiers = append(verifiers, cosignatureVerifier(vkey))
+	}
+	opened := must(note.Open(read("checkpoint"), note.VerifierList(verifiers...)))
+	if len(opened.Sigs) != len(verifiers) {
+		check(fmt.Errorf("%d of %d keys have signed", len(opened.Sigs), len(verifiers)))
+	}
 	checkpoint := must(torchwood.ParseCheckpoint(opened.Text))
 	reader := tlog.TileHashReader(checkpoint.Tree, tiles{folder})
 
