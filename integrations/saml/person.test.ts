@@ -7,6 +7,8 @@ const settings = {
   nameAttribute: null,
   displayNameAttribute: null,
   emailAttribute: null,
+  groupsAttribute: null,
+  pictureAttribute: null,
   trustsEmail: false,
 };
 const persistent = { value: "id-of-mia", format: "persistent" };
@@ -20,6 +22,17 @@ test("a person is mapped by the usual names of attributes, or by those that the 
     name: "m",
     email: "mia@example.org",
   });
+});
+
+test("groups and the picture are read where the settings name their attributes; a link in place of groups says nothing of them", (t) => {
+  const attributes = { crew: ["cooks", "staff"], photo: ["https://acme.example/mia.png"] };
+  const named = { ...settings, groupsAttribute: "crew", pictureAttribute: "photo" };
+  const picture = { url: "https://acme.example/mia.png" };
+  t.like(personOf({ attributes, nameId: persistent }, named), { groups: ["cooks", "staff"], picture });
+  t.deepEqual(personOf({ attributes: {}, nameId: persistent }, named).groups, []);
+  const link = { "http://schemas.microsoft.com/claims/groups.link": ["https://graph.example/"] };
+  t.false("groups" in personOf({ attributes, nameId: persistent }, settings));
+  t.false("groups" in personOf({ attributes: { ...attributes, ...link }, nameId: persistent }, named));
 });
 
 test("an address that is the NameID counts as the address, and as the id", (t) => {

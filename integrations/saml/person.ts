@@ -15,7 +15,13 @@ const usualNames = {
 
 type Mapped = Pick<
   SamlSettings,
-  "subjectAttribute" | "nameAttribute" | "displayNameAttribute" | "emailAttribute" | "trustsEmail"
+  | "subjectAttribute"
+  | "nameAttribute"
+  | "displayNameAttribute"
+  | "emailAttribute"
+  | "groupsAttribute"
+  | "pictureAttribute"
+  | "trustsEmail"
 >;
 
 /** The person whom a checked assertion is about. Throws `SignInFailure` without an id that stays. */
@@ -32,8 +38,19 @@ export function personOf({ attributes, nameId }: Pick<Assertion, "attributes" | 
     name,
     displayName: mapped(settings.displayNameAttribute, usualNames.displayName),
     email: settings.trustsEmail ? address : null,
+    ...groupsOf(attributes, settings.groupsAttribute),
+    ...pictureOf(firstOf([settings.pictureAttribute ?? ""])),
   };
 }
+
+/** Entra sends a link in place of too many groups: then it is not known which. */
+const groupsLink = `${microsoft}/claims/groups.link`;
+
+/** Providers leave the attribute out for a person without groups. */
+const groupsOf = (attributes: Assertion["attributes"], name: string | null): Pick<ExternalPerson, "groups"> =>
+  name === null || Object.hasOwn(attributes, groupsLink) ? {} : { groups: attributes[name] ?? [] };
+
+const pictureOf = (url: string | null): Pick<ExternalPerson, "picture"> => (url === null ? {} : { picture: { url } });
 
 /** A transient id is another one each time. */
 const lastingId = (nameId: Assertion["nameId"]): string | null =>
