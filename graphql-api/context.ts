@@ -76,7 +76,7 @@ export interface Services {
   /** Every integration there is. */
   readonly integrations: readonly Integration[];
   /** For requests to addresses that people supply. */
-  readonly outgoing: Pick<Outgoing, "send">;
+  readonly outgoing: Pick<Outgoing, "send" | "connect">;
   readonly eventBus: EventBus;
   readonly sessions: Sessions;
   readonly accessTokens: AccessTokens;

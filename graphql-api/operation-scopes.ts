@@ -28,6 +28,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   finishSignIn: null,
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",
+  signInByMethod: null,
+  trySignInMethod: "workspace.changeSettings",
   createSignInLinks: "account.administer",
   mailSignInLinks: "account.administer",
   registerBot: "users.editAny",

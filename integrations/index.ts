@@ -1,5 +1,6 @@
 import { demo } from "./demo/demo.ts";
 import type { Integration } from "./integration.ts";
+import { ldap } from "./ldap/ldap.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { saml } from "./saml/saml.ts";
 import { slack } from "./slack/slack.ts";
@@ -19,10 +20,12 @@ export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export {
+  type Credentials,
   type ExternalFacts,
   type ExternalPerson,
   type ExternalPicture,
   type InstanceVault,
+  type PasswordSignIn,
   type SignIn,
   SignInFailure,
   type SignInFailureCode,
@@ -30,4 +33,4 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, openIdConnect, saml, slack];
+export const integrations: readonly Integration[] = [demo, ldap, openIdConnect, saml, slack];

@@ -5,7 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
-import type { ExternalFacts, SignIn } from "./sign-in.ts";
+import type { ExternalFacts, PasswordSignIn, SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -221,6 +221,7 @@ export interface Integration {
    */
   readonly settings?: Readonly<Record<string, SettingDeclaration>>;
   readonly signIn?: SignIn;
+  readonly passwordSignIn?: PasswordSignIn;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
   readonly react?: Reaction;

@@ -1,4 +1,5 @@
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 
 /** A picture of a person: where it lies, or the picture itself. */
 export type ExternalPicture = { readonly url: string } | { readonly bytes: Uint8Array };
@@ -56,10 +57,19 @@ export interface SignInHost {
   readonly vault: InstanceVault;
   /** Behind the guard against requests into the own network. */
   readonly fetch: typeof fetch;
+  /** A TCP connection, behind the same guard. */
+  readonly connect: Outgoing["connect"];
 }
 
 /** Why another system confirmed no person. */
-export type SignInFailureCode = "NotSetUp" | "Unreachable" | "AddressForbidden" | "AnswerRefused" | "Cancelled";
+export type SignInFailureCode =
+  | "NotSetUp"
+  | "Unreachable"
+  | "AddressForbidden"
+  | "AnswerRefused"
+  | "Cancelled"
+  /** The other system does not let the person in: name, password or the state of the account. */
+  | "CredentialsRefused";
 
 /**
  * Thrown where the other system confirmed no person. The message is for the log; people see the
@@ -94,4 +104,22 @@ export interface SignIn {
   finishUnasked?(url: URL, host: SignInHost): Promise<ExternalPerson | undefined>;
   /** What the other system reads of this server, at `<instance>/metadata`. */
   describe?(host: SignInHost): Promise<{ readonly type: string; readonly text: string }>;
+}
+
+/** What a person typed into a form of ours. It is passed on once, and neither logged nor kept. */
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** What an integration needs of the host to speak with the other system by a connection of its own. */
+export type ConnectingHost = Pick<SignInHost, "settings" | "readSecret" | "connect">;
+
+/** A way to sign in by a name and a password of another system, typed into a form of ours. */
+export interface PasswordSignIn {
+  /**
+   * The person, confirmed by the other system. Throws `SignInFailure`. For a name that is not there
+   * it asks the other system as often as for one that is.
+   */
+  check(credentials: Credentials, host: ConnectingHost): Promise<ExternalPerson>;
 }

@@ -184,6 +184,19 @@ export const externalAccountCommandDeclarations = {
     schema: z.strictObject({ ...personOfInstance, roomId: idSchema, groups }),
     refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "RoomUnknown"],
   }),
+  CountSignInAttempt: command({
+    means:
+      "Counts that a password which another system checks is tried for an account, and how that ended, together with the passwords that are checked here. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({
+      /** The account of the name that was typed; for a name without an account a made-up id. */
+      userId: idSchema,
+      instanceId: idSchema,
+      /** Begun: before the other system is asked. Withdrawn: it did not answer. */
+      step: z.enum(["begun", "failed", "succeeded", "withdrawn"]),
+    }),
+    refusals: ["IntegrationUnknown", "TooManyAttempts"],
+  }),
   SignInByExternalAccount: command({
     means: "Begins a session of a person whom another system has confirmed. Only the integration itself does this.",
     tokenPermission: "account.administer",

@@ -28,6 +28,10 @@ export const refusals = {
     meaning: "No account here is linked to this account of the other system.",
     remedy: "Sign in in another way, then link it in your account; or ask an administrator.",
   },
+  SignInMethodUnavailable: {
+    meaning: "The other system that checks name and password does not answer now, or is not set up completely.",
+    remedy: "Try again later, or sign in in another way. Administrators see the reason when they try the method.",
+  },
   LastSignInMethod: {
     meaning: "This is your only way to sign in.",
     remedy: "Set a password or link another account first.",

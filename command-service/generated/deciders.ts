@@ -11,6 +11,7 @@ import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { applyExternalPerson } from "../external-accounts/apply-external-person.ts";
+import { countSignInAttempt } from "../external-accounts/count-sign-in-attempt.ts";
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
 import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
@@ -125,6 +126,7 @@ export const deciders = {
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
   ApplyExternalPerson: applyExternalPerson,
+  CountSignInAttempt: countSignInAttempt,
   LinkExternalAccount: linkExternalAccount,
   RegisterByExternalAccount: registerByExternalAccount,
   SettleExternalMember: settleExternalMember,

@@ -13,6 +13,7 @@ import type { HandleAccepted } from "../handling/handle-command.ts";
 import { isStoreUnavailable } from "../handling/store-failure.ts";
 import type { Log } from "../log.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
+import { countExternalAttempts, isCountingAttempt } from "./external-attempts.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
 import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
 import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
@@ -21,7 +22,7 @@ import { factorOf, type SecondStep, secondStep } from "./second-step/second-step
 import { refuseOtherValue } from "./setting-secrets.ts";
 import { listSignIns, type SettlingOptions, type SignIns, settleSecrets } from "./settle-secrets.ts";
 import { isShowing, shownOf } from "./shown-secrets.ts";
-import { countedCheck, signInCheck } from "./sign-in-check.ts";
+import { countedCheck, countSignIns, signInCheck } from "./sign-in-check.ts";
 import {
   isSessionAlone,
   readStaged,
@@ -90,9 +91,10 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const attempts = (name: string, max: number) => attemptsOf(name, { max, windowMs });
   const perAccount = attempts("password-by-account", limits.loginAttemptsMax);
   const perAddress = attempts("password-by-address", limits.loginAttemptsMax * attemptsPerAddressFactor);
-  const refuseWrongPassword = signInCheck({ passwords, devices, perAccount, perAddress });
+  const signIns = countSignIns({ devices, perAccount, perAddress });
+  const refuseWrongPassword = signInCheck(passwords, signIns);
   const perAccountCodes = attempts("code-by-account", limits.loginAttemptsMax);
-  const countedCodes = countedCheck({ devices, perAccount: perAccountCodes, perAddress });
+  const countedCodes = countedCheck(countSignIns({ devices, perAccount: perAccountCodes, perAddress }));
   const second = secondStep({ vault, clock, counted: countedCodes });
   const registrations = attempts("registration-by-address", limits.registrationsMax);
   const linkRequests = {
@@ -112,6 +114,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   const noteSettled = (id: string): void => void settledHere.set(id, true);
   const isAccount = async (userId: string) => (await options.userNow(userId)).isRegistered;
   const failedSignIns = countFailedSignIns({ ...options, isAccount });
+  const countAttempt = countExternalAttempts({ signIns, failedSignIns, handle });
   const work = secretWork({ ...options, devices, second, making, settling, noteSettled });
 
   return {
@@ -120,6 +123,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
       await failedSignIns.stop();
     },
     async handle(command) {
+      if (isCountingAttempt(command)) return countAttempt(command);
       if (!hasSecrets(command)) return handle(command);
       const given = givenSecrets.safeParse(command.envelope.secrets ?? {}).data;
       if (given === undefined) return refused(refuse("InputInvalid", { field: "secrets" }));

@@ -2,6 +2,7 @@ import { codeAt, newAuthenticatorSecret, sealSetup } from "@logue/command-servic
 import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { v7 as uuidv7 } from "uuid";
+import { exampleDirectory } from "../testing/example-directory.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
@@ -44,6 +45,8 @@ export const exampleIds = {
   integration: exampleId(0x401),
   secondFactor: exampleId(0x501),
   integrationActor: exampleId(0x402),
+  directory: exampleId(0x403),
+  directoryActor: exampleId(0x404),
   scheduled: exampleId(0x501),
   toCancel: exampleId(0x502),
   case: exampleId(0x601),
@@ -94,6 +97,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
     displayName: "Barometer",
   });
   await linkAccount(workspace);
+  await addDirectory(workspace);
   await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });
@@ -108,6 +112,15 @@ async function linkAccount({ send, administrator }: TestWorkspace): Promise<void
   const account = { userId, instanceId, subject: "ada at the provider", label: "ada@example.org" };
   const host = { ...administrator, userId: integrationActor, actorKind: "app" } as const;
   await send(host, "LinkExternalAccount", { ...account, sessionId: administrator.sessionId, email: null });
+}
+
+/** People sign in by it, and new ones get an account. */
+async function addDirectory({ send, administrator }: TestWorkspace): Promise<void> {
+  const { directory: instanceId, directoryActor: actorId } = exampleIds;
+  const names = { name: exampleDirectory.name, actorName: "directory", displayName: "Directory" };
+  await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
+  for (const key of ["isOffered", "registersPeople"])
+    await send(administrator, "ChangeSetting", { scope: "integration", scopeId: instanceId, key, value: true });
 }
 
 /** No mail server listens there: the example shows what is answered then. */

@@ -22,7 +22,7 @@ import { printFragments, printMutations } from "./shared-documents.ts";
 const schema = createSchema();
 const needNoSession = [
   ...["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink", "workspace", "invitePreview"],
-  ...["finishSignIn", "secondStepKinds", "signInWays", "signInLinkPreview", "signInMethods"],
+  ...["finishSignIn", "secondStepKinds", "signInWays", "signInLinkPreview", "signInMethods", "signInByMethod"],
 ];
 
 /** These need a code of this moment, which no example can have. */

@@ -1,7 +1,7 @@
 import { externalAccounts } from "@logue/projection-service/contract/users.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { buttonTextOf, findInstance, offeredMethods, signInPathOf } from "./methods.ts";
+import { buttonTextOf, findInstance, offeredMethods, signInPathOf, takesPassword } from "./methods.ts";
 
 export const externalAccountQueries: Pick<QueryResolvers, "signInMethods"> = {
   signInMethods: async (_query, _arguments, { services }) =>
@@ -9,6 +9,7 @@ export const externalAccountQueries: Pick<QueryResolvers, "signInMethods"> = {
       instanceId: method.instance.id,
       buttonText: buttonTextOf(method),
       path: signInPathOf(method),
+      takesPassword: takesPassword(method),
     })),
 };
 

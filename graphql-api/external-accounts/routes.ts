@@ -8,7 +8,7 @@ import { viewerMay } from "../roles/granted-roles.ts";
 import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
 import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
 import { sendForm } from "./form-page.ts";
-import { findMethod, hostOf, type SignInMethod } from "./methods.ts";
+import { findMethod, hostOf, type PageMethod, type SignInMethod } from "./methods.ts";
 import { link, signInPerson } from "./sign-in.ts";
 import { trialPage } from "./trial-page.ts";
 
@@ -19,7 +19,7 @@ interface Arrival {
   readonly response: Response;
   readonly arrived: Arrived;
   readonly context: RequestContext;
-  readonly method: SignInMethod;
+  readonly method: PageMethod;
   readonly seal: AttemptSeal;
   /** Logue's own origin, as people reach it. */
   readonly origin: string;

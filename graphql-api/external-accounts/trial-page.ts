@@ -26,7 +26,8 @@ export async function trialPage(services: Services, method: SignInMethod, person
 <p><a href="/">Back to Logue</a></p></body></html>`;
 }
 
-function wordsFor(found: Found): string {
+/** What would happen to the person, in words. */
+export function wordsFor(found: Found): string {
   switch (found.kind) {
     case "linked":
       return `This person would be signed in as @${found.user.name}.`;

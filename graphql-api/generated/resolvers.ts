@@ -671,6 +671,12 @@ export type Mutation = {
   reactivateUser: ReactivateUserPayload;
   /** Ends that an account of another system opens a person's account. */
   unlinkExternalAccount: UnlinkExternalAccountPayload;
+  /** Begins a session by a name and a password of another system. Needs no session. */
+  signInByMethod: SignInByMethodPayload;
+  /** Lets an account of another system, whose password the viewer knows, open the viewer's own account. */
+  linkExternalAccount: LinkExternalAccountPayload;
+  /** Shows the person whom a method confirms, and what would happen. Nobody is signed in. For those who may change settings, also before the method is offered. */
+  trySignInMethod: TrySignInMethodPayload;
   /** Finishes a sign-in that was answered with `SecondFactorRequired`, in the same browser. Needs no session. */
   finishSignIn: FinishSignInPayload;
   /** Makes the secret for an app that shows codes. It counts once `addAuthenticator` has seen a code. Only in a session. */
@@ -1127,6 +1133,33 @@ export type MutationReactivateUserArgs = {
  */
 export type MutationUnlinkExternalAccountArgs = {
   input: UnlinkExternalAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSignInByMethodArgs = {
+  input: SignInByMethodInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationLinkExternalAccountArgs = {
+  input: LinkExternalAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationTrySignInMethodArgs = {
+  input: TrySignInMethodInput;
 };
 
 
@@ -2245,6 +2278,8 @@ export type IntegrationKind = {
   hasSignIn: Scalars['Boolean']['output'];
   /** Whether the other system reads what it needs to know of an instance at `metadata` below the instance's path. */
   hasMetadata: Scalars['Boolean']['output'];
+  /** Whether name and password of the other system are typed into a form of the client. */
+  takesPassword: Scalars['Boolean']['output'];
 };
 
 /** An instance of an integration after a command. */
@@ -3206,7 +3241,9 @@ export type SignInMethod = {
   instanceId: Scalars['ID']['output'];
   /** What its button says. */
   buttonText: Scalars['String']['output'];
-  /** Where the browser goes to sign in by it. With `?purpose=link` it links the account of the person who is signed in; `returnTo` is the path that is shown afterwards. */
+  /** Whether name and password of the other system are typed into a form of the client, which sends them by `signInByMethod`. */
+  takesPassword: Scalars['Boolean']['output'];
+  /** Where the browser goes to sign in by it: for a form, a page of the web client. With `?purpose=link` it links the account of the person who is signed in; `returnTo` is the path that is shown afterwards. */
   path: Scalars['String']['output'];
 };
 
@@ -3243,6 +3280,112 @@ export type UnlinkExternalAccountPayload = CommandPayload & {
   /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `signInByMethod`. */
+export type SignInByMethodInput = {
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+  /** The name in the other system, as its settings say: often the name or the e-mail address. */
+  name: Scalars['String']['input'];
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: Scalars['String']['input'];
+};
+
+/** The method by which a session began. */
+export type SignedInByMethod = {
+  __typename?: 'SignedInByMethod';
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['output'];
+};
+
+/** The result of `signInByMethod`, or why it was refused. */
+export type SignInByMethodPayload = CommandPayload & {
+  __typename?: 'SignInByMethodPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<SignedInByMethod>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: what was written depends on the person. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `linkExternalAccount`. */
+export type LinkExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+  /** The name in the other system. */
+  name: Scalars['String']['input'];
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: Scalars['String']['input'];
+};
+
+/** The result of `linkExternalAccount`, or why it was refused. */
+export type LinkExternalAccountPayload = CommandPayload & {
+  __typename?: 'LinkExternalAccountPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<UserResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: what was written depends on the person. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `trySignInMethod`. */
+export type TrySignInMethodInput = {
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+  /** A name in the other system. */
+  name: Scalars['String']['input'];
+  /** Its password. */
+  password: Scalars['String']['input'];
+};
+
+/** A person as the other system says, and what would happen. Nothing was done. */
+export type TriedPerson = {
+  __typename?: 'TriedPerson';
+  /** The id there, which never changes. */
+  subject: Scalars['String']['output'];
+  /** The name of the account there. */
+  label: Scalars['String']['output'];
+  /** The name that the person may have here, for mentions. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The name that others would see. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The confirmed e-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The groups there; null where they are not read. */
+  groups?: Maybe<Array<Scalars['String']['output']>>;
+  /** Whether there is a picture. */
+  hasPicture: Scalars['Boolean']['output'];
+  /** What would happen, in a sentence. */
+  outcome: Scalars['String']['output'];
+};
+
+/** What a try of a method showed. */
+export type TriedMethod = {
+  __typename?: 'TriedMethod';
+  /** The person; null when the other system confirmed none. */
+  person?: Maybe<TriedPerson>;
+  /** Why it confirmed none, for administrators; null when it did. */
+  problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** The result of `trySignInMethod`, or why it was refused. */
+export type TrySignInMethodPayload = CommandPayload & {
+  __typename?: 'TrySignInMethodPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<TriedMethod>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: nothing is written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Always true: nothing is written. */
   isVisible: Scalars['Boolean']['output'];
 };
 
@@ -7236,6 +7379,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -7438,6 +7584,15 @@ export type ResolversTypes = {
   ExternalAccount: ResolverTypeWrapper<ExternalAccount>;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: ResolverTypeWrapper<Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignInByMethodInput: SignInByMethodInput;
+  SignedInByMethod: ResolverTypeWrapper<SignedInByMethod>;
+  SignInByMethodPayload: ResolverTypeWrapper<Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  LinkExternalAccountInput: LinkExternalAccountInput;
+  LinkExternalAccountPayload: ResolverTypeWrapper<Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  TrySignInMethodInput: TrySignInMethodInput;
+  TriedPerson: ResolverTypeWrapper<TriedPerson>;
+  TriedMethod: ResolverTypeWrapper<TriedMethod>;
+  TrySignInMethodPayload: ResolverTypeWrapper<Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SecondFactorKind: SecondFactorKind;
   SecondStepKind: SecondStepKind;
   SecondFactor: ResolverTypeWrapper<SecondFactor>;
@@ -7879,6 +8034,15 @@ export type ResolversParentTypes = {
   ExternalAccount: ExternalAccount;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignInByMethodInput: SignInByMethodInput;
+  SignedInByMethod: SignedInByMethod;
+  SignInByMethodPayload: Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  LinkExternalAccountInput: LinkExternalAccountInput;
+  LinkExternalAccountPayload: Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  TrySignInMethodInput: TrySignInMethodInput;
+  TriedPerson: TriedPerson;
+  TriedMethod: TriedMethod;
+  TrySignInMethodPayload: Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SecondFactor: SecondFactor;
   PreparedAuthenticator: PreparedAuthenticator;
   CreatedRecoveryCodes: CreatedRecoveryCodesSource;
@@ -8270,6 +8434,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveErasure?: Resolver<ResolversTypes['ApproveErasurePayload'], ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
   unlinkExternalAccount?: Resolver<ResolversTypes['UnlinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkExternalAccountArgs, 'input'>>;
+  signInByMethod?: Resolver<ResolversTypes['SignInByMethodPayload'], ParentType, ContextType, RequireFields<MutationSignInByMethodArgs, 'input'>>;
+  linkExternalAccount?: Resolver<ResolversTypes['LinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalAccountArgs, 'input'>>;
+  trySignInMethod?: Resolver<ResolversTypes['TrySignInMethodPayload'], ParentType, ContextType, RequireFields<MutationTrySignInMethodArgs, 'input'>>;
   finishSignIn?: Resolver<ResolversTypes['FinishSignInPayload'], ParentType, ContextType, RequireFields<MutationFinishSignInArgs, 'input'>>;
   prepareAuthenticator?: Resolver<ResolversTypes['PrepareAuthenticatorPayload'], ParentType, ContextType>;
   addAuthenticator?: Resolver<ResolversTypes['AddAuthenticatorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'input'>>;
@@ -8379,10 +8546,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'FinishSignInPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8537,6 +8704,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasMetadata?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {
@@ -8939,6 +9107,7 @@ export type ReactivateUserPayloadResolvers<ContextType = RequestContext, ParentT
 export type SignInMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInMethod'] = ResolversParentTypes['SignInMethod']> = {
   instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   buttonText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8951,6 +9120,50 @@ export type ExternalAccountResolvers<ContextType = RequestContext, ParentType ex
 
 export type UnlinkExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnlinkExternalAccountPayload'] = ResolversParentTypes['UnlinkExternalAccountPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignedInByMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignedInByMethod'] = ResolversParentTypes['SignedInByMethod']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignInByMethodPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInByMethodPayload'] = ResolversParentTypes['SignInByMethodPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SignedInByMethod']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkExternalAccountPayload'] = ResolversParentTypes['LinkExternalAccountPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriedPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedPerson'] = ResolversParentTypes['TriedPerson']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  hasPicture?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriedMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedMethod'] = ResolversParentTypes['TriedMethod']> = {
+  person?: Resolver<Maybe<ResolversTypes['TriedPerson']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrySignInMethodPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrySignInMethodPayload'] = ResolversParentTypes['TrySignInMethodPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['TriedMethod']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10676,6 +10889,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInMethod?: SignInMethodResolvers<ContextType>;
   ExternalAccount?: ExternalAccountResolvers<ContextType>;
   UnlinkExternalAccountPayload?: UnlinkExternalAccountPayloadResolvers<ContextType>;
+  SignedInByMethod?: SignedInByMethodResolvers<ContextType>;
+  SignInByMethodPayload?: SignInByMethodPayloadResolvers<ContextType>;
+  LinkExternalAccountPayload?: LinkExternalAccountPayloadResolvers<ContextType>;
+  TriedPerson?: TriedPersonResolvers<ContextType>;
+  TriedMethod?: TriedMethodResolvers<ContextType>;
+  TrySignInMethodPayload?: TrySignInMethodPayloadResolvers<ContextType>;
   SecondFactorKind?: SecondFactorKindResolvers;
   SecondStepKind?: SecondStepKindResolvers;
   SecondFactor?: SecondFactorResolvers<ContextType>;

@@ -1,16 +1,18 @@
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { demand, signedIn } from "../access.ts";
+import { hasSignIn } from "../external-accounts/methods.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
 
 export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "integrationKinds"> = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
-    return context.services.integrations.map(({ name, title, signIn }) => ({
-      name,
-      title,
-      hasSignIn: signIn !== undefined,
-      hasMetadata: signIn?.describe !== undefined,
+    return context.services.integrations.map((integration) => ({
+      name: integration.name,
+      title: integration.title,
+      hasSignIn: hasSignIn(integration),
+      takesPassword: integration.passwordSignIn !== undefined,
+      hasMetadata: integration.signIn?.describe !== undefined,
     }));
   },
   integrationInstances: (_query, asked, context) => {

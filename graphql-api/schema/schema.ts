@@ -10,6 +10,7 @@ import { draftQueries } from "../drafts/queries.ts";
 import { draftTypes } from "../drafts/types.ts";
 import { emojiQueries } from "../emoji/queries.ts";
 import { emojiTypes } from "../emoji/types.ts";
+import { externalAccountMutations } from "../external-accounts/mutations.ts";
 import { externalAccountQueries } from "../external-accounts/queries.ts";
 import { feedQueries } from "../feeds/queries.ts";
 import { feedTypes } from "../feeds/types.ts";
@@ -83,6 +84,7 @@ const mutations = {
   ...workspaceMutations,
   ...settingMutations,
   ...integrationMutations,
+  ...externalAccountMutations,
   ...userMutations,
   ...secondFactorMutations,
   ...roleMutations,

@@ -35,6 +35,7 @@ import { createSessions } from "../sessions/sessions.ts";
 import { createSidebars } from "../sidebar/sidebars.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
+import { exampleDirectory } from "./example-directory.ts";
 import { exampleImport } from "./example-import.ts";
 
 /** A user in the workspace, as the API sees this user. */
@@ -230,7 +231,7 @@ function createServices(backEnd: BackEnd): TestServices {
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     imports: exampleImport,
-    integrations,
+    integrations: [...integrations, exampleDirectory],
     outgoing: openOutgoing({ allowed: [networkOf("127.0.0.1/32")] }),
     userCache: createUserCache(readStore),
     cursorOrigin: createCursorOrigin(readStore),

@@ -29,7 +29,15 @@ async function given(t: ExecutionContext, answer: RequestListener, options: Outg
       ({ status }) => status,
       (error: unknown) => (error instanceof OutgoingError ? error.code : String(error)),
     );
-  return { url: `http://127.0.0.1:${port}`, port, asked, send, codeOf };
+  const connectTo = (host: string) =>
+    outgoing.connect({ host, port, timeoutMs: 5_000 }).then(
+      (socket) => {
+        socket.destroy();
+        return "connected";
+      },
+      (error: unknown) => (error instanceof OutgoingError ? error.code : String(error)),
+    );
+  return { url: `http://127.0.0.1:${port}`, port, asked, send, codeOf, connectTo };
 }
 
 test("public addresses are reachable, all others only by the operator's word", (t) => {
@@ -144,4 +152,12 @@ test("a body and headers are sent as given", async (t) => {
   });
   const { status, headers, body } = await send({ url, method: "POST", headers: { "x-given": "yes" }, body: '{"a":1}' });
   t.deepEqual([status, headers["x-seen"], body.toString()], [410, "yes", '{"a":1}']);
+});
+
+test("connections for other protocols go to the same addresses alone", async (t) => {
+  const { connectTo } = await given(t, (_request, response) => response.end(), {
+    resolve: async (host) => (host === "inside.example" ? ["10.0.0.1"] : ["127.0.0.1"]),
+  });
+  for (const host of ["127.0.0.1", "allowed.example"]) t.is(await connectTo(host), "connected", host);
+  for (const host of ["127.0.0.2", "::1", "inside.example"]) t.is(await connectTo(host), "AddressForbidden", host);
 });

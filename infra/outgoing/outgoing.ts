@@ -1,5 +1,5 @@
 import { lookup as lookUp } from "node:dns/promises";
-import type { LookupFunction } from "node:net";
+import { connect, isIP, type LookupFunction, type Socket } from "node:net";
 import type { Agent, Dispatcher } from "undici";
 import { isReachable, type Network } from "./addresses.ts";
 
@@ -53,10 +53,19 @@ export interface OutgoingAnswer {
   readonly body: Buffer;
 }
 
+export interface OutgoingConnection {
+  readonly host: string;
+  readonly port: number;
+  /** Until the connection stands. */
+  readonly timeoutMs: number;
+}
+
 /** Sends requests to addresses that people supply. */
 export interface Outgoing {
   /** Throws `OutgoingError`. Answers of any status are answers. */
   send(request: OutgoingRequest): Promise<OutgoingAnswer>;
+  /** A TCP connection, for protocols other than HTTP. Throws `OutgoingError`. */
+  connect(to: OutgoingConnection): Promise<Socket>;
   close(): Promise<void>;
 }
 
@@ -77,18 +86,42 @@ const systemResolve = async (host: string): Promise<readonly string[]> =>
  */
 export function openOutgoing({ allowed = [], resolve = systemResolve }: OutgoingOptions = {}): Outgoing {
   let opened: Promise<Agent> | undefined;
+  const lookup = checkedLookup(allowed, resolve);
   const open = async (): Promise<Agent> => {
     // The client takes 14 MB, and many processes ask nothing outside.
     const { Agent } = await import("undici");
-    return new Agent({ connect: { lookup: checkedLookup(allowed, resolve) }, maxHeaderSize: 16_384 });
+    return new Agent({ connect: { lookup }, maxHeaderSize: 16_384 });
   };
   return {
     send: async (asked) => {
       opened ??= open();
       return sendWithin(await opened, allowed, asked);
     },
+    connect: async (to) => {
+      if (isIP(to.host) > 0 && !isReachable(to.host, allowed)) throw new OutgoingError("AddressForbidden");
+      return connectWithin(to, lookup);
+    },
     close: async () => (await opened)?.destroy(),
   };
+}
+
+function connectWithin({ host, port, timeoutMs }: OutgoingConnection, lookup: LookupFunction): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port, lookup });
+    const fail = (error: OutgoingError): void => {
+      clearTimeout(late);
+      socket.on("error", () => undefined).destroy();
+      reject(error);
+    };
+    const late = setTimeout(() => fail(new OutgoingError("TookTooLong")), timeoutMs);
+    const onError = (error: Error): void => fail(asOutgoingError(error));
+    socket.once("error", onError);
+    socket.once("connect", () => {
+      clearTimeout(late);
+      socket.off("error", onError);
+      resolve(socket);
+    });
+  });
 }
 
 /** Returns the addresses of a host to the socket, or an error when one of them may not be reached. */

@@ -38,9 +38,17 @@ const scopeSets: readonly (readonly Scope[])[] = [
  * the scope that the contract declares, and the matrix's table shows what that allows. A mutation
  * that has neither fails the test.
  */
-const open = ["createWorkspace", "registerUser", "signIn", "finishSignIn", "redeemSignInLink", "askForSignInLink"];
+const open = [
+  "createWorkspace",
+  "registerUser",
+  "signIn",
+  "finishSignIn",
+  "redeemSignInLink",
+  "askForSignInLink",
+  "signInByMethod",
+];
 const administering = `
-  changeWorkspaceSettings changeSetting addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
+  changeWorkspaceSettings changeSetting trySignInMethod addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
   assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
   /\w+/g,
 );

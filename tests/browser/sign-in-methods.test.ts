@@ -5,6 +5,7 @@ import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { openOpenIdProvider } from "../support/openid-provider.ts";
 import { openSamlProvider } from "../support/saml-provider.ts";
+import { settingsForm } from "../support/settings-form.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
@@ -28,19 +29,7 @@ test.serial(
     const callback = (await hers.locator("details code").textContent()) ?? "";
     const provider = await openOpenIdProvider([callback]);
     t.teardown(provider.close);
-    const settings = hers.getByRole("region", { name: "Settings of OpenID Connect" });
-    const saved = async (change: () => Promise<unknown>) => {
-      const answered = hers.waitForResponse((response) => (response.request().postData() ?? "").includes("ChangeSetting"));
-      await change();
-      await answered;
-      await settings.getByRole("status").waitFor();
-    };
-    const type = (label: RegExp, text: string) =>
-      saved(async () => {
-        await settings.getByLabel(label).fill(text);
-        await settings.getByLabel(label).press("Tab");
-      });
-    const check = (label: RegExp) => saved(() => settings.getByLabel(label).check());
+    const { type, check } = settingsForm(hers, "Settings of OpenID Connect");
     await type(/^The address of the provider/, provider.issuer);
     await type(/client id/, provider.clientId);
     await type(/client secret/, provider.clientSecret);

@@ -520,6 +520,16 @@ export type LeaveRoomInput = {
   roomId: string;
 };
 
+/** The input of `linkExternalAccount`. */
+export type LinkExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** The name in the other system. */
+  name: string;
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: string;
+};
+
 /** The input of `linkTeamToRoom`. */
 export type LinkTeamToRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1020,6 +1030,8 @@ export type RefusalCode =
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
   | 'SignInLinkInvalid'
+  /** The other system that checks name and password does not answer now, or is not set up completely. */
+  | 'SignInMethodUnavailable'
   /** New people cannot register in this workspace. */
   | 'SignUpClosed'
   /** A status text has 1 to 100 characters and ends in the future. */
@@ -1573,6 +1585,16 @@ export type SidebarSectionKind =
   /** The rooms with unread messages that are not muted. */
   | 'UNREAD';
 
+/** The input of `signInByMethod`. */
+export type SignInByMethodInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** The name in the other system, as its settings say: often the name or the e-mail address. */
+  name: string;
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: string;
+};
+
 /** The input of `signIn`. */
 export type SignInInput = {
   /** The unique name, or the e-mail address. */
@@ -1723,6 +1745,16 @@ export type TokenScope =
   | 'READ'
   /** Mutations about rooms, messages, reading and files. */
   | 'WRITE';
+
+/** The input of `trySignInMethod`. */
+export type TrySignInMethodInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** A name in the other system. */
+  name: string;
+  /** Its password. */
+  password: string;
+};
 
 /** The input of `unarchiveRoom`. */
 export type UnarchiveRoomInput = {
@@ -2041,6 +2073,8 @@ type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2127,11 +2161,15 @@ type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2193,6 +2231,7 @@ export type PayloadPartsFragment =
   | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
@@ -2236,9 +2275,11 @@ export type PayloadPartsFragment =
   | PayloadParts_SetRoomVisibilityPayload_Fragment
   | PayloadParts_SetStatusPayload_Fragment
   | PayloadParts_SetTopicPayload_Fragment
+  | PayloadParts_SignInByMethodPayload_Fragment
   | PayloadParts_SignInPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
   | PayloadParts_UnlinkExternalAccountPayload_Fragment
@@ -2715,6 +2756,13 @@ export type LeaveRoomMutationVariables = Exact<{
 
 export type LeaveRoomMutation = { leaveRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type LinkExternalAccountMutationVariables = Exact<{
+  input: LinkExternalAccountInput;
+}>;
+
+
+export type LinkExternalAccountMutation = { linkExternalAccount: { position: string | null, isVisible: boolean, result: { user: { id: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type LinkTeamToRoomMutationVariables = Exact<{
   input: LinkTeamToRoomInput;
 }>;
@@ -3165,6 +3213,13 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type SignInByMethodMutationVariables = Exact<{
+  input: SignInByMethodInput;
+}>;
+
+
+export type SignInByMethodMutation = { signInByMethod: { position: string | null, isVisible: boolean, result: { instanceId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3176,6 +3231,13 @@ export type StarMessageMutationVariables = Exact<{
 
 
 export type StarMessageMutation = { starMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type TrySignInMethodMutationVariables = Exact<{
+  input: TrySignInMethodInput;
+}>;
+
+
+export type TrySignInMethodMutation = { trySignInMethod: { position: string | null, isVisible: boolean, result: { problem: string | null, person: { subject: string, label: string, name: string | null, displayName: string | null, email: string | null, groups: Array<string> | null, hasPicture: boolean, outcome: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type UnarchiveRoomMutationVariables = Exact<{
   input: UnarchiveRoomInput;
@@ -6731,6 +6793,33 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkExternalAccountDocument = new TypedDocumentString(`
+    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
+  linkExternalAccount(input: $input) {
+    result {
+      user {
+        id
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
 export const LinkTeamToRoomDocument = new TypedDocumentString(`
     mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
   linkTeamToRoom(input: $input) {
@@ -9443,6 +9532,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInByMethodDocument = new TypedDocumentString(`
+    mutation SignInByMethod($input: SignInByMethodInput!) {
+  signInByMethod(input: $input) {
+    result {
+      instanceId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<SignInByMethodMutation, SignInByMethodMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {
@@ -9494,6 +9608,41 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const TrySignInMethodDocument = new TypedDocumentString(`
+    mutation TrySignInMethod($input: TrySignInMethodInput!) {
+  trySignInMethod(input: $input) {
+    result {
+      person {
+        subject
+        label
+        name
+        displayName
+        email
+        groups
+        hasPicture
+        outcome
+      }
+      problem
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<TrySignInMethodMutation, TrySignInMethodMutationVariables>;
 export const UnarchiveRoomDocument = new TypedDocumentString(`
     mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
   unarchiveRoom(input: $input) {

@@ -498,6 +498,16 @@ export type LeaveRoomInput = {
   roomId: string;
 };
 
+/** The input of `linkExternalAccount`. */
+export type LinkExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** The name in the other system. */
+  name: string;
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: string;
+};
+
 /** The input of `linkTeamToRoom`. */
 export type LinkTeamToRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -973,6 +983,8 @@ export type RefusalCode =
   | 'SignInFailed'
   /** This sign-in link has expired, was used, or was replaced by a newer one. */
   | 'SignInLinkInvalid'
+  /** The other system that checks name and password does not answer now, or is not set up completely. */
+  | 'SignInMethodUnavailable'
   /** New people cannot register in this workspace. */
   | 'SignUpClosed'
   /** A status text has 1 to 100 characters and ends in the future. */
@@ -1556,6 +1568,16 @@ export type SidebarSectionKind =
   /** The rooms with unread messages that are not muted. */
   | 'UNREAD';
 
+/** The input of `signInByMethod`. */
+export type SignInByMethodInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** The name in the other system, as its settings say: often the name or the e-mail address. */
+  name: string;
+  /** The password there. It is passed on once, and neither kept nor logged. */
+  password: string;
+};
+
 /** The input of `signIn`. */
 export type SignInInput = {
   /** The unique name, or the e-mail address. */
@@ -1706,6 +1728,16 @@ export type TokenScope =
   | 'READ'
   /** Mutations about rooms, messages, reading and files. */
   | 'WRITE';
+
+/** The input of `trySignInMethod`. */
+export type TrySignInMethodInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+  /** A name in the other system. */
+  name: string;
+  /** Its password. */
+  password: string;
+};
 
 /** The input of `unarchiveRoom`. */
 export type UnarchiveRoomInput = {
@@ -2024,6 +2056,8 @@ type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2110,11 +2144,15 @@ type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2176,6 +2214,7 @@ export type PayloadPartsFragment =
   | PayloadParts_GrantTeamRolePayload_Fragment
   | PayloadParts_JoinRoomPayload_Fragment
   | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
@@ -2219,9 +2258,11 @@ export type PayloadPartsFragment =
   | PayloadParts_SetRoomVisibilityPayload_Fragment
   | PayloadParts_SetStatusPayload_Fragment
   | PayloadParts_SetTopicPayload_Fragment
+  | PayloadParts_SignInByMethodPayload_Fragment
   | PayloadParts_SignInPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
   | PayloadParts_UnlinkExternalAccountPayload_Fragment
@@ -2353,7 +2394,14 @@ export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: 
 export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+
+export type TrySignInMethodMutationVariables = Exact<{
+  input: TrySignInMethodInput;
+}>;
+
+
+export type TrySignInMethodMutation = { trySignInMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { problem: string | null, person: { subject: string, label: string, name: string | null, displayName: string | null, email: string | null, groups: Array<string> | null, hasPicture: boolean, outcome: string } | null } | null } };
 
 export type AddIntegrationMutationVariables = Exact<{
   input: AddIntegrationInput;
@@ -3242,6 +3290,20 @@ export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean }, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
+
+export type SignInByMethodMutationVariables = Exact<{
+  input: SignInByMethodInput;
+}>;
+
+
+export type SignInByMethodMutation = { signInByMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LinkExternalAccountMutationVariables = Exact<{
+  input: LinkExternalAccountInput;
+}>;
+
+
+export type LinkExternalAccountMutation = { linkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type SignInLinkPreviewQueryVariables = Exact<{
   token: string;
@@ -5365,6 +5427,7 @@ export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     title
     hasSignIn
     hasMetadata
+    takesPassword
   }
   integrationInstances(first: 100) {
     edges {
@@ -5377,6 +5440,32 @@ export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInInstancesQuery, SignInInstancesQueryVariables>;
+export const TrySignInMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TrySignInMethod($input: TrySignInMethodInput!) {
+  trySignInMethod(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      problem
+      person {
+        subject
+        label
+        name
+        displayName
+        email
+        groups
+        hasPicture
+        outcome
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<TrySignInMethodMutation, TrySignInMethodMutationVariables>;
 export const AddIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddIntegration($input: AddIntegrationInput!) {
   addIntegration(input: $input) {
@@ -9742,6 +9831,32 @@ export const SignInWaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInByMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInByMethod($input: SignInByMethodInput!) {
+  signInByMethod(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignInByMethodMutation, SignInByMethodMutationVariables>;
+export const LinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
+  linkExternalAccount(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
 export const SignInLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SignInLinkPreview($token: String!) {
   signInLinkPreview(token: $token) {

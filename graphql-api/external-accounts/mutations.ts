@@ -1,0 +1,63 @@
+import { type RefusalCode, refuse } from "@logue/command-service/contract/refusals.ts";
+import { signedIn } from "../access.ts";
+import { type CommandOutcome, refusedPayload } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
+import type { MutationResolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
+import { checkPassword, refusalOf } from "./check-password.ts";
+import { findAccount } from "./find-account.ts";
+import { findPasswordMethod, type PasswordMethod } from "./methods.ts";
+import { link, signInPerson } from "./sign-in.ts";
+import { wordsFor } from "./trial-page.ts";
+
+type Mutation = "signInByMethod" | "linkExternalAccount" | "trySignInMethod";
+
+export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
+  signInByMethod: async (_mutation, { input }, context) => {
+    const method = await offered(context, input.instanceId);
+    if (method === undefined) return refusedWith("NotPermitted");
+    const checked = await checkPassword(context, method, input);
+    if (checked.kind !== "confirmed") return refusedWith(refusalOf(checked));
+    const refused = await signInPerson(context, method, checked.person);
+    return refused === undefined ? done({ instanceId: input.instanceId }) : refusedWith(refused);
+  },
+
+  linkExternalAccount: async (_mutation, { input }, context) => {
+    const { userId, sessionId } = signedIn(context);
+    const method = await offered(context, input.instanceId);
+    if (method === undefined) return refusedWith("NotPermitted");
+    if (sessionId === null) return refusedWith("SessionUnknown");
+    const checked = await checkPassword(context, method, input);
+    if (checked.kind !== "confirmed") return refusedWith(refusalOf(checked));
+    const refused = await link(context, method, checked.person, { userId, sessionId });
+    return refused === undefined ? done({ userId }) : refusedWith(refused);
+  },
+
+  trySignInMethod: async (_mutation, { input }, context) => {
+    if (!viewerMay(signedIn(context), "workspace.changeSettings")) return refusedWith("NotPermitted");
+    const method = await findPasswordMethod(context.services, input.instanceId);
+    if (method === undefined) return refusedWith("IntegrationUnknown");
+    const checked = await checkPassword(context, method, input);
+    if (checked.kind === "refused") return refusedWith(checked.code);
+    if (checked.kind === "failed") return done({ person: null, problem: checked.failure.message });
+    const { picture, groups, ...person } = checked.person;
+    const outcome = wordsFor(await findAccount(context.services, method, checked.person));
+    const shown = { ...person, groups: groups === undefined ? null : [...groups], hasPicture: picture !== undefined, outcome };
+    return done({ person: shown, problem: null });
+  },
+};
+
+async function offered({ services }: RequestContext, instanceId: string): Promise<PasswordMethod | undefined> {
+  const method = await findPasswordMethod(services, instanceId);
+  return method?.settings.isOffered === true ? method : undefined;
+}
+
+const refusedWith = (code: RefusalCode) => refusedPayload(refuse(code));
+
+/** What was written was waited for where it was sent. */
+const done = <Result>(result: Result): CommandOutcome & { readonly result: Result } => ({
+  refusal: null,
+  position: null,
+  isVisible: true,
+  result,
+});

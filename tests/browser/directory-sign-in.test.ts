@@ -1,0 +1,65 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { ldapPerson, lookUpEntry } from "../support/ldap-entries.ts";
+import { openLdapServer } from "../support/ldap-server.ts";
+import { selfSigned } from "../support/self-signed.ts";
+import { settingsForm } from "../support/settings-form.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test("an administrator sets a directory up and tries it, and a new person signs in by it", async (t) => {
+  const tls = await selfSigned("127.0.0.1");
+  const directory = await openLdapServer({ entries: [lookUpEntry, ldapPerson("mia")], tls });
+  t.teardown(directory.close);
+  const { page: hers, problems } = await openWindowOf(browser, house.ada);
+  await chooseOfWorkspace(hers, "Settings and roles");
+  await hers.getByRole("tab", { name: "Signing in" }).click();
+  await hers.getByRole("button", { name: "Add LDAP" }).click();
+  const { type, check } = settingsForm(hers, "Settings of LDAP");
+  await type(/^The address of the directory/, directory.url);
+  await type(/certificate of the authority/, tls.cert.replaceAll("\n", " "));
+  await type(/by which people are looked up/, lookUpEntry.dn);
+  await type(/password of that account/, "look up");
+  await type(/^Below which entry \(DN\) people are/, "ou=people,dc=acme,dc=org");
+  await type(/button on the sign-in page/, "Acme directory");
+  await check(/are not here yet/);
+
+  const trial = hers.locator("details").filter({ hasText: "LDAP" });
+  await trial.getByLabel("Name", { exact: true }).fill("mia");
+  await trial.getByLabel("Password", { exact: true }).fill("wrong");
+  await trial.getByRole("button", { name: "Try it" }).click();
+  await trial.getByText("No person was confirmed.").waitFor();
+  await trial.getByLabel("Password", { exact: true }).fill("mia's pässwörd€");
+  await trial.getByRole("button", { name: "Try it" }).click();
+  await trial.getByText("would get a new account, @mia").waitFor();
+  const violations = async (page: typeof hers) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  t.deepEqual(await violations(hers), []);
+  await check(/offers this method/);
+
+  const { page: his } = await openWindow(browser, house.logue.url);
+  await his.getByRole("link", { name: "Acme directory" }).click();
+  await his.getByText("Use your name and password of Acme directory.").waitFor();
+  t.deepEqual(await violations(his), []);
+  await his.getByLabel("Name").fill("mia");
+  await his.getByLabel("Password").fill("wrong");
+  await his.getByRole("button", { name: "Sign in", exact: true }).click();
+  await his.getByText("Name or password is wrong.").waitFor();
+  await his.getByLabel("Password").fill("mia's pässwörd€");
+  await his.getByRole("button", { name: "Sign in", exact: true }).click();
+  await his.getByRole("log", { name: "Messages" }).waitFor();
+  t.is(new URL(his.url()).pathname.startsWith("/sign-in-by"), false);
+  t.deepEqual(problems, []);
+});
