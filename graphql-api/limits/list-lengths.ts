@@ -27,6 +27,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Message.blocks": 50,
   "Message.files": 10,
   "Message.linkPreviews": 3,
+  "MailedSignInLinks.mails": 25,
   "MessageReaders.users": 100,
   "Query.drafts": 200,
   "Query.scheduledMessages": 200,
