@@ -21,9 +21,11 @@ export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export {
   type Credentials,
+  type EndedSessions,
   type ExternalFacts,
   type ExternalPerson,
   type ExternalPicture,
+  type ExternalSession,
   type InstanceVault,
   type PasswordSignIn,
   type SignIn,

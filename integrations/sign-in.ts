@@ -26,6 +26,28 @@ export interface ExternalPerson extends ExternalFacts {
   readonly displayName: string | null;
   /** Null unless the other system has checked that the address is the person's. */
   readonly email: string | null;
+  readonly session?: ExternalSession;
+}
+
+/**
+ * The session of the other system in which the person signed in. It is kept sealed beside Logue's
+ * session: when the one ends, the other can be ended too.
+ */
+export interface ExternalSession {
+  /** By which the other system names it when it ends; null where it has none. */
+  readonly id: string | null;
+  /** What ending or checking it there needs, such as tokens. No one but the integration reads it. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** Sessions that ended in the other system: one of a person, or all. */
+export interface EndedSessions {
+  /** The account there; null where only the session is named. */
+  readonly subject: string | null;
+  /** The session there; null for all of the account. */
+  readonly sessionId: string | null;
+  /** The message's own id: a second one with it is refused. */
+  readonly messageId: string;
 }
 
 /** Where the browser goes, and what is kept in it, sealed, until it comes back. */
@@ -104,6 +126,13 @@ export interface SignIn {
   finishUnasked?(url: URL, host: SignInHost): Promise<ExternalPerson | undefined>;
   /** What the other system reads of this server, at `<instance>/metadata`. */
   describe?(host: SignInHost): Promise<{ readonly type: string; readonly text: string }>;
+  /** The page that ends the session there and leads back to `returnUrl`; null where there is none. */
+  signOutUrl?(session: ExternalSession, returnUrl: string, host: SignInHost): Promise<string | null>;
+  /**
+   * Checks what the other system's server sent to `<instance>/back-channel-logout`, as the body of a
+   * form. Throws `SignInFailure`.
+   */
+  endedSessions?(form: URLSearchParams, host: SignInHost): Promise<EndedSessions>;
 }
 
 /** What a person typed into a form of ours. It is passed on once, and neither logged nor kept. */

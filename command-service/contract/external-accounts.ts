@@ -80,6 +80,12 @@ export const signInSettings = {
     schema: z.boolean(),
     default: true,
   }),
+  signsOutThere: setting({
+    permission,
+    means: "Whether signing out here leads to the other system, to sign out there too.",
+    schema: z.boolean(),
+    default: false,
+  }),
 } as const;
 
 export const externalAccountEvents = {
@@ -196,6 +202,13 @@ export const externalAccountCommandDeclarations = {
       step: z.enum(["begun", "failed", "succeeded", "withdrawn"]),
     }),
     refusals: ["IntegrationUnknown", "TooManyAttempts"],
+  }),
+  EndExternalSession: command({
+    means:
+      "Ends a session that began by the integration, because it ended in the other system. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, sessionId: idSchema }),
+    refusals: ["IntegrationUnknown", "SessionUnknown"],
   }),
   SignInByExternalAccount: command({
     means: "Begins a session of a person whom another system has confirmed. Only the integration itself does this.",

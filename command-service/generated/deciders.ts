@@ -12,6 +12,7 @@ import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { applyExternalPerson } from "../external-accounts/apply-external-person.ts";
 import { countSignInAttempt } from "../external-accounts/count-sign-in-attempt.ts";
+import { endExternalSession } from "../external-accounts/end-external-session.ts";
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
 import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
@@ -127,6 +128,7 @@ export const deciders = {
   RemoveEmoji: removeEmoji,
   ApplyExternalPerson: applyExternalPerson,
   CountSignInAttempt: countSignInAttempt,
+  EndExternalSession: endExternalSession,
   LinkExternalAccount: linkExternalAccount,
   RegisterByExternalAccount: registerByExternalAccount,
   SettleExternalMember: settleExternalMember,

@@ -125,6 +125,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   RemoveSecondFactor: noFactor,
   ResetSecondFactors: noFactor,
   SignOut: nothing,
+  EndExternalSession: nothing,
   RevokeSession: nothing,
   RevokeSessions: nothing,
   RevokeAccessToken: nothing,

@@ -181,4 +181,5 @@ async function confirmPending({ sessions, accessTokens }: SignIns, user: UserSta
 async function removeEnded(kept: SignIns, user: UserState, vault: Vault): Promise<void> {
   const { sessions, accessTokens, signInLinks } = endedOf(kept, user);
   for (const { kind, id } of [...sessions, ...accessTokens, ...signInLinks]) await vault.delete(kind, id);
+  for (const secret of sessions) await vault.delete("external-session", sessionIdOf(secret));
 }

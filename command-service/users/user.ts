@@ -41,6 +41,8 @@ export interface UserState {
    */
   readonly standingBy: CommandMark | null;
   readonly sessions: ShardedMap<true>;
+  /** Those of the sessions that began by another system, with the integration's instance. */
+  readonly externalSessions: ShardedMap<string>;
   /** To when they end, epoch milliseconds, or infinity. */
   readonly tokens: ShardedMap<number>;
   /** From where tokens were used on the last day that any was, UTC. */
@@ -84,6 +86,7 @@ const initialState: UserState = {
   erasure: null,
   standingBy: null,
   sessions: emptyMap,
+  externalSessions: emptyMap,
   tokens: emptyMap,
   tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
@@ -148,7 +151,7 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), sessions: emptyMap, signInLink: null };
+      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), ...noSessions, signInLink: null };
     case "UserReactivated":
       return { ...state, isDeactivated: false, standingBy: standingMarkOf(event), erasure: null };
     case "ErasureRequested":
@@ -157,10 +160,10 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "UserErased":
       return { ...state, ...nothingPersonal, erasure: erasureAfter(state.erasure, event) };
     case "SignedIn":
-      return { ...state, sessions: withEntry(state.sessions, event.data.sessionId, true) };
+      return { ...state, ...begunSession(state, event.data) };
     case "SignedOut":
     case "SessionRevoked":
-      return { ...state, sessions: withoutEntry(state.sessions, event.data.sessionId) };
+      return { ...state, ...endedSession(state, event.data) };
     case "AccessTokenCreated":
       return { ...state, tokens: withEntry(state.tokens, event.data.tokenId, endOf(event.data.expiresAt)) };
     case "AccessTokenRevoked":
@@ -190,6 +193,20 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
       return state;
   }
 }
+
+type SessionStates = Pick<UserState, "sessions" | "externalSessions">;
+
+const noSessions: SessionStates = { sessions: emptyMap, externalSessions: emptyMap };
+
+const begunSession = (state: UserState, { sessionId, instanceId }: EventData<"SignedIn">): SessionStates => ({
+  sessions: withEntry(state.sessions, sessionId, true),
+  externalSessions: instanceId === undefined ? state.externalSessions : withEntry(state.externalSessions, sessionId, instanceId),
+});
+
+const endedSession = (state: UserState, { sessionId }: { readonly sessionId: string }): SessionStates => ({
+  sessions: withoutEntry(state.sessions, sessionId),
+  externalSessions: withoutEntry(state.externalSessions, sessionId),
+});
 
 function usesAfter(before: UserState["tokenUses"], { day, tokenId, address }: EventData<"AccessTokenUsed">) {
   return { day, used: [...(before.day === day ? before.used : []), { tokenId, address }] };

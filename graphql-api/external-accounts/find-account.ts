@@ -35,7 +35,12 @@ export async function findAccount(services: Needed, method: SignInMethod, person
   return { kind: "new", name, displayName: person.displayName ?? person.name ?? name };
 }
 
-async function linkedUserId({ readStore, vault }: Needed, instanceId: string, subject: string): Promise<string | undefined> {
+/** The person whose account this account of the other system opens. */
+export async function linkedUserId(
+  { readStore, vault }: Needed,
+  instanceId: string,
+  subject: string,
+): Promise<string | undefined> {
   const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
   const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
   return account?.userId;

@@ -7,6 +7,7 @@ import { readBody } from "../limits/read-body.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
 import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
+import { endExternalSessions } from "./external-sessions.ts";
 import { sendForm } from "./form-page.ts";
 import { findMethod, hostOf, type PageMethod, type SignInMethod } from "./methods.ts";
 import { link, signInPerson } from "./sign-in.ts";
@@ -48,6 +49,7 @@ export function externalSignInRoutes(contexts: RequestContexts, services: Servic
   router.get("/integrations/:name/:instanceId/callback", handle(finish));
   router.post("/integrations/:name/:instanceId/callback", handle(receive));
   router.get("/integrations/:name/:instanceId/metadata", handle(describe));
+  router.post("/integrations/:name/:instanceId/back-channel-logout", handle(endSessions));
   return router;
 }
 
@@ -113,7 +115,7 @@ async function finish(arrival: Arrival): Promise<void> {
     const person = await (attempt === undefined ? signIn.finishUnasked?.(url, host) : signIn.finish(url, attempt.kept, host));
     if (person === undefined) return leaveSaying(arrival, "Expired");
     if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
-    const refusal = await use(context, method, person, attempt?.person ?? null);
+    const refusal = await use(arrival, person, attempt?.person ?? null);
     if (refusal === undefined) response.redirect(303, attempt?.returnTo ?? "/");
     else if (refusal === "SecondFactorRequired") response.redirect(303, withSecondStep(attempt?.returnTo ?? "/"));
     else leaveSaying(arrival, refusal);
@@ -122,8 +124,29 @@ async function finish(arrival: Arrival): Promise<void> {
   }
 }
 
-const use = (context: RequestContext, method: SignInMethod, person: ExternalPerson, asker: SignInAttempt["person"]) =>
-  asker === null ? signInPerson(context, method, person) : link(context, method, person, asker);
+/** From the other system's server. Whether there is such a session is not told. */
+async function endSessions({ request, response, context, method, origin }: Arrival): Promise<void> {
+  const { signIn } = method.integration;
+  const body = await readBody(request, logoutMaxBytes);
+  if (signIn.endedSessions === undefined || body === "too large" || body === "gone")
+    return void response.status(400).json({ error: "invalid_request" });
+  try {
+    const ended = await signIn.endedSessions(
+      new URLSearchParams(body.bytes.toString("utf8")),
+      hostOf(context.services, method, origin),
+    );
+    const isNew = await endExternalSessions(context, method, ended);
+    response.status(isNew ? 200 : 400).json(isNew ? {} : { error: "invalid_request" });
+  } catch (error) {
+    failureOf({ context, method }, error);
+    response.status(400).json({ error: "invalid_request" });
+  }
+}
+
+const logoutMaxBytes = 32 * 1024;
+
+const use = ({ context, method, origin }: Arrival, person: ExternalPerson, asker: SignInAttempt["person"]) =>
+  asker === null ? signInPerson(context, method, person, origin) : link(context, method, person, asker);
 
 /** Says what the method is set up with, so that it can be read before the method is offered. */
 async function describe(arrival: Arrival): Promise<void> {
@@ -143,7 +166,7 @@ function withSecondStep(path: string): string {
 const leaveSaying = ({ response, method }: Arrival, code: RefusalCode | SignInFailureCode | "Expired"): void =>
   response.redirect(303, `/?${new URLSearchParams({ signInRefused: code, by: method.instance.id })}`);
 
-function failureOf({ context, method }: Arrival, error: unknown): SignInFailureCode {
+function failureOf({ context, method }: Pick<Arrival, "context" | "method">, error: unknown): SignInFailureCode {
   if (!(error instanceof SignInFailure)) throw error;
   const { name, id } = method.instance;
   context.services.log.warn({ integration: name, instanceId: id, code: error.code, reason: error.message }, "A sign-in failed.");

@@ -7,31 +7,39 @@ import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { joinFirstRoom } from "../users/join-first-room.ts";
 import { applyExternalFacts, applyingInstance } from "./apply-facts.ts";
+import { keepExternalSession } from "./external-sessions.ts";
 import { type Found, findAccount } from "./find-account.ts";
 import type { SignInMethod } from "./methods.ts";
 
 /** All commands about external accounts are sent by the instance's own account. */
 const actorOf = ({ instance }: SignInMethod) => ({ userId: instance.actorId, actorKind: "app" }) as const;
 
-/** Begins a session for a person whom the other system confirmed; returns why not. */
+/**
+ * Begins a session for a person whom the other system confirmed; returns why not. `origin` is
+ * Logue's own.
+ */
 export async function signInPerson(
   context: RequestContext,
   method: SignInMethod,
   person: ExternalPerson,
+  origin: string,
 ): Promise<RefusalCode | undefined> {
   const found = await findAccount(context.services, method, person);
   switch (found.kind) {
     case "refused":
       return found.code;
     case "new":
-      return register(context, method, person, found);
+      return register(context, method, person, { ...found, origin });
     case "linkable":
       return (
         (await link(context, method, person, { userId: found.user.id, email: person.email })) ??
-        begin(context, method, person, found.user.id)
+        begin(context, method, person, { userId: found.user.id, origin })
       );
     case "linked":
-      return (await applyFacts(context, method, person, found.user.id)) ?? begin(context, method, person, found.user.id);
+      return (
+        (await applyFacts(context, method, person, found.user.id)) ??
+        begin(context, method, person, { userId: found.user.id, origin })
+      );
   }
 }
 
@@ -69,10 +77,11 @@ const accountOf = ({ instance }: SignInMethod, { subject, label }: ExternalPerso
 async function begin(
   context: RequestContext,
   method: SignInMethod,
-  { subject }: ExternalPerson,
-  userId: string,
+  { subject, session }: ExternalPerson,
+  { userId, origin }: { readonly userId: string; readonly origin: string },
 ): Promise<RefusalCode | undefined> {
   const data = { userId, instanceId: method.instance.id, subject, sessionId: uuidv7() };
+  await keepExternalSession(context.services, { ...data, origin, session });
   const { outcome } = await sendSecretCommand(context, "SignInByExternalAccount", data, { actor: actorOf(method) });
   await endReplaced(context, outcome);
   return outcome.refusal?.refused;
@@ -82,10 +91,11 @@ async function register(
   context: RequestContext,
   method: SignInMethod,
   person: ExternalPerson,
-  { name, displayName }: Extract<Found, { kind: "new" }>,
+  { name, displayName, origin }: Extract<Found, { kind: "new" }> & { readonly origin: string },
 ): Promise<RefusalCode | undefined> {
   const [userId, sessionId] = [uuidv7(), uuidv7()];
   const data = { userId, sessionId, ...accountOf(method, person), name, displayName, email: person.email };
+  await keepExternalSession(context.services, { ...data, origin, session: person.session });
   const { outcome } = await sendSecretCommand(context, "RegisterByExternalAccount", data, { actor: actorOf(method) });
   if (outcome.refusal !== null) return outcome.refusal.refused;
   await endReplaced(context, outcome);

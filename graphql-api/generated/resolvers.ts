@@ -2562,6 +2562,8 @@ export type SessionEndedResult = {
   __typename?: 'SessionEndedResult';
   /** The session that ended. */
   sessionId: Scalars['ID']['output'];
+  /** The page of another system where the browser goes on, to sign out there too; null where there is none. */
+  continueAt?: Maybe<Scalars['String']['output']>;
 };
 
 /** The input of `registerUser`. */
@@ -8849,6 +8851,7 @@ export type SessionResultResolvers<ContextType = RequestContext, ParentType exte
 
 export type SessionEndedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SessionEndedResult'] = ResolversParentTypes['SessionEndedResult']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  continueAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisterUserPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterUserPayload'] = ResolversParentTypes['RegisterUserPayload']> = {

@@ -17,13 +17,28 @@ export const mia: ProviderPerson = {
   email_verified: true,
 };
 
+interface TestProvider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  close(): Promise<void>;
+}
+
 /** A workspace where people sign in by a provider in this process. */
-export async function signInScene(t: ExecutionContext, settings: Readonly<Record<string, unknown>> = {}) {
+export const signInScene = (t: ExecutionContext, settings: Readonly<Record<string, unknown>> = {}) =>
+  sceneWith(t, openOpenIdProvider, settings);
+
+/** The same with another provider. */
+export async function sceneWith<Provider extends TestProvider>(
+  t: ExecutionContext,
+  openProvider: (redirectUris: readonly string[]) => Promise<Provider>,
+  settings: Readonly<Record<string, unknown>> = {},
+) {
   const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
   t.teardown(workspace.close);
   const { api, answer, administrator, post } = workspace;
   const instance = (await answer(administrator, addOpenIdConnect)).addIntegration.result.instance;
-  const provider = await openOpenIdProvider([`${api.url}${instance.path}/callback`]);
+  const provider = await openProvider([`${api.url}${instance.path}/callback`]);
   t.teardown(provider.close);
   const set = async (key: string, value: unknown) => {
     const given = key === "clientSecret" ? { secretValue: value } : { value };

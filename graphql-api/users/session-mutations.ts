@@ -3,6 +3,7 @@ import { users } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
 import { maySeeAccount } from "../access.ts";
 import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import { signOutUrlOf } from "../external-accounts/external-sessions.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
@@ -45,9 +46,10 @@ export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
     const { viewer, commandId } = viewerCommand(context, "SignOut");
     const { userId, sessionId } = viewer;
     if (sessionId === null) return refusedPayload(refuse("SessionUnknown"));
+    const continueAt = await signOutUrlOf(context, userId, sessionId);
     const { outcome } = await sendSecretCommand(context, "SignOut", { userId, sessionId }, { actor: viewer, commandId });
     if (outcome.refusal === null) context.setSessionCookie(null, 0);
-    return payload(outcome, { sessionId });
+    return payload(outcome, { sessionId, continueAt });
   },
 
   revokeSession: async (_mutation, { input }, context) => {

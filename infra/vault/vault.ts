@@ -18,6 +18,8 @@ export type SecretKind =
   | "invite-link"
   | "sign-in-link"
   | "provider"
+  /** The session of another system that a session here came from, and what ending it there needs. */
+  | "external-session"
   | "server"
   | "upload"
   /** The value of a secret setting. */

@@ -1,11 +1,13 @@
 import * as client from "openid-client";
 import type { Integration } from "../integration.ts";
-import { type SignIn, SignInFailure } from "../sign-in.ts";
+import { type ExternalSession, type SignIn, SignInFailure } from "../sign-in.ts";
+import { openLogoutTokens } from "./logout-token.ts";
 import { type Claims, personOf } from "./person.ts";
 import { asFailure, openProviders } from "./provider.ts";
 import { openIdConnectSettings } from "./settings.ts";
 
 const providerOf = openProviders();
+const readLogoutToken = openLogoutTokens();
 
 /** The authorization code flow with PKCE, state and nonce. */
 const signIn: SignIn = {
@@ -37,12 +39,30 @@ const signIn: SignIn = {
       const claims = tokens.claims();
       if (claims === undefined) throw new SignInFailure("AnswerRefused", "The provider sent no ID token.");
       const more = await moreClaims(provider, tokens.access_token, claims.sub);
-      return personOf({ ...more, ...claims }, host);
+      return { ...personOf({ ...more, ...claims }, host), session: sessionOf(tokens, claims) };
     } catch (error) {
       throw asFailure(error);
     }
   },
+
+  async signOutUrl({ kept }, returnUrl, host) {
+    const provider = await providerOf(host);
+    if (provider.serverMetadata().end_session_endpoint === undefined) return null;
+    const parameters = new URLSearchParams({ post_logout_redirect_uri: returnUrl });
+    if (kept.idToken !== undefined) parameters.set("id_token_hint", kept.idToken);
+    return client.buildEndSessionUrl(provider, parameters).href;
+  },
+
+  async endedSessions(form, host) {
+    const provider = await providerOf(host);
+    return readLogoutToken(form.get("logout_token") ?? "", provider.serverMetadata(), host);
+  },
 };
+
+const sessionOf = (tokens: client.TokenEndpointResponse, { sid }: Claims): ExternalSession => ({
+  id: typeof sid === "string" ? sid : null,
+  kept: tokens.id_token === undefined ? {} : { idToken: tokens.id_token },
+});
 
 /** What the ID token leaves out, of the same subject. */
 const moreClaims = async (provider: client.Configuration, accessToken: string, subject: string): Promise<Claims> =>

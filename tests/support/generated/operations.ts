@@ -3223,7 +3223,7 @@ export type SignInByMethodMutation = { signInByMethod: { position: string | null
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type SignOutMutation = { signOut: { position: string | null, isVisible: boolean, result: { sessionId: string, continueAt: string | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type StarMessageMutationVariables = Exact<{
   input: StarMessageInput;
@@ -9562,6 +9562,7 @@ export const SignOutDocument = new TypedDocumentString(`
   signOut {
     result {
       sessionId
+      continueAt
     }
     ...PayloadParts
   }

@@ -3329,7 +3329,7 @@ export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: Re
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignOutMutation = { signOut: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+export type SignOutMutation = { signOut: { result: { continueAt: string | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type TeamListQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -9918,6 +9918,9 @@ fragment ViewerParts on Viewer {
 export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SignOut {
   signOut {
+    result {
+      continueAt
+    }
     refusal {
       ...RefusalParts
     }

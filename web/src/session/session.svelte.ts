@@ -79,11 +79,11 @@ export class Session {
 
   async signOut(): Promise<void> {
     this.#isLeaving = true;
-    await request(SignOutDocument, {}).catch((error: unknown) => {
+    const { signOut } = await request(SignOutDocument, {}).catch((error: unknown) => {
       this.#isLeaving = false;
       throw error;
     });
-    location.assign("/");
+    location.assign(signOut.result?.continueAt ?? "/");
   }
 
   async #entered(payload: { refusal?: RefusalPartsFragment | null }): Promise<EntryProblem | null> {
