@@ -13,7 +13,7 @@ const kind = "external-session";
 /** Under the id of the session here; its owner is the person. */
 const storedExternalSession = z.object({
   instanceId: z.string(),
-  origin: z.string(),
+  origin: z.string().nullable(),
   /** The digest of the id of the session there; null where it has none. */
   digest: z.string().nullable(),
   kept: z.record(z.string(), z.string()),
@@ -26,8 +26,8 @@ export interface BegunExternally {
   readonly userId: string;
   readonly sessionId: string;
   readonly instanceId: string;
-  /** Logue's own, by which the person came. */
-  readonly origin: string;
+  /** Logue's own, by which the person came; null for a method that leads back to no page. */
+  readonly origin: string | null;
   readonly session: ExternalSession | undefined;
 }
 
@@ -100,11 +100,11 @@ export async function signOutUrlOf({ services }: RequestContext, userId: string,
   const secret = await services.vault.get(kind, sessionId);
   const stored = secret?.ownerId === userId ? storedExternalSession.safeParse(secret.value).data : undefined;
   const method = stored && (await findInstance(services, stored.instanceId));
-  if (stored === undefined || method?.settings.signsOutThere !== true) return null;
+  if (stored?.origin == null || method?.settings.signsOutThere !== true) return null;
   const { signIn } = method.integration;
   try {
     const host = hostOf(services, method, stored.origin);
-    return (await signIn.signOutUrl?.({ id: null, kept: stored.kept }, `${stored.origin}/`, host)) ?? null;
+    return (await signIn?.signOutUrl?.({ id: null, kept: stored.kept }, `${stored.origin}/`, host)) ?? null;
   } catch (error) {
     if (!(error instanceof SignInFailure)) throw error;
     services.log.warn(

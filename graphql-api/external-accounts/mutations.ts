@@ -18,7 +18,7 @@ export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
     if (method === undefined) return refusedWith("NotPermitted");
     const checked = await checkPassword(context, method, input);
     if (checked.kind !== "confirmed") return refusedWith(refusalOf(checked));
-    const refused = await signInPerson(context, method, checked.person);
+    const refused = await signInPerson(context, method, checked.person, null);
     return refused === undefined ? done({ instanceId: input.instanceId }) : refusedWith(refused);
   },
 

@@ -16,13 +16,13 @@ const actorOf = ({ instance }: SignInMethod) => ({ userId: instance.actorId, act
 
 /**
  * Begins a session for a person whom the other system confirmed; returns why not. `origin` is
- * Logue's own.
+ * Logue's own, for methods that lead back to it; null for others.
  */
 export async function signInPerson(
   context: RequestContext,
   method: SignInMethod,
   person: ExternalPerson,
-  origin: string,
+  origin: string | null,
 ): Promise<RefusalCode | undefined> {
   const found = await findAccount(context.services, method, person);
   switch (found.kind) {
@@ -78,7 +78,7 @@ async function begin(
   context: RequestContext,
   method: SignInMethod,
   { subject, session }: ExternalPerson,
-  { userId, origin }: { readonly userId: string; readonly origin: string },
+  { userId, origin }: { readonly userId: string; readonly origin: string | null },
 ): Promise<RefusalCode | undefined> {
   const data = { userId, instanceId: method.instance.id, subject, sessionId: uuidv7() };
   await keepExternalSession(context.services, { ...data, origin, session });
@@ -91,7 +91,7 @@ async function register(
   context: RequestContext,
   method: SignInMethod,
   person: ExternalPerson,
-  { name, displayName, origin }: Extract<Found, { kind: "new" }> & { readonly origin: string },
+  { name, displayName, origin }: Extract<Found, { kind: "new" }> & { readonly origin: string | null },
 ): Promise<RefusalCode | undefined> {
   const [userId, sessionId] = [uuidv7(), uuidv7()];
   const data = { userId, sessionId, ...accountOf(method, person), name, displayName, email: person.email };

@@ -20,6 +20,7 @@ export async function forgingScene(t: ExecutionContext, settings: SignInHost["se
     settings: { ...Object.fromEntries(defaults), issuer, clientId, isInsecureAllowed: true, ...settings },
     readSecret: async () => provider.clientSecret,
     callbackUrl,
+    connect: () => Promise.reject(new Error("OpenID Connect has no connections of its own.")),
     vault: { get: async () => undefined, putIfAbsent: async () => true, take: async () => undefined },
     fetch: (input, init) => fetch(input, { ...init, redirect: "manual" }),
   };
