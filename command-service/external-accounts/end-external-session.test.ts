@@ -17,7 +17,9 @@ const revoked = { type: "SessionRevoked", data: { userId: alice, sessionId, revo
 
 test("an instance ends the sessions that began by it, once", (t) => {
   const user = [...past.user, signedIn("externalAccount", { instanceId })];
-  given({ ...past, user }).when(data, byInstance).thenEvents(t, [revoked]);
+  given({ ...past, user })
+    .when(data, byInstance)
+    .thenEvents(t, [revoked]);
   given({ ...past, user: [...user, revoked] })
     .when(data, byInstance)
     .thenRefused(t, "SessionUnknown");
@@ -30,5 +32,7 @@ test("it ends no session that began otherwise, and no one else ends sessions in 
       .thenRefused(t, "SessionUnknown");
   const user = [...past.user, signedIn("externalAccount", { instanceId })];
   for (const from of [{ actorId: carla }, { actorId: botId, actorKind: "bot" }] as const)
-    given({ ...past, user }).when(data, from).thenRefused(t, "NotPermitted");
+    given({ ...past, user })
+      .when(data, from)
+      .thenRefused(t, "NotPermitted");
 });
