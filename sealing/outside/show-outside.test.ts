@@ -88,6 +88,7 @@ test("what a process that stands by has is shown by the other one", async (t) =>
 
 const troubles: readonly (readonly [name: string, code: string, answer: WitnessInProcess["answerWith"]])[] = [
   ["fails", "WitnessUnreachable", { status: 500 }],
+  ["breaks the line, as one that is down", "WitnessUnreachable", { status: 0 }],
   ["does not know the log", "WitnessRefuses", { status: 404 }],
   ["refuses the proof", "WitnessOfOtherTree", { status: 422 }],
   ["knows another tree of this size", "WitnessOfOtherTree", { status: 409 }],

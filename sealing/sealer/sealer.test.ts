@@ -215,6 +215,20 @@ const damages: readonly Damage[] = [
     },
   },
   {
+    name: "a vault without the keys of the log",
+    code: "SealKeysMissing",
+    do: (workspace) => givenSealing({ ...workspace, vault: openMemoryVault() }),
+  },
+  {
+    name: "a vault with other keys of the log",
+    code: "CheckpointMismatch",
+    do: async (workspace) => {
+      const vault = openMemoryVault();
+      await givenSealing({ vault }).sealOnce();
+      return givenSealing({ ...workspace, vault });
+    },
+  },
+  {
     name: "an older vault",
     code: "VaultOlderThanSeals",
     do: async (workspace) => {
@@ -251,6 +265,7 @@ for (const damage of damages) {
     const note = String(after.blobs.blobs.get(checkpointKey));
     const sealer = await after.sealOnce();
     t.is(findingOf(after), damage.code);
+    if (damage.code === "SealKeysMissing") t.is(await readLogKeys(after.vault), undefined, "no other keys were made");
     t.is(String(after.blobs.blobs.get(checkpointKey)), note);
     t.regex(String(await sealer.probe.check()), /^[A-Z].*\.$/);
   });

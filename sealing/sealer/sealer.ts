@@ -5,9 +5,10 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { pauseAfter, rest } from "@logue/infra/retry.ts";
 import { createEntryMaker, type EntryMaker } from "../entries/entry-maker.ts";
 import { SealFinding, sealFindings } from "./finding.ts";
-import { type LogKeys, openLogKeys } from "./log-keys.ts";
+import { type LogKeys, openLogKeys, readLogKeys } from "./log-keys.ts";
 import { openSealedLog, type SealedLog, type SealPorts } from "./open-sealed-log.ts";
 import { publish, sealEvents } from "./seal-events.ts";
+import { readCheckpoint } from "./seal-objects.ts";
 
 /** Says which of several processes seals. */
 export interface SealerLease {
@@ -145,6 +146,7 @@ async function openKeys(run: Run): Promise<[LogKeys, EntryMaker]> {
   const { keysEveryMs = 60_000 } = run.options;
   const known = run.keys;
   if (known === undefined || run.clock() - run.keysReadAtMs >= keysEveryMs) {
+    if (known === undefined) await requireKeysOfSeals(run.options);
     run.keys = await openLogKeys(vault, originOf, run.clock);
     run.keysReadAtMs = run.clock();
     const vkeys = run.keys.verifiers.map(({ vkey }) => vkey);
@@ -156,6 +158,12 @@ async function openKeys(run: Run): Promise<[LogKeys, EntryMaker]> {
   if (keys === undefined) throw new Error("The log has no keys.");
   run.entryOf ??= createEntryMaker(keys.labelKey);
   return [keys, run.entryOf];
+}
+
+/** A log that is sealed gets no new keys. Keys are made before the first checkpoint is published. */
+async function requireKeysOfSeals({ vault, blobs }: SealerOptions): Promise<void> {
+  if ((await readCheckpoint(blobs)) === undefined || (await readLogKeys(vault)) !== undefined) return;
+  throw new SealFinding("SealKeysMissing", "Restore the vault from a backup.");
 }
 
 const showLag = ({ options, clock, sealedAllAtMs }: Run): void =>

@@ -11,7 +11,7 @@ import { isConsistent, type TreeHead } from "../tree/proofs.ts";
 export interface WitnessInProcess extends Witness {
   /** The trees that it has cosigned, in their order. */
   readonly seen: TreeHead[];
-  /** Answers with this instead, while it is given. */
+  /** Answers with this instead, while it is given; with the status 0 it breaks the line. */
   answerWith: { readonly status: number; readonly body?: string; readonly isSilent?: boolean } | undefined;
   close(): Promise<void>;
 }
@@ -24,6 +24,7 @@ export async function startWitness(name = "witness.example"): Promise<WitnessInP
   const server = createServer(async (request, response) => {
     const [head = "", ...rest] = (await textOf(request)).split("\n\n");
     if (witness.answerWith?.isSilent === true) return;
+    if (witness.answerWith?.status === 0) return void request.socket.destroy();
     const { status, body = "", type } = { type: "text/plain", ...(witness.answerWith ?? answerTo(head, rest.join("\n\n"))) };
     response.writeHead(status, { "content-type": type }).end(body);
   });

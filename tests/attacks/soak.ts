@@ -1,27 +1,47 @@
 import { parseArgs } from "node:util";
+import { killSealer } from "@logue/sealing/testing/killed-sealer.ts";
 import { fuzz } from "./fuzz/play.ts";
 
 /**
- * Runs the fuzzer for longer: `npm run soak`, or `npm run soak -- --attempts 5000 --seed 7`. Prints
- * its seed, so that a fault can be repeated, and ends by itself; the exit code is 1 when it found
- * one.
+ * Kills the sealer more often, and runs the fuzzer for longer: `npm run soak`, or
+ * `npm run soak -- --kills 5 --attempts 5000 --seed 7`. Prints its seed, so that a fault can be
+ * repeated, and ends by itself; the exit code is 1 when it found one.
  */
-const { values } = parseArgs({ options: { attempts: { type: "string", default: "100000" }, seed: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: "string", default: "100" },
+    attempts: { type: "string", default: "100000" },
+    seed: { type: "string" },
+  },
+});
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const attempts = Number(values.attempts);
 const toldEvery = 1_000;
 
-console.log(`${attempts} attempts with the seed ${seed}`);
 const startedAt = performance.now();
+const secondsSinceStart = (): string => `after ${Math.round((performance.now() - startedAt) / 1_000)} s`;
+
+const kills = Number(values.kills);
+console.log(`${kills} kills of the sealer with the seed ${seed}`);
+const killed = await killSealer(kills, seed, (kill) => {
+  if (kill % 10 === 0) console.log(`${kill} kills ${secondsSinceStart()}`);
+});
+const { heads, cosigned, eventCount } = killed;
+console.log(
+  `${eventCount} events in ${heads.length} signed trees, ${cosigned.length} taken by the witness, ${secondsSinceStart()}`,
+);
+for (const problem of killed.problems) console.log(`\nFOUND: ${problem}`);
+
+console.log(`${attempts} attempts with the seed ${seed}`);
 const { faults, outcomes } = await fuzz({
   seed,
   attempts,
   onProgress: (done) => {
-    if (done % toldEvery === 0) console.log(`${done} attempts after ${Math.round((performance.now() - startedAt) / 1_000)} s`);
+    if (done % toldEvery === 0) console.log(`${done} attempts ${secondsSinceStart()}`);
   },
 });
 const byCount = [...outcomes].sort(([, one], [, other]) => other - one);
 console.log(byCount.map(([outcome, count]) => `${String(count).padStart(8)} ${outcome}`).join("\n"));
 for (const fault of faults) console.log(`\nFOUND: ${fault}`);
 console.log(`\n${faults.length} faults in ${attempts} attempts, seed ${seed}`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+process.exitCode = faults.length + killed.problems.length === 0 ? 0 : 1;
