@@ -1,10 +1,12 @@
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { noAccountId } from "@logue/command-service/contract/sign-in.ts";
 import { type ExternalPerson, SignInFailure, type SignInFailureCode } from "@logue/integrations/index.ts";
 import express, { type Request, type Response, type Router } from "express";
 import type { RequestContext, Services } from "../context.ts";
 import type { Arrived, RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
+import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
 import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
 import { endExternalSessions } from "./external-sessions.ts";
@@ -113,16 +115,33 @@ async function finish(arrival: Arrival): Promise<void> {
     const { signIn } = method.integration;
     const [url, host] = [new URL(request.originalUrl, origin), hostOf(context.services, method, origin)];
     const person = await (attempt === undefined ? signIn.finishUnasked?.(url, host) : signIn.finish(url, attempt.kept, host));
-    if (person === undefined) return leaveSaying(arrival, "Expired");
+    if (person === undefined) return await refuseComing(arrival, attempt, "Expired");
     if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
     const refusal = await use(arrival, person, attempt?.person ?? null);
     if (refusal === undefined) response.redirect(303, attempt?.returnTo ?? "/");
     else if (refusal === "SecondFactorRequired") response.redirect(303, withSecondStep(attempt?.returnTo ?? "/"));
-    else leaveSaying(arrival, refusal);
+    else await refuseComing(arrival, attempt, refusal);
   } catch (error) {
-    leaveSaying(arrival, failureOf(arrival, error));
+    await refuseComing(arrival, attempt, failureOf(arrival, error));
   }
 }
+
+/** Recorded as a failed sign-in, so that attempts are seen; but for those that are none. */
+async function refuseComing(arrival: Arrival, attempt: SignInAttempt | undefined, code: LeavingCode): Promise<void> {
+  const { context, method } = arrival;
+  const isAttack = !faultless.has(code) && (attempt === undefined || attempt.purpose === "signIn");
+  if (isAttack) {
+    const data = { userId: noAccountId, instanceId: method.instance.id, step: "failed" } as const;
+    const actor = { userId: method.instance.actorId, actorKind: "app" } as const;
+    await sendSecretCommand(context, "CountSignInAttempt", data, { actor });
+  }
+  leaveSaying(arrival, code);
+}
+
+type LeavingCode = RefusalCode | SignInFailureCode | "Expired";
+
+/** The person changed their mind, or the other system is not set up or away. */
+const faultless: ReadonlySet<LeavingCode> = new Set(["Cancelled", "NotSetUp", "Unreachable", "AddressForbidden"]);
 
 /** From the other system's server. Whether there is such a session is not told. */
 async function endSessions({ request, response, context, method, origin }: Arrival): Promise<void> {
@@ -163,7 +182,7 @@ function withSecondStep(path: string): string {
 }
 
 /** The web client has words for each code. */
-const leaveSaying = ({ response, method }: Arrival, code: RefusalCode | SignInFailureCode | "Expired"): void =>
+const leaveSaying = ({ response, method }: Arrival, code: LeavingCode): void =>
   response.redirect(303, `/?${new URLSearchParams({ signInRefused: code, by: method.instance.id })}`);
 
 function failureOf({ context, method }: Pick<Arrival, "context" | "method">, error: unknown): SignInFailureCode {

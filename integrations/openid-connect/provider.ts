@@ -40,7 +40,9 @@ async function readProvider(host: SignInHost, secret: string | undefined): Promi
   try {
     return await client.discovery(new URL(issuer), clientId, { [client.clockTolerance]: clockToleranceSeconds }, authentication, {
       [client.customFetch]: host.fetch as client.CustomFetch,
-      execute: isInsecureAllowed === true ? [client.allowInsecureRequests] : [],
+      // The library trusts the connection for what the token endpoint sends, unless it is told to
+      // check signatures there too.
+      execute: [client.enableNonRepudiationChecks, ...(isInsecureAllowed === true ? [client.allowInsecureRequests] : [])],
     });
   } catch (error) {
     throw asFailure(error);
@@ -64,6 +66,7 @@ export function asFailure(error: unknown): SignInFailure {
   const outgoing = causes.find((cause) => cause instanceof OutgoingError);
   if (outgoing?.code === "AddressForbidden")
     return new SignInFailure("AddressForbidden", "The provider is not in the public internet.", { cause: error });
+  if (outgoing?.code === "TooLarge") return new SignInFailure("AnswerRefused", outgoing.message, { cause: error });
   if (outgoing !== undefined) return new SignInFailure("Unreachable", outgoing.message, { cause: error });
   return new SignInFailure("AnswerRefused", causes.map(describe).join(" "), { cause: error });
 }

@@ -1,3 +1,6 @@
+import { networkOf } from "@logue/infra/outgoing/addresses.ts";
+import { guardedFetch } from "@logue/infra/outgoing/guarded-fetch.ts";
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { ExecutionContext } from "ava";
 import { openForgingProvider } from "../../../tests/support/forging-provider.ts";
 import type { SignInHost } from "../../sign-in.ts";
@@ -6,6 +9,7 @@ import { openIdConnectSettings } from "../settings.ts";
 
 const callbackUrl = "http://127.0.0.1/callback";
 let instances = 0;
+const outgoing = openOutgoing({ allowed: [networkOf("127.0.0.1/32")] });
 
 /** A provider that forges, and a sign-in at it without Logue around. */
 export async function forgingScene(t: ExecutionContext, settings: SignInHost["settings"] = {}) {
@@ -22,7 +26,7 @@ export async function forgingScene(t: ExecutionContext, settings: SignInHost["se
     callbackUrl,
     connect: () => Promise.reject(new Error("OpenID Connect has no connections of its own.")),
     vault: { get: async () => undefined, putIfAbsent: async () => true, take: async () => undefined },
-    fetch: (input, init) => fetch(input, { ...init, redirect: "manual" }),
+    fetch: guardedFetch(outgoing, { timeoutMs: 300, bodyMaxBytes: 100_000 }),
   };
   const { signIn } = openIdConnect;
   if (signIn === undefined) throw new Error("OpenID Connect is a way to sign in.");
