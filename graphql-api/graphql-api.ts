@@ -38,6 +38,7 @@ import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
+import { createDeviceNotices } from "./mail/device-notices.ts";
 import { createLinkRequests } from "./mail/link-requests.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
@@ -49,6 +50,7 @@ import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createAccessTokens } from "./sessions/access-tokens.ts";
 import { createSessionDays } from "./sessions/session-days.ts";
+import { createSessionLimits } from "./sessions/session-limits.ts";
 import { createSessions } from "./sessions/sessions.ts";
 import { createSidebars } from "./sidebar/sidebars.ts";
 import { createUserCache } from "./users/user-cache.ts";
@@ -163,7 +165,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     async close() {
       await sockets.close();
       await closeServer(httpServer);
-      await Promise.all([ownWork.close(), services.linkRequests.close()]);
+      await Promise.all([ownWork.close(), services.linkRequests.close(), services.deviceNotices.close()]);
       await outgoing.close();
       await live.close();
       await apollo.stop();
@@ -207,8 +209,9 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const linkRequests = createLinkRequests({
     ...{ commands: behind.commandChannel, readStore, vault, workStore, clock, config, log },
   });
+  const deviceNotices = createDeviceNotices({ readStore, vault, workStore, clock, config, log });
   const sessionDays = createSessionDays(readStore, config);
-  const sessions = createSessions({ vault, limits: sessionDays.current, clock });
+  const sessions = createSessions({ vault, limits: createSessionLimits({ sessionDays, userCache, roleCache }), clock });
   const accessTokens = createAccessTokens({ vault, clock });
   const endSignInsHere = (ids: readonly string[]) => {
     sessions.forget(ids);
@@ -233,6 +236,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
     linkRequests,
+    deviceNotices,
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache, sessionDays },
     imports: options.imports,
     integrations: options.integrations ?? [],

@@ -5,7 +5,6 @@ import { projections } from "./projections.ts";
 
 /** Facts for decisions and for auditors, which only the record shows. */
 const readByNoProjection = [
-  "AccessTokenUsed",
   "AdministratorAdded",
   "AdministratorRemoved",
   "CaseApproved",

@@ -1,3 +1,4 @@
+import { accessTokenRefusals } from "./access-token-refusals.ts";
 import { oversightRefusals, type RefusalText } from "./oversight-refusals.ts";
 import { secondFactorRefusals } from "./second-factor-refusals.ts";
 
@@ -128,12 +129,7 @@ export const refusals = {
     remedy: "Shorten it or choose a later end.",
   },
   SessionUnknown: { meaning: "There is no such session.", remedy: "It may have ended already." },
-  TokenInvalid: {
-    meaning: "An access token has a label, ends in the future, and has either scopes or permissions.",
-    remedy: "Fill these in.",
-  },
-  TooManyTokens: { meaning: "A person has at most 50 access tokens.", remedy: "Revoke one that is no longer used." },
-  TokenUnknown: { meaning: "There is no such access token.", remedy: "It may have been revoked already." },
+  ...accessTokenRefusals,
   TeamUnknown: { meaning: "There is no such team, or you may not see it.", remedy: "Check the name." },
   TeamExists: { meaning: "There is a team with this id already.", remedy: "Use the team that is there." },
   TeamNameTaken: {

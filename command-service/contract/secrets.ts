@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { z } from "zod";
+import type { SessionLimits } from "./session-days.ts";
 import type { SettingScope } from "./settings.ts";
 import { everyTokenScope } from "./token-permissions.ts";
 
@@ -25,6 +26,10 @@ export const storedSession = z.object({
   sessionId: z.string(),
   /** Absent in sessions that began before methods were kept. */
   method: z.string().optional(),
+  /** The integration by which another system was asked. */
+  instanceId: z.string().optional(),
+  /** Whether the browser was not known by then, and the account had signed in elsewhere before. */
+  isNewDevice: z.boolean().optional(),
   userAgent: z.string(),
   address: z.string(),
   createdAt: z.string(),
@@ -95,12 +100,6 @@ export type StoredSignInAttempt = z.infer<typeof storedSignInAttempt>;
 export type StoredSession = z.infer<typeof storedSession>;
 
 const dayMs = 24 * 60 * 60_000;
-
-/** After how many days a session ends: without use, and although it is used (null: never). */
-export interface SessionLimits {
-  readonly idleDays: number;
-  readonly lifetimeDays: number | null;
-}
 
 /** When a session ends that is not used any more from now on. */
 export function sessionEndMs(

@@ -6,6 +6,7 @@ import { signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
 import { personSettings } from "./person-settings.ts";
 import { idSchema } from "./schemas.ts";
+import { sessionSettings } from "./session-settings.ts";
 import { type SettingDeclaration, setting } from "./setting-declaration.ts";
 import { workspaceStream } from "./streams.ts";
 import { lineSchema, linesSchema, linesUpTo } from "./text-schemas.ts";
@@ -32,9 +33,6 @@ const isWorkspaceName = (name: string): boolean => {
 /** A window of null never closes. A window of 0 is never open. */
 const windowSchema = z.int().min(0).nullable();
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
-
-/** The most days that a session may be unused. */
-export const sessionDaysMax = 3_650;
 
 const fileSizeMostBytes = 1_000_000_000_000;
 /** A media type, all media types of a kind, or an ending. */
@@ -113,18 +111,7 @@ const workspaceSettings = {
     schema: z.boolean(),
     default: false,
   }),
-  sessionDays: setting({
-    ...byAdministrators,
-    means: "After how many days without use a session ends; empty: as the environment of the servers says.",
-    schema: z.int().min(1).max(sessionDaysMax).nullable(),
-    default: null,
-  }),
-  sessionLifetimeDays: setting({
-    ...byAdministrators,
-    means: "After how many days a session ends although it is used; empty: never.",
-    schema: z.int().min(1).max(sessionDaysMax).nullable(),
-    default: 90,
-  }),
+  ...sessionSettings,
   mailServer: setting({
     ...byAdministrators,
     means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",

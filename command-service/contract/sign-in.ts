@@ -202,9 +202,10 @@ export const signInCommandDeclarations = {
     refusals: [],
   }),
   ChangePassword: command({
-    means: "Replaces the actor's password and ends every session except the kept one.",
+    means:
+      "Replaces the actor's password and ends every session except the kept one, and the access tokens if that is asked for.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable() }),
+    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable(), endsAccessTokens: z.boolean().optional() }),
     refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SignInFailed", "TooManyAttempts"],
   }),
   ResetPassword: command({
@@ -245,7 +246,8 @@ export const signInCommandDeclarations = {
     ],
   }),
   CreateAccessToken: command({
-    means: "Makes an access token for programs, for the actor or a bot. Only a digest of the token is stored, in the vault.",
+    means:
+      "Makes an access token for programs, for the actor or a bot. Without an end it lasts as long as the workspace's setting allows. Only a digest of the token is stored, in the vault.",
     tokenPermission: "tokens.create",
     schema: z.strictObject({
       ...aboutUser,
@@ -255,7 +257,7 @@ export const signInCommandDeclarations = {
       permissions: z.array(z.enum(everyTokenPermission)).max(tokenPermissionsMax).readonly().optional(),
       expiresAt: endSchema,
     }),
-    refusals: ["SecretGone", "TokenInvalid", "TooManyTokens"],
+    refusals: ["SecretGone", "TokenInvalid", "TokenLifeTooLong", "TooManyTokens"],
   }),
   RevokeAccessToken: command({
     means: "Revokes an access token.",

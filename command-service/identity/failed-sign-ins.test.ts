@@ -6,8 +6,16 @@ import { v7 as uuidv7 } from "uuid";
 import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { faultyStore } from "../testing/faulty-store.ts";
-import { openIdentityScene, setPassword } from "../testing/identity-scene.ts";
-import { codeOf, eventsOf, mustAccept, openHarbour, openTestService, type TestService } from "../testing/test-service.ts";
+import { openIdentityScene, setPassword, signIn } from "../testing/identity-scene.ts";
+import {
+  codeOf,
+  eventsOf,
+  mustAccept,
+  newMessage,
+  openHarbour,
+  openTestService,
+  type TestService,
+} from "../testing/test-service.ts";
 
 const right = "the right password";
 
@@ -86,6 +94,38 @@ test("a sign-in that fails makes the same calls of the vault and the store wheth
   };
   const ofUnknownThrottled = await throttledCallsOf(unknown);
   for (const userId of [ann, ben, deactivated]) t.deepEqual(await throttledCallsOf(userId), ofUnknownThrottled);
+});
+
+test("10,000 wrong passwords leave few events and nothing in the vault, the known device gets in, and people post meanwhile", async (t) => {
+  const scene = await openIdentityScene(right);
+  const devices = mustAccept(await signIn(scene, scene.ann, right)).secrets?.devices ?? "";
+  const attempt = (index: number) => {
+    const isAtAnn = index % 2 === 0;
+    const address = isAtAnn ? `198.51.100.${index % 250}` : "203.0.113.9";
+    return signIn(scene, isAtAnn ? scene.ann : uuidv7(), `guess number ${index}`, { address });
+  };
+  const codes = new Map<string, number>();
+  for (let begun = 0; begun < 10_000; begun += 100) {
+    const flood = Promise.all(Array.from({ length: 100 }, (_, index) => attempt(begun + index)));
+    mustAccept(await scene.send(scene.ben, "PostMessage", newMessage(scene.roomId)));
+    if (begun === 5_000) mustAccept(await signIn(scene, scene.ann, right, { devices }));
+    for (const answer of await flood) codes.set(codeOf(answer), (codes.get(codeOf(answer)) ?? 0) + 1);
+  }
+  t.deepEqual([...codes.keys()].toSorted(), ["SignInFailed", "TooManyAttempts"]);
+  t.is(codes.get("SignInFailed"), 60);
+  mustAccept(await signIn(scene, scene.ann, right, { devices }));
+  await scene.service.close();
+  const failures = await Promise.all([scene.ann, noAccountId].map((userId) => failuresOf(scene, userId)));
+  const counts = failures.flat().map(({ failureCount }) => failureCount);
+  t.true(counts.length <= 11, String(counts.length));
+  t.is(
+    counts.reduce((sum, count) => sum + count, 0),
+    10_000,
+  );
+  const stored = await scene.truth.page(undefined, 1_000);
+  const sessions = stored.filter(({ kind }) => kind === "session" || kind === "staged");
+  t.is(sessions.length, 6, "Three sessions of the known device, each with what is staged for it.");
+  t.true(stored.length < 30, String(stored.length));
 });
 
 /** The same port, whose calls are listed by name. */

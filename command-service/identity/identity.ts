@@ -102,7 +102,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
     perAddress: attempts("link-by-address", linksPerAddressMax),
   };
   const { tryCommand, userNow } = options;
-  const checks = { refuseWrongPassword, countedCodes, registrations, linkRequests };
+  const checks = { refuseWrongPassword, countedCodes, devices, registrations, linkRequests };
   const making: MakingOptions = { vault, clock, passwords, ...checks, tryCommand, userNow };
   const settling: SettlingOptions = { ...options, sessionDays: limits.sessionDays };
   /** By the id of the staged secrets. */
@@ -210,7 +210,8 @@ function secretWork({
     else await unstage(vault, staged.id);
     if (isShowing(command) && !isToShow) return refused(refuse("SecretGone"));
     const device = valid.session === undefined ? {} : remembered(devices, staged.userId ?? "", given);
-    return { ...answer, result: { ...answer.result, endedIds }, secrets: { ...shown, ...device } };
+    const { isNewDevice = false } = valid.session ?? {};
+    return { ...answer, result: { ...answer.result, endedIds, isNewDevice }, secrets: { ...shown, ...device } };
   };
 
   return async (command, given) => {

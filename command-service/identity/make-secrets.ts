@@ -14,6 +14,7 @@ import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { UserState } from "../users/user.ts";
+import type { DeviceTokens } from "./device-tokens.ts";
 import { type Passwords, refusePassword } from "./passwords.ts";
 import { newRecoveryCodes } from "./second-step/recovery-codes.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
@@ -50,6 +51,7 @@ export interface MakingOptions {
   /** Counts wrong codes, as wrong passwords are. */
   readonly countedCodes: CountedCheck;
   readonly clock: () => number;
+  readonly devices: DeviceTokens;
   readonly registrations: Attempts;
   /** Requests for links by mail, counted whether there is an account or not. */
   readonly linkRequests: { readonly perAccount: Attempts; readonly perAddress: Attempts };
@@ -71,7 +73,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   SignIn: async (command, given, options) => {
     const { userId, sessionId, method }: UserCommands["SignIn"] = command.data;
     const refusal = isSystem(command) ? undefined : await refuseStranger(userId, given, options);
-    return refusal ?? { session: newSession(sessionId, method, given) };
+    return refusal ?? { session: { ...newSession(sessionId, method, given), ...(await isOnNewDevice(userId, given, options)) } };
   },
   SignInByExternalAccount: sessionByExternalAccount,
   RegisterByExternalAccount: sessionByExternalAccount,
@@ -93,7 +95,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const weak = keepsPassword ? undefined : refusePassword(given.password ?? "");
     const refusal = weak ?? (await tryFirstStep(command, options));
     if (refusal !== undefined) return refusal;
-    const session = newSession(sessionId, "link", given);
+    const session = { ...newSession(sessionId, "link", given), ...(await isOnNewDevice(userId, given, options)) };
     if (keepsPassword) return { session };
     const made = await newPassword(command, given, options);
     return isRefusal(made) ? made : { ...made, session };
@@ -130,6 +132,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   RevokeSessions: nothing,
   RevokeAccessToken: nothing,
   DeactivateUser: nothing,
+  ReactivateUser: nothing,
   EraseUser: nothing,
 };
 
@@ -139,8 +142,11 @@ async function sessionByExternalAccount(
   given: GivenSecrets,
   options: MakingOptions,
 ): Promise<MadeSecrets | Refusal> {
-  const { sessionId }: ExternalAccountCommands["SignInByExternalAccount"] = command.data;
-  return (await tryFirstStep(command, options)) ?? { session: newSession(sessionId, "externalAccount", given) };
+  const { userId, sessionId, instanceId }: ExternalAccountCommands["SignInByExternalAccount"] = command.data;
+  const refusal = await tryFirstStep(command, options);
+  if (refusal !== undefined) return refusal;
+  const isNewDevice = await isOnNewDevice(userId, given, options);
+  return { session: { ...newSession(sessionId, "externalAccount", given), instanceId, ...isNewDevice } };
 }
 
 /** A second step that is missing does not keep the first one from being done. */
@@ -247,6 +253,16 @@ async function issueSignInLink(
   if (isRefusal(made) || made.signInLink === undefined) return made;
   const { password } = await options.userNow(userId);
   return { signInLink: { ...made.signInLink, keepsPassword: keepsPassword && password.kind === "set" } };
+}
+
+/** Not for the first sign-in of an account: then every device is new. */
+async function isOnNewDevice(
+  userId: string,
+  given: GivenSecrets,
+  { devices, userNow }: MakingOptions,
+): Promise<{ readonly isNewDevice?: true }> {
+  if (devices.deviceOf(userId, given.devices) !== undefined) return {};
+  return (await userNow(userId)).hasSignedIn ? { isNewDevice: true } : {};
 }
 
 const newSession = (

@@ -1,6 +1,7 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { digestOfToken, sessionEndMs, storedAccessToken, storedSession, storedSignInLink } from "../contract/secrets.ts";
-import { hasEntry } from "../states/sharded-map.ts";
+import { type NamedRole, sessionLimitsFor } from "../contract/session-days.ts";
+import { entryOf, hasEntry } from "../states/sharded-map.ts";
 import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";
@@ -89,16 +90,17 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     const { token, ...facts } = session;
     const begunAt = new Date(stagedAtMs).toISOString();
     const value = { ...facts, createdAt: begunAt, lastSeenAt: begunAt, isPending: true };
-    const { settings } = await options.workspaceNow();
-    const idleDays = settings.sessionDays ?? options.sessionDays;
-    const limits = { idleDays, lifetimeDays: settings.sessionLifetimeDays };
+    const limits = limitsOf(user, await options.workspaceNow(), options);
     const expiresAt = new Date(sessionEndMs(value, limits)).toISOString();
     await vault.putIfAbsent({ kind: "session", id: digestOfToken(token), ownerId, value, expiresAt });
   }
   if (accessToken !== undefined) {
     const { token, ...facts } = accessToken;
-    const value = { ...facts, isPending: true };
-    const expiry = facts.expiresAt === null ? {} : { expiresAt: facts.expiresAt };
+    // The event says it: a token without an end may have got one.
+    const endMs = entryOf(user.tokens, facts.tokenId) ?? Number.POSITIVE_INFINITY;
+    const expiresAt = endMs === Number.POSITIVE_INFINITY ? null : new Date(endMs).toISOString();
+    const value = { ...facts, expiresAt, isPending: true };
+    const expiry = expiresAt === null ? {} : { expiresAt };
     await vault.putIfAbsent({ kind: "access-token", id: digestOfToken(token), ownerId, value, ...expiry });
   }
   if (signInLink !== undefined) {
@@ -106,6 +108,13 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     const expiresAt = new Date(user.signInLink?.expiresAtMs ?? 0).toISOString();
     await vault.putIfAbsent({ kind: "sign-in-link", id: digestOfToken(token), ownerId, value, expiresAt });
   }
+}
+
+/** A session of an administrator may have to end earlier than those of others. */
+function limitsOf(user: UserState, { settings, roles }: WorkspaceState, { sessionDays }: SettlingOptions) {
+  const everyone = { idleDays: settings.sessionDays ?? sessionDays, lifetimeDays: settings.sessionLifetimeDays };
+  const granted = user.grants.map(({ roleId }): NamedRole => ({ id: roleId, name: entryOf(roles, roleId)?.name }));
+  return sessionLimitsFor(everyone, settings.sessionDaysByRole, [{ id: user.role }, ...granted]);
 }
 
 /**

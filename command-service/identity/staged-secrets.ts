@@ -29,6 +29,8 @@ export const madeSecrets = z.object({
       sessionId: z.string(),
       token: z.string(),
       method: signInMethod.optional(),
+      instanceId: z.string().optional(),
+      isNewDevice: z.boolean().optional(),
       userAgent: z.string(),
       address: z.string(),
     })

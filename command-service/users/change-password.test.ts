@@ -33,3 +33,13 @@ test("a deactivated or unknown person does nothing", (t) => {
   given({ actor: aliceDeactivated }).when(data).thenRefused(t, "UserDeactivated", { userId: alice });
   given({}).when(data).thenRefused(t, "UserUnknown", { userId: alice });
 });
+
+test("access tokens end with the old password where that is asked for, and stay otherwise", (t) => {
+  const token = { userId: alice, tokenId: idOf("70ce9"), label: "Backup", scopes: ["read"], expiresAt: null } as const;
+  const past = [...aliceRegistered, { type: "AccessTokenCreated", data: token } as const];
+  const revoked = { type: "AccessTokenRevoked", data: { userId: alice, tokenId: token.tokenId, revokedById: alice } } as const;
+  given({ actor: past }).when(data).thenEvents(t, [changed]);
+  given({ actor: past })
+    .when({ ...data, endsAccessTokens: true })
+    .thenEvents(t, [changed, revoked]);
+});

@@ -1,12 +1,12 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { actorAndUser } from "./actor.ts";
-import { endSessions } from "./end-sessions.ts";
+import { endAccessTokens, endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 
 /**
- * Records that a password was changed or set again, which ends every other session; the password
- * itself is in the vault.
+ * Records that a password was changed or set again, which ends every other session, and the access
+ * tokens if that is asked for; the password itself is in the vault.
  */
 export const changePassword = defineCommand("ChangePassword", {
   references: actorAndUser,
@@ -14,8 +14,13 @@ export const changePassword = defineCommand("ChangePassword", {
 });
 
 function decide(data: UserCommands["ChangePassword"], states: ActorAndUserStates, context: CommandContext): Decision {
-  const { userId, keptSessionId } = data;
+  const { userId, keptSessionId, endsAccessTokens = false } = data;
   const refusal = refuseUnlessSelf(states, userId, context);
   if (refusal !== undefined) return refusal;
-  return [{ type: "PasswordChanged", data: { userId } }, ...endSessions(states.user, userId, keptSessionId, context)];
+  const endedTokens = endsAccessTokens ? endAccessTokens(states.user, userId, context) : [];
+  return [
+    { type: "PasswordChanged", data: { userId } },
+    ...endSessions(states.user, userId, keptSessionId, context),
+    ...endedTokens,
+  ];
 }

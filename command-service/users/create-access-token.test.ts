@@ -10,6 +10,7 @@ import {
   benRegistered,
   idOf,
   registered,
+  workspaceCreated,
 } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { createAccessToken } from "./create-access-token.ts";
@@ -25,13 +26,35 @@ const data = {
 };
 const created = { type: "AccessTokenCreated", data } as const;
 
-test("a member can create a token for scripts, with or without an end", (t) => {
+test("a member can create a token for scripts; without an end it lasts for a year", (t) => {
   given({ actor: aliceRegistered })
     .when({ ...data, label: " Backup " })
     .thenEvents(t, [created]);
   given({ actor: aliceRegistered })
     .when({ ...data, expiresAt: null })
-    .thenEvents(t, [{ type: "AccessTokenCreated", data: { ...data, expiresAt: null } }]);
+    .thenEvents(t, [{ type: "AccessTokenCreated", data: { ...data, expiresAt: "2027-03-01T09:00:00.000Z" } }]);
+});
+
+test("a token lasts no longer than the workspace allows, and without an end where it allows that", (t) => {
+  const tooLong = { ...data, expiresAt: "2027-03-03T00:00:00.000Z" };
+  given({ actor: aliceRegistered }).when(tooLong).thenRefused(t, "TokenLifeTooLong", { daysMax: 365 });
+  const set = (value: number | null) => [
+    workspaceCreated(),
+    {
+      type: "SettingChanged",
+      data: { scope: "workspace", scopeId: "workspace", key: "accessTokenDaysMax", value, changedById: alice },
+    } as const,
+  ];
+  given({ actor: aliceRegistered, workspace: set(30) })
+    .when({ ...data, expiresAt: null })
+    .thenEvents(t, [{ type: "AccessTokenCreated", data: { ...data, expiresAt: "2026-03-31T09:00:00.000Z" } }]);
+  given({ actor: aliceRegistered, workspace: set(30) })
+    .when(data)
+    .thenRefused(t, "TokenLifeTooLong", { daysMax: 30 });
+  for (const expiresAt of [null, tooLong.expiresAt])
+    given({ actor: aliceRegistered, workspace: set(null) })
+      .when({ ...data, expiresAt })
+      .thenEvents(t, [{ type: "AccessTokenCreated", data: { ...data, expiresAt } }]);
 });
 
 test("a token has a label, at least one scope, and ends in the future", (t) => {

@@ -6,7 +6,7 @@ import { entriesOf, hasEntry } from "../states/sharded-map.ts";
 import { actorAndUser, permitted, refuseActor } from "./actor.ts";
 import { isOver } from "./person-facts.ts";
 import { type ActorAndUserStates, refuseAbove } from "./target.ts";
-import { isActive } from "./user.ts";
+import { endOf, isActive } from "./user.ts";
 
 const labelLengthMax = 100;
 const tokensMax = 50;
@@ -29,9 +29,21 @@ function decide(data: UserCommands["CreateAccessToken"], states: ActorAndUserSta
   if (hasEntry(states.user.tokens, data.tokenId)) return refuse("InputInvalid", { field: "tokenId" });
   const openCount = [...entriesOf(states.user.tokens)].filter(([, expiresAtMs]) => expiresAtMs > context.nowMs).length;
   if (openCount >= tokensMax) return refuse("TooManyTokens", { tokensMax });
+  const { daysMax, longestAt } = longestLife(states, context);
+  // The client counts the days by its own clock.
+  if (longestAt !== null && endOf(data.expiresAt ?? longestAt) > Date.parse(longestAt) + dayMs)
+    return refuse("TokenLifeTooLong", { daysMax });
   const { permissions: _given, ...described } = data;
   const limited = permissions.length === 0 ? {} : { permissions };
-  return [{ type: "AccessTokenCreated", data: { ...described, scopes, ...limited } }];
+  return [{ type: "AccessTokenCreated", data: { ...described, expiresAt: data.expiresAt ?? longestAt, scopes, ...limited } }];
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/** When a token that is made now must end; null where it needs no end. */
+function longestLife({ workspace }: ActorAndUserStates, { nowMs }: CommandContext) {
+  const daysMax = workspace.settings.accessTokenDaysMax;
+  return { daysMax: daysMax ?? 0, longestAt: daysMax === null ? null : new Date(nowMs + daysMax * dayMs).toISOString() };
 }
 
 /** Tokens act as their owner, so users create only their own, and administrators those of bots. */

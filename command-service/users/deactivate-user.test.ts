@@ -9,6 +9,7 @@ import {
   benDeactivated,
   benRegistered,
   carla,
+  idOf,
   registered,
   workspaceCreated,
 } from "../testing/cast.ts";
@@ -63,4 +64,20 @@ test("only administrators deactivate, and people who are there", (t) => {
     .when(data)
     .thenRefused(t, "UserDeactivated", { userId: alice });
   given({ actor: aliceAsAdministrator, workspace }).when(data).thenRefused(t, "UserUnknown", { userId: ben });
+});
+
+const tokenId = idOf("70ce9");
+const token = {
+  type: "AccessTokenCreated",
+  data: { userId: ben, tokenId, label: "Backup", scopes: ["read"], expiresAt: null },
+} as const;
+
+test("access tokens end with the account for good", (t) => {
+  const ended = { type: "AccessTokenRevoked", data: { userId: ben, tokenId, revokedById: alice } } as const;
+  given({ actor: aliceAsAdministrator, user: [...benRegistered, token], workspace })
+    .when(data)
+    .thenEvents(t, [deactivated, ended]);
+  given({ actor: aliceAsAdministrator, user: [...benRegistered, token, ended], workspace })
+    .when(data)
+    .thenEvents(t, [deactivated]);
 });

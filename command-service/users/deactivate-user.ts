@@ -3,11 +3,15 @@ import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
 import { actorAndUser } from "./actor.ts";
+import { endAccessTokens } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 
 type DeactivateUser = UserCommands["DeactivateUser"];
 
-/** From now on the person may do nothing. Their messages and their name stay. */
+/**
+ * From now on the person may do nothing. Their messages and their name stay. Access tokens end for
+ * good: who is activated again makes new ones.
+ */
 export const deactivateUser = defineCommand("DeactivateUser", {
   references: actorAndUser,
   steps: [
@@ -25,5 +29,7 @@ function leaveAdministrators(data: DeactivateUser, states: ActorAndUserStates, c
 }
 
 function deactivate({ userId }: DeactivateUser, { user }: ActorAndUserStates, context: CommandContext): Decision {
-  return user.isDeactivated ? [] : [{ type: "UserDeactivated", data: { userId, deactivatedById: context.actorId } }];
+  if (user.isDeactivated) return [];
+  const deactivated = { type: "UserDeactivated", data: { userId, deactivatedById: context.actorId } } as const;
+  return [deactivated, ...endAccessTokens(user, userId, context)];
 }

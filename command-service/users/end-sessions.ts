@@ -14,3 +14,10 @@ export const endSessions = (
     .map(([sessionId]) => sessionId)
     .filter((sessionId) => sessionId !== keptSessionId)
     .map((sessionId) => ({ type: "SessionRevoked", data: { userId, sessionId, revokedById: context.actorId } }));
+
+/** Ends every access token of this person. */
+export const endAccessTokens = (user: UserState, userId: string, context: CommandContext): UserEvent[] =>
+  [...entriesOf(user.tokens)].map(([tokenId]) => ({
+    type: "AccessTokenRevoked",
+    data: { userId, tokenId, revokedById: context.actorId },
+  }));

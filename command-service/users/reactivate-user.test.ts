@@ -8,6 +8,7 @@ import {
   benDeactivated,
   benRegistered,
   deactivated,
+  idOf,
   registered,
   workspaceCreated,
 } from "../testing/cast.ts";
@@ -48,4 +49,12 @@ test("only administrators reactivate, and people who are there", (t) => {
   given({ actor: aliceAsModerator, user: benDeactivated, workspace }).when(data).thenRefused(t, "NotPermitted");
   given({ actor: aliceDeactivated, workspace }).when({ userId: alice }).thenRefused(t, "UserDeactivated", { userId: alice });
   given({ actor: aliceAsAdministrator, workspace }).when(data).thenRefused(t, "UserUnknown", { userId: ben });
+});
+
+test("access tokens that an earlier version left at the deactivation do not come back", (t) => {
+  const tokenId = idOf("70ce9");
+  const facts = { userId: ben, tokenId, label: "Backup", scopes: ["read"], expiresAt: null } as const;
+  given({ actor: aliceAsAdministrator, user: [...benDeactivated, { type: "AccessTokenCreated", data: facts }], workspace })
+    .when(data)
+    .thenEvents(t, [{ type: "AccessTokenRevoked", data: { userId: ben, tokenId, revokedById: alice } }, reactivated]);
 });

@@ -4,12 +4,16 @@ import { roleGives } from "../contract/rights.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { addAdministrator } from "../workspace/administrators.ts";
 import { actorAndUser } from "./actor.ts";
+import { endAccessTokens } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 import { isActive, roleOf } from "./user.ts";
 
 type ReactivateUser = UserCommands["ReactivateUser"];
 
-/** The person is active again, with the same role as before. */
+/**
+ * The person is active again, with the same role as before. Access tokens that an earlier version
+ * left at the deactivation end now.
+ */
 export const reactivateUser = defineCommand("ReactivateUser", {
   references: actorAndUser,
   steps: [
@@ -23,7 +27,8 @@ function reactivate({ userId }: ReactivateUser, states: ActorAndUserStates, cont
   const refusal = refuseUnlessOver("users.deactivate", states, userId, context);
   if (refusal !== undefined) return refusal;
   if (!states.user.isDeactivated) return refuse("UserNotDeactivated", { userId });
-  return [{ type: "UserReactivated", data: { userId, reactivatedById: context.actorId } }];
+  const ended = endAccessTokens(states.user, userId, context);
+  return [...ended, { type: "UserReactivated", data: { userId, reactivatedById: context.actorId } }];
 }
 
 function joinAdministrators({ userId }: ReactivateUser, { user, workspace }: ActorAndUserStates): Decision {

@@ -43,6 +43,7 @@ export interface UserState {
   readonly sessions: ShardedMap<true>;
   /** Those of the sessions that began by another system, with the integration's instance. */
   readonly externalSessions: ShardedMap<string>;
+  readonly hasSignedIn: boolean;
   /** To when they end, epoch milliseconds, or infinity. */
   readonly tokens: ShardedMap<number>;
   /** From where tokens were used on the last day that any was, UTC. */
@@ -87,6 +88,7 @@ const initialState: UserState = {
   standingBy: null,
   sessions: emptyMap,
   externalSessions: emptyMap,
+  hasSignedIn: false,
   tokens: emptyMap,
   tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
@@ -160,7 +162,7 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "UserErased":
       return { ...state, ...nothingPersonal, erasure: erasureAfter(state.erasure, event) };
     case "SignedIn":
-      return { ...state, ...begunSession(state, event.data) };
+      return { ...state, hasSignedIn: true, ...begunSession(state, event.data) };
     case "SignedOut":
     case "SessionRevoked":
       return { ...state, ...endedSession(state, event.data) };

@@ -6,6 +6,7 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { v7 as uuidv7 } from "uuid";
 import { findByLogin, idOfNobody } from "../users/find-account.ts";
 import { type MailingServices, mailingParts } from "./mailing-parts.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { askedLinkMail, newPasswordMail } from "./sign-in-mail.ts";
 
 export type SignInLinkPurpose = "sign_in" | "new_password";
@@ -37,28 +38,12 @@ const waitingMax = 200;
 const lifeMs = 30 * 60_000;
 
 export function createLinkRequests(parts: Parts): LinkRequests {
-  const waiting: LinkRequest[] = [];
-  let working: Promise<void> | undefined;
-  let isClosed = false;
-
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined && !isClosed; next = waiting.shift())
-      await mailLink(parts, next).catch((error: unknown) => parts.log.warn({ err: error }, "A link by mail was not sent"));
-    working = undefined;
-  };
-
-  return {
-    ask(request) {
-      if (waiting.length >= waitingMax || isClosed) return false;
-      waiting.push(request);
-      working ??= work();
-      return true;
-    },
-    async close() {
-      isClosed = true;
-      await working;
-    },
-  };
+  const requests = oneByOne<LinkRequest>(
+    (request) => mailLink(parts, request),
+    waitingMax,
+    (error) => parts.log.warn({ err: error }, "A link by mail was not sent"),
+  );
+  return { ask: requests.add, close: requests.close };
 }
 
 /** The command is sent for an address without an account too, so that requests are counted alike. */

@@ -53,7 +53,11 @@ const unexpected = "If you did not expect this mail, you can delete it: nothing 
 
 const endOf = ({ expiresAt }: SignInMailFacts): string => `${expiresAt.slice(0, 16).replace("T", " ")} UTC`;
 
-function mailOf({ displayName, address, url }: SignInMailFacts, { subject, before, invitation, after }: MailWords): Mail {
+/** A mail that invites to open an address. */
+export function mailOf(
+  { displayName, address, url }: Pick<SignInMailFacts, "displayName" | "address" | "url">,
+  { subject, before, invitation, after }: MailWords,
+): Mail {
   const opening = [`Hello ${displayName},`, ...before];
   return {
     to: { name: displayName, address },

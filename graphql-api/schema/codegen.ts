@@ -83,6 +83,7 @@ const config: CodegenConfig = {
           AuditActorKind: "../schema/enums.ts#AuditActorKind",
           SecondFactorKind: `${contract}/second-factors.ts#SecondFactorKind`,
           SecondStepKind: "../second-factors/sign-in-attempt.ts#SecondStepKind",
+          SessionPlace: "@logue/infra/outgoing/addresses.ts#Nearness",
           SignInLinkPurpose: "../mail/link-requests.ts#SignInLinkPurpose",
           Presence: "../presence/presence.ts#PresenceState",
         },

@@ -13,6 +13,7 @@ import type { SecondFactorKind } from "@logue/command-service/contract/second-fa
 import type { SettingKind } from "@logue/command-service/contract/setting-values.ts";
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import type { Nearness } from "@logue/infra/outgoing/addresses.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
@@ -75,6 +76,12 @@ const auditActorKinds: EnumValues<AuditActorKind> = {
   SYSTEM: "system",
   AUDITOR: "auditor",
   OPERATOR: "operator",
+};
+const sessionPlaces: EnumValues<Nearness> = {
+  MACHINE: "machine",
+  NETWORK: "network",
+  INTERNET: "internet",
+  UNKNOWN: "unknown",
 };
 const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
 const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey" };
@@ -144,6 +151,7 @@ export const enumValues = {
   AuditActorKind: auditActorKinds,
   SecondFactorKind: secondFactorKinds,
   SecondStepKind: secondStepKinds,
+  SessionPlace: sessionPlaces,
   SignInLinkPurpose: signInLinkPurposes,
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,

@@ -1,4 +1,4 @@
-import type { SessionLimits } from "@logue/command-service/contract/secrets.ts";
+import type { SessionLimits } from "@logue/command-service/contract/session-days.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
@@ -11,7 +11,10 @@ import { type KeptWorkspace, keepWorkspace } from "../workspace/kept-workspace.t
  * answered while documents cannot be read.
  */
 export interface SessionDays extends KeptWorkspace {
+  /** For everyone. */
   current(): SessionLimits;
+  /** The lines of the setting `sessionDaysByRole`. */
+  byRole(): readonly string[];
 }
 
 export function createSessionDays(readStore: Pick<ReadStore, "get">, config: Pick<Config, "sessionDays">): SessionDays {
@@ -20,8 +23,10 @@ export function createSessionDays(readStore: Pick<ReadStore, "get">, config: Pic
     return { idleDays: sessionDays ?? config.sessionDays, lifetimeDays: sessionLifetimeDays };
   };
   let limits = limitsOf(undefined);
+  let byRole: readonly string[] = [];
   const kept = keepWorkspace(readStore, (workspace) => {
     limits = limitsOf(workspace);
+    byRole = settingsOf("workspace", workspace).sessionDaysByRole;
   });
-  return { ...kept, current: () => limits };
+  return { ...kept, current: () => limits, byRole: () => byRole };
 }

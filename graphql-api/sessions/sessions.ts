@@ -1,17 +1,16 @@
-import {
-  digestOfToken,
-  type SessionLimits,
-  type StoredSession,
-  sessionEndMs,
-  storedSession,
-} from "@logue/command-service/contract/secrets.ts";
+import { digestOfToken, type StoredSession, sessionEndMs, storedSession } from "@logue/command-service/contract/secrets.ts";
+import type { SessionLimits } from "@logue/command-service/contract/session-days.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
+import type { Eventually } from "../execution/eventually.ts";
 import { createFoundCache } from "./found-cache.ts";
 
 /** A session in its owner's list. */
 export interface SessionSummary {
   readonly sessionId: string;
   readonly method?: string | undefined;
+  /** The integration by which another system was asked. */
+  readonly instanceId?: string | undefined;
+  readonly isNewDevice?: boolean | undefined;
   readonly userAgent: string;
   readonly address: string;
   /** ISO 8601. */
@@ -46,8 +45,8 @@ export interface Sessions {
 
 export interface SessionsOptions {
   readonly vault: Vault;
-  /** After how many days a session ends, as it is set now. */
-  readonly limits: () => SessionLimits;
+  /** After how many days a session of this person ends, as it is set now. */
+  readonly limits: (userId: string) => Eventually<SessionLimits>;
   readonly clock: () => number;
 }
 
@@ -66,7 +65,7 @@ export function createSessions(options: SessionsOptions): Sessions {
     const secret = await vault.get("session", digest);
     const session = secret && storedSession.parse(secret.value);
     if (secret === undefined || session === undefined || session.isPending) return null;
-    const limits = options.limits();
+    const limits = await options.limits(secret.ownerId);
     const expiresAtMs = sessionEndMs(session, limits);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
@@ -81,7 +80,7 @@ export function createSessions(options: SessionsOptions): Sessions {
   return {
     async list(userId) {
       const owned = await vault.list("session", userId);
-      const limits = options.limits();
+      const limits = await options.limits(userId);
       return owned
         .map(({ value }) => storedSession.parse(value))
         .filter(({ isPending }) => !isPending)

@@ -21,6 +21,7 @@ import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
+import { createDeviceNotices } from "../mail/device-notices.ts";
 import { createLinkRequests } from "../mail/link-requests.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
@@ -31,6 +32,7 @@ import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createAccessTokens } from "../sessions/access-tokens.ts";
 import { createSessionDays } from "../sessions/session-days.ts";
+import { createSessionLimits } from "../sessions/session-limits.ts";
 import { createSessions } from "../sessions/sessions.ts";
 import { createSidebars } from "../sidebar/sidebars.ts";
 import { createUserCache } from "../users/user-cache.ts";
@@ -207,8 +209,9 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
 function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
+  const [userCache, roleCache] = [createUserCache(readStore), createRoleCache(readStore, clock)];
   const sessionDays = createSessionDays(readStore, backEnd.config);
-  const sessions = createSessions({ vault, clock, limits: sessionDays.current });
+  const sessions = createSessions({ vault, clock, limits: createSessionLimits({ sessionDays, userCache, roleCache }) });
   const accessTokens = createAccessTokens({ vault, clock });
   const dataKeyCache = openDataKeyCache(backEnd.dataKeys);
   return {
@@ -227,16 +230,17 @@ function createServices(backEnd: BackEnd): TestServices {
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
     linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
+    deviceNotices: createDeviceNotices({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     imports: exampleImport,
     integrations: [...integrations, exampleDirectory],
     outgoing: openOutgoing({ allowed: [networkOf("127.0.0.1/32")] }),
-    userCache: createUserCache(readStore),
+    userCache,
     cursorOrigin: createCursorOrigin(readStore),
     sessionDays,
-    roleCache: createRoleCache(readStore, clock),
+    roleCache,
     deliveryLag: measureDeliveryLag(clock),
   };
 }

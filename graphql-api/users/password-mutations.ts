@@ -11,7 +11,7 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
     const { viewer, commandId } = viewerCommand(context, "ChangePassword", input);
     const { userId, sessionId } = viewer;
     const secrets = { currentPassword: input.currentPassword, password: input.newPassword };
-    const data = { userId, keptSessionId: sessionId };
+    const data = { userId, keptSessionId: sessionId, ...(input.endsAccessTokens && { endsAccessTokens: true }) };
     const { outcome } = await sendSecretCommand(context, "ChangePassword", data, { actor: viewer, commandId, secrets });
     return payload(outcome, { userId });
   },

@@ -1,14 +1,17 @@
 import { everyWorkspacePermission } from "@logue/command-service/contract/permissions.ts";
 import { knownTokenPermissions } from "@logue/command-service/contract/token-permissions.ts";
+import { nearnessOf } from "@logue/infra/outgoing/addresses.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { maySeeAccount, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
+import { buttonTextOf, findInstance } from "../external-accounts/methods.ts";
 import { externalAccountsOf } from "../external-accounts/queries.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { heldRolesSeen } from "../roles/types.ts";
 import { totalCount } from "../schema/connections.ts";
 import { recoveryCodesLeft, secondFactorsOf } from "../second-factors/second-factors.ts";
+import { programOf } from "../sessions/program-name.ts";
 import { teamsOf } from "../teams/queries.ts";
 import { shownName, shownUserName } from "./shown-name.ts";
 import { strangerOf } from "./user-cache.ts";
@@ -65,6 +68,13 @@ export const userTypes = {
   Session: {
     id: (session) => session.sessionId,
     method: (session) => session.method ?? null,
+    methodTitle: async ({ instanceId }, _arguments, { services }) => {
+      const method = instanceId === undefined ? undefined : await findInstance(services, instanceId);
+      return method === undefined ? null : buttonTextOf(method);
+    },
+    device: ({ userAgent }) => programOf(userAgent),
+    isNewDevice: ({ isNewDevice = false }) => isNewDevice,
+    place: ({ address }) => nearnessOf(address),
     startedAt: (session) => session.createdAt,
     lastUsedAt: (session) => session.lastSeenAt,
     isCurrent: (session, _arguments, { viewer }) => viewer?.sessionId === session.sessionId,
@@ -73,6 +83,7 @@ export const userTypes = {
     id: (token) => token.tokenId,
     scopes: (token) => [...token.scopes],
     permissions: ({ permissions }) => (permissions === undefined ? null : knownTokenPermissions(permissions)),
+    lastUsedDay: ({ lastUsedDay }) => lastUsedDay ?? null,
   },
   UserResult: {
     user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,

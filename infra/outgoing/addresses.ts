@@ -20,3 +20,17 @@ export function isReachable(text: string, allowed: readonly Network[]): boolean 
   if (address.range() === "unicast") return true;
   return allowed.some(([network, bits]) => network.kind() === address.kind() && address.match(network, bits));
 }
+
+/** How far away an address is. */
+export type Nearness = "machine" | "network" | "internet" | "unknown";
+
+const localRanges: ReadonlySet<string> = new Set(["private", "uniqueLocal", "linkLocal", "carrierGradeNat"]);
+
+/** Told from the address alone; no one is asked. */
+export function nearnessOf(text: string): Nearness {
+  if (!ipaddr.isValid(text)) return "unknown";
+  const range = ipaddr.process(text).range();
+  if (range === "loopback") return "machine";
+  if (localRanges.has(range)) return "network";
+  return range === "unicast" ? "internet" : "unknown";
+}

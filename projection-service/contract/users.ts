@@ -13,6 +13,8 @@ export interface AccessTokenSummary {
   readonly permissions?: readonly string[];
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  /** The last day on which it was used, UTC; missing before its first use. */
+  readonly lastUsedDay?: string;
 }
 
 /** A role that a person holds beside the account's role; `roomId` is null for the whole workspace. */
@@ -98,7 +100,7 @@ export const externalAccounts: Collection<ExternalAccountDocument> = {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  shape: 1,
+  shape: 2,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },

@@ -112,3 +112,18 @@ test("access tokens are listed without their secrets until they are revoked", as
   ];
   t.deepEqual((await then(events))?.accessTokens, [{ ...token, createdAt: timeOf(2) }]);
 });
+
+test("an access token shows the last day on which it was used", async (t) => {
+  const { history, event } = registered();
+  const token = { tokenId: "token", label: "CI", scopes: ["read"], expiresAt: null } as const;
+  const used = (tokenId: string, day: string) =>
+    history.happened("AccessTokenUsed", stream, { userId: ann, tokenId, address: "192.0.2.7", day });
+  const events = [
+    event,
+    history.happened("AccessTokenCreated", stream, { userId: ann, ...token }),
+    used("token", "2026-03-02"),
+    used("another", "2026-03-03"),
+    used("token", "2026-03-01"),
+  ];
+  t.like((await then(events))?.accessTokens, [{ tokenId: "token", lastUsedDay: "2026-03-02" }]);
+});

@@ -75,6 +75,7 @@ export const usersProjection: Projection = {
     ...externalAccountReads,
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
+    AccessTokenUsed: [onUser(tokenUsed)],
   },
 };
 
@@ -143,4 +144,13 @@ function tokenCreated(event: EventRecord<"AccessTokenCreated">, user: UserDocume
 
 function tokenRevoked({ data }: EventRecord<"AccessTokenRevoked">, user: UserDocument): Partial<UserDocument> {
   return { accessTokens: user.accessTokens.filter((token) => token.tokenId !== data.tokenId) };
+}
+
+function tokenUsed({ data }: EventRecord<"AccessTokenUsed">, user: UserDocument): Partial<UserDocument> {
+  const { tokenId, day } = data;
+  return {
+    accessTokens: user.accessTokens.map((token) =>
+      token.tokenId === tokenId && (token.lastUsedDay ?? "") < day ? { ...token, lastUsedDay: day } : token,
+    ),
+  };
 }

@@ -82,6 +82,8 @@ test.serial(
   async (t) => {
     const scene = await openScene(t);
     const bea = await scene.addPerson("bea");
+    const noLimit = { scope: "workspace", scopeId: "workspace", key: "accessTokenDaysMax", value: null } as const;
+    await scene.send(scene.administrator, "ChangeSetting", noLimit);
     const short = await scene.connect({}, { authorization: `Bearer ${await scene.tokenOf(bea, 60_000)}` });
     const endless = await scene.connect({ authorization: `Bearer ${await scene.tokenOf(bea, null)}` });
     scene.pass(60_000);

@@ -148,6 +148,8 @@ export type ChangePasswordInput = {
   commandId?: string | null | undefined;
   /** The current password. */
   currentPassword: string;
+  /** Whether the access tokens end too. The other sessions always do. */
+  endsAccessTokens?: boolean | null | undefined;
   /** The new one, at least 10 characters. */
   newPassword: string;
 };
@@ -234,7 +236,7 @@ export type CloseCaseInput = {
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** When it stops working, null for never. */
+  /** When it stops working. Without it, it lasts as long as the workspace's setting `accessTokenDaysMax` allows. */
   expiresAt?: string | null | undefined;
   /** What to call it. */
   label: string;
@@ -1054,6 +1056,8 @@ export type RefusalCode =
   | 'ThreadNested'
   /** An access token has a label, ends in the future, and has either scopes or permissions. */
   | 'TokenInvalid'
+  /** An access token may not last so long in this workspace. */
+  | 'TokenLifeTooLong'
   /** There is no such access token. */
   | 'TokenUnknown'
   /** Too many attempts to sign in. */

@@ -138,6 +138,18 @@ export type CancelScheduledMessageInput = {
   id: string;
 };
 
+/** The input of `changePassword`. */
+export type ChangePasswordInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The current password. */
+  currentPassword: string;
+  /** Whether the access tokens end too. The other sessions always do. */
+  endsAccessTokens?: boolean | null | undefined;
+  /** The new one, at least 10 characters. */
+  newPassword: string;
+};
+
 /** The input of `changeRole`. */
 export type ChangeRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -204,7 +216,7 @@ export type ChooseNotificationLevelInput = {
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
-  /** When it stops working, null for never. */
+  /** When it stops working. Without it, it lasts as long as the workspace's setting `accessTokenDaysMax` allows. */
   expiresAt?: string | null | undefined;
   /** What to call it. */
   label: string;
@@ -1007,6 +1019,8 @@ export type RefusalCode =
   | 'ThreadNested'
   /** An access token has a label, ends in the future, and has either scopes or permissions. */
   | 'TokenInvalid'
+  /** An access token may not last so long in this workspace. */
+  | 'TokenLifeTooLong'
   /** There is no such access token. */
   | 'TokenUnknown'
   /** Too many attempts to sign in. */
@@ -1388,6 +1402,17 @@ export type SendScheduledMessageInput = {
   /** Its id. */
   id: string;
 };
+
+/** Where the address of a session is. */
+export type SessionPlace =
+  /** On the internet. */
+  | 'INTERNET'
+  /** On the machine that Logue runs on. */
+  | 'MACHINE'
+  /** In a local network. */
+  | 'NETWORK'
+  /** The address does not tell. */
+  | 'UNKNOWN';
 
 /** The input of `setDescription`. */
 export type SetDescriptionInput = {
@@ -3518,7 +3543,7 @@ export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode,
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, method: string | null, userAgent: string, address: string, isCurrent: boolean }> } } | null };
+export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, expiresAt: string, method: string | null, methodTitle: string | null, device: string, isNewDevice: boolean, address: string, place: SessionPlace, isCurrent: boolean }> } } | null };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -3575,6 +3600,13 @@ export type CancelScheduledMessageMutationVariables = Exact<{
 
 
 export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type ChangeRoleMutationVariables = Exact<{
   input: ChangeRoleInput;
@@ -10548,14 +10580,19 @@ export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
         scopes
         createdAt
         expiresAt
+        lastUsedDay
       }
       sessions {
         id
         startedAt
         lastUsedAt
+        expiresAt
         method
-        userAgent
+        methodTitle
+        device
+        isNewDevice
         address
+        place
         isCurrent
       }
     }
@@ -10679,6 +10716,19 @@ export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentStr
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ChangeRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangeRole($input: ChangeRoleInput!) {
   changeRole(input: $input) {

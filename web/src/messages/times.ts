@@ -3,8 +3,12 @@ const dayWithYearFormat = new Intl.DateTimeFormat(undefined, { weekday: "long", 
 const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
 const fullFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
 const sentenceFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
+const plainDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
 const relativeFormat = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
 const dayMs = 86_400_000;
+
+/** "1 March 2026", of a moment or a day. */
+export const plainDayOf = (iso: string): string => plainDayFormat.format(new Date(iso));
 
 /** "Today", "Yesterday" or the date of a day such as `2026-11-27`. */
 export function dayLabel(day: string, nowMs: number): string {

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { isRoleDays } from "./session-days.ts";
+import { setting } from "./setting-declaration.ts";
+import { lineSchema } from "./text-schemas.ts";
+
+/** The most days that a session may be unused. */
+export const sessionDaysMax = 3_650;
+
+const byAdministrators = { permission: "workspace.changeSettings" } as const;
+
+/** Settings of the workspace about sessions and access tokens. */
+export const sessionSettings = {
+  sessionDays: setting({
+    ...byAdministrators,
+    means: "After how many days without use a session ends; empty: as the environment of the servers says.",
+    schema: z.int().min(1).max(sessionDaysMax).nullable(),
+    default: null,
+  }),
+  sessionLifetimeDays: setting({
+    ...byAdministrators,
+    means: "After how many days a session ends although it is used; empty: never.",
+    schema: z.int().min(1).max(sessionDaysMax).nullable(),
+    default: 90,
+  }),
+  sessionDaysByRole: setting({
+    ...byAdministrators,
+    means:
+      "Sessions that end earlier for some roles: on each line a role, the days without use, and the days although it is used, such as administrator 7 30. A dash stands for the number that holds for everyone. Of several roles of a person the shorter number counts.",
+    schema: z.array(lineSchema.refine(isRoleDays)).max(100).readonly(),
+    default: [],
+  }),
+  accessTokenDaysMax: setting({
+    ...byAdministrators,
+    means: "The most days that a new access token lasts; empty: without an end. Older tokens stay as they are.",
+    schema: z.int().min(1).max(sessionDaysMax).nullable(),
+    default: 365,
+  }),
+  newDeviceMail: setting({
+    ...byAdministrators,
+    means: "Whether people get a mail when their account is signed in to on a new device. It needs a mail server.",
+    schema: z.boolean(),
+    default: true,
+  }),
+};
