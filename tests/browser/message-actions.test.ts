@@ -203,3 +203,39 @@ const drawing = (): Promise<Buffer> =>
   sharp({ create: { width: 64, height: 64, channels: 3, background: "#2a7" } })
     .png()
     .toBuffer();
+
+test("what is typed after a click goes to a composer: the quote's, the thread's, or the room's, and never to a button", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "typing" });
+  const root = await rafi.posts(roomId, "Who has the boat?");
+  await rafi.posts(roomId, "Not me", { threadRootId: root.id });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const row = page.locator(`main article[data-message-id="${root.id}"]`);
+  const room = page.locator("main .composer textarea");
+  const thread = page.locator("aside .composer textarea");
+  const choose = async (line: string): Promise<void> => {
+    await row.hover();
+    await row.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: line }).click();
+  };
+  await choose("Quote");
+  await room.and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("a delete r");
+  t.is(await room.inputValue(), "a delete r");
+  await page.keyboard.press("Enter");
+
+  await choose("Star");
+  await page.getByText("Message starred.").waitFor();
+  await page.keyboard.type("said after a star");
+  t.is(await room.inputValue(), "said after a star");
+
+  await choose("Reply in thread");
+  await thread.and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("a reply");
+  t.is(await thread.inputValue(), "a reply");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Close thread" }).click();
+  await row.getByRole("button", { name: /2 replies/ }).click();
+  await thread.and(page.locator(":focus")).waitFor();
+  t.is(await room.inputValue(), "said after a star");
+});

@@ -8,6 +8,7 @@ import {
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
+import { replyIn } from "../threads/reply-in.ts";
 import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
 
@@ -149,7 +150,7 @@ async function showVersions(workspace: Workspace, message: MessagePartsFragment)
 }
 
 function openThread(workspace: Workspace, message: MessagePartsFragment): void {
-  workspace.show(message.roomId, message.threadRootId ?? message.id);
+  replyIn(workspace, message.roomId, threadRootIdOf(message));
 }
 
 async function copyLink(workspace: Workspace, message: MessagePartsFragment): Promise<void> {

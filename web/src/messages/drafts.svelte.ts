@@ -34,6 +34,8 @@ export class Draft {
   readonly roomId: string;
   readonly threadRootId: string | null;
   readonly uploads: Uploads;
+  /** Whether its composer is to take the focus, also one that is not shown yet. */
+  isWanted = $state(false);
   /** Whether the person has pressed Enter and only uploads are waited for. */
   #isSentAfterUploads = $state(false);
   #content = $state.raw<DraftContent>(emptyContent);
@@ -98,6 +100,7 @@ export class Draft {
   quote(quoted: QuotedMessage | null): void {
     const kept = quoted && { id: quoted.id, text: quoted.text, sender: { displayName: quoted.sender.displayName } };
     this.#change({ quoted: kept });
+    if (kept !== null) this.isWanted = true;
   }
 
   showInRoom(alsoInRoom: boolean): void {
