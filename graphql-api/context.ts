@@ -143,6 +143,8 @@ export interface RequestContext {
   readonly correlationId: string;
   /** The W3C trace context that the request brought. */
   readonly traceparent?: string | undefined;
+  /** Logue's own origin, as people reach it: of PUBLIC_URL where it is set. */
+  readonly origin: string;
   /** The client's address, behind the trusted proxies. */
   readonly address: string;
   readonly userAgent: string;

@@ -26,6 +26,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   signIn: null,
   redeemSignInLink: null,
   finishSignIn: null,
+  preparePasskey: null,
+  signInWithPasskey: null,
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",
   signInByMethod: null,

@@ -52,10 +52,12 @@ test("each operation needs one permission of a token, and each of these is in on
     "askForSignInLink",
     "createWorkspace",
     "finishSignIn",
+    "preparePasskey",
     "redeemSignInLink",
     "registerUser",
     "signIn",
     "signInByMethod",
+    "signInWithPasskey",
   ]);
   const needed = new Set(operations.map(({ kind, name }) => operationPermission(kind, name)));
   for (const { kind, name } of operations) {

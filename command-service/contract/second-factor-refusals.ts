@@ -10,6 +10,10 @@ export const secondFactorRefusals = {
     meaning: "This code is not right, or it was used already.",
     remedy: "Wait for the next code of the app, or take another recovery code.",
   },
+  PasskeyWrong: {
+    meaning: "This passkey does not open an account here, or it was asked too long ago.",
+    remedy: "Try again, use another passkey, or sign in in another way.",
+  },
   SignInAttemptOver: {
     meaning: "This sign-in took too long, or too many codes were wrong.",
     remedy: "Begin again.",

@@ -55,19 +55,28 @@ export const secondFactorEvents = {
 
 const aboutUser = { userId: idSchema };
 
+const newFactor = z.strictObject({
+  ...aboutUser,
+  factorId: idSchema,
+  /** For the recovery codes, where there are none yet. */
+  recoverySetId: idSchema,
+  label: lineSchema.refine(isLength(secondFactorLabelLengthMax)),
+});
+
 export const secondFactorCommandDeclarations = {
   AddAuthenticator: command({
     means:
       "Makes an app that shows codes a second factor of the actor, once a code of it was right. With the first factor it makes recovery codes.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({
-      ...aboutUser,
-      factorId: idSchema,
-      /** For the recovery codes, where there are none yet. */
-      recoverySetId: idSchema,
-      label: lineSchema.refine(isLength(secondFactorLabelLengthMax)),
-    }),
+    schema: newFactor,
     refusals: ["SecondFactorSetupOver", "SecondFactorWrong", "TooManyAttempts", "TooManySecondFactors"],
+  }),
+  AddPasskey: command({
+    means:
+      "Makes a passkey a second factor of the actor. It also signs in alone, where the device checks the person. With the first factor it makes recovery codes.",
+    tokenPermission: "account.administer",
+    schema: newFactor,
+    refusals: ["PasskeyWrong", "TooManySecondFactors"],
   }),
   RemoveSecondFactor: command({
     means: "Removes a second factor of the actor. With the last one the recovery codes go too.",

@@ -76,7 +76,7 @@ export const storedAuthenticator = z.object({ secret: z.string(), label: z.strin
  * are given the same code, one accepts it.
  */
 export const storedFactorUse = z.object({
-  /** The step of time of the last code; none at or before it counts. */
+  /** The step of time of the last code, or the counter of the passkey; none at or before it counts. */
   lastStep: z.number(),
   lastUsedAt: z.string().nullable(),
 });

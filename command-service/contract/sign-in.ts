@@ -14,7 +14,7 @@ export const noAccountId = "00000000-0000-0000-0000-000000000000";
 
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
-export const signInMethod = z.enum(["password", "registration", "link", "externalAccount"]);
+export const signInMethod = z.enum(["password", "registration", "link", "externalAccount", "passkey"]);
 export type SignInMethod = z.infer<typeof signInMethod>;
 /** How a link comes to its person without an administrator. */
 const linkWay = z.enum(["mail", "operator"]);
@@ -161,7 +161,7 @@ const signInLink = z.strictObject({
 export type SignInLink = z.infer<typeof signInLink>;
 /** Set by the API for the command that the first step kept; the code comes with the secrets. */
 export const secondStep = { factor: factorUse.optional() };
-export const secondStepRefusals = ["SecondFactorRequired", "SecondFactorWrong", "SignInAttemptOver"] as const;
+export const secondStepRefusals = ["PasskeyWrong", "SecondFactorRequired", "SecondFactorWrong", "SignInAttemptOver"] as const;
 
 /** Commands of signing in. */
 export const signInCommandDeclarations = {

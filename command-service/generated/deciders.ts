@@ -68,6 +68,7 @@ import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
 import { addAuthenticator } from "../second-factors/add-authenticator.ts";
+import { addPasskey } from "../second-factors/add-passkey.ts";
 import { createRecoveryCodes } from "../second-factors/create-recovery-codes.ts";
 import { removeSecondFactor } from "../second-factors/remove-second-factor.ts";
 import { resetSecondFactors } from "../second-factors/reset-second-factors.ts";
@@ -184,6 +185,7 @@ export const deciders = {
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,
   AddAuthenticator: addAuthenticator,
+  AddPasskey: addPasskey,
   CreateRecoveryCodes: createRecoveryCodes,
   RemoveSecondFactor: removeSecondFactor,
   ResetSecondFactors: resetSecondFactors,

@@ -5,7 +5,7 @@ import type { AcceptedCommand } from "../handling/accept-command.ts";
 import { refused } from "../handling/command-answers.ts";
 import type { HandleAccepted } from "../handling/handle-command.ts";
 import type { FailedSignIns } from "./failed-sign-ins.ts";
-import { givenSecrets } from "./make-secrets.ts";
+import { givenSecrets } from "./given-secrets.ts";
 import type { SignInAttempts } from "./sign-in-check.ts";
 
 export interface ExternalAttemptsOptions {

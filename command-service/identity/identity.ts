@@ -15,7 +15,9 @@ import type { Log } from "../log.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
 import { countExternalAttempts, isCountingAttempt } from "./external-attempts.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
-import { type GivenSecrets, givenSecrets, type MakingOptions, secretMakers } from "./make-secrets.ts";
+import { type GivenSecrets, givenSecrets } from "./given-secrets.ts";
+import { secretMakers } from "./make-secrets.ts";
+import type { MakingOptions } from "./making-options.ts";
 import { oncePerSecrets, type UnderWay } from "./once-per-secrets.ts";
 import { openPasswords } from "./passwords.ts";
 import { factorOf, type SecondStep, secondStep } from "./second-step/second-step.ts";
@@ -241,9 +243,8 @@ async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIn
 
 const isFailedSignIn = (command: AcceptedCommand, answer: CommandAnswer): boolean =>
   answer.kind === "refused" &&
-  (command.envelope.type === "SignIn"
-    ? ["SignInFailed", "SecondFactorWrong", "TooManyAttempts"].includes(answer.code)
-    : answer.code === "SecondFactorWrong" && factorOf(command) !== undefined);
+  (command.envelope.type === "SignIn" || factorOf(command) !== undefined) &&
+  ["SignInFailed", "SecondFactorWrong", "PasskeyWrong", "TooManyAttempts"].includes(answer.code);
 
 /** An import registers people and workspaces without secrets, and few settings are secret. */
 function hasSecrets({ envelope, data }: AcceptedCommand): boolean {

@@ -1,8 +1,4 @@
 import { randomBytes } from "node:crypto";
-import type { Attempts } from "@logue/infra/vault/attempts.ts";
-import type { Vault } from "@logue/infra/vault/vault.ts";
-import { z } from "zod";
-import { openSetup, stepOfCode } from "../contract/authenticators.ts";
 import type { CommandType } from "../contract/commands.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
@@ -14,54 +10,13 @@ import type { SignInLink, SignInMethod } from "../contract/sign-in.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import type { UserState } from "../users/user.ts";
-import type { DeviceTokens } from "./device-tokens.ts";
-import { type Passwords, refusePassword } from "./passwords.ts";
+import type { GivenSecrets } from "./given-secrets.ts";
+import type { MakingOptions } from "./making-options.ts";
+import { refusePassword } from "./passwords.ts";
+import { makeAuthenticator, makePasskey, noFactor, refuseWrongPasskey } from "./second-step/make-factors.ts";
 import { newRecoveryCodes } from "./second-step/recovery-codes.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
-import type { CountedCheck, RefuseWrongPassword } from "./sign-in-check.ts";
 import type { MadeSecrets } from "./staged-secrets.ts";
-
-const secretText = z.string().max(10_000);
-
-/** The secret part of an envelope. */
-export const givenSecrets = z.object({
-  /** To sign in, or the one to set. */
-  password: secretText.optional(),
-  currentPassword: secretText.optional(),
-  linkToken: secretText.optional(),
-  /** The value of a secret setting. */
-  settingValue: secretText.optional(),
-  /** The sign-in that waits for its second step. */
-  attemptToken: secretText.default(""),
-  /** Of an app, or a recovery code. */
-  code: secretText.default(""),
-  /** The sealed secret that a new app got. */
-  setup: secretText.default(""),
-  address: secretText.default(""),
-  userAgent: secretText.default(""),
-  devices: secretText.default(""),
-});
-
-export type GivenSecrets = z.infer<typeof givenSecrets>;
-
-export interface MakingOptions {
-  readonly vault: Vault;
-  readonly passwords: Passwords;
-  readonly refuseWrongPassword: RefuseWrongPassword;
-  /** Counts wrong codes, as wrong passwords are. */
-  readonly countedCodes: CountedCheck;
-  readonly clock: () => number;
-  readonly devices: DeviceTokens;
-  readonly registrations: Attempts;
-  /** Requests for links by mail, counted whether there is an account or not. */
-  readonly linkRequests: { readonly perAccount: Attempts; readonly perAddress: Attempts };
-  readonly userNow: (userId: string) => Promise<UserState>;
-  /**
-   * Whether the command would be refused on the current states: checked before a password is hashed
-   * for it.
-   */
-  readonly tryCommand: (command: AcceptedCommand) => Promise<Refusal | undefined>;
-}
 
 type Make = (command: AcceptedCommand, given: GivenSecrets, options: MakingOptions) => Promise<MadeSecrets | Refusal>;
 
@@ -71,8 +26,13 @@ const userAgentLengthMax = 300;
 /** Which commands need secrets, or end some, and what is made for each before it is decided. */
 export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   SignIn: async (command, given, options) => {
-    const { userId, sessionId, method }: UserCommands["SignIn"] = command.data;
-    const refusal = isSystem(command) ? undefined : await refuseStranger(userId, given, options);
+    const { userId, sessionId, method, factor }: UserCommands["SignIn"] = command.data;
+    const refusal =
+      method === "passkey"
+        ? await refuseWrongPasskey(userId, factor, given, options)
+        : isSystem(command)
+          ? undefined
+          : await refuseStranger(userId, given, options);
     return refusal ?? { session: { ...newSession(sessionId, method, given), ...(await isOnNewDevice(userId, given, options)) } };
   },
   SignInByExternalAccount: sessionByExternalAccount,
@@ -119,7 +79,8 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const { instanceId }: IntegrationCommands["RemoveIntegration"] = command.data;
     return { setting: { scope: "integration", scopeId: instanceId, given: null } };
   },
-  AddAuthenticator: newAuthenticator,
+  AddAuthenticator: makeAuthenticator,
+  AddPasskey: makePasskey,
   CreateRecoveryCodes: async (command, _given, { tryCommand }) => {
     const { setId }: SecondFactorCommands["CreateRecoveryCodes"] = command.data;
     return (await tryCommand(command)) ?? { factors: { recovery: { setId, codes: newRecoveryCodes() } } };
@@ -153,30 +114,6 @@ async function sessionByExternalAccount(
 async function tryFirstStep(command: AcceptedCommand, { tryCommand }: MakingOptions): Promise<Refusal | undefined> {
   const refusal = await tryCommand(command);
   return refusal?.refused === "SecondFactorRequired" ? undefined : refusal;
-}
-
-/** The app shows that it has the secret by a code. */
-async function newAuthenticator(
-  command: AcceptedCommand,
-  given: GivenSecrets,
-  { vault, clock, countedCodes, tryCommand }: MakingOptions,
-): Promise<MadeSecrets | Refusal> {
-  const { userId, factorId, label, recoverySetId: setId }: SecondFactorCommands["AddAuthenticator"] = command.data;
-  const refusal = await tryCommand(command);
-  if (refusal !== undefined) return refusal;
-  const setup = await openSetup(vault, given.setup, userId, clock());
-  if (setup === undefined) return refuse("SecondFactorSetupOver");
-  const step = stepOfCode(setup.secret, given.code, clock());
-  const from = { ...given, isSignedIn: true };
-  const wrong = await countedCodes(userId, from, refuse("SecondFactorWrong"), async () => step !== undefined);
-  if (wrong !== undefined || step === undefined) return wrong ?? refuse("SecondFactorWrong");
-  const authenticator = { factorId, label, secret: setup.secret, step };
-  return { factors: { authenticator, recovery: { setId, codes: newRecoveryCodes() } } };
-}
-
-/** The command ends second factors and makes none. */
-async function noFactor(): Promise<MadeSecrets> {
-  return { factors: {} };
 }
 
 /** The command ends secrets and makes none. */

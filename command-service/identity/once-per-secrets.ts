@@ -4,7 +4,7 @@ import { refuse } from "../contract/refusals.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import { canonicalJson } from "../handling/canonical-json.ts";
 import { refused } from "../handling/command-answers.ts";
-import type { GivenSecrets } from "./make-secrets.ts";
+import type { GivenSecrets } from "./given-secrets.ts";
 import { stagedIdOf } from "./staged-secrets.ts";
 
 export interface UnderWay {

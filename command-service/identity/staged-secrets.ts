@@ -16,6 +16,12 @@ const madeFactors = z.object({
       step: z.number(),
     })
     .optional(),
+  passkey: z
+    .object({
+      ...{ factorId: z.string(), label: z.string(), credentialId: z.string(), publicKey: z.string() },
+      ...{ counter: z.number(), transports: z.array(z.string()) },
+    })
+    .optional(),
   recovery: z.object({ setId: z.string(), codes: z.array(z.string()) }).optional(),
 });
 

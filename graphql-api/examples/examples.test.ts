@@ -22,13 +22,24 @@ import { printFragments, printMutations } from "./shared-documents.ts";
 const schema = createSchema();
 const needNoSession = [
   ...["createWorkspace", "registerUser", "signIn", "redeemSignInLink", "askForSignInLink", "workspace", "invitePreview"],
-  ...["finishSignIn", "secondStepKinds", "signInWays", "signInLinkPreview", "signInMethods", "signInByMethod"],
+  ...[
+    "finishSignIn",
+    "signInWithPasskey",
+    "preparePasskey",
+    "secondStepKinds",
+    "signInWays",
+    "signInLinkPreview",
+    "signInMethods",
+    "signInByMethod",
+  ],
 ];
 
 /** These need a code of this moment, which no example can have. */
 const needCodeOfNow: Readonly<Record<string, string>> = {
   finishSignIn: "SignInAttemptOver",
   addAuthenticator: "SecondFactorSetupOver",
+  addPasskey: "PasskeyWrong",
+  signInWithPasskey: "PasskeyWrong",
 };
 
 const examples = readExamples();

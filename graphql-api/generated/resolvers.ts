@@ -22,6 +22,7 @@ import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
 import type { SecondFactorKind } from '@logue/command-service/contract/second-factors.ts';
+import type { PasskeyPurpose } from '@logue/command-service/contract/passkeys.ts';
 import type { SecondStepKind } from '../second-factors/sign-in-attempt.ts';
 import type { Nearness as SessionPlace } from '@logue/infra/outgoing/addresses.ts';
 import type { SignInLinkPurpose } from '../mail/link-requests.ts';
@@ -684,6 +685,12 @@ export type Mutation = {
   prepareAuthenticator: PrepareAuthenticatorPayload;
   /** Adds the app as a second factor. With the first factor it returns recovery codes. Only in a session. */
   addAuthenticator: AddAuthenticatorPayload;
+  /** Makes a challenge for a passkey. To sign in and for a second step it needs no session. */
+  preparePasskey: PreparePasskeyPayload;
+  /** Adds a passkey as a second factor. With the first factor it returns recovery codes. Only in a session. */
+  addPasskey: AddPasskeyPayload;
+  /** Begins a session by a passkey alone: one that has checked who uses it. */
+  signInWithPasskey: SignInWithPasskeyPayload;
   /** Removes a second factor of the viewer. Only in a session. */
   removeSecondFactor: RemoveSecondFactorPayload;
   /** Makes new recovery codes; those of before end. Only in a session. */
@@ -1179,6 +1186,33 @@ export type MutationFinishSignInArgs = {
  */
 export type MutationAddAuthenticatorArgs = {
   input: AddAuthenticatorInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPreparePasskeyArgs = {
+  input: PreparePasskeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddPasskeyArgs = {
+  input: AddPasskeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
 };
 
 
@@ -3436,6 +3470,17 @@ export type PreparedAuthenticator = {
   uri: Scalars['String']['output'];
 };
 
+export type { PasskeyPurpose };
+
+/** What to ask a passkey. */
+export type PreparedPasskey = {
+  __typename?: 'PreparedPasskey';
+  /** The challenge as it is sealed for the next step. It works once, for five minutes. */
+  challenge: Scalars['String']['output'];
+  /** The options for the browser, as WebAuthn has them in JSON. */
+  options: Scalars['String']['output'];
+};
+
 /** New recovery codes, shown only now. For ten minutes the same command, sent again, returns them again. */
 export type CreatedRecoveryCodes = {
   __typename?: 'CreatedRecoveryCodes';
@@ -3451,13 +3496,80 @@ export type CreatedRecoveryCodes = {
 export type FinishSignInInput = {
   /** How the second step is done. */
   kind: SecondStepKind;
-  /** The code of the app, or the recovery code. */
+  /** The code of the app, the recovery code, or what the passkey answered, in JSON. */
   code: Scalars['String']['input'];
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The result of `finishSignIn`, or why it was refused. */
 export type FinishSignInPayload = CommandPayload & {
   __typename?: 'FinishSignInPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<SessionResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `preparePasskey`. */
+export type PreparePasskeyInput = {
+  /** What it is for. */
+  purpose: PasskeyPurpose;
+};
+
+/** The result of `preparePasskey`, or why it was refused. */
+export type PreparePasskeyPayload = CommandPayload & {
+  __typename?: 'PreparePasskeyPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<PreparedPasskey>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: Scalars['String']['input'];
+  /** What the passkey answered, in JSON. */
+  response: Scalars['String']['input'];
+  /** What to call the passkey, 1 to 100 characters. */
+  label: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addPasskey`, or why it was refused. */
+export type AddPasskeyPayload = CommandPayload & {
+  __typename?: 'AddPasskeyPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedRecoveryCodes>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `signInWithPasskey`. */
+export type SignInWithPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: Scalars['String']['input'];
+  /** What the passkey answered, in JSON. */
+  response: Scalars['String']['input'];
+};
+
+/** The result of `signInWithPasskey`, or why it was refused. */
+export type SignInWithPasskeyPayload = CommandPayload & {
+  __typename?: 'SignInWithPasskeyPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -7400,6 +7512,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<SignInWithPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveSecondFactorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -7615,9 +7730,17 @@ export type ResolversTypes = {
   SecondStepKind: SecondStepKind;
   SecondFactor: ResolverTypeWrapper<SecondFactor>;
   PreparedAuthenticator: ResolverTypeWrapper<PreparedAuthenticator>;
+  PasskeyPurpose: PasskeyPurpose;
+  PreparedPasskey: ResolverTypeWrapper<PreparedPasskey>;
   CreatedRecoveryCodes: ResolverTypeWrapper<CreatedRecoveryCodesSource>;
   FinishSignInInput: FinishSignInInput;
   FinishSignInPayload: ResolverTypeWrapper<Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PreparePasskeyInput: PreparePasskeyInput;
+  PreparePasskeyPayload: ResolverTypeWrapper<Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddPasskeyInput: AddPasskeyInput;
+  AddPasskeyPayload: ResolverTypeWrapper<Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyPayload: ResolverTypeWrapper<Omit<SignInWithPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PrepareAuthenticatorPayload: ResolverTypeWrapper<Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddAuthenticatorInput: AddAuthenticatorInput;
   AddAuthenticatorPayload: ResolverTypeWrapper<Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -8063,9 +8186,16 @@ export type ResolversParentTypes = {
   TrySignInMethodPayload: Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SecondFactor: SecondFactor;
   PreparedAuthenticator: PreparedAuthenticator;
+  PreparedPasskey: PreparedPasskey;
   CreatedRecoveryCodes: CreatedRecoveryCodesSource;
   FinishSignInInput: FinishSignInInput;
   FinishSignInPayload: Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PreparePasskeyInput: PreparePasskeyInput;
+  PreparePasskeyPayload: Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddPasskeyInput: AddPasskeyInput;
+  AddPasskeyPayload: Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyPayload: Omit<SignInWithPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PrepareAuthenticatorPayload: Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddAuthenticatorInput: AddAuthenticatorInput;
   AddAuthenticatorPayload: Omit<AddAuthenticatorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -8458,6 +8588,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishSignIn?: Resolver<ResolversTypes['FinishSignInPayload'], ParentType, ContextType, RequireFields<MutationFinishSignInArgs, 'input'>>;
   prepareAuthenticator?: Resolver<ResolversTypes['PrepareAuthenticatorPayload'], ParentType, ContextType>;
   addAuthenticator?: Resolver<ResolversTypes['AddAuthenticatorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'input'>>;
+  preparePasskey?: Resolver<ResolversTypes['PreparePasskeyPayload'], ParentType, ContextType, RequireFields<MutationPreparePasskeyArgs, 'input'>>;
+  addPasskey?: Resolver<ResolversTypes['AddPasskeyPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyPayload'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   createRecoveryCodes?: Resolver<ResolversTypes['CreateRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationCreateRecoveryCodesArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
@@ -8564,10 +8697,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -9214,6 +9347,13 @@ export type PreparedAuthenticatorResolvers<ContextType = RequestContext, ParentT
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PasskeyPurposeResolvers = EnumResolverSignature<{ ADD?: any, SIGN_IN?: any, SECOND_STEP?: any }, ResolversTypes['PasskeyPurpose']>;
+
+export type PreparedPasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreparedPasskey'] = ResolversParentTypes['PreparedPasskey']> = {
+  challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CreatedRecoveryCodesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedRecoveryCodes'] = ResolversParentTypes['CreatedRecoveryCodes']> = {
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9221,6 +9361,30 @@ export type CreatedRecoveryCodesResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type FinishSignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishSignInPayload'] = ResolversParentTypes['FinishSignInPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreparePasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreparePasskeyPayload'] = ResolversParentTypes['PreparePasskeyPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['PreparedPasskey']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddPasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddPasskeyPayload'] = ResolversParentTypes['AddPasskeyPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedRecoveryCodes']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInWithPasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInWithPasskeyPayload'] = ResolversParentTypes['SignInWithPasskeyPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10926,8 +11090,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SecondStepKind?: SecondStepKindResolvers;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   PreparedAuthenticator?: PreparedAuthenticatorResolvers<ContextType>;
+  PasskeyPurpose?: PasskeyPurposeResolvers;
+  PreparedPasskey?: PreparedPasskeyResolvers<ContextType>;
   CreatedRecoveryCodes?: CreatedRecoveryCodesResolvers<ContextType>;
   FinishSignInPayload?: FinishSignInPayloadResolvers<ContextType>;
+  PreparePasskeyPayload?: PreparePasskeyPayloadResolvers<ContextType>;
+  AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
+  SignInWithPasskeyPayload?: SignInWithPasskeyPayloadResolvers<ContextType>;
   PrepareAuthenticatorPayload?: PrepareAuthenticatorPayloadResolvers<ContextType>;
   AddAuthenticatorPayload?: AddAuthenticatorPayloadResolvers<ContextType>;
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;

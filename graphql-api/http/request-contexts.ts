@@ -90,6 +90,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       ...base(arrived.viewer),
       correlationId: correlationIdOf(response),
       traceparent: arrived.traceparent,
+      origin: arrived.ownOrigin.origin,
       address: arrived.address,
       userAgent: arrived.userAgent,
       setSessionCookie: (token, days) => {
@@ -109,6 +110,7 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
     forViewer: (viewer, from) => ({
       ...base(viewer),
       correlationId: randomUUID(),
+      origin: config.publicUrl ?? "http://localhost",
       address: from?.address ?? "",
       userAgent: from?.userAgent ?? "",
       setSessionCookie: () => {},

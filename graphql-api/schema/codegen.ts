@@ -82,6 +82,7 @@ const config: CodegenConfig = {
           UserKind: "../schema/enums.ts#UserKind",
           AuditActorKind: "../schema/enums.ts#AuditActorKind",
           SecondFactorKind: `${contract}/second-factors.ts#SecondFactorKind`,
+          PasskeyPurpose: `${contract}/passkeys.ts#PasskeyPurpose`,
           SecondStepKind: "../second-factors/sign-in-attempt.ts#SecondStepKind",
           SessionPlace: "@logue/infra/outgoing/addresses.ts#Nearness",
           SignInLinkPurpose: "../mail/link-requests.ts#SignInLinkPurpose",

@@ -1,4 +1,5 @@
 import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
+import type { PasskeyPurpose } from "@logue/command-service/contract/passkeys.ts";
 import {
   everyPermission,
   everyRoomPermission,
@@ -85,6 +86,7 @@ const sessionPlaces: EnumValues<Nearness> = {
 };
 const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
 const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey" };
+const passkeyPurposes: EnumValues<PasskeyPurpose> = { ADD: "add", SIGN_IN: "sign_in", SECOND_STEP: "second_step" };
 const secondStepKinds: EnumValues<SecondStepKind> = {
   ...secondFactorKinds,
   RECOVERY_CODE: "recovery_code",
@@ -150,6 +152,7 @@ export const enumValues = {
   UserKind: userKinds,
   AuditActorKind: auditActorKinds,
   SecondFactorKind: secondFactorKinds,
+  PasskeyPurpose: passkeyPurposes,
   SecondStepKind: secondStepKinds,
   SessionPlace: sessionPlaces,
   SignInLinkPurpose: signInLinkPurposes,

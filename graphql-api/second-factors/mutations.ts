@@ -9,11 +9,16 @@ import type { Viewer } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
+import { preparePasskey, relyingPartyOf } from "./prepare-passkey.ts";
+import { signInWithPasskey } from "./sign-in-with-passkey.ts";
 
 type SecondFactorMutation =
   | "finishSignIn"
   | "prepareAuthenticator"
   | "addAuthenticator"
+  | "preparePasskey"
+  | "addPasskey"
+  | "signInWithPasskey"
   | "removeSecondFactor"
   | "createRecoveryCodes"
   | "resetSecondFactors";
@@ -46,6 +51,23 @@ export const secondFactorMutations: Pick<MutationResolvers, SecondFactorMutation
     const ids = { factorId: derivedId(commandId, "second-factor"), recoverySetId: derivedId(commandId, "recovery-codes") };
     const options = { actor: viewer, commandId, secrets: { setup, code } };
     const { outcome, secrets } = await sendSecretCommand(context, "AddAuthenticator", { userId, ...ids, label }, options);
+    return payload(outcome, { userId, recoveryCodes: codesIn(secrets) });
+  },
+
+  preparePasskey: (_mutation, { input }, context) => preparePasskey(context, input.purpose),
+
+  signInWithPasskey: (_mutation, { input }, context) => signInWithPasskey(context, input),
+
+  addPasskey: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "AddPasskey", input);
+    const refusal = refuseToken(viewer);
+    if (refusal !== undefined) return refusedPayload(refusal);
+    const { userId } = viewer;
+    const { challenge, response: code, label } = input;
+    const ids = { factorId: derivedId(commandId, "second-factor"), recoverySetId: derivedId(commandId, "recovery-codes") };
+    const site = { origin: context.origin, relyingParty: relyingPartyOf(context) };
+    const options = { actor: viewer, commandId, secrets: { challenge, code, ...site } };
+    const { outcome, secrets } = await sendSecretCommand(context, "AddPasskey", { userId, ...ids, label }, options);
     return payload(outcome, { userId, recoveryCodes: codesIn(secrets) });
   },
 

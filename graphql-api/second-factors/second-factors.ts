@@ -1,3 +1,4 @@
+import { storedPasskey } from "@logue/command-service/contract/passkeys.ts";
 import type { SecondFactorKind } from "@logue/command-service/contract/second-factors.ts";
 import { storedAuthenticator, storedFactorUse, storedRecoveryCodes } from "@logue/command-service/contract/secrets.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
@@ -13,14 +14,21 @@ export interface SecondFactorSummary {
 }
 
 export async function secondFactorsOf(vault: Vault, userId: string): Promise<SecondFactorSummary[]> {
-  const [authenticators, uses] = await Promise.all([vault.list("totp", userId), vault.list("factor-use", userId)]);
+  const kinds = ["totp", "passkey", "factor-use"] as const;
+  const [authenticators = [], passkeys = [], uses = []] = await Promise.all(kinds.map((kind) => vault.list(kind, userId)));
   const usedAt = new Map(uses.map(({ id, value }) => [id, storedFactorUse.parse(value).lastUsedAt]));
-  return authenticators
-    .map(({ id, value }) => {
-      const { label, addedAt } = storedAuthenticator.parse(value);
-      return { id, kind: "authenticator" as const, label, addedAt, lastUsedAt: usedAt.get(id) ?? null };
-    })
-    .sort((one, other) => (one.addedAt < other.addedAt ? -1 : 1));
+  const summaryOf = (
+    id: string,
+    kind: SecondFactorKind,
+    { label, addedAt }: { readonly label: string; readonly addedAt: string },
+  ) => ({
+    ...{ id, kind, label, addedAt },
+    lastUsedAt: usedAt.get(id) ?? null,
+  });
+  return [
+    ...authenticators.map(({ id, value }) => summaryOf(id, "authenticator", storedAuthenticator.parse(value))),
+    ...passkeys.map(({ id, value }) => summaryOf(id, "passkey", storedPasskey.parse(value))),
+  ].sort((one, other) => (one.addedAt < other.addedAt ? -1 : 1));
 }
 
 export async function recoveryCodesLeft(vault: Vault, userId: string): Promise<number> {

@@ -251,6 +251,7 @@ const requestContext = (services: Services, viewer: Viewer | null, cookie: TestC
   loaders: createLoaders(services.readStore),
   budget: unlimitedBudget,
   correlationId: uuidv7(),
+  origin: "http://localhost",
   address: "127.0.0.1",
   userAgent: "a test",
   setSessionCookie: (token) => {

@@ -13,6 +13,8 @@ export type SecretKind =
   | "factor-use"
   | "recovery-codes"
   | "passkey"
+  /** A challenge that a passkey has answered: it counts once. */
+  | "passkey-challenge"
   /** A sign-in that waits for its second step. */
   | "sign-in-attempt"
   | "invite-link"

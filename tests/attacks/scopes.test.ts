@@ -43,6 +43,8 @@ const open = [
   "registerUser",
   "signIn",
   "finishSignIn",
+  "preparePasskey",
+  "signInWithPasskey",
   "redeemSignInLink",
   "askForSignInLink",
   "signInByMethod",

@@ -2,14 +2,17 @@ import type { CommandAnswer } from "@logue/infra/command-channel/command-channel
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { type Refusal, refuse } from "../../contract/refusals.ts";
 import type { FactorUse } from "../../contract/second-factors.ts";
+import { digestOfToken } from "../../contract/secrets.ts";
+import type { SignInMethod } from "../../contract/sign-in.ts";
 import type { AcceptedCommand } from "../../handling/accept-command.ts";
 import { refused } from "../../handling/command-answers.ts";
-import type { GivenSecrets } from "../make-secrets.ts";
+import type { GivenSecrets } from "../given-secrets.ts";
 import type { CountedCheck } from "../sign-in-check.ts";
 import type { MadeSecrets } from "../staged-secrets.ts";
 import { useRecoveryCode } from "./recovery-codes.ts";
 import { signInAttempts } from "./sign-in-attempts.ts";
 import { useAuthenticator } from "./use-authenticator.ts";
+import { usePasskey } from "./use-passkey.ts";
 
 export interface SecondStepOptions {
   readonly vault: Vault;
@@ -32,8 +35,13 @@ export interface SecondStep {
 export function secondStep({ vault, clock, counted }: SecondStepOptions): SecondStep {
   const attempts = signInAttempts(vault, clock);
 
-  const isRight = (userId: string, { kind }: FactorUse, { code }: GivenSecrets): Promise<boolean> => {
+  const isRight = (userId: string, { kind, factorId }: FactorUse, given: GivenSecrets): Promise<boolean> => {
+    const { code, attemptToken } = given;
     if (kind === "authenticator") return useAuthenticator(vault, userId, code, clock());
+    if (kind === "passkey") {
+      const bound = { purpose: "second_step", boundTo: digestOfToken(attemptToken) } as const;
+      return usePasskey(vault, { userId, factorId, given, ...bound }, clock());
+    }
     return kind === "recoveryCode" ? useRecoveryCode(vault, userId, code) : Promise.resolve(false);
   };
 
@@ -46,12 +54,15 @@ export function secondStep({ vault, clock, counted }: SecondStepOptions): Second
       const made = await attempts.take(given.attemptToken, command);
       if (made === undefined) return refuse("SignInAttemptOver");
       const from = { ...given, isSignedIn: false };
-      const wrong = refuse("SecondFactorWrong");
+      const wrong = refuse(factor.kind === "passkey" ? "PasskeyWrong" : "SecondFactorWrong");
       return (await counted(userId, from, wrong, () => isRight(userId, factor, given))) ?? made;
     },
     end: ({ attemptToken }) => attempts.end(attemptToken),
   };
 }
 
-/** The second step that a command of signing in says it has. */
-export const factorOf = ({ data }: AcceptedCommand): FactorUse | undefined => (data as { readonly factor?: FactorUse }).factor;
+/** The second step that a command of signing in says it has. A passkey alone is both steps at once. */
+export function factorOf({ data }: AcceptedCommand): FactorUse | undefined {
+  const { factor, method }: { readonly factor?: FactorUse; readonly method?: SignInMethod } = data;
+  return method === "passkey" ? undefined : factor;
+}

@@ -25,20 +25,30 @@ export async function settleFactors(staged: StagedSecrets, { vault, userNow }: O
 }
 
 /** What the command made, as far as the events stand behind it. */
-function validFactors({ secondFactors }: UserState, { authenticator, recovery }: MadeFactors): MadeFactors | undefined {
-  const isKnown = authenticator !== undefined && secondFactors.kinds[authenticator.factorId] !== undefined;
+function validFactors({ secondFactors }: UserState, { authenticator, passkey, recovery }: MadeFactors): MadeFactors | undefined {
+  const isKnown = (factor: { readonly factorId: string } | undefined): boolean =>
+    factor !== undefined && secondFactors.kinds[factor.factorId] !== undefined;
   const isNewest = recovery !== undefined && secondFactors.recoverySetId === recovery.setId;
-  if (!isKnown && !isNewest) return undefined;
-  return { ...(isKnown && { authenticator }), ...(isNewest && { recovery }) };
+  if (!isKnown(authenticator) && !isKnown(passkey) && !isNewest) return undefined;
+  return {
+    ...(isKnown(authenticator) && { authenticator }),
+    ...(isKnown(passkey) && { passkey }),
+    ...(isNewest && { recovery }),
+  };
 }
 
 async function keep(made: MadeFactors | undefined, ownerId: string, madeAtMs: number, vault: Vault): Promise<void> {
-  const { authenticator, recovery } = made ?? {};
+  const { authenticator, passkey, recovery } = made ?? {};
   const addedAt = new Date(madeAtMs).toISOString();
   if (authenticator?.secret !== undefined) {
     const { factorId: id, secret, label, step } = authenticator;
     await vault.putIfAbsent({ kind: "factor-use", id, ownerId, value: { lastStep: step, lastUsedAt: null } });
     await vault.putIfAbsent({ kind: "totp", id, ownerId, value: { secret, label, addedAt } });
+  }
+  if (passkey !== undefined) {
+    const { factorId: id, counter, ...kept } = passkey;
+    await vault.putIfAbsent({ kind: "factor-use", id, ownerId, value: { lastStep: counter, lastUsedAt: null } });
+    await vault.putIfAbsent({ kind: "passkey", id, ownerId, value: { ...kept, addedAt } });
   }
   if (recovery !== undefined)
     await vault.putIfAbsent({ kind: "recovery-codes", id: recovery.setId, ownerId, value: recoveryCodesToKeep(recovery.codes) });

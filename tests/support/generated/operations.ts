@@ -47,6 +47,18 @@ export type AddMembersInput = {
   userIds: Array<string>;
 };
 
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What to call the passkey, 1 to 100 characters. */
+  label: string;
+  /** What the passkey answered, in JSON. */
+  response: string;
+};
+
 /** The input of `addReaction`. */
 export type AddReactionInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -452,7 +464,9 @@ export type EraseUserInput = {
 
 /** The input of `finishSignIn`. */
 export type FinishSignInInput = {
-  /** The code of the app, or the recovery code. */
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: string | null | undefined;
+  /** The code of the app, the recovery code, or what the passkey answered, in JSON. */
   code: string;
   /** How the second step is done. */
   kind: SecondStepKind;
@@ -638,6 +652,15 @@ export type OpenDirectRoomInput = {
   userIds: Array<string>;
 };
 
+/** What a passkey is asked for. */
+export type PasskeyPurpose =
+  /** To be a second factor of the viewer. */
+  | 'ADD'
+  /** For the second step of the sign-in that is under way in this browser. */
+  | 'SECOND_STEP'
+  /** To sign in with nothing else. */
+  | 'SIGN_IN';
+
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =
   /** Open cases, and see messages within a case. */
@@ -763,6 +786,12 @@ export type PostedAsInput = {
   avatarFileId?: string | null | undefined;
   /** 80 characters at most. */
   name: string;
+};
+
+/** The input of `preparePasskey`. */
+export type PreparePasskeyInput = {
+  /** What it is for. */
+  purpose: PasskeyPurpose;
 };
 
 /** Whether a person is online. */
@@ -936,6 +965,8 @@ export type RefusalCode =
   | 'NumberInvalid'
   /** Logue is overloaded. Nothing was done. */
   | 'Overloaded'
+  /** This passkey does not open an account here, or it was asked too long ago. */
+  | 'PasskeyWrong'
   /** This person has a password already. */
   | 'PasswordExists'
   /** This password is easy to guess: it is known from leaked lists, or made of common words. */
@@ -1614,6 +1645,14 @@ export type SignInLinkPurpose =
   /** To sign in, with the password as it is. A person who has none chooses one. */
   | 'SIGN_IN';
 
+/** The input of `signInWithPasskey`. */
+export type SignInWithPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: string;
+  /** What the passkey answered, in JSON. */
+  response: string;
+};
+
 /** How people join the workspace. */
 export type SignUpPolicy =
   /** Registering is not possible. */
@@ -1995,6 +2034,8 @@ type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, is
 
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2097,6 +2138,8 @@ type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PreparePasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2169,6 +2212,8 @@ type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, is
 
 type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SignInWithPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2194,6 +2239,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
+  | PayloadParts_AddPasskeyPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ApproveCasePayload_Fragment
@@ -2245,6 +2291,7 @@ export type PayloadPartsFragment =
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
   | PayloadParts_PrepareAuthenticatorPayload_Fragment
+  | PayloadParts_PreparePasskeyPayload_Fragment
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
@@ -2281,6 +2328,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SetTopicPayload_Fragment
   | PayloadParts_SignInByMethodPayload_Fragment
   | PayloadParts_SignInPayload_Fragment
+  | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
@@ -2376,6 +2424,13 @@ export type AddMembersMutationVariables = Exact<{
 
 
 export type AddMembersMutation = { addMembers: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { position: string | null, isVisible: boolean, result: { userId: string, recoveryCodes: Array<string> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddReactionMutationVariables = Exact<{
   input: AddReactionInput;
@@ -2876,6 +2931,13 @@ export type PrepareAuthenticatorMutationVariables = Exact<{ [key: string]: never
 
 export type PrepareAuthenticatorMutation = { prepareAuthenticator: { position: string | null, isVisible: boolean, result: { setup: string, secret: string, uri: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type PreparePasskeyMutationVariables = Exact<{
+  input: PreparePasskeyInput;
+}>;
+
+
+export type PreparePasskeyMutation = { preparePasskey: { position: string | null, isVisible: boolean, result: { challenge: string, options: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type PurgeFileMutationVariables = Exact<{
   input: PurgeFileInput;
 }>;
@@ -3223,6 +3285,13 @@ export type SignInByMethodMutationVariables = Exact<{
 
 
 export type SignInByMethodMutation = { signInByMethod: { position: string | null, isVisible: boolean, result: { instanceId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -4663,6 +4732,32 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    result {
+      userId
+      recoveryCodes
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
 export const AddReactionDocument = new TypedDocumentString(`
     mutation AddReaction($input: AddReactionInput!) {
   addReaction(input: $input) {
@@ -7523,6 +7618,32 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<PrepareAuthenticatorMutation, PrepareAuthenticatorMutationVariables>;
+export const PreparePasskeyDocument = new TypedDocumentString(`
+    mutation PreparePasskey($input: PreparePasskeyInput!) {
+  preparePasskey(input: $input) {
+    result {
+      challenge
+      options
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<PreparePasskeyMutation, PreparePasskeyMutationVariables>;
 export const PurgeFileDocument = new TypedDocumentString(`
     mutation PurgeFile($input: PurgeFileInput!) {
   purgeFile(input: $input) {
@@ -9561,6 +9682,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<SignInByMethodMutation, SignInByMethodMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    result {
+      sessionId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut {

@@ -47,6 +47,18 @@ export type AddMembersInput = {
   userIds: Array<string>;
 };
 
+/** The input of `addPasskey`. */
+export type AddPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What to call the passkey, 1 to 100 characters. */
+  label: string;
+  /** What the passkey answered, in JSON. */
+  response: string;
+};
+
 /** The input of `addReaction`. */
 export type AddReactionInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -416,7 +428,9 @@ export type EraseUserInput = {
 
 /** The input of `finishSignIn`. */
 export type FinishSignInInput = {
-  /** The code of the app, or the recovery code. */
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: string | null | undefined;
+  /** The code of the app, the recovery code, or what the passkey answered, in JSON. */
   code: string;
   /** How the second step is done. */
   kind: SecondStepKind;
@@ -617,6 +631,15 @@ export type OpenDirectRoomInput = {
   userIds: Array<string>;
 };
 
+/** What a passkey is asked for. */
+export type PasskeyPurpose =
+  /** To be a second factor of the viewer. */
+  | 'ADD'
+  /** For the second step of the sign-in that is under way in this browser. */
+  | 'SECOND_STEP'
+  /** To sign in with nothing else. */
+  | 'SIGN_IN';
+
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =
   /** Open cases, and see messages within a case. */
@@ -742,6 +765,12 @@ export type PostedAsInput = {
   avatarFileId?: string | null | undefined;
   /** 80 characters at most. */
   name: string;
+};
+
+/** The input of `preparePasskey`. */
+export type PreparePasskeyInput = {
+  /** What it is for. */
+  purpose: PasskeyPurpose;
 };
 
 /** Whether a person is online. */
@@ -899,6 +928,8 @@ export type RefusalCode =
   | 'NumberInvalid'
   /** Logue is overloaded. Nothing was done. */
   | 'Overloaded'
+  /** This passkey does not open an account here, or it was asked too long ago. */
+  | 'PasskeyWrong'
   /** This person has a password already. */
   | 'PasswordExists'
   /** This password is easy to guess: it is known from leaked lists, or made of common words. */
@@ -1618,6 +1649,14 @@ export type SignInLinkPurpose =
   /** To sign in, with the password as it is. A person who has none chooses one. */
   | 'SIGN_IN';
 
+/** The input of `signInWithPasskey`. */
+export type SignInWithPasskeyInput = {
+  /** What `preparePasskey` returned. */
+  challenge: string;
+  /** What the passkey answered, in JSON. */
+  response: string;
+};
+
 /** How people join the workspace. */
 export type SignUpPolicy =
   /** Registering is not possible. */
@@ -1999,6 +2038,8 @@ type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, is
 
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2101,6 +2142,8 @@ type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PreparePasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2173,6 +2216,8 @@ type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, is
 
 type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_SignInWithPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2198,6 +2243,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
+  | PayloadParts_AddPasskeyPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
   | PayloadParts_AddTeamMembersPayload_Fragment
   | PayloadParts_ApproveCasePayload_Fragment
@@ -2249,6 +2295,7 @@ export type PayloadPartsFragment =
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
   | PayloadParts_PrepareAuthenticatorPayload_Fragment
+  | PayloadParts_PreparePasskeyPayload_Fragment
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
@@ -2285,6 +2332,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SetTopicPayload_Fragment
   | PayloadParts_SignInByMethodPayload_Fragment
   | PayloadParts_SignInPayload_Fragment
+  | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
@@ -3276,6 +3324,20 @@ export type CreateRecoveryCodesMutationVariables = Exact<{
 
 export type CreateRecoveryCodesMutation = { createRecoveryCodes: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
 
+export type PreparePasskeyMutationVariables = Exact<{
+  input: PreparePasskeyInput;
+}>;
+
+
+export type PreparePasskeyMutation = { preparePasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { challenge: string, options: string } | null } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
 export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3957,6 +4019,13 @@ export type SetTypingMutationVariables = Exact<{
 
 
 export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type StarMessageMutationVariables = Exact<{
   input: StarMessageInput;
@@ -9691,6 +9760,39 @@ export const CreateRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
+export const PreparePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PreparePasskey($input: PreparePasskeyInput!) {
+  preparePasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      challenge
+      options
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PreparePasskeyMutation, PreparePasskeyMutationVariables>;
+export const AddPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
 export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Start {
   workspace {
@@ -11379,6 +11481,19 @@ export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const SignInWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation StarMessage($input: StarMessageInput!) {
   starMessage(input: $input) {

@@ -11,6 +11,7 @@ import {
   type RegisterUserInput,
   SignInDocument,
   type SignInInput,
+  SignInWithPasskeyDocument,
   SignOutDocument,
   StartDocument,
   type StartQuery,
@@ -44,7 +45,7 @@ export class Session {
     }
   }
 
-  /** These five resolve with what to tell the user, or null when it worked. */
+  /** These six resolve with what to tell the user, or null when it worked. */
   async createWorkspace(input: CreateWorkspaceInput): Promise<EntryProblem | null> {
     const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
     return this.#entered(createWorkspace);
@@ -69,6 +70,14 @@ export class Session {
   async finishSignIn(input: FinishSignInInput): Promise<EntryProblem | null> {
     const { finishSignIn } = await request(FinishSignInDocument, { input });
     return this.#entered(finishSignIn);
+  }
+
+  async signInWithPasskey(): Promise<EntryProblem | null> {
+    const { askPasskey } = await import("../second-factors/passkeys.ts");
+    const answer = await askPasskey("SIGN_IN");
+    if ("problem" in answer) return { text: answer.problem, fieldName: null };
+    const { signInWithPasskey } = await request(SignInWithPasskeyDocument, { input: answer });
+    return this.#entered(signInWithPasskey);
   }
 
   /** Shows the page of the first step again. */
