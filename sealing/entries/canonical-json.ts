@@ -27,7 +27,11 @@ function canonicalObject(object: Readonly<Record<string, unknown>>, without: str
   return `{${members}}`;
 }
 
+/** Printable ASCII without the quote and the backslash: nearly all keys, ids and encrypted texts. */
+const needsNoEscape = /^[ !#-[\]-~]*$/;
+
 function canonicalText(text: string): string {
+  if (needsNoEscape.test(text)) return `"${text}"`;
   if (!text.isWellFormed()) throw new TypeError("A string with half a surrogate pair has no canonical JSON.");
   return JSON.stringify(text);
 }

@@ -23,8 +23,10 @@ export async function sealEvents(
 ): Promise<SealedLog | undefined> {
   const growth = await growTree(log.tree, events.map(entryOf));
   const positions = [...log.openPositions, ...events.map(({ position }) => position)];
-  await Promise.all(growth.tiles.map(({ tile, bytes }) => writeObject(ports.blobs, tileKey(tile), bytes)));
-  await writePositions(ports, log.head.size, positions);
+  await Promise.all([
+    ...growth.tiles.map(({ tile, bytes }) => writeObject(ports.blobs, tileKey(tile), bytes)),
+    ...positionObjects(log.head.size, positions).map(({ key, bytes }) => writeObject(ports.blobs, key, bytes)),
+  ]);
   const head: SealHead = { ...growth.tree.head, position: positions.at(-1) ?? log.head.position };
   if (!(await replaceHead(ports.vault, log.head, head))) return undefined;
   const openPositions = positions.slice(positions.length - (head.size % tileWidth));
@@ -43,12 +45,11 @@ export async function publish(ports: SealPorts, keys: LogKeys, log: SealedLog): 
   return { ...log, partials, isPublished: true };
 }
 
-/** Writes the positions of each bundle that has grown. The first position is that of its bundle. */
-async function writePositions({ blobs }: SealPorts, oldSize: number, positions: readonly string[]): Promise<void> {
+/** The positions of each bundle that has grown. The first position is that of its bundle. */
+function positionObjects(oldSize: number, positions: readonly string[]): { readonly key: string; readonly bytes: Buffer }[] {
   const firstBundle = Math.floor(oldSize / tileWidth);
-  for (let start = 0; start < positions.length; start += tileWidth) {
-    const part = positions.slice(start, start + tileWidth);
-    const bundle = { index: firstBundle + start / tileWidth, width: part.length };
-    await writeObject(blobs, positionsKey(bundle), encodePositions(part));
-  }
+  return Array.from({ length: Math.ceil(positions.length / tileWidth) }, (_, place) => {
+    const part = positions.slice(place * tileWidth, (place + 1) * tileWidth);
+    return { key: positionsKey({ index: firstBundle + place, width: part.length }), bytes: encodePositions(part) };
+  });
 }
