@@ -3,8 +3,19 @@ import type { Integration } from "./integration.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { saml } from "./saml/saml.ts";
+import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
 
+export type {
+  Added,
+  Admission,
+  Directory,
+  MemberChange,
+  PersonFacts,
+  ProvidedPerson,
+  ProvidedTeam,
+  TeamFacts,
+} from "./directory.ts";
 export type {
   ImportReport,
   InstanceHost,
@@ -14,6 +25,7 @@ export type {
   IntegrationRoute,
   Reaction,
   ReactionHost,
+  RouteHost,
   RouteMethod,
 } from "./integration.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
@@ -35,4 +47,4 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, ldap, openIdConnect, saml, slack];
+export const integrations: readonly Integration[] = [demo, ldap, openIdConnect, saml, scim, slack];

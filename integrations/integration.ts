@@ -5,6 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
+import type { Admission, Directory } from "./directory.ts";
 import type { ExternalFacts, PasswordSignIn, SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
@@ -126,6 +127,7 @@ export class NoExport extends Error {
 
 /** A request that another system sent to an instance's address. */
 export interface IntegrationRequest {
+  readonly method: RouteMethod;
   /** The path below the instance's own address, as the route's `path` begins. */
   readonly path: string;
   /** What stands in the path where the route has names, such as `id` for `/Users/:id`. */
@@ -167,6 +169,17 @@ export interface InstanceHost {
   applyFacts(userId: string, facts: ExternalFacts): Promise<RefusalCode | undefined>;
 }
 
+/** What a route may touch besides. */
+export interface RouteHost extends InstanceHost {
+  /** The people and teams that another system provides by this instance. */
+  readonly directory: Directory;
+  /**
+   * Whether the request brings an access token of the instance's account that may provide people.
+   * Wrong ones are counted and recorded as failed sign-ins are, and requests are limited.
+   */
+  admit(request: IntegrationRequest): Promise<Admission>;
+}
+
 export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** An address below `/integrations/<name>/<instanceId>`. It checks by itself who may use it. */
@@ -179,7 +192,7 @@ export interface IntegrationRoute {
   readonly path: string;
   /** The largest body that is read; 512 KiB where it is missing. */
   readonly bodyMaxBytes?: number;
-  handle(request: IntegrationRequest, host: InstanceHost): Promise<IntegrationAnswer>;
+  handle(request: IntegrationRequest, host: RouteHost): Promise<IntegrationAnswer>;
 }
 
 /** All that an integration may touch while it reacts to an event. */
@@ -224,5 +237,7 @@ export interface Integration {
   readonly passwordSignIn?: PasswordSignIn;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
+  /** Where below its address another system provides people, with an access token of its account. */
+  readonly providesPeopleAt?: string;
   readonly react?: Reaction;
 }

@@ -7,6 +7,7 @@ import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
 import { linkPreviewCommandDeclarations } from "./link-previews.ts";
 import { messageCommandDeclarations } from "./messages.ts";
+import { provisioningCommandDeclarations } from "./provisioning.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roleCommandDeclarations } from "./roles.ts";
 import { roomCommandDeclarations } from "./rooms.ts";
@@ -25,6 +26,7 @@ export const commandDeclarations = {
   ...userCommandDeclarations,
   ...externalAccountCommandDeclarations,
   ...secondFactorCommandDeclarations,
+  ...provisioningCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,
   ...customEmojiCommandDeclarations,

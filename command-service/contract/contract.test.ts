@@ -150,7 +150,7 @@ test("an erased field has the empty value of its type", (t) => {
 
 /**
  * Names, addresses and emoji, which deciders check with a pattern or a list, ids of roles, which
- * they look up, facts of an upload, which the API gives, and ids in other systems.
+ * they look up, facts of an upload, which the API gives, and what other systems say.
  */
 const uncleanedTexts: readonly string[] = [
   ...[
@@ -168,6 +168,11 @@ const uncleanedTexts: readonly string[] = [
   ...["AddEmoji.name", "RemoveEmoji.name", "AddReaction.emoji", "RemoveReaction.emoji", "SetStatus.emoji"],
   ...["ChangeRole.roleId", "DeleteRole.roleId", "GrantRole.roleId", "WithdrawRole.roleId"],
   ...["LinkExternalAccount", "RegisterByExternalAccount", "SignInByExternalAccount"].map((type) => `${type}.subject`),
+  ...["ProvidePerson", "TakeOverPerson", "ChangeProvidedPerson"].flatMap((type) =>
+    ["userName", "externalId", "record", "email"].map((field) => `${type}.${field}`),
+  ),
+  ...["ProvidePerson.name", "ChangeProvidedPerson.name"],
+  ...["ProvideTeam", "ChangeProvidedTeam"].flatMap((type) => [`${type}.externalId`, `${type}.name`]),
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];
 

@@ -11,6 +11,7 @@ import { fileEvents } from "./files.ts";
 import { integrationEvents } from "./integrations.ts";
 import { linkPreviewEvents } from "./link-previews.ts";
 import { conversationEvents } from "./messages.ts";
+import { provisioningEvents } from "./provisioning.ts";
 import { readingEvents } from "./reading.ts";
 import { roleEvents, roleGrantEvents } from "./roles.ts";
 import { roomEvents } from "./rooms.ts";
@@ -32,6 +33,7 @@ export const eventDeclarations = {
   ...userEvents,
   ...externalAccountEvents,
   ...secondFactorEvents,
+  ...provisioningEvents,
   ...teamEvents,
   ...roleGrantEvents,
   ...roomEvents,

@@ -57,4 +57,5 @@ export const tokenPermissionMeanings: Readonly<Record<TokenOnlyPermission, strin
   "teams.change": "Create and change teams, with the permissions for that.",
   "settings.change": "Change the owner's settings, and others with the permissions for them.",
   "account.administer": "Change the owner's profile and end sessions and tokens; other accounts with the permissions for that.",
+  "people.provide": "Provide people and teams by the integration whose account has the token.",
 };

@@ -14,7 +14,7 @@ export const noAccountId = "00000000-0000-0000-0000-000000000000";
 
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
-export const signInMethod = z.enum(["password", "registration", "link", "externalAccount", "passkey"]);
+export const signInMethod = z.enum(["password", "registration", "link", "externalAccount", "passkey", "accessToken"]);
 export type SignInMethod = z.infer<typeof signInMethod>;
 /** How a link comes to its person without an administrator. */
 const linkWay = z.enum(["mail", "operator"]);

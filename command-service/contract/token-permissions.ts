@@ -16,6 +16,7 @@ export const everyTokenOnlyPermission = [
   "teams.change",
   "settings.change",
   "account.administer",
+  "people.provide",
 ] as const;
 export type TokenOnlyPermission = (typeof everyTokenOnlyPermission)[number];
 

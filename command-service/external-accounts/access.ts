@@ -1,5 +1,6 @@
 import type { CommandContext } from "../command.ts";
 import type { signInSettings } from "../contract/external-accounts.ts";
+import type { provisioningSettings } from "../contract/provisioning.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingValues } from "../contract/setting-values.ts";
 import { entryOf } from "../states/sharded-map.ts";
@@ -26,7 +27,7 @@ export function refuseUnlessInstance(
   return instance.actorId === context.actorId ? refuseActor(actor, context) : refuse("NotPermitted");
 }
 
-/** The same, about a person whose account the instance's linked account opens. */
+/** The same, about a person whose account the instance's linked account opens, or whom it provides. */
 export function refuseUnlessOwnPerson(
   states: ActorAndUserStates,
   { userId, instanceId }: { readonly userId: string; readonly instanceId: string },
@@ -34,7 +35,8 @@ export function refuseUnlessOwnPerson(
 ): Refusal | undefined {
   const refusal = refuseUnlessInstance(states, instanceId, context);
   if (refusal !== undefined) return refusal;
-  if (states.user.externalAccounts[instanceId] === undefined) return refuse("ExternalAccountUnknown");
+  const { externalAccounts, provided } = states.user;
+  if (externalAccounts[instanceId] === undefined && provided?.instanceId !== instanceId) return refuse("ExternalAccountUnknown");
   return isActive(states.user) ? undefined : refuse("UserDeactivated", { userId });
 }
 
@@ -43,5 +45,8 @@ export const settingsOfInstance = ({ workspace }: Pick<ActorStates, "workspace">
   instanceOf(workspace, instanceId)?.settings ?? {};
 
 /** Whether this switch of the instance is on. */
-export const isOn = (states: Pick<ActorStates, "workspace">, instanceId: string, key: keyof typeof signInSettings): boolean =>
-  settingsOfInstance(states, instanceId)[key] === true;
+export const isOn = (
+  states: Pick<ActorStates, "workspace">,
+  instanceId: string,
+  key: keyof typeof signInSettings | keyof typeof provisioningSettings,
+): boolean => settingsOfInstance(states, instanceId)[key] === true;

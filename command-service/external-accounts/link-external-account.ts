@@ -5,6 +5,7 @@ import { foldName } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { actorAndUser } from "../users/actor.ts";
+import type { ActorAndUserStates } from "../users/target.ts";
 import { isOn, refuseUnlessInstance } from "./access.ts";
 import { claimExternalAccount, externalDigestOf, externalHolderReference } from "./claim-external-account.ts";
 
@@ -61,7 +62,10 @@ const refuseBySession = (sessionId: string, { user }: States): Refusal | undefin
  * one has used: else a stranger could register with another's address and wait for its owner. The
  * role of an imported administrator was given elsewhere, and needs a word here.
  */
-function refuseByMail({ userId, instanceId, email }: LinkExternalAccount, states: States): Refusal | undefined {
+export function refuseByMail(
+  { userId, instanceId, email }: Pick<LinkExternalAccount, "userId" | "instanceId" | "email">,
+  states: ActorAndUserStates,
+): Refusal | undefined {
   const { user } = states;
   const isUnused = user.password.kind === "none" && Object.keys(user.externalAccounts).length === 0;
   const isOwner = email !== null && user.email !== null && foldName(email) === foldName(user.email);

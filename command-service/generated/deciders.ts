@@ -36,6 +36,12 @@ import { removeReaction } from "../messages/remove-reaction.ts";
 import { restoreMessageVersion } from "../messages/restore-message-version.ts";
 import { restoreMessage } from "../messages/restore-message.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
+import { changeProvidedPerson } from "../provisioning/change-provided-person.ts";
+import { changeProvidedTeam } from "../provisioning/change-provided-team.ts";
+import { providePerson } from "../provisioning/provide-person.ts";
+import { provideTeam } from "../provisioning/provide-team.ts";
+import { stopProvidingPerson } from "../provisioning/stop-providing-person.ts";
+import { takeOverPerson } from "../provisioning/take-over-person.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
 import { followThread } from "../reading/follow-thread.ts";
 import { markRead } from "../reading/mark-read.ts";
@@ -153,6 +159,12 @@ export const deciders = {
   RestoreMessageVersion: restoreMessageVersion,
   RestoreMessage: restoreMessage,
   UnpinMessage: unpinMessage,
+  ChangeProvidedPerson: changeProvidedPerson,
+  ChangeProvidedTeam: changeProvidedTeam,
+  ProvidePerson: providePerson,
+  ProvideTeam: provideTeam,
+  StopProvidingPerson: stopProvidingPerson,
+  TakeOverPerson: takeOverPerson,
   ChooseNotificationLevel: chooseNotificationLevel,
   FollowThread: followThread,
   MarkRead: markRead,

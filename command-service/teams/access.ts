@@ -2,6 +2,7 @@ import type { CommandContext } from "../command.ts";
 import { characterCount } from "../contract/character-count.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { teamTextLengthMax } from "../contract/teams.ts";
+import { entryOf } from "../states/sharded-map.ts";
 import { type ActorStates, actorReferences, isSystem, permitted, refuseActor } from "../users/actor.ts";
 import { hasLead, isInTeam, isLead, isThere, type TeamState, teamReference } from "./team.ts";
 
@@ -27,9 +28,15 @@ export function refuseUnseenTeam(states: ActorAndTeamStates, context: CommandCon
   return isThere(team) && isSeen ? undefined : refuse("TeamUnknown");
 }
 
+/** Whether the actor is the account of the integration by which another system provides the team. */
+const provides = ({ team, workspace }: ActorAndTeamStates, { actorId, actorKind }: CommandContext): boolean =>
+  actorKind === "app" && team.provided !== null && entryOf(workspace.integrations, team.provided.instanceId)?.actorId === actorId;
+
 /** Whether the actor leads the team. A guest does not, whatever the role. */
 const leads = (states: ActorAndTeamStates, context: CommandContext): boolean =>
-  isSystem(context) || (isLead(states.team, context.actorId) && permitted(states, context, "users.seeDirectory"));
+  isSystem(context) ||
+  provides(states, context) ||
+  (isLead(states.team, context.actorId) && permitted(states, context, "users.seeDirectory"));
 
 /** The check of every change of a team: its leads, and those who manage any team. */
 export function refuseUnlessManages(states: ActorAndTeamStates, context: CommandContext): Refusal | undefined {

@@ -39,9 +39,17 @@ function claimName(data: CreateTeam, states: States, context: CommandContext): D
 function refuseCreation(data: CreateTeam, states: States, context: CommandContext): Refusal | undefined {
   const refusal = refuseUnlessPermitted(states, context, "teams.create");
   if (refusal !== undefined) return refusal;
-  if (states.team.exists) return refuse("TeamExists");
-  if (teamCount(states.directory) >= teamsMax) return refuse("TooManyTeams", { teamsMax });
-  return refuseTeamTexts(data) ?? refusePeople(data.memberIds, states, context);
+  return refuseNewTeam(data, states) ?? refusePeople(data.memberIds, states, context);
+}
+
+/** What keeps any team from being made, whatever the actor. */
+export function refuseNewTeam(
+  data: { readonly title: string; readonly description: string },
+  { team, directory }: Pick<States, "team" | "directory">,
+): Refusal | undefined {
+  if (team.exists) return refuse("TeamExists");
+  if (teamCount(directory) >= teamsMax) return refuse("TooManyTeams", { teamsMax });
+  return refuseTeamTexts(data);
 }
 
 /** Teams are few and seldom created: the names that they hold are counted each time. */

@@ -26,6 +26,8 @@ export interface TeamState {
   readonly description: string;
   readonly members: ShardedMap<TeamRole>;
   readonly roomIds: readonly string[];
+  /** The integration by which another system provides the team, and the group's id there. */
+  readonly provided: { readonly instanceId: string; readonly externalId: string | null } | null;
   /** In the order of the events. */
   readonly unsettled: readonly Unsettled[];
 }
@@ -39,6 +41,7 @@ const initialState: TeamState = {
   description: "",
   members: emptyMap,
   roomIds: [],
+  provided: null,
   unsettled: [],
 };
 
@@ -92,6 +95,8 @@ function evolve(state: TeamState, event: Recorded): TeamState {
     }
     case "TeamRenamed":
       return { ...state, name: event.data.name };
+    case "TeamProvided":
+      return { ...state, provided: { instanceId: event.data.instanceId, externalId: event.data.externalId } };
     case "TeamDescribed":
       return { ...state, title: event.data.title, description: event.data.description };
     case "TeamRoleGranted":

@@ -2,8 +2,9 @@ import { type CommandContext, type Decision, defineCommand } from "../command.ts
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
-import { actorAndUser } from "./actor.ts";
+import { actorAndUser, refuseActor } from "./actor.ts";
 import { endAccessTokens } from "./end-sessions.ts";
+import { isProvider } from "./provider.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
 
 type DeactivateUser = UserCommands["DeactivateUser"];
@@ -22,7 +23,9 @@ export const deactivateUser = defineCommand("DeactivateUser", {
 
 function leaveAdministrators(data: DeactivateUser, states: ActorAndUserStates, context: CommandContext): Decision {
   if (context.isOwn(states.user.standingBy)) return [];
-  const refusal = refuseUnlessOver("users.deactivate", states, data.userId, context);
+  const refusal = isProvider(states, context)
+    ? refuseActor(states.actor, context)
+    : refuseUnlessOver("users.deactivate", states, data.userId, context);
   if (refusal !== undefined) return refusal;
   if (states.user.isDeactivated) return refuse("UserDeactivated", { userId: data.userId });
   return removeAdministrator(states.workspace, data.userId);

@@ -33,6 +33,8 @@ export interface UserState {
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
   readonly isDeactivated: boolean;
+  /** Who deactivated the account last. */
+  readonly deactivatedById: string | null;
   /** Null without a request to erase the person. */
   readonly erasure: ErasureState | null;
   /**
@@ -52,11 +54,16 @@ export interface UserState {
   /** The accounts of other systems that open this one: their digests by the integration's instance. */
   readonly externalAccounts: Readonly<Record<string, string>>;
   readonly secondFactors: SecondFactors;
+  /** The integration by which another system provides the account, and what it said of the person. */
+  readonly provided: ProvidedFacts | null;
   /** The one link that opens the account. */
   readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number; readonly keepsPassword: boolean } | null;
   /** Those that were changed. */
   readonly settings: SettingValues;
 }
+
+/** What another system says of a person whose account it provides. */
+export type ProvidedFacts = Omit<EventData<"PersonProvided">, "userId">;
 
 /** Without an address: from more than are recorded in a day. */
 export interface TokenUse {
@@ -84,6 +91,7 @@ const initialState: UserState = {
   status: null,
   avatarFileId: null,
   isDeactivated: false,
+  deactivatedById: null,
   erasure: null,
   standingBy: null,
   sessions: emptyMap,
@@ -94,6 +102,7 @@ const initialState: UserState = {
   password: { kind: "none", by: null },
   externalAccounts: {},
   secondFactors: noSecondFactors,
+  provided: null,
   signInLink: null,
   settings: {},
 };
@@ -101,10 +110,10 @@ const initialState: UserState = {
 /** What the state is when it is read again after the person's keys were destroyed. */
 const nothingPersonal: Pick<
   UserState,
-  "name" | "email" | "displayName" | "title" | "timeZone" | "status" | "avatarFileId" | "tokens"
+  "name" | "email" | "displayName" | "title" | "timeZone" | "status" | "avatarFileId" | "tokens" | "provided"
 > = {
   ...{ name: "", email: null, displayName: "", title: "", timeZone: null },
-  ...{ status: null, avatarFileId: null, tokens: emptyMap },
+  ...{ status: null, avatarFileId: null, tokens: emptyMap, provided: null },
 };
 
 export const userEntity: Entity<UserState> = { streamOf: userStream, initialState: () => initialState, evolve };
@@ -153,7 +162,7 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, isDeactivated: true, standingBy: standingMarkOf(event), ...noSessions, signInLink: null };
+      return { ...state, ...deactivatedBy(event), ...noSessions, signInLink: null };
     case "UserReactivated":
       return { ...state, isDeactivated: false, standingBy: standingMarkOf(event), erasure: null };
     case "ErasureRequested":
@@ -191,6 +200,10 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
       return { ...state, externalAccounts: { ...state.externalAccounts, [event.data.instanceId]: event.data.digest } };
     case "ExternalAccountUnlinked":
       return { ...state, externalAccounts: without(state.externalAccounts, event.data.instanceId) };
+    case "PersonProvided":
+      return { ...state, provided: factsIn(event.data) };
+    case "PersonNoLongerProvided":
+      return { ...state, provided: null };
     default:
       return state;
   }
@@ -213,6 +226,14 @@ const endedSession = (state: UserState, { sessionId }: { readonly sessionId: str
 function usesAfter(before: UserState["tokenUses"], { day, tokenId, address }: EventData<"AccessTokenUsed">) {
   return { day, used: [...(before.day === day ? before.used : []), { tokenId, address }] };
 }
+
+const factsIn = ({ userId: _person, ...facts }: EventData<"PersonProvided">): ProvidedFacts => facts;
+
+const deactivatedBy = (event: Extract<Recorded, { type: "UserDeactivated" }>): Partial<UserState> => ({
+  isDeactivated: true,
+  deactivatedById: event.data.deactivatedById,
+  standingBy: standingMarkOf(event),
+});
 
 const linkOf = (
   { linkId, expiresAt }: { readonly linkId: string; readonly expiresAt: string },

@@ -61,12 +61,16 @@ async function freeName({ readStore }: Needed, person: ExternalPerson): Promise<
   return base;
 }
 
-function asUserName(text: string): string {
+/**
+ * The name for mentions that a name of another system becomes; `otherwise` where nothing of it is
+ * left.
+ */
+export function asUserName(text: string, otherwise = "member"): string {
   const plain = text.normalize("NFKD").toLowerCase().replace(/@.*$/, "").replace(/\p{M}/gu, "");
   const name = plain
     .replace(/[^a-z0-9._-]+/g, ".")
     .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "")
     .slice(0, 60)
     .replace(/[^a-z0-9]+$/, "");
-  return userNamePattern.test(name) ? name : "member";
+  return userNamePattern.test(name) ? name : otherwise;
 }

@@ -1,13 +1,16 @@
-import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute } from "@logue/integrations/index.ts";
+import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { type MatchFunction, match } from "path-to-regexp";
 import type { Services } from "../context.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
+import { type Admit, createAdmission } from "../provisioning/admission.ts";
+import { directoryOf } from "../provisioning/directory.ts";
+import { countWrongTokens } from "../provisioning/wrong-tokens.ts";
 import { instanceHost } from "./instance-host.ts";
 
-type Needed = Pick<Services, "readStore" | "commands" | "log" | "vault" | "integrations">;
+type Needed = Services;
 type PathParameters = IntegrationRequest["parameters"];
 
 interface PreparedRoute {
@@ -31,16 +34,23 @@ const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request i
  */
 export function integrationRoutes(contexts: RequestContexts, services: Needed): Router {
   const routes = Router();
+  const admit = admissionOf(services);
   const prepared = new Map(services.integrations.map(({ name, routes = [] }) => [name, routes.map(prepare)]));
   const answerIntegration: RequestHandler = async (request, response) => {
     const found = await findRoute(services, prepared, request);
-    const answer = found === undefined ? notThere : await answerOf(contexts, services, request, found);
+    const answer = found === undefined ? notThere : await answerOf(contexts, services, request, found, admit);
     if (answer === undefined) return;
     request.resume();
     send(response, answer);
   };
   routes.all("/integrations{/*path}", answerIntegration);
   return routes;
+}
+
+function admissionOf(services: Services): Admit {
+  const wrongTokens = countWrongTokens(services);
+  const requestsPerMinuteMax = services.config.requestsPerMinutePerAddress;
+  return createAdmission({ ...services, wrongTokens, requestsPerMinuteMax });
 }
 
 const prepare = (route: IntegrationRoute): PreparedRoute => ({
@@ -81,17 +91,27 @@ async function answerOf(
   services: Needed,
   request: Request,
   { route, parameters, path, instance }: FoundRoute,
+  admit: Admit,
 ): Promise<IntegrationAnswer | undefined> {
   const body = await readBody(request, route.bodyMaxBytes);
   if (body === "gone") return undefined;
   if (body === "too large") return tooLarge;
   const { bytes } = body;
   const { address, ownOrigin } = contexts.whence(request);
-  const asked = { path, parameters, query: new URL(request.url, "http://local").searchParams, headers: request.headers };
-  return route.handle(
-    { ...asked, bytes, text: bytes.toString(), address, origin: ownOrigin.origin },
-    instanceHost(services, { instanceId: instance.id, actorId: instance.actorId }),
-  );
+  const asked = {
+    method: route.method,
+    path,
+    parameters,
+    query: new URL(request.url, "http://local").searchParams,
+    headers: request.headers,
+  };
+  const context = contexts.forViewer(null, { address, userAgent: "" });
+  const host: RouteHost = {
+    ...instanceHost(services, { instanceId: instance.id, actorId: instance.actorId }),
+    directory: directoryOf({ instance, context }),
+    admit: (arrived) => admit(instance, arrived),
+  };
+  return route.handle({ ...asked, bytes, text: bytes.toString(), address, origin: ownOrigin.origin }, host);
 }
 
 function send(response: Response, { status, headers = {}, json, text }: IntegrationAnswer): void {

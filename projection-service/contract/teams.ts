@@ -14,6 +14,9 @@ export interface TeamDocument extends MayBeStale {
   /** The channels that it is linked to. */
   readonly roomIds: readonly string[];
   readonly disbandedAt: string | null;
+  /** The integration by which another system provides the team, and the group's id there. */
+  readonly provided?: { readonly instanceId: string; readonly externalId: string | null };
+  readonly providedByInstanceId?: string | null;
   /** For the list of teams and for finding one: the name, null when disbanded. */
   readonly listedName: string | null;
   readonly isListed: boolean;
@@ -34,7 +37,11 @@ export interface TeamMembershipDocument extends MayBeStale {
 export const teams: Collection<TeamDocument> = {
   name: "teams",
   projection: "teams",
-  indexes: { list: { fields: ["isListed", "listedName"] }, byName: { fields: ["listedName"] } },
+  indexes: {
+    list: { fields: ["isListed", "listedName"] },
+    byName: { fields: ["listedName"] },
+    ofInstance: { fields: ["providedByInstanceId", "id"] },
+  },
   search: { text: ["name", "title", "description"], filters: ["isListed"], order: "createdAt" },
 };
 

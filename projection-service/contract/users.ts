@@ -97,6 +97,37 @@ export const externalAccounts: Collection<ExternalAccountDocument> = {
   indexes: { byDigest: { fields: ["digest"] }, ofUser: { fields: ["userId", "linkedAt"] } },
 };
 
+/** What another system says of a person whose account it provides. Deleted when it no longer does. */
+export interface ProvidedPersonDocument {
+  /** The person's id: one system alone provides an account. */
+  readonly id: string;
+  readonly instanceId: string;
+  readonly userName: string;
+  readonly externalId: string | null;
+  /** All that it said, in its own form. */
+  readonly record: string;
+  readonly providedAt: string;
+  readonly changedAt: string;
+  /** For finding: the instance with the folded name, and with the id. */
+  readonly userNameKey: string;
+  readonly externalIdKey: string | null;
+}
+
+export const providedUserNameKey = (instanceId: string, userName: string): string =>
+  `${instanceId} ${userName.normalize("NFKC").toLowerCase()}`;
+export const providedIdKey = (instanceId: string, externalId: string): string => `${instanceId} ${externalId}`;
+
+export const providedPeople: Collection<ProvidedPersonDocument> = {
+  name: "providedPeople",
+  projection: "users",
+  indexes: {
+    ofInstance: { fields: ["instanceId", "id"] },
+    byUserName: { fields: ["userNameKey"] },
+    byExternalId: { fields: ["externalIdKey"] },
+  },
+  digested: ["userNameKey", "externalIdKey"],
+};
+
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",

@@ -56,6 +56,12 @@ export const teamsProjection: Projection = {
     TeamCreated: [create],
     TeamRenamed: [onTeam(({ data: { name } }: EventRecord<"TeamRenamed">) => ({ name, listedName: name }))],
     TeamDescribed: [onTeam(({ data: { title, description } }: EventRecord<"TeamDescribed">) => ({ title, description }))],
+    TeamProvided: [
+      onTeam(({ data: { instanceId, externalId } }: EventRecord<"TeamProvided">) => ({
+        provided: { instanceId, externalId },
+        providedByInstanceId: instanceId,
+      })),
+    ],
     TeamMemberAdded: [
       onTeam((_event: EventRecord<"TeamMemberAdded">, { memberCount }) => ({ memberCount: memberCount + 1 })),
       join,
@@ -96,5 +102,5 @@ function created(event: EventRecord<"TeamCreated">, id: string): TeamDocument {
 }
 
 function disbanded(event: EventRecord<"TeamDisbanded">): Partial<TeamDocument> {
-  return { disbandedAt: occurredAt(event), listedName: null, isListed: false, roomIds: [] };
+  return { disbandedAt: occurredAt(event), listedName: null, isListed: false, roomIds: [], providedByInstanceId: null };
 }

@@ -2,10 +2,11 @@ import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
-import { externalAccounts, type HeldRole, type UserDocument, users } from "../contract/users.ts";
+import { externalAccounts, type HeldRole, providedPeople, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { erasureCompleted, erasureRequested, userErased } from "./erasure.ts";
 import { externalAccountReads } from "./external-accounts.ts";
+import { forgetProvided, providedPersonReads } from "./provided-people.ts";
 import { userFactReads } from "./user-facts.ts";
 
 const register: Step<UserDocument, EventRecord<"UserRegistered">> = {
@@ -42,7 +43,7 @@ const claim: Step<UserDocument, EventRecord<"SignedIn"> | EventRecord<"PasswordC
 export const usersProjection: Projection = {
   name: "users",
   streams: ["user-"],
-  collections: [users, externalAccounts],
+  collections: [users, externalAccounts, providedPeople],
   innerCollections: [userFacts],
   reads: {
     UserRegistered: [register, ...userFactReads.UserRegistered],
@@ -67,12 +68,13 @@ export const usersProjection: Projection = {
       ...userFactReads.UserReactivated,
     ],
     ErasureRequested: [onUser(erasureRequested)],
-    UserErased: [onUser(userErased)],
+    UserErased: [onUser(userErased), forgetProvided],
     ErasureCompleted: [onUser(erasureCompleted)],
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],
     ...externalAccountReads,
+    ...providedPersonReads,
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
     AccessTokenUsed: [onUser(tokenUsed)],

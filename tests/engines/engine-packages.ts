@@ -17,6 +17,8 @@ export const mongoJavaServerPackage = pinned("mongo-java-server", "1.47.0");
 export const kafkaPackage = pinned("kafka", "4.1.0");
 export const keycloakPackage = pinned("keycloak", "26.7.3");
 export const seaweedfsPackage = pinned("seaweedfs", "4.48");
+/** Checks of a SCIM server, in Python. */
+export const scimTesterPackage = pinned("scim2-tester", "0.5.2");
 /** For the suites of sealing, which are left out where these cannot be fetched. */
 export const litewitnessPackage = pinned("litewitness", "0.6.1");
 export const aicsTlogPackage = pinned("aics-tlog", "0.2.1");

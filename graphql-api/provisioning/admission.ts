@@ -1,0 +1,58 @@
+import { networkOf } from "@logue/command-service/contract/network-of.ts";
+import type { Admission, IntegrationRequest } from "@logue/integrations/index.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { createRateLimit, type RateLimit } from "../limits/rate-limit.ts";
+import type { WrongTokens } from "./wrong-tokens.ts";
+
+export type Admit = (instance: IntegrationDocument, request: IntegrationRequest) => Promise<Admission>;
+
+export interface AdmissionOptions extends Pick<Services, "accessTokens" | "userCache" | "clock" | "tokenUses"> {
+  readonly wrongTokens: WrongTokens;
+  /** How many requests of one instance are answered in a minute. */
+  readonly requestsPerMinuteMax: number;
+}
+
+const minuteMs = 60_000;
+/** Wrong tokens from one network for one instance, in ten minutes. */
+const wrongTokensMax = 20;
+const bearer = /^Bearer +(\S+)$/i;
+
+/**
+ * Admits requests with an access token of the instance's own account that may provide people. A
+ * token is found by its digest, so that the time of an answer says nothing about a part of it.
+ */
+export function createAdmission(options: AdmissionOptions): Admit {
+  const { clock, wrongTokens } = options;
+  const wrong = createRateLimit({ max: wrongTokensMax, windowMs: 10 * minuteMs, clock });
+  const requests = createRateLimit({ max: options.requestsPerMinuteMax, windowMs: minuteMs, clock });
+  return async (instance, request) => {
+    const network = networkOf(request.address);
+    const place = `${instance.id}/${network}`;
+    if (wrong.stateOf(place).remaining === 0) return tooMany(wrong, place);
+    if (!(await isRight(options, instance, request))) {
+      wrong.take(place);
+      wrongTokens.count(instance.actorId, network);
+      return { kind: "wrongToken" };
+    }
+    return requests.take(instance.id) ? { kind: "admitted" } : tooMany(requests, instance.id);
+  };
+}
+
+const tooMany = (limit: RateLimit, key: string): Admission => ({
+  kind: "tooMany",
+  retryAfterSeconds: limit.stateOf(key).resetSeconds,
+});
+
+async function isRight(
+  { accessTokens, userCache, tokenUses }: AdmissionOptions,
+  { actorId }: IntegrationDocument,
+  { headers, address }: IntegrationRequest,
+): Promise<boolean> {
+  const token = bearer.exec(typeof headers.authorization === "string" ? headers.authorization : "")?.[1];
+  const found = token === undefined ? null : await accessTokens.find(token);
+  if (found === null || found.userId !== actorId || found.limit?.includes("people.provide") !== true) return false;
+  if (!(await userCache.userOf(actorId)).isActive) return false;
+  tokenUses.note(found, address);
+  return true;
+}

@@ -1,0 +1,129 @@
+import type { ProvidedPerson } from "../directory.ts";
+import { inTurn } from "./in-turn.ts";
+import { equalityIn, type ListQuery, type Page, pageOf } from "./list.ts";
+import { isResource, type Resource } from "./match.ts";
+import { applyPatch } from "./patch.ts";
+import { readResource } from "./read-resource.ts";
+import { demandDone, demandVersion, factsOf, notFound, recordOf, type Scope, userOf } from "./resources.ts";
+import { userSchema } from "./schemas.ts";
+import { ScimError } from "./scim-error.ts";
+import { hasInShape } from "./shape.ts";
+
+/** A kind of resource, with what can be done to it. */
+export interface Endpoint {
+  list(scope: Scope, query: ListQuery): Promise<Page>;
+  get(scope: Scope, id: string): Promise<Resource>;
+  create(scope: Scope, body: unknown): Promise<Resource>;
+  replace(scope: Scope, id: string, body: unknown, ifMatch: string | undefined): Promise<Resource>;
+  patch(scope: Scope, id: string, body: unknown, ifMatch: string | undefined): Promise<Resource>;
+  remove(scope: Scope, id: string, ifMatch: string | undefined): Promise<void>;
+}
+
+const recordMax = 16_384;
+
+export const users: Endpoint = {
+  async list(scope, query) {
+    const people = await peopleFor(scope, query);
+    const page = pageOf(
+      query,
+      people.map((person) => userOf(scope, person, [])),
+    );
+    if (!hasInShape(query.shape, "groups")) return page;
+    const byId = new Map(people.map((person) => [person.id, person]));
+    const resources = page.resources.map(async (resource) => {
+      const person = byId.get(String(resource.id));
+      return person === undefined ? resource : whole(scope, person);
+    });
+    return { ...page, resources: await Promise.all(resources) };
+  },
+  get: async (scope, id) => whole(scope, await demandPerson(scope, id)),
+  create: (scope, body) => inTurn(scope.base, () => create(scope, body)),
+  replace: (scope, id, body, ifMatch) =>
+    inTurn(scope.base, () =>
+      change(scope, id, ifMatch, (before) => {
+        const resource = readResource(userSchema, demandBody(body));
+        return resource.active === undefined && before.active !== undefined ? { ...resource, active: before.active } : resource;
+      }),
+    ),
+  patch: (scope, id, body, ifMatch) =>
+    inTurn(scope.base, () => change(scope, id, ifMatch, (before) => applyPatch(userSchema, before, body))),
+  remove: (scope, id, ifMatch) =>
+    inTurn(scope.base, async () => {
+      demandVersion(await whole(scope, await demandPerson(scope, id)), ifMatch);
+      demandDone(await scope.directory.removePerson(id));
+    }),
+};
+
+export function demandBody(body: unknown): Resource {
+  if (isResource(body)) return body;
+  throw new ScimError(400, "The body has to be an object.", "invalidSyntax");
+}
+
+/** All, or the few that the filter names by an equality. */
+async function peopleFor({ directory }: Scope, { filter }: ListQuery): Promise<readonly ProvidedPerson[]> {
+  const id = equalityIn(filter, "id");
+  if (id !== undefined) return [await directory.person(id)].filter((person) => person !== undefined);
+  const userName = equalityIn(filter, "username");
+  if (userName !== undefined) return directory.peopleBy("userName", userName);
+  const externalId = equalityIn(filter, "externalid");
+  return externalId === undefined ? directory.people() : directory.peopleBy("externalId", externalId);
+}
+
+async function demandPerson({ directory }: Scope, id: string): Promise<ProvidedPerson> {
+  const person = await directory.person(id);
+  if (person === undefined) throw notFound(id);
+  return person;
+}
+
+const whole = async (scope: Scope, person: ProvidedPerson): Promise<Resource> =>
+  userOf(scope, person, await scope.directory.teamsOf(person.id));
+
+async function create(scope: Scope, body: unknown): Promise<Resource> {
+  const resource = { active: true, ...readResource(userSchema, demandBody(body)) };
+  await refuseTaken(scope, resource, undefined);
+  const added = await scope.directory.addPerson(demandShort(factsOf(resource)));
+  if ("refused" in added) return demandRefused(added.refused);
+  if (resource.active === false) demandDone(await scope.directory.setActive(added.id, false));
+  return users.get(scope, added.id);
+}
+
+function demandRefused(code: Parameters<typeof demandDone>[0]): never {
+  demandDone(code);
+  throw new Error("A refusal has a code.");
+}
+
+function demandShort<Facts extends { readonly record: string }>(facts: Facts): Facts {
+  if (facts.record.length <= recordMax) return facts;
+  throw new ScimError(400, `A person has ${recordMax} characters at most.`, "tooMany");
+}
+
+/** A name or an id there is one person's. */
+async function refuseTaken({ directory }: Scope, resource: Resource, ownId: string | undefined): Promise<void> {
+  for (const key of ["userName", "externalId"] as const) {
+    const value = resource[key];
+    if (typeof value !== "string") continue;
+    const others = (await directory.peopleBy(key, value)).filter(({ id }) => id !== ownId);
+    if (others.length > 0) throw new ScimError(409, `Another person has this “${key}”.`, "uniqueness");
+  }
+}
+
+async function change(
+  scope: Scope,
+  id: string,
+  ifMatch: string | undefined,
+  changed: (before: Resource) => Resource,
+): Promise<Resource> {
+  const person = await demandPerson(scope, id);
+  demandVersion(await whole(scope, person), ifMatch);
+  const record = recordOf(person);
+  const before = record.active === undefined ? record : { ...record, active: person.isActive };
+  const after = changed(before);
+  const facts = demandShort(factsOf(after));
+  if (facts.record !== person.record) {
+    await refuseTaken(scope, after, id);
+    demandDone(await scope.directory.changePerson(id, facts));
+  }
+  const { active } = after;
+  if (typeof active === "boolean" && active !== person.isActive) demandDone(await scope.directory.setActive(id, active));
+  return users.get(scope, id);
+}
