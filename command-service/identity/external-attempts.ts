@@ -30,9 +30,9 @@ export function countExternalAttempts({ signIns, failedSignIns, handle }: Extern
     const from = { address, devices, isSignedIn: false };
     if (step === "succeeded") await signIns.succeed(userId, from);
     if (step === "withdrawn") await signIns.withdraw(userId, from);
-    if (step === "failed") failedSignIns.count(userId, address);
+    if (step === "failed") failedSignIns.count(userId, address, "externalAccount");
     if (step !== "begun" || (await signIns.begin(userId, from))) return answer;
-    failedSignIns.count(userId, address);
+    failedSignIns.count(userId, address, "externalAccount");
     return refused(refuse("TooManyAttempts"));
   };
 }

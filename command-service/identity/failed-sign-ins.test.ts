@@ -3,6 +3,7 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import type { EventData } from "../contract/event.ts";
 import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { faultyStore } from "../testing/faulty-store.ts";
@@ -27,7 +28,7 @@ async function fail({ send }: TestService, userId: string, address: string, pass
 async function failuresOf({ store }: TestService, userId: string) {
   const events = await eventsOf(store, userStream(userId));
   const failures = events.filter(({ type }) => type === "SignInsFailed");
-  return failures.map(({ data }) => data as { readonly address: string | null; readonly failureCount: number });
+  return failures.map(({ data }) => data as EventData<"SignInsFailed">);
 }
 
 test("wrong passwords and refused attempts of a minute are one event for each account and address", async (t) => {
@@ -42,6 +43,26 @@ test("wrong passwords and refused attempts of a minute are one event for each ac
     { address: "2001:db8:1:2::/64", failureCount: 1 },
   ]);
   t.like(await failuresOf(scene, noAccountId), [{ address: "192.0.2.7", failureCount: 2 }]);
+});
+
+test("links that do not work are recorded like wrong passwords, with their method", async (t) => {
+  const scene = await openIdentityScene(right);
+  const redeem = (userId: string) =>
+    scene.send(
+      userId,
+      "RedeemSignInLink",
+      { userId, linkId: uuidv7(), sessionId: uuidv7() },
+      { secrets: { address: "192.0.2.7", userAgent: "a test", linkToken: "guessed", password: "quite another pass phrase" } },
+    );
+  for (const userId of [scene.ann, scene.ann, noAccountId]) t.is(codeOf(await redeem(userId)), "SignInLinkInvalid");
+  await fail(scene, scene.ann, "192.0.2.7");
+  await scene.service.close();
+  const failures = (await failuresOf(scene, scene.ann)).map(({ failureCount, method }) => ({ failureCount, method }));
+  t.deepEqual(failures, [
+    { failureCount: 2, method: "link" },
+    { failureCount: 1, method: "password" },
+  ]);
+  t.like(await failuresOf(scene, noAccountId), [{ failureCount: 1, method: "link" }]);
 });
 
 test("however many names and addresses are tried, a minute adds eleven events, and their sum is right", async (t) => {

@@ -2,7 +2,7 @@ import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channe
 import { v7 as uuidv7 } from "uuid";
 import { systemActorId } from "../contract/commands.ts";
 import { networkOf } from "../contract/network-of.ts";
-import { noAccountId } from "../contract/sign-in.ts";
+import { noAccountId, type SignInMethod } from "../contract/sign-in.ts";
 import { derivedId } from "../contract/streams.ts";
 import type { UserCommands } from "../contract/users.ts";
 import type { Log } from "../log.ts";
@@ -20,14 +20,14 @@ export interface FailedSignInsOptions {
  * log. The counts of the minute under way are lost when the process is killed.
  */
 export interface FailedSignIns {
-  count(userId: string, address: string): void;
+  count(userId: string, address: string, method?: SignInMethod): void;
   /** Records what is counted, and stops. */
   stop(): Promise<void>;
 }
 
 /**
- * What failed from one address for one account in one minute; without an address, all that is beyond
- * the limits.
+ * What failed from one address for one account in one minute by one method; without an address, all
+ * that is beyond the limits.
  */
 interface Count {
   readonly userId: string;
@@ -35,6 +35,7 @@ interface Count {
   /** Since the epoch. */
   readonly minute: number;
   readonly failureCount: number;
+  readonly method: SignInMethod;
 }
 
 const minuteMs = 60_000;
@@ -69,10 +70,10 @@ export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns
 
   /** What the store does not take now is tried again at the next look. */
   const send = async (count: Count): Promise<void> => {
-    const { userId, address, minute, failureCount } = count;
-    const commandId = derivedId("failed-sign-ins", processId, keyOf(count), String(failureCount));
+    const { minute, ...facts } = count;
+    const commandId = derivedId("failed-sign-ins", processId, keyOf(count), String(count.failureCount));
     const minuteBeganAt = new Date(minute * minuteMs).toISOString();
-    const data: UserCommands["RecordFailedSignIns"] = { userId, address, failureCount, minuteBeganAt, method: "password" };
+    const data: UserCommands["RecordFailedSignIns"] = { ...facts, minuteBeganAt };
     const source = { actorId: systemActorId, actorKind: "system", correlationId: commandId } as const;
     const answer = await options.send({ commandId, type: "RecordFailedSignIns", data, ...source });
     if (answer.kind === "accepted") return;
@@ -92,8 +93,9 @@ export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns
   }, lookEveryMs).unref();
 
   return {
-    count(userId, address) {
-      const count = { userId, address: networkOf(address).slice(0, addressLengthMax), minute: minuteNow(), failureCount: 1 };
+    count(userId, address, method = "password") {
+      const network = networkOf(address).slice(0, addressLengthMax);
+      const count = { userId, address: network, minute: minuteNow(), failureCount: 1, method };
       const isCountedAlone = counts.has(keyOf(count)) || counts.size < pairsMax;
       add(counts, isCountedAlone ? count : numberAlone(count));
     },
@@ -104,9 +106,9 @@ export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns
   };
 }
 
-const keyOf = ({ userId, address, minute }: Count): string => `${userId}/${address ?? ""}/${minute}`;
+const keyOf = ({ userId, address, minute, method }: Count): string => `${userId}/${address ?? ""}/${minute}/${method}`;
 
-const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null });
+const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null, method: "password" });
 
 function add(counts: Map<string, Count>, count: Count): void {
   const known = counts.get(keyOf(count))?.failureCount ?? 0;

@@ -14,6 +14,7 @@ import { isStoreUnavailable } from "../handling/store-failure.ts";
 import type { Log } from "../log.ts";
 import { type DeviceTokens, deviceTokens } from "./device-tokens.ts";
 import { countExternalAttempts, isCountingAttempt } from "./external-attempts.ts";
+import { isFailedSignIn, methodOf } from "./failed-sign-in.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "./failed-sign-ins.ts";
 import { type GivenSecrets, givenSecrets } from "./given-secrets.ts";
 import { secretMakers } from "./make-secrets.ts";
@@ -132,7 +133,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
       // A refused command must not cost the hashing of its password.
       if (given.password !== undefined && !options.isAccepting()) return refused(refuse("Overloaded"));
       const answer = await oncePerSecrets(underWay, command, given, work);
-      if (isFailedSignIn(command, answer)) failedSignIns.count(userIdOf(command) ?? "", given.address);
+      if (isFailedSignIn(command, answer)) failedSignIns.count(userIdOf(command) ?? "", given.address, methodOf(command));
       return answer;
     },
   };
@@ -240,11 +241,6 @@ async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIn
   const userId = userIdOf(command);
   return userId === null || isBeginning(command) ? undefined : listSignIns(vault, userId);
 }
-
-const isFailedSignIn = (command: AcceptedCommand, answer: CommandAnswer): boolean =>
-  answer.kind === "refused" &&
-  (command.envelope.type === "SignIn" || factorOf(command) !== undefined) &&
-  ["SignInFailed", "SecondFactorWrong", "PasskeyWrong", "TooManyAttempts"].includes(answer.code);
 
 /** An import registers people and workspaces without secrets, and few settings are secret. */
 function hasSecrets({ envelope, data }: AcceptedCommand): boolean {

@@ -1,4 +1,5 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { noAccountId } from "@logue/command-service/contract/sign-in.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
 import { maySeeAccount } from "../access.ts";
@@ -7,11 +8,13 @@ import { signOutUrlOf } from "../external-accounts/external-sessions.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
-import { signInLinkOf } from "../sessions/sign-in-links.ts";
+import { type FoundSignInLink, signInLinkOf } from "../sessions/sign-in-links.ts";
 import { findByLogin, idOfNobody } from "./find-account.ts";
 import { sessionPayload } from "./session-payload.ts";
 
 type SessionMutation = "signIn" | "signOut" | "revokeSession" | "revokeSessions" | "redeemSignInLink";
+
+const unknownLink = (): FoundSignInLink => ({ userId: noAccountId, linkId: uuidv7(), keepsPassword: false });
 
 /** Signing in and out, and ending sessions. */
 export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
@@ -29,8 +32,8 @@ export const sessionMutations: Pick<MutationResolvers, SessionMutation> = {
 
   redeemSignInLink: async (_mutation, { input }, context) => {
     const { token, password } = input;
-    const link = await signInLinkOf(context.services.vault, token);
-    if (link === undefined) return refusedPayload(refuse("SignInLinkInvalid"));
+    // The command is sent for a link that is not known too, so that it is counted as a failed sign-in.
+    const link = (await signInLinkOf(context.services.vault, token)) ?? unknownLink();
     const { userId, linkId } = link;
     const actor = { userId, actorKind: "user" } as const;
     const keepsPassword = link.keepsPassword && password == null;

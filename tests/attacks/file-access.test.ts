@@ -5,12 +5,14 @@ import { v7 as uuidv7 } from "uuid";
 import { countFileBlobs } from "../support/file-blobs.ts";
 import {
   ChooseAvatarDocument,
+  DeactivateUserDocument,
   DeleteFileDocument,
   DeleteMessageDocument,
   FileDocument,
   FilesDocument,
   PurgeFileDocument,
   RemoveMemberDocument,
+  RevokeSessionsDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
@@ -181,6 +183,26 @@ test("a running download ends when the file's message is deleted or the reader i
   const range = { range: `bytes=100-${largeBytes - 100}` };
   const cut = await fetchAcross(rafi, file.url, range, () => rafi.does(DeleteMessageDocument, { messageId }));
   t.true(cut < largeBytes - 199);
+});
+
+test("a running download ends when the reader's session is revoked or the account is deactivated", async (t) => {
+  t.timeout(120_000);
+  const readers = await Promise.all([house.comesIn("nils"), house.comesIn("olga")]);
+  const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
+  for (const reader of readers) await rafi.adds(roomId, reader);
+  const file = await uploads(rafi, roomId, { name: "large.bin", bytes: new Uint8Array(largeBytes) });
+  await rafi.posts(roomId, "", { fileIds: [file.fileId] });
+  const [revoked, deactivated] = await Promise.all(
+    readers.map((reader, index) =>
+      fetchAcross(reader, file.url, {}, () =>
+        index === 0
+          ? house.ada.does(RevokeSessionsDocument, { userId: reader.userId })
+          : house.ada.does(DeactivateUserDocument, { userId: reader.userId }),
+      ),
+    ),
+  );
+  t.true((revoked ?? largeBytes) < largeBytes);
+  t.true((deactivated ?? largeBytes) < largeBytes);
 });
 
 test("a command id used for the user's own file cannot delete a file of another user", async (t) => {

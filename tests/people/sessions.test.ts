@@ -2,6 +2,7 @@ import test from "ava";
 import { ask } from "../support/api.ts";
 import { beginToFollow } from "../support/follow.ts";
 import {
+  AssignRoleDocument,
   ChangePasswordDocument,
   CreateAccessTokenDocument,
   DeactivateUserDocument,
@@ -18,7 +19,9 @@ import {
   ViewerDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
-import { comesWithToken, type Person, password, signsIn } from "../support/person.ts";
+import { atDoor, comesWithToken, type Person, password, signsIn } from "../support/person.ts";
+import { fetches, uploads } from "../support/upload.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let ada: Person;
@@ -189,6 +192,41 @@ test("a deactivated user is signed out at once and can return after reactivation
   await ada.does(ReactivateUserDocument, { userId: rafi.userId });
   t.is(await viewerSeen(await signsIn(house.logue.url, rafi.name)), rafi.userId);
   await follower.close();
+});
+
+test("revocation, deactivation and another role end open sockets at every instance; the first two also requests and files", async (t) => {
+  const { urls } = house.logue;
+  const endings = [
+    { code: "4401", isOut: true, end: (userId: string) => ada.does(RevokeSessionsDocument, { userId }) },
+    { code: "4403", isOut: true, end: (userId: string) => ada.does(DeactivateUserDocument, { userId }) },
+    { code: "4410", isOut: false, end: (userId: string) => ada.does(AssignRoleDocument, { userId, role: "MODERATOR" }) },
+  ];
+  for (const { code, isOut, end } of endings) {
+    const rafi = await house.comesIn("rafi");
+    const doors = urls.map((url) => atDoor(rafi, url));
+    const file = await uploads(rafi, await rafi.createsChannel(), { name: "a.txt", bytes: new TextEncoder().encode("a") });
+    const followers = await Promise.all(doors.map((door) => door.followsInbox()));
+    for (const door of doors) t.true((await fetches(door, file.url)).ok);
+
+    await end(rafi.userId);
+
+    for (const follower of followers) t.is(await follower.ended, code);
+    for (const door of doors) {
+      await waitUntil("this instance to know", async () => ((await viewerSeen(door)) === undefined) === isOut);
+      t.is((await fetches(door, file.url)).ok, !isOut);
+    }
+    await Promise.all(followers.map((follower) => follower.close()));
+  }
+});
+
+test("an access token of a deactivated account stays ended when the account is activated again", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const { token } = await rafi.does(CreateAccessTokenDocument, { label: "reader", scopes: ["READ"] });
+  const reader = await comesWithToken(house.logue.url, token);
+  await ada.does(DeactivateUserDocument, { userId: rafi.userId });
+  await ada.does(ReactivateUserDocument, { userId: rafi.userId });
+  t.is(await viewerSeen(reader), undefined);
+  t.deepEqual((await ada.query(SessionsDocument, { userId: rafi.userId })).account?.sessions, []);
 });
 
 test("a client that is not signed in can read and change nothing", async (t) => {
