@@ -44,6 +44,8 @@ export {
   SignInFailure,
   type SignInFailureCode,
   type SignInHost,
+  type SignOutAnswer,
+  type SignOutMessage,
 } from "./sign-in.ts";
 
 /** Every integration there is. */

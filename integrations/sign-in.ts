@@ -107,6 +107,20 @@ export class SignInFailure extends Error {
   }
 }
 
+/** What the other system has the browser bring to `<instance>/sign-out`. */
+export interface SignOutMessage {
+  readonly fields: URLSearchParams;
+  /** The query as it was sent; null for a form. */
+  readonly query: string | null;
+}
+
+export interface SignOutAnswer {
+  /** The sessions that end here; null where there is nothing to end. */
+  readonly ended: EndedSessions | null;
+  /** Where the browser goes on. */
+  readonly url: string;
+}
+
 /** A way to sign in by another system, with a page of that system in the browser. */
 export interface SignIn {
   /** Throws `SignInFailure`. */
@@ -124,6 +138,8 @@ export interface SignIn {
    * Throws `SignInFailure` where such answers are not taken.
    */
   finishUnasked?(url: URL, host: SignInHost): Promise<ExternalPerson | undefined>;
+  /** Checks what the browser brings when a person signs out there. Throws `SignInFailure`. */
+  takeSignOut?(message: SignOutMessage, host: SignInHost): Promise<SignOutAnswer>;
   /** What the other system reads of this server, at `<instance>/metadata`. */
   describe?(host: SignInHost): Promise<{ readonly type: string; readonly text: string }>;
   /** The page that ends the session there and leads back to `returnUrl`; null where there is none. */

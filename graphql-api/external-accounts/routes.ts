@@ -51,6 +51,8 @@ export function externalSignInRoutes(contexts: RequestContexts, services: Servic
   router.get("/integrations/:name/:instanceId/callback", handle(finish));
   router.post("/integrations/:name/:instanceId/callback", handle(receive));
   router.get("/integrations/:name/:instanceId/metadata", handle(describe));
+  router.get("/integrations/:name/:instanceId/sign-out", handle(signOut));
+  router.post("/integrations/:name/:instanceId/sign-out", handle(signOut));
   router.post("/integrations/:name/:instanceId/back-channel-logout", handle(endSessions));
   return router;
 }
@@ -97,7 +99,7 @@ async function receive(arrival: Arrival): Promise<void> {
     const query = await method.integration.signIn.receive(new URLSearchParams(String(body.bytes)), host);
     response.redirect(303, `${host.callbackUrl}?${query}`);
   } catch (error) {
-    leaveSaying(arrival, failureOf(arrival, error));
+    await refuseComing(arrival, undefined, failureOf(arrival, error));
   }
 }
 
@@ -106,15 +108,13 @@ async function receive(arrival: Arrival): Promise<void> {
  * does.
  */
 async function finish(arrival: Arrival): Promise<void> {
-  const { request, response, arrived, context, method, seal, origin } = arrival;
+  const { request, response, arrived, context, method, seal } = arrival;
   const sealed = cookieIn(request.headers.cookie, attemptCookieFor(arrived));
   const opened = seal.open(sealed ?? "", context.services.clock());
   const attempt = opened?.instanceId === method.instance.id ? opened : undefined;
   setAttempt(arrival, null);
   try {
-    const { signIn } = method.integration;
-    const [url, host] = [new URL(request.originalUrl, origin), hostOf(context.services, method, origin)];
-    const person = await (attempt === undefined ? signIn.finishUnasked?.(url, host) : signIn.finish(url, attempt.kept, host));
+    const person = await personIn(arrival, attempt);
     if (person === undefined) return await refuseComing(arrival, attempt, "Expired");
     if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
     const refusal = await use(arrival, person, attempt?.person ?? null);
@@ -143,6 +143,17 @@ type LeavingCode = RefusalCode | SignInFailureCode | "Expired";
 /** The person changed their mind, or the other system is not set up or away. */
 const faultless: ReadonlySet<LeavingCode> = new Set(["Cancelled", "NotSetUp", "Unreachable", "AddressForbidden"]);
 
+/** Undefined for an answer without an attempt, unless the method takes such answers. */
+async function personIn(
+  { request, context, method, origin }: Arrival,
+  attempt: SignInAttempt | undefined,
+): Promise<ExternalPerson | undefined> {
+  const { signIn } = method.integration;
+  const [url, host] = [new URL(request.originalUrl, origin), hostOf(context.services, method, origin)];
+  if (attempt !== undefined) return signIn.finish(url, attempt.kept, host);
+  return method.settings.isOffered === true ? signIn.finishUnasked?.(url, host) : undefined;
+}
+
 /** From the other system's server. Whether there is such a session is not told. */
 async function endSessions({ request, response, context, method, origin }: Arrival): Promise<void> {
   const { signIn } = method.integration;
@@ -167,6 +178,24 @@ const logoutMaxBytes = 32 * 1024;
 const use = ({ context, method, origin }: Arrival, person: ExternalPerson, asker: SignInAttempt["person"]) =>
   asker === null ? signInPerson(context, method, person, origin) : link(context, method, person, asker);
 
+/** A person signs out in the other system, and the browser brings its message here. */
+async function signOut({ request, response, context, method, origin }: Arrival): Promise<void> {
+  const query = request.method === "POST" ? null : (request.originalUrl.split("?", 2)[1] ?? "");
+  const body = query === null ? await readBody(request) : undefined;
+  if (body === "gone") return;
+  const { signIn } = method.integration;
+  if (signIn.takeSignOut === undefined || body === "too large") return void response.sendStatus(400);
+  try {
+    const fields = new URLSearchParams(query ?? String(body?.bytes));
+    const { ended, url } = await signIn.takeSignOut({ fields, query }, hostOf(context.services, method, origin));
+    if (ended !== null && !(await endExternalSessions(context, method, ended))) return void response.sendStatus(400);
+    response.redirect(303, url);
+  } catch (error) {
+    failureOf({ context, method }, error);
+    response.sendStatus(400);
+  }
+}
+
 /** Says what the method is set up with, so that it can be read before the method is offered. */
 async function describe(arrival: Arrival): Promise<void> {
   const { response, context, method, origin } = arrival;
@@ -185,7 +214,10 @@ function withSecondStep(path: string): string {
 const leaveSaying = ({ response, method }: Arrival, code: LeavingCode): void =>
   response.redirect(303, `/?${new URLSearchParams({ signInRefused: code, by: method.instance.id })}`);
 
-function failureOf({ context, method }: Pick<Arrival, "context" | "method">, error: unknown): SignInFailureCode {
+type Failing = Pick<Arrival, "context" | "method">;
+
+/** For the log. Throws what is a fault of our own. */
+function failureOf({ context, method }: Failing, error: unknown): SignInFailureCode {
   if (!(error instanceof SignInFailure)) throw error;
   const { name, id } = method.instance;
   context.services.log.warn({ integration: name, instanceId: id, code: error.code, reason: error.message }, "A sign-in failed.");

@@ -1,71 +1,10 @@
-import { integrations } from "@logue/integrations/index.ts";
-import test, { type ExecutionContext } from "ava";
-import { createCookieBrowser } from "../../tests/support/cookie-browser.ts";
+import test from "ava";
 import { makeSigner, type Said } from "../../tests/support/saml-messages.ts";
-import { openSamlProvider } from "../../tests/support/saml-provider.ts";
-import { openLiveWorkspace } from "../testing/live-workspace.ts";
-import type { Person } from "../testing/workspace.ts";
-
-const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-const addition = `mutation { addIntegration(input: { name: "saml", actorName: "acme-login", displayName: "Acme login" }) {
-  result { instance { id path } } } }`;
-
-const mia: Partial<Said> = {
-  nameId: "id-of-mia",
-  attributes: { uid: "mia", displayName: "Mia Mole", mail: "mia@example.org" },
-};
-
-async function scene(t: ExecutionContext, settings: Readonly<Record<string, unknown>> = {}) {
-  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
-  t.teardown(workspace.close);
-  const { api, answer, administrator, post } = workspace;
-  const instance = (await answer(administrator, addition)).addIntegration.result.instance;
-  const here = (path: string, at = api) => `${at.url}${instance.path}/${path}`;
-  const ownMetadata = async () => (await fetch(here("metadata"))).text();
-  const provider = await openSamlProvider(ownMetadata);
-  t.teardown(provider.close);
-  provider.person = mia;
-  const set = async (key: string, value: unknown) => {
-    const changed = await answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key, value } });
-    return changed.changeSetting.refusal?.code ?? null;
-  };
-  const given = { isOffered: true, registersPeople: true, metadata: provider.metadata(), trustsEmail: true, ...settings };
-  for (const [key, value] of Object.entries(given)) t.is(await set(key, value), null, key);
-  const browse = () => {
-    const browser = createCookieBrowser();
-    /** Goes to the provider's page; what it is asked there. */
-    const begin = async (query = "") => {
-      const response = await fetch(here(`sign-in${query}`), {
-        redirect: "manual",
-        headers: { cookie: browser.cookieFor(api.url) },
-      });
-      for (const cookie of response.headers.getSetCookie()) browser.setCookie(api.url, cookie);
-      return provider.read(new URL(response.headers.get("location") ?? "").searchParams, "redirect");
-    };
-    const bring = (fields: Record<string, string>, at = api) => browser.submitFromElsewhere(here("callback", at), fields);
-    return {
-      ...browser,
-      begin,
-      bring,
-      signIn: async (query = "", said: Partial<Said> = {}) => bring(provider.answer(await begin(query), said)),
-      whoAmI: async () => {
-        const query = "{ viewer { user { name displayName } account { email externalAccounts { label methodName } } } }";
-        return (await post({ query }, { cookie: browser.cookieFor(api.url) })).body.data.viewer;
-      },
-    };
-  };
-  const browseAs = async (person: Person) => {
-    const browser = browse();
-    browser.setCookie(api.url, await workspace.signIn(person));
-    return browser;
-  };
-  return { ...workspace, instance, provider, set, browse, browseAs, here, ownMetadata };
-}
-
-const refusedIn = ({ url }: { readonly url: URL }): string | null => url.searchParams.get("signInRefused");
+import { samlScene } from "../testing/saml-scene.ts";
+import { refusedIn } from "../testing/sign-in-scene.ts";
 
 test("a person whom the provider names gets an account, and the same one the next time, with a signed request and a mapped address", async (t) => {
-  const { browse } = await scene(t);
+  const { browse } = await samlScene(t);
   const first = browse();
   t.is((await first.signIn("?returnTo=/threads")).url.pathname, "/threads");
   t.deepEqual(await first.whoAmI(), {
@@ -78,7 +17,7 @@ test("a person whom the provider names gets an account, and the same one the nex
 });
 
 test("the provider reads of us at the instance's address: names, addresses and a certificate, the same each time", async (t) => {
-  const { ownMetadata, here } = await scene(t);
+  const { ownMetadata, here } = await samlScene(t);
   const metadata = await ownMetadata();
   t.true(metadata.includes(`entityID="${here("metadata")}"`));
   t.true(metadata.includes(`Location="${here("callback")}"`));
@@ -89,7 +28,7 @@ test("the provider reads of us at the instance's address: names, addresses and a
 });
 
 test("a provider that is asked by a form gets one, which the browser sends at once", async (t) => {
-  const { here, provider, browse, set } = await scene(t);
+  const { here, provider, browse, set } = await samlScene(t);
   t.is(await set("requestBinding", "post"), null);
   const browser = browse();
   const page = await browser.open(here("sign-in"));
@@ -102,7 +41,7 @@ test("a provider that is asked by a form gets one, which the browser sends at on
 });
 
 test("an answer counts once, on every instance of Logue, and for the browser that asked alone", async (t) => {
-  const { browse, provider, startAnother } = await scene(t);
+  const { browse, provider, startAnother } = await samlScene(t);
   const [hers, attacker] = [browse(), browse()];
   const fields = provider.answer(await hers.begin());
   const other = await startAnother();
@@ -114,7 +53,7 @@ test("an answer counts once, on every instance of Logue, and for the browser tha
 });
 
 test("an answer to another request, or to none, begins no session and links nothing", async (t) => {
-  const { browse, browseAs, provider, addPerson } = await scene(t);
+  const { browse, browseAs, provider, addPerson } = await samlScene(t);
   const victim = browse();
   await victim.begin();
   t.is(refusedIn(await victim.bring(provider.answer(await browse().begin()))), "AnswerRefused");
@@ -128,10 +67,13 @@ test("an answer to another request, or to none, begins no session and links noth
 });
 
 test("people begin at the provider only where a setting allows it, and an unsolicited answer links nothing", async (t) => {
-  const { browse, browseAs, provider, set, here, addPerson } = await scene(t);
+  const { browse, browseAs, provider, set, here, addPerson } = await samlScene(t);
   const unasked = () => provider.answer({ id: null, callbackUrl: here("callback") });
   t.is(refusedIn(await browse().bring(unasked())), "AnswerRefused");
   await set("takesUnsolicited", true);
+  await set("isOffered", false);
+  t.is(refusedIn(await browse().bring(unasked())), "Expired");
+  await set("isOffered", true);
   const browser = browse();
   t.is(refusedIn(await browser.bring(unasked())), null);
   t.is((await browser.whoAmI()).user.name, "mia");
@@ -141,8 +83,16 @@ test("people begin at the provider only where a setting allows it, and an unsoli
   t.deepEqual((await kim.whoAmI()).account.externalAccounts, []);
 });
 
-test("what is wrong with an answer is not told to the browser, and the log holds nothing of the person", async (t) => {
-  const { browse, provider } = await scene(t);
+test("what is wrong with an answer is not told to the browser, counts as a failed sign-in, and the log holds nothing of the person", async (t) => {
+  const { browse, provider, backEnd } = await samlScene(t);
+  const logged: unknown[] = [];
+  backEnd.log.warn = (...line: unknown[]) => void logged.push(line);
+  let counted = 0;
+  const { send } = backEnd.commands;
+  backEnd.commands.send = (envelope) => {
+    if (envelope.type === "CountSignInAttempt") counted += 1;
+    return send(envelope);
+  };
   const right = provider.signer;
   const wrong: readonly (() => Partial<Said>)[] = [
     () => ({ audience: "https://other.example/" }),
@@ -169,11 +119,14 @@ test("what is wrong with an answer is not told to the browser, and the log holds
     await browser.begin();
     t.is(refusedIn(await browser.bring(fields)), "AnswerRefused");
   }
+  t.is(counted, wrong.length + forms.length);
+  t.is(logged.length, counted);
+  t.notRegex(JSON.stringify(logged), /mia|mole|session-of/i);
   t.is(refusedIn(await browse().signIn()), null);
 });
 
 test("metadata is read from its address, by plain HTTP only where a setting allows it", async (t) => {
-  const { browse, provider, set, here } = await scene(t);
+  const { browse, provider, set, here } = await samlScene(t);
   await set("metadata", null);
   await set("metadataAddress", `${provider.url}/metadata`);
   t.is(refusedIn(await browse().open(here("sign-in"))), "NotSetUp");
@@ -184,7 +137,7 @@ test("metadata is read from its address, by plain HTTP only where a setting allo
 });
 
 test("an administrator tries the method and sees the mapped person", async (t) => {
-  const { browseAs, administrator, answer, set } = await scene(t);
+  const { browseAs, administrator, answer, set } = await samlScene(t);
   await set("isOffered", false);
   const { text } = await (await browseAs(administrator)).signIn("?purpose=try");
   t.true(text.includes("would get a new account, @mia"));

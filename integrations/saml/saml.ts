@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
+import { z } from "zod";
 import type { Integration } from "../integration.ts";
-import { type SignIn, SignInFailure, type SignInHost } from "../sign-in.ts";
+import { type ExternalPerson, type SignIn, SignInFailure, type SignInHost } from "../sign-in.ts";
 import { keepAnswer, takeAnswer } from "./answers.ts";
 import { openOwnKey } from "./own/own-key.ts";
-import { entityIdOf, ownMetadata, signInRequest } from "./own/service-provider.ts";
+import { entityIdOf, ownMetadata, signInRequest, signOutRequest } from "./own/service-provider.ts";
 import { personOf } from "./person.ts";
 import { openProviders, type Providers } from "./provider/find-provider.ts";
 import type { Assertion } from "./response/assertion.ts";
 import { checkResponse } from "./response/check-response.ts";
 import { refusedAnswer } from "./response/refuse-structure.ts";
 import { type SamlSettings, samlSettings } from "./settings.ts";
+import { takeSignOut } from "./sign-out/sign-out.ts";
 
 /** The Web Browser SSO Profile of SAML 2.0: asked by redirect or form, answered by a form. */
 const signInWith = (providers: Providers): SignIn => ({
@@ -35,18 +37,37 @@ const signInWith = (providers: Providers): SignIn => ({
     const answer = await takeAnswer(host.vault, url.searchParams.get("answer"));
     if (answer === undefined || requestId === "" || answer.inResponseTo !== requestId)
       throw refusedAnswer("The answer is to another request than this browser's.");
-    return personOf(answer, host.settings as SamlSettings);
+    return signedInPerson(answer, host);
   },
 
   async finishUnasked(url, host) {
     const answer = await takeAnswer(host.vault, url.searchParams.get("answer"));
-    return answer?.inResponseTo === null ? personOf(answer, host.settings as SamlSettings) : undefined;
+    return answer?.inResponseTo === null ? signedInPerson(answer, host) : undefined;
+  },
+
+  async signOutUrl({ kept }, _returnUrl, host) {
+    const session = providerSession.safeParse(kept).data;
+    return session === undefined ? null : signOutRequest(host, await providers.of(host), session);
+  },
+
+  async takeSignOut(message, host) {
+    return takeSignOut(message, host, await providers.of(host));
   },
 
   async describe(host) {
     return { type: "application/samlmetadata+xml", text: await ownMetadata(host) };
   },
 });
+
+const providerSession = z.object({ nameId: z.string(), format: z.string(), sessionIndex: z.string().optional() });
+
+/** The person, and what ending the session at the provider needs. */
+function signedInPerson(assertion: Assertion, host: SignInHost): ExternalPerson {
+  const { nameId, sessionIndex } = assertion;
+  const index = sessionIndex === null ? {} : { sessionIndex };
+  const kept = nameId === null ? {} : { nameId: nameId.value, format: nameId.format, ...index };
+  return { ...personOf(assertion, host.settings as SamlSettings), session: { id: sessionIndex, kept } };
+}
 
 /** Once more with the provider's metadata read anew, where it may have changed its keys. */
 async function checkedAssertion(encoded: string, host: SignInHost, providers: Providers): Promise<Assertion> {

@@ -20,6 +20,8 @@ export interface SamlProvider {
   metadata(): string;
   /** Reads our request as it comes by an address or a form. Throws where its signature is wrong. */
   read(query: URLSearchParams, binding: "redirect" | "post"): Promise<SamlRequest>;
+  /** Reads our request to sign a person out. Throws where its signature is wrong. */
+  readSignOut(query: URLSearchParams): Promise<Readonly<Record<string, unknown>>>;
   /** The form that its page sends to us. */
   answer(request: { readonly id: string | null; readonly callbackUrl: string }, given?: Partial<Said>): Record<string, string>;
   /** How many times the metadata was read. */
@@ -29,6 +31,14 @@ export interface SamlProvider {
 
 // The messages are checked by their signatures; there is no validator of XML schemas on npm.
 setSchemaValidator({ validate: async () => "not validated" });
+
+/** Making a key takes long: all providers of a process begin with the same one. */
+const signers: Signer[] = [];
+function firstSigner(): Signer {
+  const signer = signers[0] ?? makeSigner();
+  signers[0] = signer;
+  return signer;
+}
 
 const bindings = "urn:oasis:names:tc:SAML:2.0:bindings";
 
@@ -45,7 +55,7 @@ export async function openSamlProvider(ownMetadata: () => Promise<string>, host 
   const provider: SamlProvider = {
     entityId,
     url,
-    signer: makeSigner(),
+    signer: firstSigner(),
     person: {},
     reads: () => reads,
     metadata: () => metadataOf(provider),
@@ -55,6 +65,11 @@ export async function openSamlProvider(ownMetadata: () => Promise<string>, host 
       const { extract } = await them.parseLoginRequest(us, binding, requestOf(query, binding));
       const callbackUrl = us.entityMeta.getAssertionConsumerService("post");
       return { id: String(extract.request?.id), callbackUrl: String(callbackUrl) };
+    },
+    async readSignOut(query) {
+      const us = ServiceProvider({ metadata: await ownMetadata(), wantLogoutRequestSigned: true });
+      const them = IdentityProvider({ metadata: provider.metadata(), wantLogoutRequestSigned: true });
+      return (await them.parseLogoutRequest(us, "redirect", requestOf(query, "redirect"))).extract;
     },
     answer({ id, callbackUrl }, given) {
       const audience = callbackUrl.replace(/callback$/, "metadata");

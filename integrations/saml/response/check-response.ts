@@ -44,7 +44,8 @@ export async function checkResponse(encoded: string, check: ResponseCheck): Prom
   }
 }
 
-function decoded(encoded: string): string {
+/** The XML of a form's field. */
+export function decoded(encoded: string): string {
   if (encoded.length > 2 * messageLimits.lengthMax || !/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(encoded))
     throw refusedAnswer("The answer is no base64, or too long.");
   return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(encoded, "base64"));
@@ -113,7 +114,7 @@ const reasons: readonly RegExp[] = [
   /^The XML [a-z, -]+\.$/i,
 ];
 
-function plainReason(error: unknown): string {
+export function plainReason(error: unknown): string {
   const message = error instanceof Error ? error.message : "";
   return reasons.flatMap((reason) => reason.exec(message)?.[0] ?? []).at(0) ?? "it cannot be read.";
 }

@@ -6,11 +6,11 @@ export interface Clients {
 
 export const mia = { name: "mia", password: "a long password at Keycloak", email: "mia@example.org" };
 
-const samlAttribute = (property: string) => ({
-  name: property,
+const samlAttribute = (property: string, name = property) => ({
+  name,
   protocol: "saml",
   protocolMapper: "saml-user-property-mapper",
-  config: { "user.attribute": property, "attribute.name": property, "attribute.nameformat": "Basic" },
+  config: { "user.attribute": property, "attribute.name": name, "attribute.nameformat": "Basic" },
 });
 
 /** A realm with one person, and Logue as a client of both protocols. */
@@ -58,7 +58,7 @@ export const realmFor = ({ openId, saml }: Clients) => ({
         saml_name_id_format: "persistent",
         saml_assertion_consumer_url_post: saml.callbackUrl,
       },
-      protocolMappers: [samlAttribute("username"), samlAttribute("email")],
+      protocolMappers: [samlAttribute("username"), samlAttribute("email"), samlAttribute("firstName", "displayName")],
     },
   ],
 });
