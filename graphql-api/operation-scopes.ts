@@ -31,6 +31,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",
   signInByMethod: null,
+  startPeopleSync: "account.administer",
   trySignInMethod: "workspace.changeSettings",
   createSignInLinks: "account.administer",
   mailSignInLinks: "account.administer",

@@ -6,7 +6,7 @@ import type { SettingDeclaration } from "@logue/command-service/contract/setting
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Admission, Directory } from "./directory.ts";
-import type { ExternalFacts, PasswordSignIn, SignIn } from "./sign-in.ts";
+import type { ExternalFacts, PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -235,6 +235,8 @@ export interface Integration {
   readonly settings?: Readonly<Record<string, SettingDeclaration>>;
   readonly signIn?: SignIn;
   readonly passwordSignIn?: PasswordSignIn;
+  /** With it its settings have `peopleSyncSettings` too. */
+  readonly people?: PeopleList;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
   /** Where below its address another system provides people, with an access token of its account. */

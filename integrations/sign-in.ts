@@ -160,6 +160,21 @@ export interface Credentials {
 /** What an integration needs of the host to speak with the other system by a connection of its own. */
 export type ConnectingHost = Pick<SignInHost, "settings" | "readSecret" | "connect">;
 
+/** A person as a list of another system names them. */
+export interface ListedPerson extends ExternalPerson {
+  /** False for an account that is disabled there. */
+  readonly isActive: boolean;
+}
+
+/** The list of everybody who may be here, in another system. */
+export interface PeopleList {
+  /**
+   * Page by page. Throws `SignInFailure` where the list is not complete: a person who is missing in it
+   * may be deactivated here.
+   */
+  list(host: ConnectingHost): AsyncIterable<readonly ListedPerson[]>;
+}
+
 /** A way to sign in by a name and a password of another system, typed into a form of ours. */
 export interface PasswordSignIn {
   /**

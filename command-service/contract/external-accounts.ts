@@ -88,6 +88,34 @@ export const signInSettings = {
   }),
 } as const;
 
+/**
+ * The settings of every integration that lists people, beside its own: how the people here follow
+ * the list.
+ */
+export const peopleSyncSettings = {
+  syncEveryHours: setting({
+    permission,
+    means:
+      "Every how many hours the people here are compared with the other system; empty: only when an administrator asks for it.",
+    schema: z.int().min(1).max(168).nullable(),
+    default: null,
+  }),
+  syncAppliesItself: setting({
+    permission,
+    means:
+      "Whether the differences that are found by the hour are applied at once. Off: they wait until an administrator applies them.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  syncGoneMaxPercent: setting({
+    permission,
+    means:
+      "When more than this share of the people would be deactivated at once, and more than five, nobody is deactivated until an administrator confirms it; the same when the list is empty.",
+    schema: z.int().min(1).max(100),
+    default: 10,
+  }),
+} as const;
+
 export const externalAccountEvents = {
   ExternalAccountLinked: event({
     means: "An account of another system opens a person's account from now on.",
@@ -147,14 +175,16 @@ export const externalAccountCommandDeclarations = {
     refusals: ["ExternalAccountUnknown", "LastSignInMethod"],
   }),
   RegisterByExternalAccount: command({
-    means: "Registers a person whom another system has confirmed, and begins a session. Only the integration itself does this.",
+    means:
+      "Registers a person whom another system has confirmed or lists, and begins a session where one is asked for. Only the integration itself does this.",
     tokenPermission: "account.administer",
     schema: z.strictObject({
       ...externalAccount,
       name: text,
       displayName: lineSchema,
       email: text.nullable(),
-      sessionId: idSchema,
+      /** Null for a person who is listed, and does not sign in now. */
+      sessionId: idSchema.nullable(),
     }),
     refusals: [
       "EmailInvalid",
@@ -189,6 +219,13 @@ export const externalAccountCommandDeclarations = {
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...personOfInstance, roomId: idSchema, groups }),
     refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "RoomUnknown"],
+  }),
+  SettleExternalStanding: command({
+    means:
+      "Deactivates a person with a linked account who is gone from the other system or disabled there, or reactivates one whom it deactivated. Only the integration itself does this, and never to those who may assign roles.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, isActive: z.boolean() }),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown"],
   }),
   CountSignInAttempt: command({
     means:

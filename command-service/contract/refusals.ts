@@ -33,6 +33,10 @@ export const refusals = {
     meaning: "The other system that checks name and password does not answer now, or is not set up completely.",
     remedy: "Try again later, or sign in in another way. Administrators see the reason when they try the method.",
   },
+  PeopleSyncUnderWay: {
+    meaning: "A comparison of this list with the people here is under way already.",
+    remedy: "Wait until it has ended.",
+  },
   LastSignInMethod: {
     meaning: "This is your only way to sign in.",
     remedy: "Set a password or link another account first.",

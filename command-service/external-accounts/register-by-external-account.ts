@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { LogueEvent } from "../contract/event.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { directoryReference } from "../directory/directory.ts";
@@ -40,14 +41,18 @@ function register(data: Registration, states: States, context: CommandContext): 
   if (states.user.isRegistered) return refuse("InputInvalid", { field: "userId" });
   const claimed = claims(data, states, context);
   if ("refused" in claimed) return claimed;
-  const { userId, instanceId, label, sessionId, name, displayName, email } = data;
+  const { userId, instanceId, label, name, displayName, email } = data;
   const person = { userId, name, displayName, email, kind: "person", role: "member" } as const;
   const digest = externalDigestOf(data, context);
   return [
     { type: "UserRegistered", data: { ...person, timeZone: null, inviteId: null, origin: null } },
     { type: "ExternalAccountLinked", data: { userId, instanceId, digest, label } },
-    { type: "SignedIn", data: { userId, sessionId, method: "externalAccount", instanceId } },
+    ...sessionBegun(data),
   ];
+}
+
+function sessionBegun({ userId, instanceId, sessionId }: Registration): LogueEvent[] {
+  return sessionId === null ? [] : [{ type: "SignedIn", data: { userId, sessionId, method: "externalAccount", instanceId } }];
 }
 
 const isDone = ({ user }: States, context: CommandContext): boolean => context.isOwn(user.registeredBy);

@@ -16,6 +16,7 @@ import { endExternalSession } from "../external-accounts/end-external-session.ts
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
 import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
+import { settleExternalStanding } from "../external-accounts/settle-external-standing.ts";
 import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
 import { unlinkExternalAccount } from "../external-accounts/unlink-external-account.ts";
 import { deleteFile } from "../files/delete-file.ts";
@@ -139,6 +140,7 @@ export const deciders = {
   LinkExternalAccount: linkExternalAccount,
   RegisterByExternalAccount: registerByExternalAccount,
   SettleExternalMember: settleExternalMember,
+  SettleExternalStanding: settleExternalStanding,
   SignInByExternalAccount: signInByExternalAccount,
   UnlinkExternalAccount: unlinkExternalAccount,
   DeleteFile: deleteFile,

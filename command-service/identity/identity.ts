@@ -4,6 +4,7 @@ import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { LRUCache } from "lru-cache";
 import type { CommandType } from "../contract/commands.ts";
+import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { networkOf } from "../contract/network-of.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingCommands } from "../contract/settings.ts";
@@ -246,6 +247,8 @@ async function signInsOf(vault: Vault, command: AcceptedCommand): Promise<SignIn
 function hasSecrets({ envelope, data }: AcceptedCommand): boolean {
   if (!Object.hasOwn(secretMakers, envelope.type)) return false;
   if (envelope.type === "ChangeSetting") return (data as SettingCommands["ChangeSetting"]).secretId !== undefined;
+  if (envelope.type === "RegisterByExternalAccount" && (data as ExternalAccountCommands[typeof envelope.type]).sessionId === null)
+    return false;
   const isRegistration = envelope.type === "RegisterUser" || envelope.type === "CreateWorkspace";
   return !isRegistration || envelope.secrets?.password !== undefined;
 }

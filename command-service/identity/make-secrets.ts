@@ -94,6 +94,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   RevokeAccessToken: nothing,
   DeactivateUser: nothing,
   ReactivateUser: nothing,
+  SettleExternalStanding: nothing,
   EraseUser: nothing,
 };
 

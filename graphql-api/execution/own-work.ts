@@ -2,6 +2,7 @@ import { createNotedRound } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
+import { createSyncRound } from "../people-sync/sync-rounds.ts";
 import { sendDueMessages } from "../scheduled-messages/send-due.ts";
 import { startRounds } from "./rounds.ts";
 
@@ -13,6 +14,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
   ];
   return {

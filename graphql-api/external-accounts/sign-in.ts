@@ -68,7 +68,7 @@ export async function link(
 
 const labelLengthMax = 200;
 
-const accountOf = ({ instance }: SignInMethod, { subject, label }: ExternalPerson) => ({
+export const accountOf = ({ instance }: SignInMethod, { subject, label }: ExternalPerson) => ({
   instanceId: instance.id,
   subject,
   label: label.slice(0, labelLengthMax),

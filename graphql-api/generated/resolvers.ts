@@ -25,6 +25,7 @@ import type { SecondFactorKind } from '@logue/command-service/contract/second-fa
 import type { PasskeyPurpose } from '@logue/command-service/contract/passkeys.ts';
 import type { SecondStepKind } from '../second-factors/sign-in-attempt.ts';
 import type { Nearness as SessionPlace } from '@logue/infra/outgoing/addresses.ts';
+import type { ChangeKind as PeopleSyncChangeKind } from '../people-sync/changes.ts';
 import type { SignInLinkPurpose } from '../mail/link-requests.ts';
 import type { PresenceState as Presence } from '../presence/presence.ts';
 import type { SettingValue } from '@logue/command-service/contract/setting-declaration.ts';
@@ -121,6 +122,10 @@ export type Query = {
   signInMethods: Array<SignInMethod>;
   /** How the second step of the sign-in that is under way in this browser can be done; empty without one. Needs no session. */
   secondStepKinds: Array<SecondStepKind>;
+  /** How the people here follow the list of an instance; null where there is none. For those who may edit any user. */
+  peopleSync?: Maybe<PeopleSync>;
+  /** A page of the differences of the last comparison, 100 each. For those who may edit any user. */
+  peopleSyncChanges: Array<PeopleSyncChange>;
   /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
   /** The emoji of the workspace, in the order of their names. */
@@ -309,6 +314,28 @@ export type QueryAccountArgs = {
 export type QueryUnclaimedAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryPeopleSyncArgs = {
+  instanceId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryPeopleSyncChangesArgs = {
+  instanceId: Scalars['ID']['input'];
+  runId: Scalars['ID']['input'];
+  page: Scalars['Int']['input'];
 };
 
 
@@ -697,6 +724,8 @@ export type Mutation = {
   createRecoveryCodes: CreateRecoveryCodesPayload;
   /** Removes all second factors of a person who has lost them. Needs the permission to edit anybody. */
   resetSecondFactors: ResetSecondFactorsPayload;
+  /** Compares the people here with the list of an instance, or applies what the last comparison found. For those who may edit and deactivate any user. */
+  startPeopleSync: StartPeopleSyncPayload;
   /** Makes a role. Needs the permission to assign roles. */
   createRole: CreateRolePayload;
   /** Gives a role another name and other permissions. Everybody who holds it has these from now on. */
@@ -1240,6 +1269,15 @@ export type MutationCreateRecoveryCodesArgs = {
  */
 export type MutationResetSecondFactorsArgs = {
   input: ResetSecondFactorsInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationStartPeopleSyncArgs = {
+  input: StartPeopleSyncInput;
 };
 
 
@@ -2313,6 +2351,8 @@ export type IntegrationKind = {
   hasSignIn: Scalars['Boolean']['output'];
   /** Whether the other system reads what it needs to know of an instance at `metadata` below the instance's path. */
   hasMetadata: Scalars['Boolean']['output'];
+  /** Whether its instances list people, so that the people here can follow the list. */
+  listsPeople: Scalars['Boolean']['output'];
   /** Whether name and password of the other system are typed into a form of the client. */
   takesPassword: Scalars['Boolean']['output'];
 };
@@ -3678,6 +3718,99 @@ export type ResetSecondFactorsPayload = CommandPayload & {
   /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** How the people here follow the list of another system. */
+export type PeopleSync = {
+  __typename?: 'PeopleSync';
+  /** The instance of the integration that lists people. */
+  instanceId: Scalars['ID']['output'];
+  /** Whether a comparison was asked for or is under way. */
+  isUnderWay: Scalars['Boolean']['output'];
+  /** How many differences are applied already, while they are being applied. */
+  doneCount?: Maybe<Scalars['Int']['output']>;
+  /** How many differences there are, while they are being applied. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** When the schedule wants the next comparison; null without a schedule. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last 20 comparisons, newest first. */
+  runs: Array<PeopleSyncRun>;
+};
+
+/** One comparison of a list with the people here. */
+export type PeopleSyncRun = {
+  __typename?: 'PeopleSyncRun';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether the differences were applied, or only looked at. */
+  applies: Scalars['Boolean']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  endedAt: Scalars['DateTime']['output'];
+  /** How many people the list has. */
+  listedCount: Scalars['Int']['output'];
+  /** How many differences there were. */
+  changeCount: Scalars['Int']['output'];
+  /** How many of them were applied. */
+  appliedCount: Scalars['Int']['output'];
+  /** Whether so many people would be deactivated that an administrator has to confirm it. */
+  isHeld: Scalars['Boolean']['output'];
+  /** Why it broke off; null when it did not. Nothing was changed after that. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** How many pages of differences `peopleSyncChanges` has; 0 for all but the last comparison. */
+  pageCount: Scalars['Int']['output'];
+};
+
+export type { PeopleSyncChangeKind };
+
+/** One difference between the list and the people here. */
+export type PeopleSyncChange = {
+  __typename?: 'PeopleSyncChange';
+  /** What it is about. */
+  kind: PeopleSyncChangeKind;
+  /** The person here; null for one who has no account yet. */
+  user?: Maybe<User>;
+  /** The person's name. */
+  label: Scalars['String']['output'];
+  /** As it is here. */
+  before: Scalars['String']['output'];
+  /** As it would be. */
+  after: Scalars['String']['output'];
+  /** What came of it: `applied`, `left`, or the code of a refusal; null where it was only looked at. */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** The input of `startPeopleSync`. */
+export type StartPeopleSyncInput = {
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+  /** The comparison whose differences are applied, as far as they are still there; without it, a new comparison changes nothing. */
+  appliesRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether people are deactivated even where they are many. */
+  deactivatesMany: Scalars['Boolean']['input'];
+};
+
+/** A comparison that was asked for. */
+export type StartedPeopleSync = {
+  __typename?: 'StartedPeopleSync';
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['output'];
+  /** The id that the comparison will have in `runs`. */
+  runId: Scalars['ID']['output'];
+};
+
+/** The result of `startPeopleSync`, or why it was refused. */
+export type StartPeopleSyncPayload = CommandPayload & {
+  __typename?: 'StartPeopleSyncPayload';
+  /** The result; null when it was refused. */
+  result?: Maybe<StartedPeopleSync>;
+  /** Why it was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: nothing is written to the log by this. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Always true. */
   isVisible: Scalars['Boolean']['output'];
 };
 
@@ -7520,6 +7653,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RemoveSecondFactorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangeRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteRolePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -7750,6 +7884,13 @@ export type ResolversTypes = {
   CreateRecoveryCodesPayload: ResolverTypeWrapper<Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ResetSecondFactorsInput: ResetSecondFactorsInput;
   ResetSecondFactorsPayload: ResolverTypeWrapper<Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PeopleSync: ResolverTypeWrapper<PeopleSync>;
+  PeopleSyncRun: ResolverTypeWrapper<PeopleSyncRun>;
+  PeopleSyncChangeKind: PeopleSyncChangeKind;
+  PeopleSyncChange: ResolverTypeWrapper<Omit<PeopleSyncChange, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  StartPeopleSyncInput: StartPeopleSyncInput;
+  StartedPeopleSync: ResolverTypeWrapper<StartedPeopleSync>;
+  StartPeopleSyncPayload: ResolverTypeWrapper<Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Permission: Permission;
   TokenPermission: TokenPermission;
   Role: ResolverTypeWrapper<RoleSource>;
@@ -8205,6 +8346,12 @@ export type ResolversParentTypes = {
   CreateRecoveryCodesPayload: Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ResetSecondFactorsInput: ResetSecondFactorsInput;
   ResetSecondFactorsPayload: Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PeopleSync: PeopleSync;
+  PeopleSyncRun: PeopleSyncRun;
+  PeopleSyncChange: Omit<PeopleSyncChange, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  StartPeopleSyncInput: StartPeopleSyncInput;
+  StartedPeopleSync: StartedPeopleSync;
+  StartPeopleSyncPayload: Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Role: RoleSource;
   HeldRole: HeldRoleSource;
   RoleResult: RoleResultSource;
@@ -8513,6 +8660,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
   secondStepKinds?: Resolver<Array<ResolversTypes['SecondStepKind']>, ParentType, ContextType>;
+  peopleSync?: Resolver<Maybe<ResolversTypes['PeopleSync']>, ParentType, ContextType, RequireFields<QueryPeopleSyncArgs, 'instanceId'>>;
+  peopleSyncChanges?: Resolver<Array<ResolversTypes['PeopleSyncChange']>, ParentType, ContextType, RequireFields<QueryPeopleSyncChangesArgs, 'instanceId' | 'runId' | 'page'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   customEmoji?: Resolver<Array<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
@@ -8594,6 +8743,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   createRecoveryCodes?: Resolver<ResolversTypes['CreateRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationCreateRecoveryCodesArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
+  startPeopleSync?: Resolver<ResolversTypes['StartPeopleSyncPayload'], ParentType, ContextType, RequireFields<MutationStartPeopleSyncArgs, 'input'>>;
   createRole?: Resolver<ResolversTypes['CreateRolePayload'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   deleteRole?: Resolver<ResolversTypes['DeleteRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteRoleArgs, 'input'>>;
@@ -8697,10 +8847,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -8855,6 +9005,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasMetadata?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listsPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -9426,6 +9577,52 @@ export type CreateRecoveryCodesPayloadResolvers<ContextType = RequestContext, Pa
 
 export type ResetSecondFactorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResetSecondFactorsPayload'] = ResolversParentTypes['ResetSecondFactorsPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleSyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleSync'] = ResolversParentTypes['PeopleSync']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isUnderWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['PeopleSyncRun']>, ParentType, ContextType>;
+};
+
+export type PeopleSyncRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleSyncRun'] = ResolversParentTypes['PeopleSyncRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  applies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  listedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeopleSyncChangeKindResolvers = EnumResolverSignature<{ REGISTER?: any, LINK?: any, RENAME?: any, ROLES?: any, ROOMS?: any, DEACTIVATE?: any, REACTIVATE?: any, CONFLICT?: any }, ResolversTypes['PeopleSyncChangeKind']>;
+
+export type PeopleSyncChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleSyncChange'] = ResolversParentTypes['PeopleSyncChange']> = {
+  kind?: Resolver<ResolversTypes['PeopleSyncChangeKind'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartedPeopleSyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartedPeopleSync'] = ResolversParentTypes['StartedPeopleSync']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StartPeopleSyncPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartPeopleSyncPayload'] = ResolversParentTypes['StartPeopleSyncPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['StartedPeopleSync']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11102,6 +11299,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RemoveSecondFactorPayload?: RemoveSecondFactorPayloadResolvers<ContextType>;
   CreateRecoveryCodesPayload?: CreateRecoveryCodesPayloadResolvers<ContextType>;
   ResetSecondFactorsPayload?: ResetSecondFactorsPayloadResolvers<ContextType>;
+  PeopleSync?: PeopleSyncResolvers<ContextType>;
+  PeopleSyncRun?: PeopleSyncRunResolvers<ContextType>;
+  PeopleSyncChangeKind?: PeopleSyncChangeKindResolvers;
+  PeopleSyncChange?: PeopleSyncChangeResolvers<ContextType>;
+  StartedPeopleSync?: StartedPeopleSyncResolvers<ContextType>;
+  StartPeopleSyncPayload?: StartPeopleSyncPayloadResolvers<ContextType>;
   Permission?: PermissionResolvers;
   TokenPermission?: TokenPermissionResolvers;
   Role?: RoleResolvers<ContextType>;

@@ -11,6 +11,7 @@ export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "
       name: integration.name,
       title: integration.title,
       hasSignIn: hasSignIn(integration),
+      listsPeople: integration.people !== undefined,
       takesPassword: integration.passwordSignIn !== undefined,
       hasMetadata: integration.signIn?.describe !== undefined,
     }));

@@ -85,6 +85,7 @@ const config: CodegenConfig = {
           PasskeyPurpose: `${contract}/passkeys.ts#PasskeyPurpose`,
           SecondStepKind: "../second-factors/sign-in-attempt.ts#SecondStepKind",
           SessionPlace: "@logue/infra/outgoing/addresses.ts#Nearness",
+          PeopleSyncChangeKind: "../people-sync/changes.ts#ChangeKind",
           SignInLinkPurpose: "../mail/link-requests.ts#SignInLinkPurpose",
           Presence: "../presence/presence.ts#PresenceState",
         },

@@ -19,6 +19,7 @@ import type { NotificationReason } from "@logue/projection-service/contract/noti
 import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { SignInLinkPurpose } from "../mail/link-requests.ts";
+import type { ChangeKind } from "../people-sync/changes.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { SecondStepKind } from "../second-factors/sign-in-attempt.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
@@ -92,6 +93,16 @@ const secondStepKinds: EnumValues<SecondStepKind> = {
   RECOVERY_CODE: "recovery_code",
   MAIL: "mail",
 };
+const peopleSyncChangeKinds: EnumValues<ChangeKind> = {
+  REGISTER: "register",
+  LINK: "link",
+  RENAME: "rename",
+  ROLES: "roles",
+  ROOMS: "rooms",
+  DEACTIVATE: "deactivate",
+  REACTIVATE: "reactivate",
+  CONFLICT: "conflict",
+};
 const userKinds: EnumValues<UserKind> = { PERSON: "person", BOT: "bot" };
 const roomKinds: EnumValues<RoomKind> = { CHANNEL: "channel", DIRECT: "direct", GROUP: "group" };
 const roomVisibilities: EnumValues<RoomVisibility> = { PUBLIC: "public", PRIVATE: "private" };
@@ -155,6 +166,7 @@ export const enumValues = {
   PasskeyPurpose: passkeyPurposes,
   SecondStepKind: secondStepKinds,
   SessionPlace: sessionPlaces,
+  PeopleSyncChangeKind: peopleSyncChangeKinds,
   SignInLinkPurpose: signInLinkPurposes,
   RoomKind: roomKinds,
   RoomVisibility: roomVisibilities,

@@ -11,6 +11,7 @@ export const schemaFiles = [
   "../users/users.graphql",
   "../external-accounts/external-accounts.graphql",
   "../second-factors/second-factors.graphql",
+  "../people-sync/people-sync.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",
   "../emoji/emoji.graphql",

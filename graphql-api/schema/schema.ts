@@ -31,6 +31,7 @@ import { messageTypes } from "../messages/types.ts";
 import { holdToScopes } from "../operation-scopes.ts";
 import { operationQueries } from "../operations/queries.ts";
 import { operationTypes } from "../operations/types.ts";
+import { peopleSyncMutations, peopleSyncQueries } from "../people-sync/resolvers.ts";
 import { presenceMutations } from "../presence/mutations.ts";
 import { presenceQueries } from "../presence/queries.ts";
 import { proofTypes } from "../proofs/types.ts";
@@ -85,6 +86,7 @@ const mutations = {
   ...settingMutations,
   ...integrationMutations,
   ...externalAccountMutations,
+  ...peopleSyncMutations,
   ...userMutations,
   ...secondFactorMutations,
   ...roleMutations,
@@ -115,6 +117,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...emojiQueries,
           ...integrationQueries,
           ...externalAccountQueries,
+          ...peopleSyncQueries,
           ...secondFactorQueries,
           ...feedQueries,
           ...fileQueries,

@@ -1,11 +1,12 @@
-import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import type { Integration } from "@logue/integrations/index.ts";
 
 /** A directory that lets everybody in, whatever the password. */
 export const exampleDirectory: Integration = {
   name: "example-directory",
   title: "Example directory",
-  settings: signInSettings,
+  settings: { ...signInSettings, ...peopleSyncSettings },
+  people: { list: async function* () {} },
   passwordSignIn: {
     check: async ({ name }) => ({ subject: name, label: name, name, displayName: name, email: null, groups: [] }),
   },

@@ -3,7 +3,7 @@ import { type Actor, type CommandOutcome, sendCommand } from "../commands/send-c
 import type { RequestContext } from "../context.ts";
 
 /** New users join the room of this name, when there is one. */
-const firstRoomName = "general";
+export const firstRoomName = "general";
 
 /** Registering succeeds even when the room no longer exists, or the user may not join it. */
 export async function joinFirstRoom(context: RequestContext, actor: Actor): Promise<CommandOutcome | undefined> {

@@ -8,7 +8,9 @@ export type WorkKind =
   | "delivery"
   | "integration-cursor"
   | "dead-letter"
-  | "link-preview";
+  | "link-preview"
+  | "people-sync"
+  | "people-sync-part";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -113,4 +115,6 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "integration-cursor": 1_000,
   "dead-letter": 1_000,
   "link-preview": 200,
+  "people-sync": 1_000,
+  "people-sync-part": 1_000,
 };

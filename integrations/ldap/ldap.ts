@@ -1,4 +1,5 @@
 import type { Integration } from "../integration.ts";
+import { listPeople } from "./list-people.ts";
 import { ldapSettings } from "./settings.ts";
 import { ldapSignIn } from "./sign-in.ts";
 
@@ -7,4 +8,5 @@ export const ldap: Integration = {
   title: "LDAP",
   settings: ldapSettings,
   passwordSignIn: ldapSignIn,
+  people: { list: listPeople },
 };

@@ -1,4 +1,4 @@
-import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -13,6 +13,7 @@ const attributeNames = z.array(attributeName).max(10).readonly();
 
 export const ldapSettings = {
   ...signInSettings,
+  ...peopleSyncSettings,
   url: setting({
     ...byAdministrators,
     means:

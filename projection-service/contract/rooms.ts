@@ -85,6 +85,8 @@ export interface MembershipDocument extends MayBeStale {
   /** Numbers of the latest messages that mention the member, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];
   readonly changed: string;
+  /** The integration by which another system put the member here; missing for all others. */
+  readonly instanceId?: string;
 }
 
 /**

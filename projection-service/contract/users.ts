@@ -60,6 +60,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly avatarFileId: string | null;
   readonly registeredAt: string;
   readonly deactivatedAt: string | null;
+  /** Missing where the event is older than this field; null while the person is active. */
+  readonly deactivatedById?: string | null;
   readonly accessTokens: readonly AccessTokenSummary[];
   /** For the directory's order: the display name folded to lower case, then the id. */
   readonly sortName: string;

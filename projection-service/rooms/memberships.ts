@@ -83,6 +83,9 @@ function founding(event: EventRecord<"RoomCreated">, id: string): MembershipDocu
   return { ...newcomer(event, id, userId, 0), role: foundingRole(event, userId) };
 }
 
+const byInstance = (data: object): Pick<MembershipDocument, "instanceId"> =>
+  "instanceId" in data && typeof data.instanceId === "string" ? { instanceId: data.instanceId } : {};
+
 function newcomer(
   event: Coming | EventRecord<"RoomCreated">,
   id: string,
@@ -101,5 +104,6 @@ function newcomer(
     postedPosition: "",
     mentionNumbers: [],
     changed: event.position,
+    ...byInstance(event.data),
   };
 }

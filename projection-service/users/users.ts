@@ -60,11 +60,20 @@ export const usersProjection: Projection = {
     ],
     RoleWithdrawn: [onUser((event: EventRecord<"RoleWithdrawn">, user) => ({ heldRoles: othersHeld(event, user) }))],
     UserDeactivated: [
-      onUser((event: EventRecord<"UserDeactivated">) => ({ isActive: false, deactivatedAt: occurredAt(event) })),
+      onUser((event: EventRecord<"UserDeactivated">) => ({
+        isActive: false,
+        deactivatedAt: occurredAt(event),
+        deactivatedById: event.data.deactivatedById,
+      })),
       ...userFactReads.UserDeactivated,
     ],
     UserReactivated: [
-      onUser((_event: EventRecord<"UserReactivated">) => ({ isActive: true, deactivatedAt: null, erasure: null })),
+      onUser((_event: EventRecord<"UserReactivated">) => ({
+        isActive: true,
+        deactivatedAt: null,
+        deactivatedById: null,
+        erasure: null,
+      })),
       ...userFactReads.UserReactivated,
     ],
     ErasureRequested: [onUser(erasureRequested)],

@@ -50,7 +50,7 @@ const open = [
   "signInByMethod",
 ];
 const administering = `
-  changeWorkspaceSettings changeSetting trySignInMethod addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
+  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
   assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks`.match(
   /\w+/g,
 );

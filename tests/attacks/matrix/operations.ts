@@ -80,6 +80,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   openCase: ({ roomId: id }) => ({ number: "1", reason: "A complaint", roomIds: [id], expiresAt: "2999-01-01T00:00:00Z" }),
   approveCase: () => ({ caseId: uuidv7() }),
   closeCase: () => ({ caseId: uuidv7() }),
+  startPeopleSync: () => ({ instanceId: uuidv7() }),
   signInByMethod: () => ({ instanceId: uuidv7(), name: "mia", password: "of another system" }),
   linkExternalAccount: () => ({ instanceId: uuidv7(), name: "mia", password: "of another system" }),
   trySignInMethod: () => ({ instanceId: uuidv7(), name: "mia", password: "of another system" }),

@@ -975,6 +975,8 @@ export type RefusalCode =
   | 'PasswordTooLong'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
+  /** A comparison of this list with the people here is under way already. */
+  | 'PeopleSyncUnderWay'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
   /** This person's data was erased for good. */
@@ -1670,6 +1672,16 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** The input of `startPeopleSync`. */
+export type StartPeopleSyncInput = {
+  /** The comparison whose differences are applied, as far as they are still there; without it, a new comparison changes nothing. */
+  appliesRunId?: string | null | undefined;
+  /** Whether people are deactivated even where they are many. */
+  deactivatesMany?: boolean;
+  /** The instance of the integration. */
+  instanceId: string;
+};
+
 /** A role in one team. */
 export type TeamRole =
   /** Changes the team, and who is in it. */
@@ -2220,6 +2232,8 @@ type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2333,6 +2347,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_StartPeopleSyncPayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
@@ -3306,6 +3321,13 @@ export type StarMessageMutationVariables = Exact<{
 
 
 export type StarMessageMutation = { starMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type StartPeopleSyncMutationVariables = Exact<{
+  input: StartPeopleSyncInput;
+}>;
+
+
+export type StartPeopleSyncMutation = { startPeopleSync: { position: string | null, isVisible: boolean, result: { instanceId: string, runId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type TrySignInMethodMutationVariables = Exact<{
   input: TrySignInMethodInput;
@@ -9761,6 +9783,32 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const StartPeopleSyncDocument = new TypedDocumentString(`
+    mutation StartPeopleSync($input: StartPeopleSyncInput!) {
+  startPeopleSync(input: $input) {
+    result {
+      instanceId
+      runId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<StartPeopleSyncMutation, StartPeopleSyncMutationVariables>;
 export const TrySignInMethodDocument = new TypedDocumentString(`
     mutation TrySignInMethod($input: TrySignInMethodInput!) {
   trySignInMethod(input: $input) {

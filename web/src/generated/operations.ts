@@ -640,6 +640,25 @@ export type PasskeyPurpose =
   /** To sign in with nothing else. */
   | 'SIGN_IN';
 
+/** What a difference between the list and the people here is about. */
+export type PeopleSyncChangeKind =
+  /** A person of the list who cannot get an account by itself. */
+  | 'CONFLICT'
+  /** A person is gone from the list, or disabled there. */
+  | 'DEACTIVATE'
+  /** An account that no one has used gets the person of the list with its e-mail address. */
+  | 'LINK'
+  /** A person who was deactivated for that is back. */
+  | 'REACTIVATE'
+  /** A person of the list gets an account. */
+  | 'REGISTER'
+  /** The name that others see. */
+  | 'RENAME'
+  /** The roles that groups give. */
+  | 'ROLES'
+  /** The channels that groups give. */
+  | 'ROOMS';
+
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =
   /** Open cases, and see messages within a case. */
@@ -938,6 +957,8 @@ export type RefusalCode =
   | 'PasswordTooLong'
   /** A password has at least 10 characters. */
   | 'PasswordTooShort'
+  /** A comparison of this list with the people here is under way already. */
+  | 'PeopleSyncUnderWay'
   /** You can only give permissions that you hold yourself, there and for as long. */
   | 'PermissionNotHeld'
   /** This person's data was erased for good. */
@@ -1674,6 +1695,16 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** The input of `startPeopleSync`. */
+export type StartPeopleSyncInput = {
+  /** The comparison whose differences are applied, as far as they are still there; without it, a new comparison changes nothing. */
+  appliesRunId?: string | null | undefined;
+  /** Whether people are deactivated even where they are many. */
+  deactivatesMany?: boolean;
+  /** The instance of the integration. */
+  instanceId: string;
+};
+
 /** A role in one team. */
 export type TeamRole =
   /** Changes the team, and who is in it. */
@@ -2224,6 +2255,8 @@ type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2337,6 +2370,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_StartPeopleSyncPayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
   | PayloadParts_UnfollowThreadPayload_Fragment
@@ -2469,7 +2503,7 @@ export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: 
 export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
 
 export type TrySignInMethodMutationVariables = Exact<{
   input: TrySignInMethodInput;
@@ -2496,6 +2530,29 @@ export type CreateInviteLinkMutationVariables = Exact<{
 
 
 export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
+
+export type PeopleSyncQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type PeopleSyncQuery = { peopleSync: { isUnderWay: boolean, doneCount: number | null, totalCount: number | null, runs: Array<{ id: string, applies: boolean, startedAt: string, endedAt: string, listedCount: number, changeCount: number, appliedCount: number, isHeld: boolean, failure: string | null, pageCount: number }> } | null };
+
+export type PeopleSyncChangesQueryVariables = Exact<{
+  instanceId: string;
+  runId: string;
+  page: number;
+}>;
+
+
+export type PeopleSyncChangesQuery = { peopleSyncChanges: Array<{ kind: PeopleSyncChangeKind, label: string, before: string, after: string, outcome: string | null, user: { id: string, displayName: string } | null }> };
+
+export type StartPeopleSyncMutationVariables = Exact<{
+  input: StartPeopleSyncInput;
+}>;
+
+
+export type StartPeopleSyncMutation = { startPeopleSync: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
@@ -5531,6 +5588,7 @@ export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     hasSignIn
     hasMetadata
     takesPassword
+    listsPeople
   }
   integrationInstances(first: 100) {
     edges {
@@ -5621,6 +5679,55 @@ export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const PeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleSync($instanceId: ID!) {
+  peopleSync(instanceId: $instanceId) {
+    isUnderWay
+    doneCount
+    totalCount
+    runs {
+      id
+      applies
+      startedAt
+      endedAt
+      listedCount
+      changeCount
+      appliedCount
+      isHeld
+      failure
+      pageCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleSyncQuery, PeopleSyncQueryVariables>;
+export const PeopleSyncChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleSyncChanges($instanceId: ID!, $runId: ID!, $page: Int!) {
+  peopleSyncChanges(instanceId: $instanceId, runId: $runId, page: $page) {
+    kind
+    user {
+      id
+      displayName
+    }
+    label
+    before
+    after
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleSyncChangesQuery, PeopleSyncChangesQueryVariables>;
+export const StartPeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartPeopleSync($input: StartPeopleSyncInput!) {
+  startPeopleSync(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StartPeopleSyncMutation, StartPeopleSyncMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {

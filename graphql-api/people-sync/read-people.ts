@@ -1,0 +1,91 @@
+import { pairsOf } from "@logue/command-service/contract/external-maps.ts";
+import { externalAccountDigest, openIdentifierDigest } from "@logue/command-service/contract/identifier-digest.ts";
+import type { ListedPerson } from "@logue/integrations/index.ts";
+import { memberships } from "@logue/projection-service/contract/rooms.ts";
+import { externalAccounts, users } from "@logue/projection-service/contract/users.ts";
+import type { Services } from "../context.ts";
+import { findAccount } from "../external-accounts/find-account.ts";
+import { hostOf, type SignInMethod } from "../external-accounts/methods.ts";
+import { changesOfLinked, changesOfOther, type LinkedUser, type PersonChange } from "./changes.ts";
+
+/** An instance whose integration lists people. */
+export type ListingMethod = SignInMethod & {
+  readonly integration: { readonly people: NonNullable<SignInMethod["integration"]["people"]> };
+};
+
+/** A list of people, and what differs here. */
+export interface Comparison {
+  readonly listed: ReadonlyMap<string, ListedPerson>;
+  readonly changes: readonly PersonChange[];
+  /** How many people here the instance has linked and who are active. */
+  readonly activeCount: number;
+}
+
+const pageLength = 500;
+
+/** Reads the whole list, then the people here. Throws `SignInFailure` where the list is not complete. */
+export async function comparePeople(services: Services, method: ListingMethod): Promise<Comparison> {
+  const listed = await readList(services, method);
+  const linked = await readLinked(services, method);
+  const { id, actorId } = method.instance;
+  const instance = { id, actorId, settings: method.settings };
+  const changes = linked.flatMap((person) => changesOfLinked(instance, person, listed.get(person.digest)));
+  const known = new Set(linked.map(({ digest }) => digest));
+  for (const [digest, person] of listed) {
+    if (known.has(digest) || !person.isActive) continue;
+    changes.push(...changesOfOther(digest, person, await findAccount(services, method, person)));
+  }
+  return { listed, changes, activeCount: linked.filter(({ user }) => user.isActive).length };
+}
+
+/** By the digest of the id there. Of two entries with one id the first counts. */
+async function readList(services: Services, method: ListingMethod): Promise<ReadonlyMap<string, ListedPerson>> {
+  const digest = await openIdentifierDigest(services.vault);
+  const listed = new Map<string, ListedPerson>();
+  for await (const page of method.integration.people.list(hostOf(services, method, "")))
+    for (const person of page) {
+      const key = externalAccountDigest(digest, { instanceId: method.instance.id, subject: person.subject });
+      if (!listed.has(key)) listed.set(key, person);
+    }
+  return listed;
+}
+
+async function readLinked(services: Services, method: ListingMethod): Promise<LinkedUser[]> {
+  const { readStore } = services;
+  const rooms = await readMembers(services, method);
+  const linked: LinkedUser[] = [];
+  for (let after: string | undefined; ; ) {
+    const query = { index: "byDigest", prefix: [], limit: pageLength, ...(after !== undefined && { after }) };
+    const page = await readStore.range(externalAccounts, query);
+    const own = page.filter(({ instanceId }) => instanceId === method.instance.id);
+    const found = await readStore.getMany(
+      users,
+      own.map(({ userId }) => userId),
+    );
+    for (const [index, { digest, userId }] of own.entries()) {
+      const user = found[index];
+      if (user !== undefined) linked.push({ digest, user, rooms: rooms.get(userId) ?? new Map() });
+    }
+    after = page.at(-1)?.digest;
+    if (page.length < pageLength) return linked;
+  }
+}
+
+/** Who is in the rooms of the instance's map, by person; true where only because of the instance. */
+async function readMembers(
+  { readStore }: Services,
+  { instance, settings }: ListingMethod,
+): Promise<Map<string, Map<string, boolean>>> {
+  const members = new Map<string, Map<string, boolean>>();
+  for (const roomId of new Set(pairsOf(settings.roomMap).map(({ target }) => target)))
+    for (let after = ""; ; ) {
+      const page = await readStore.range(memberships, { index: "ofRoom", prefix: [roomId], after, limit: pageLength });
+      for (const { userId, instanceId } of page) {
+        const rooms = members.get(userId) ?? new Map<string, boolean>();
+        members.set(userId, rooms.set(roomId, instanceId === instance.id));
+      }
+      after = page.at(-1)?.userId ?? "";
+      if (page.length < pageLength) break;
+    }
+  return members;
+}

@@ -1,0 +1,135 @@
+import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
+import { SignInFailure } from "@logue/integrations/index.ts";
+import type { Services } from "../context.ts";
+import { applyChange } from "./apply-change.ts";
+import { isHeld, keyOf, type PersonChange } from "./changes.ts";
+import { type Comparison, comparePeople, type ListingMethod } from "./read-people.ts";
+import {
+  allChanges,
+  keepChanges,
+  runsMax,
+  type SyncRun,
+  type SyncState,
+  stateIn,
+  syncKey,
+  type WantedRun,
+} from "./sync-state.ts";
+
+/** A run is taken over by another host when it has not been heard of for so long. */
+export const leaseMs = 120_000;
+const renewEveryMs = 5_000;
+const atOnce = 16;
+
+/** Another host has taken the run over. */
+class LeaseLost extends Error {}
+
+/** Does what is wanted of an instance that was claimed, and notes what came of it. */
+export async function runSync(services: Services, method: ListingMethod, work: StoredWork): Promise<void> {
+  const lease = holdLease(services, work);
+  const state = stateIn(work);
+  const wanted = state.wanted ?? wantedBySchedule(services, method);
+  await lease.note({ ...state, wanted, progress: { done: 0, total: 0 } });
+  const startedAt = new Date(services.clock()).toISOString();
+  const base = { id: wanted.id, applies: wanted.applies, askedById: wanted.askedById, startedAt };
+  const done = await doRun(services, method, wanted, lease).catch((error: unknown) => {
+    if (error instanceof LeaseLost) throw error;
+    services.log.warn({ err: error, instanceId: method.instance.id }, "A comparison with another system broke off.");
+    const failure = error instanceof SignInFailure ? error.message : "Something went wrong here. The server's log says more.";
+    return { listedCount: 0, changeCount: 0, appliedCount: 0, isHeld: false, failure };
+  });
+  const run: SyncRun = { ...base, endedAt: new Date(services.clock()).toISOString(), ...done };
+  const runs = [run, ...state.runs].slice(0, runsMax);
+  await lease.end({ wanted: null, progress: null, nextAtMs: nextAtMs(services, method), runs });
+}
+
+/** When the schedule wants the next comparison; null without one. */
+export function nextAtMs({ clock }: Services, { settings }: ListingMethod): number | null {
+  return typeof settings.syncEveryHours === "number" ? clock() + settings.syncEveryHours * 3_600_000 : null;
+}
+
+const wantedBySchedule = ({ clock }: Services, { settings }: ListingMethod): WantedRun => ({
+  id: `schedule-${clock()}`,
+  askedById: null,
+  appliesRunId: null,
+  applies: settings.syncAppliesItself === true,
+  deactivatesMany: false,
+});
+
+interface Lease {
+  note(state: SyncState): Promise<void>;
+  progress(done: number, total: number): Promise<void>;
+  end(state: SyncState): Promise<void>;
+}
+
+/** Each write goes on from the one before it, so that a host that lost its lease writes nothing. */
+function holdLease({ workStore, clock }: Services, { id, revision }: StoredWork): Lease {
+  let [last, state, renewedAtMs] = [revision, undefined as SyncState | undefined, clock()];
+  const write = async (value: SyncState, dueAtMs: number | null): Promise<void> => {
+    const record = { ...syncKey(id), value, updatedAt: new Date(clock()).toISOString() };
+    const answer = await workStore.put(dueAtMs === null ? record : { ...record, dueAtMs }, last);
+    if (answer.kind !== "stored") throw new LeaseLost("Another host has taken the comparison over.");
+    [last, state, renewedAtMs] = [answer.revision, value, clock()];
+  };
+  return {
+    note: (value) => write(value, clock() + leaseMs),
+    async progress(done, total) {
+      if (state === undefined || clock() - renewedAtMs < renewEveryMs) return;
+      await write({ ...state, progress: { done, total } }, clock() + leaseMs);
+    },
+    end: (value) => write(value, value.nextAtMs),
+  };
+}
+
+type Outcome = Pick<SyncRun, "listedCount" | "changeCount" | "appliedCount" | "isHeld" | "failure">;
+
+async function doRun(services: Services, method: ListingMethod, wanted: WantedRun, lease: Lease): Promise<Outcome> {
+  const { workStore, clock } = services;
+  const instanceId = method.instance.id;
+  const comparison = await comparePeople(services, method);
+  const { listed, changes, activeCount } = comparison;
+  const goneCount = changes.filter(({ kind }) => kind === "deactivate").length;
+  const held = isHeld(listed.size, activeCount, goneCount, Number(method.settings.syncGoneMaxPercent));
+  const counts = { listedCount: listed.size, changeCount: changes.length, isHeld: held, failure: null };
+  if (!wanted.applies) {
+    await keepChanges(workStore, instanceId, wanted.id, changes, clock());
+    return { ...counts, appliedCount: 0 };
+  }
+  const isLeft = await leftOut(services, instanceId, wanted, held);
+  const done = await applyAll(services, method, wanted.id, comparison, isLeft, lease);
+  await keepChanges(workStore, instanceId, wanted.id, done, clock());
+  return { ...counts, appliedCount: done.filter(({ outcome }) => outcome === "applied").length };
+}
+
+/**
+ * Only what the administrator has seen is applied. What has come since waits for the next run; so do
+ * many deactivations at once that were not confirmed.
+ */
+async function leftOut({ workStore }: Services, instanceId: string, wanted: WantedRun, held: boolean) {
+  const { appliesRunId, deactivatesMany } = wanted;
+  const seen = appliesRunId === null ? null : new Set((await allChanges(workStore, instanceId, appliesRunId)).map(keyOf));
+  return (change: PersonChange): boolean =>
+    change.kind === "conflict" ||
+    (change.kind === "deactivate" && held && !deactivatesMany) ||
+    (seen !== null && !seen.has(keyOf(change)));
+}
+
+async function applyAll(
+  services: Services,
+  method: ListingMethod,
+  runId: string,
+  { listed, changes }: Comparison,
+  isLeft: (change: PersonChange) => boolean,
+  lease: Lease,
+): Promise<PersonChange[]> {
+  const run = { services, method, runId, listed };
+  const done: PersonChange[] = [];
+  for (let from = 0; from < changes.length; from += atOnce) {
+    await lease.progress(from, changes.length);
+    const batch = changes.slice(from, from + atOnce).map(async (change): Promise<PersonChange> => {
+      if (isLeft(change)) return { ...change, outcome: "left" };
+      return { ...change, outcome: (await applyChange(run, change)) ?? "applied" };
+    });
+    done.push(...(await Promise.all(batch)));
+  }
+  return done;
+}

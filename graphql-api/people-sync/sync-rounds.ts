@@ -1,0 +1,56 @@
+import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { findInstance, type SignInMethod } from "../external-accounts/methods.ts";
+import type { ListingMethod } from "./read-people.ts";
+import { leaseMs, nextAtMs, runSync } from "./run-sync.ts";
+import { noSync, stateIn, syncKey, syncRecord } from "./sync-state.ts";
+
+const lookEveryMs = 60_000;
+const instancesMax = 1_000;
+
+const listsPeople = (method: SignInMethod): method is ListingMethod => method.integration.people !== undefined;
+
+/** The instance, where its integration lists people. */
+export async function findListing(services: Services, instanceId: string): Promise<ListingMethod | undefined> {
+  const method = await findInstance(services, instanceId);
+  return method !== undefined && listsPeople(method) ? method : undefined;
+}
+
+/** Takes the comparisons that are due, one host each, and follows the schedules that are set. */
+export function createSyncRound(services: Services): () => Promise<void> {
+  let lookedAtMs = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (!services.integrations.some(({ people }) => people !== undefined)) return;
+    if (services.clock() - lookedAtMs >= lookEveryMs) {
+      lookedAtMs = services.clock();
+      await followSchedules(services);
+    }
+    for (const work of await claimDue(services)) {
+      const method = await findListing(services, work.id);
+      // It was removed, or the documents are being built again. So the state stays.
+      if (method !== undefined) await runSync(services, method, work);
+    }
+  };
+}
+
+const claimDue = ({ workStore, clock }: Services): Promise<StoredWork[]> =>
+  workStore.claim({ kind: "people-sync", untilMs: clock(), limit: 1, leaseMs }).catch((error: unknown) => {
+    if (error instanceof WorkStoreUnavailable) return [];
+    throw error;
+  });
+
+/** A schedule that was set begins at once; one that was taken away ends. */
+async function followSchedules(services: Services): Promise<void> {
+  const { readStore, workStore, clock } = services;
+  const instances = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
+  for (const { id } of instances) {
+    const method = await findListing(services, id);
+    if (method === undefined) continue;
+    const work = await workStore.get(syncKey(id));
+    const state = work === undefined ? noSync : stateIn(work);
+    const hasSchedule = nextAtMs(services, method) !== null;
+    if (state.wanted !== null || hasSchedule === (state.nextAtMs !== null)) continue;
+    await workStore.put(syncRecord(id, { ...state, nextAtMs: hasSchedule ? clock() : null }, clock()), work?.revision ?? null);
+  }
+}
