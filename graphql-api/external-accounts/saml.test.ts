@@ -17,13 +17,16 @@ test("a person whom the provider names gets an account, and the same one the nex
 });
 
 test("the provider reads of us at the instance's address: names, addresses and a certificate, the same each time", async (t) => {
-  const { ownMetadata, here } = await samlScene(t);
+  const { ownMetadata, here, backEnd, instance, answer, administrator } = await samlScene(t);
   const metadata = await ownMetadata();
   t.true(metadata.includes(`entityID="${here("metadata")}"`));
   t.true(metadata.includes(`Location="${here("callback")}"`));
   const certificates = async () => (await ownMetadata()).match(/<ds:X509Certificate>[^<]+/g);
   t.deepEqual(await certificates(), metadata.match(/<ds:X509Certificate>[^<]+/g));
   t.false(metadata.includes("PRIVATE"));
+  t.is((await backEnd.vault.list("provider", instance.id)).length, 1);
+  await answer(administrator, `mutation { removeIntegration(input: { instanceId: "${instance.id}" }) { refusal { code } } }`);
+  t.deepEqual(await backEnd.vault.list("provider", instance.id), []);
   t.is((await fetch(here("metadata").replace(/saml\/[^/]+/, "saml/none"))).status, 404);
 });
 

@@ -3,6 +3,10 @@ import type { Services } from "../context.ts";
 
 const kind = "provider";
 
+/** Deletes what the instance kept, such as its keys. */
+export const forgetInstance = ({ vault }: Pick<Services, "vault">, instanceId: string): Promise<void> =>
+  vault.deleteOwned(kind, instanceId);
+
 /** What an instance keeps in the vault, apart from the values of its secret settings. */
 export function instanceVault({ vault, clock }: Pick<Services, "vault" | "clock">, instanceId: string): InstanceVault {
   const place = (id: string) => ({ kind, id: `${instanceId}/${id}`, ownerId: instanceId }) as const;

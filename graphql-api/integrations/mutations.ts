@@ -1,6 +1,7 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
+import { forgetInstance } from "./instance-vault.ts";
 
 export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "removeIntegration"> = {
   addIntegration: (_mutation, { input }, context) => {
@@ -9,8 +10,10 @@ export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "r
     const instanceId = derivedId(commandId, "integration");
     return send({ instanceId, actorId: derivedId(commandId, "user"), name, actorName, displayName }, { instanceId });
   },
-  removeIntegration: (_mutation, { input }, context) => {
+  removeIntegration: async (_mutation, { input }, context) => {
     const { instanceId } = input;
-    return viewerCommand(context, "RemoveIntegration", input).send({ instanceId }, { instanceId });
+    const payload = await viewerCommand(context, "RemoveIntegration", input).send({ instanceId }, { instanceId });
+    if (payload.refusal === null) await forgetInstance(context.services, instanceId);
+    return payload;
   },
 };

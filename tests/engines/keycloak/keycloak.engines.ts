@@ -40,12 +40,16 @@ async function set({ id }: Instance, settings: Readonly<Record<string, unknown>>
 }
 
 /** Asked in the page, with its cookie. */
-const whoAmI = async () => {
-  const query = "{ viewer { user { displayName } account { externalAccounts { label } } } }";
+const ask = async (query: string) => {
   const headers = { "content-type": "application/json" };
   const answer = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify({ query }) });
-  return (await answer.json()) as { readonly data: { readonly viewer: object } };
+  return (await answer.json()) as {
+    readonly data: { readonly viewer: object; readonly signOut: { readonly result: { readonly continueAt: string } } };
+  };
 };
+
+const whoAmI = "{ viewer { user { displayName } account { externalAccounts { label } } } }";
+const signOut = "mutation { signOut { result { continueAt } } }";
 
 test.before(async () => {
   const started = [openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32,::1/128" } }), openBrowser()] as const;
@@ -59,10 +63,15 @@ test.before(async () => {
   keycloak = await startKeycloak(
     realmFor({
       openId: { callbackUrl: here(instances["openid-connect"], "callback"), clientId: "logue", clientSecret },
-      saml: { callbackUrl: here(instances.saml, "callback"), entityId, certificate },
+      saml: {
+        callbackUrl: here(instances.saml, "callback"),
+        signOutUrl: here(instances.saml, "sign-out"),
+        entityId,
+        certificate,
+      },
     }),
   );
-  const offered = { isOffered: true, registersPeople: true, isInsecureAllowed: true };
+  const offered = { isOffered: true, registersPeople: true, isInsecureAllowed: true, signsOutThere: true };
   await set(instances["openid-connect"], { issuer: keycloak.url, clientId: "logue", clientSecret, ...offered });
   await set(instances.saml, { metadataAddress: `${keycloak.url}/protocol/saml/descriptor`, ...offered });
 });
@@ -77,15 +86,21 @@ for (const [method, displayName] of [
   ["openid-connect", "Mia Mole"],
   ["saml", "Mia"],
 ] as const) {
-  test.serial(`a person signs in by Keycloak's own page, by ${method}`, async (t) => {
+  test.serial(`a person signs in by Keycloak's own page, and out here and there, by ${method}`, async (t) => {
     const { page, context } = await openWindow(browser, house.logue.url, `${instances[method].path}/sign-in`);
     await page.locator("#username").fill(mia.name);
     await page.locator("#password").fill(mia.password);
     await page.locator("#kc-login").click();
     await page.getByRole("log", { name: "Messages" }).waitFor();
     t.is(new URL(page.url()).origin, house.logue.url);
-    const { data } = await page.evaluate(whoAmI);
+    const { data } = await page.evaluate(ask, whoAmI);
     t.like(data.viewer, { user: { displayName }, account: { externalAccounts: [{ label: mia.email }] } });
+    const { continueAt } = (await page.evaluate(ask, signOut)).data.signOut.result;
+    t.true(continueAt.startsWith(keycloak.url));
+    await page.goto(continueAt);
+    await page.waitForURL(`${house.logue.url}/`);
+    await page.goto(`${instances[method].path}/sign-in`);
+    await page.locator("#username").waitFor();
     await context.close();
   });
 }

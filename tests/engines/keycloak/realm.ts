@@ -1,7 +1,12 @@
 /** Where Logue's two instances are. */
 export interface Clients {
   readonly openId: { readonly callbackUrl: string; readonly clientId: string; readonly clientSecret: string };
-  readonly saml: { readonly callbackUrl: string; readonly entityId: string; readonly certificate: string };
+  readonly saml: {
+    readonly callbackUrl: string;
+    readonly signOutUrl: string;
+    readonly entityId: string;
+    readonly certificate: string;
+  };
 }
 
 export const mia = { name: "mia", password: "a long password at Keycloak", email: "mia@example.org" };
@@ -34,8 +39,9 @@ export const realmFor = ({ openId, saml }: Clients) => ({
       clientId: openId.clientId,
       protocol: "openid-connect",
       secret: openId.clientSecret,
-      redirectUris: [openId.callbackUrl],
+      redirectUris: [openId.callbackUrl, `${new URL(openId.callbackUrl).origin}/`],
       standardFlowEnabled: true,
+      attributes: { "post.logout.redirect.uris": "+" },
     },
     {
       clientId: saml.entityId,
@@ -57,6 +63,8 @@ export const realmFor = ({ openId, saml }: Clients) => ({
         "saml.force.post.binding": "true",
         saml_name_id_format: "persistent",
         saml_assertion_consumer_url_post: saml.callbackUrl,
+        saml_single_logout_service_url_redirect: saml.signOutUrl,
+        saml_single_logout_service_url_post: saml.signOutUrl,
       },
       protocolMappers: [samlAttribute("username"), samlAttribute("email"), samlAttribute("firstName", "displayName")],
     },
