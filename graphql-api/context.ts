@@ -46,6 +46,8 @@ export interface Viewer extends Holder {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** The program that has the token, where the person let it act. `tokenId` is then the grant. */
+  readonly clientId?: string | undefined;
   /**
    * When the session or token ends, as known now: epoch milliseconds; infinite for a token that
    * does not expire.

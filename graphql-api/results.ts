@@ -1,4 +1,5 @@
 import type { SettingScope } from "@logue/command-service/contract/settings.ts";
+import type { OAuthGrantDocument } from "@logue/projection-service/contract/oauth.ts";
 import type { Viewer } from "./context.ts";
 
 /**
@@ -14,6 +15,20 @@ export interface CustomEmojiResultSource {
 
 export interface IntegrationResultSource {
   readonly instanceId: string;
+}
+
+/** A grant with the name of its program. */
+export interface OAuthGrantSource extends OAuthGrantDocument {
+  readonly clientName: string;
+}
+
+export interface OAuthClientResultSource {
+  readonly clientId: string;
+}
+
+export interface CreatedOAuthClientSource extends OAuthClientResultSource {
+  /** Empty for a public client. */
+  readonly secret: string;
 }
 
 /** Which setting it is. */

@@ -19,7 +19,7 @@ function decide(data: AuditCommands["RecordTokenUse"], { user }: ActorAndUserSta
   if (!isSystem(context)) return refuse("NotPermitted");
   const { userId, tokenId, day } = data;
   if (!user.isRegistered) return refuse("UserUnknown", { userId });
-  if (!hasEntry(user.tokens, tokenId) || day < user.tokenUses.day) return [];
+  if (!(hasEntry(user.tokens, tokenId) || hasEntry(user.oauthGrants, tokenId)) || day < user.tokenUses.day) return [];
   const known = day === user.tokenUses.day ? user.tokenUses.used : [];
   const isOver = known.filter((use) => use.tokenId === tokenId).length >= addressesPerDayMax;
   const address = isOver || data.address === null ? null : networkOf(data.address);

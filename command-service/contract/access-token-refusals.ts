@@ -1,7 +1,9 @@
+import { oauthRefusals } from "./oauth-refusals.ts";
 import type { RefusalText } from "./oversight-refusals.ts";
 
 /** Refusals about access tokens. */
 export const accessTokenRefusals = {
+  ...oauthRefusals,
   TokenInvalid: {
     meaning: "An access token has a label, ends in the future, and has either scopes or permissions.",
     remedy: "Fill these in.",

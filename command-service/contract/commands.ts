@@ -7,6 +7,7 @@ import { fileCommandDeclarations } from "./files.ts";
 import { integrationCommandDeclarations } from "./integrations.ts";
 import { linkPreviewCommandDeclarations } from "./link-previews.ts";
 import { messageCommandDeclarations } from "./messages.ts";
+import { oauthCommandDeclarations } from "./oauth.ts";
 import { provisioningCommandDeclarations } from "./provisioning.ts";
 import { readingCommandDeclarations } from "./reading.ts";
 import { roleCommandDeclarations } from "./roles.ts";
@@ -23,6 +24,7 @@ export const commandDeclarations = {
   ...workspaceCommandDeclarations,
   ...settingCommandDeclarations,
   ...integrationCommandDeclarations,
+  ...oauthCommandDeclarations,
   ...userCommandDeclarations,
   ...externalAccountCommandDeclarations,
   ...secondFactorCommandDeclarations,

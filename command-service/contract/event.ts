@@ -11,6 +11,7 @@ import { fileEvents } from "./files.ts";
 import { integrationEvents } from "./integrations.ts";
 import { linkPreviewEvents } from "./link-previews.ts";
 import { conversationEvents } from "./messages.ts";
+import { oauthAccessEvents, oauthClientEvents } from "./oauth.ts";
 import { provisioningEvents } from "./provisioning.ts";
 import { readingEvents } from "./reading.ts";
 import { roleEvents, roleGrantEvents } from "./roles.ts";
@@ -29,11 +30,13 @@ export const eventDeclarations = {
   ...roleEvents,
   ...customEmojiEvents,
   ...integrationEvents,
+  ...oauthClientEvents,
   ...directoryEvents,
   ...userEvents,
   ...externalAccountEvents,
   ...secondFactorEvents,
   ...provisioningEvents,
+  ...oauthAccessEvents,
   ...teamEvents,
   ...roleGrantEvents,
   ...roomEvents,

@@ -4,6 +4,7 @@ import { commandDeclarationOf, everyCommandType, scopeOf } from "./commands.ts";
 import { type EventDeclaration, refusalsOfEveryCommand } from "./declare.ts";
 import { declarationOf, everyEventType, type LogueEventType } from "./event.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { printScopes } from "./oauth-scopes.ts";
 import { printEventFields } from "./print-event-fields.ts";
 import { printSettings } from "./print-settings.ts";
 import { printPublicEvents } from "./public-events/print-public-events.ts";
@@ -88,6 +89,7 @@ export const generatedDocs = {
   "commands.md": printCommands,
   "event-fields.md": () => `${notice}\n\n${printEventFields()}`,
   "public-events.md": () => `${notice}\n\n${printPublicEvents()}`,
+  "oauth-scopes.md": () => `${notice}\n\n${printScopes()}`,
   "settings.md": () => `${notice}\n\n${printSettings()}`,
 } as const;
 

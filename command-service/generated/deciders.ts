@@ -37,6 +37,11 @@ import { removeReaction } from "../messages/remove-reaction.ts";
 import { restoreMessageVersion } from "../messages/restore-message-version.ts";
 import { restoreMessage } from "../messages/restore-message.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
+import { disableOAuthClient } from "../oauth/disable-oauth-client.ts";
+import { grantOAuthAccess } from "../oauth/grant-oauth-access.ts";
+import { registerOAuthClient } from "../oauth/register-oauth-client.ts";
+import { renewOAuthClientSecret } from "../oauth/renew-oauth-client-secret.ts";
+import { withdrawOAuthAccess } from "../oauth/withdraw-oauth-access.ts";
 import { changeProvidedPerson } from "../provisioning/change-provided-person.ts";
 import { changeProvidedTeam } from "../provisioning/change-provided-team.ts";
 import { providePerson } from "../provisioning/provide-person.ts";
@@ -161,6 +166,11 @@ export const deciders = {
   RestoreMessageVersion: restoreMessageVersion,
   RestoreMessage: restoreMessage,
   UnpinMessage: unpinMessage,
+  DisableOAuthClient: disableOAuthClient,
+  GrantOAuthAccess: grantOAuthAccess,
+  RegisterOAuthClient: registerOAuthClient,
+  RenewOAuthClientSecret: renewOAuthClientSecret,
+  WithdrawOAuthAccess: withdrawOAuthAccess,
   ChangeProvidedPerson: changeProvidedPerson,
   ChangeProvidedTeam: changeProvidedTeam,
   ProvidePerson: providePerson,

@@ -3,6 +3,7 @@ import type { CommandType } from "../contract/commands.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { networkOf } from "../contract/network-of.ts";
+import type { OAuthCommands } from "../contract/oauth.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import type { SecondFactorCommands } from "../contract/second-factors.ts";
 import { accessTokenPrefix, digestOfToken, storedSignInLink } from "../contract/secrets.ts";
@@ -87,6 +88,24 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   },
   RemoveSecondFactor: noFactor,
   ResetSecondFactors: noFactor,
+  RegisterOAuthClient: async (command, _given, { tryCommand }) => {
+    const { clientId, secretId, kind }: OAuthCommands["RegisterOAuthClient"] = command.data;
+    const secret = kind === "public" ? null : newToken();
+    return (await tryCommand(command)) ?? { oauthClient: { clientId, given: { secretId, secret } } };
+  },
+  RenewOAuthClientSecret: async (command, _given, { tryCommand }) => {
+    const { clientId, secretId }: OAuthCommands["RenewOAuthClientSecret"] = command.data;
+    return (await tryCommand(command)) ?? { oauthClient: { clientId, given: { secretId, secret: newToken() } } };
+  },
+  DisableOAuthClient: async (command) => {
+    const { clientId }: OAuthCommands["DisableOAuthClient"] = command.data;
+    return { oauthClient: { clientId, given: null } };
+  },
+  GrantOAuthAccess: async (command, _given, { tryCommand }) => {
+    const { grantId }: OAuthCommands["GrantOAuthAccess"] = command.data;
+    return (await tryCommand(command)) ?? { oauthGrant: { grantId } };
+  },
+  WithdrawOAuthAccess: nothing,
   SignOut: nothing,
   EndExternalSession: nothing,
   RevokeSession: nothing,

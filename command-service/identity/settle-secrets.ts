@@ -5,6 +5,7 @@ import { entryOf, hasEntry } from "../states/sharded-map.ts";
 import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";
+import { endedOAuthGrants, putOAuthGrant, removeOAuthGrants, settleOAuthClient } from "./oauth-secrets.ts";
 import { settleFactors } from "./second-step/settle-factors.ts";
 import { settleSetting } from "./setting-secrets.ts";
 import type { MadeSecrets, StagedSecrets } from "./staged-secrets.ts";
@@ -21,7 +22,7 @@ export interface SettlingOptions {
 export interface Settled {
   /** Which of the secrets the events stand behind, and are valid now. */
   readonly valid: MadeSecrets;
-  /** The sessions and access tokens that the events have ended. */
+  /** The sessions, access tokens, grants and programs that the events have ended. */
   readonly endedIds: readonly string[];
 }
 
@@ -40,7 +41,8 @@ export async function settleSecrets(
   const { userId } = staged;
   const inviteLink = await settleInviteLink(staged, options);
   const setting = await settleSetting(staged, options);
-  if (userId === null) return { valid: { inviteLink, setting }, endedIds: [] };
+  const { oauthClient, endedIds: endedClientIds } = await settleOAuthClient(staged, options);
+  if (userId === null) return { valid: { inviteLink, setting, oauthClient }, endedIds: endedClientIds };
   if (!staged.isSettled) {
     const found = await options.userNow(userId);
     if (staged.made.password !== undefined || found.password.kind === "reset") await settlePassword(userId, staged, options);
@@ -58,8 +60,9 @@ export async function settleSecrets(
 
 /** What the command made, as far as the events stand behind it. */
 const validOf = (user: UserState, staged: StagedSecrets): MadeSecrets => {
-  const { password, session, accessToken, signInLink } = staged.made;
+  const { password, session, accessToken, signInLink, oauthGrant } = staged.made;
   return {
+    oauthGrant: oauthGrant && hasEntry(user.oauthGrants, oauthGrant.grantId) ? oauthGrant : undefined,
     password: isOwnPassword(user, staged) ? password : undefined,
     session: session && hasEntry(user.sessions, session.sessionId) ? session : undefined,
     accessToken: accessToken && hasEntry(user.tokens, accessToken.tokenId) ? accessToken : undefined,
@@ -83,9 +86,10 @@ async function settleInviteLink(
 
 async function makeValid(user: UserState, staged: StagedSecrets, options: SettlingOptions): Promise<void> {
   const { vault } = options;
-  const { session, accessToken, signInLink } = validOf(user, staged);
+  const { session, accessToken, signInLink, oauthGrant } = validOf(user, staged);
   const { userId, stagedAtMs } = staged;
   const ownerId = userId ?? "";
+  if (oauthGrant !== undefined) await putOAuthGrant(user, ownerId, oauthGrant.grantId, vault);
   if (session !== undefined) {
     const { token, ...facts } = session;
     const begunAt = new Date(stagedAtMs).toISOString();
@@ -141,26 +145,29 @@ async function settlePassword(userId: string, staged: StagedSecrets, { vault, us
 const isSameHash = (held: Secret | undefined, { hash }: { readonly hash: string }): boolean =>
   (held?.value as { readonly hash?: unknown } | undefined)?.hash === hash;
 
-/** The sessions, access tokens and links in the vault that let a person in. */
+/** What lies in the vault and lets in a person, or a program for that person. */
 export interface SignIns {
   readonly sessions: readonly Secret[];
   readonly accessTokens: readonly Secret[];
   readonly signInLinks: readonly Secret[];
+  readonly oauthGrants: readonly Secret[];
 }
 
-const noSignIns: SignIns = { sessions: [], accessTokens: [], signInLinks: [] };
+const noSignIns: SignIns = { sessions: [], accessTokens: [], signInLinks: [], oauthGrants: [] };
 
 export async function listSignIns(vault: Vault, userId: string): Promise<SignIns> {
-  const kinds = ["session", "access-token", "sign-in-link"] as const;
-  const [sessions = [], accessTokens = [], signInLinks = []] = await Promise.all(kinds.map((kind) => vault.list(kind, userId)));
-  return { sessions, accessTokens, signInLinks };
+  const kinds = ["session", "access-token", "sign-in-link", "oauth-grant"] as const;
+  const lists = await Promise.all(kinds.map((kind) => vault.list(kind, userId)));
+  const [sessions = [], accessTokens = [], signInLinks = [], oauthGrants = []] = lists;
+  return { sessions, accessTokens, signInLinks, oauthGrants };
 }
 
 const sessionIdOf = ({ value }: Secret): string => storedSession.parse(value).sessionId;
 const tokenIdOf = ({ value }: Secret): string => storedAccessToken.parse(value).tokenId;
 
-function endedOf({ sessions, accessTokens, signInLinks }: SignIns, user: UserState): SignIns {
+function endedOf({ sessions, accessTokens, signInLinks, oauthGrants }: SignIns, user: UserState): SignIns {
   return {
+    oauthGrants: endedOAuthGrants(oauthGrants, user),
     sessions: sessions.filter((secret) => !hasEntry(user.sessions, sessionIdOf(secret))),
     accessTokens: accessTokens.filter((secret) => !hasEntry(user.tokens, tokenIdOf(secret))),
     signInLinks: signInLinks.filter(({ value }) => storedSignInLink.parse(value).linkId !== user.signInLink?.linkId),
@@ -168,8 +175,8 @@ function endedOf({ sessions, accessTokens, signInLinks }: SignIns, user: UserSta
 }
 
 function endedIdsOf(signIns: SignIns, user: UserState): string[] {
-  const { sessions, accessTokens } = endedOf(signIns, user);
-  return [...sessions.map(sessionIdOf), ...accessTokens.map(tokenIdOf)];
+  const { sessions, accessTokens, oauthGrants } = endedOf(signIns, user);
+  return [...sessions.map(sessionIdOf), ...accessTokens.map(tokenIdOf), ...oauthGrants.map(({ id }) => id)];
 }
 
 /**
@@ -188,7 +195,8 @@ async function confirmPending({ sessions, accessTokens }: SignIns, user: UserSta
 }
 
 async function removeEnded(kept: SignIns, user: UserState, vault: Vault): Promise<void> {
-  const { sessions, accessTokens, signInLinks } = endedOf(kept, user);
+  const { sessions, accessTokens, signInLinks, oauthGrants } = endedOf(kept, user);
+  await removeOAuthGrants(oauthGrants, vault);
   for (const { kind, id } of [...sessions, ...accessTokens, ...signInLinks]) await vault.delete(kind, id);
   for (const secret of sessions) await vault.delete("external-session", sessionIdOf(secret));
 }

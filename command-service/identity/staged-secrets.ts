@@ -54,6 +54,11 @@ export const madeSecrets = z.object({
   signInLink: z.object({ linkId: z.string(), token: z.string(), keepsPassword: z.boolean().optional() }).optional(),
   /** Also without any in it: the command may have ended some. */
   factors: madeFactors.optional(),
+  /** The secret of a program; without one it is public. */
+  oauthClient: z
+    .object({ clientId: z.string(), given: z.object({ secretId: z.string(), secret: z.string().nullable() }).nullable() })
+    .optional(),
+  oauthGrant: z.object({ grantId: z.string() }).optional(),
   /** A secret setting's new value. Without a value, the command ends secrets of this scope. */
   setting: z
     .object({

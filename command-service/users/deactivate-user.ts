@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { endOAuthAccess } from "../oauth/withdraw-oauth-access.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
 import { actorAndUser, refuseActor } from "./actor.ts";
 import { endAccessTokens } from "./end-sessions.ts";
@@ -34,5 +35,5 @@ function leaveAdministrators(data: DeactivateUser, states: ActorAndUserStates, c
 function deactivate({ userId }: DeactivateUser, { user }: ActorAndUserStates, context: CommandContext): Decision {
   if (user.isDeactivated) return [];
   const deactivated = { type: "UserDeactivated", data: { userId, deactivatedById: context.actorId } } as const;
-  return [deactivated, ...endAccessTokens(user, userId, context)];
+  return [...endOAuthAccess(user, userId, context), deactivated, ...endAccessTokens(user, userId, context)];
 }

@@ -5,6 +5,7 @@ import type { EventData, LogueEvent } from "../contract/event.ts";
 import { isRefusal, type Refusal, refuse } from "../contract/refusals.ts";
 import { releaseClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
+import { endOAuthAccess } from "../oauth/withdraw-oauth-access.ts";
 import { removeAdministrator } from "../workspace/administrators.ts";
 import { actorAndUser } from "./actor.ts";
 import { type ActorAndUserStates, refuseUnlessOver } from "./target.ts";
@@ -49,6 +50,7 @@ function erase({ userId, reason }: EraseUser, { user, workspace }: ErasureStates
   const { actorId } = context;
   const erasure = { userId, erasureId: context.commandId, reason: reason.trim(), requestedById: actorId };
   return [
+    ...endOAuthAccess(user, userId, context),
     ...(user.isDeactivated ? [] : [{ type: "UserDeactivated" as const, data: { userId, deactivatedById: actorId } }]),
     ...(needsApproval
       ? [{ type: "ErasureRequested" as const, data: erasure }]

@@ -6,6 +6,7 @@ import { changedSetting, type SettingValues } from "../contract/setting-values.t
 import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
+import { type OAuthGrant, oauthGrantsAfter } from "../oauth/oauth-grants.ts";
 import { factorsAfter, noSecondFactors, type SecondFactors } from "../second-factors/second-factors.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 import { type ErasureState, erasureAfter } from "./erasure.ts";
@@ -51,6 +52,8 @@ export interface UserState {
   /** From where tokens were used on the last day that any was, UTC. */
   readonly tokenUses: { readonly day: string; readonly used: readonly TokenUse[] };
   readonly password: PasswordState;
+  /** The programs that act for the person, by the id of the grant. */
+  readonly oauthGrants: ShardedMap<OAuthGrant>;
   /** The accounts of other systems that open this one: their digests by the integration's instance. */
   readonly externalAccounts: Readonly<Record<string, string>>;
   readonly secondFactors: SecondFactors;
@@ -100,6 +103,7 @@ const initialState: UserState = {
   tokens: emptyMap,
   tokenUses: { day: "", used: [] },
   password: { kind: "none", by: null },
+  oauthGrants: emptyMap,
   externalAccounts: {},
   secondFactors: noSecondFactors,
   provided: null,
@@ -162,7 +166,7 @@ function evolve(state: UserState, event: Recorded): UserState {
 function evolveAccess(state: UserState, event: Recorded): UserState {
   switch (event.type) {
     case "UserDeactivated":
-      return { ...state, ...deactivatedBy(event), ...noSessions, signInLink: null };
+      return { ...state, ...deactivatedBy(event), ...noAccess };
     case "UserReactivated":
       return { ...state, isDeactivated: false, standingBy: standingMarkOf(event), erasure: null };
     case "ErasureRequested":
@@ -196,6 +200,9 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "SecondFactorsReset":
     case "RecoveryCodesCreated":
       return { ...state, secondFactors: factorsAfter(state.secondFactors, event) };
+    case "OAuthAccessGranted":
+    case "OAuthAccessWithdrawn":
+      return { ...state, oauthGrants: oauthGrantsAfter(state.oauthGrants, event) };
     case "ExternalAccountLinked":
       return { ...state, externalAccounts: { ...state.externalAccounts, [event.data.instanceId]: event.data.digest } };
     case "ExternalAccountUnlinked":
@@ -222,6 +229,12 @@ const endedSession = (state: UserState, { sessionId }: { readonly sessionId: str
   sessions: withoutEntry(state.sessions, sessionId),
   externalSessions: withoutEntry(state.externalSessions, sessionId),
 });
+/** What a deactivated person has no more, for good. */
+const noAccess: Pick<UserState, "sessions" | "externalSessions" | "signInLink" | "oauthGrants"> = {
+  ...noSessions,
+  signInLink: null,
+  oauthGrants: emptyMap,
+};
 
 function usesAfter(before: UserState["tokenUses"], { day, tokenId, address }: EventData<"AccessTokenUsed">) {
   return { day, used: [...(before.day === day ? before.used : []), { tokenId, address }] };

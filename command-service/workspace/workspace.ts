@@ -1,5 +1,6 @@
 import type { Entity, EntityReference } from "../command.ts";
 import type { EventData, Recorded } from "../contract/event.ts";
+import type { OAuthClientKind } from "../contract/oauth.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import { changedSetting, type SettingValues, settingsOf } from "../contract/setting-values.ts";
 import type { WorkspaceSettings } from "../contract/settings.ts";
@@ -30,6 +31,16 @@ export interface AddedIntegration {
   readonly settings: SettingValues;
 }
 
+/** A program that people may let act for them. The id of a disabled one is not used again. */
+export interface OAuthClientState {
+  readonly name: string;
+  readonly kind: OAuthClientKind;
+  readonly scopes: readonly string[];
+  readonly accountId: string | null;
+  readonly secretId: string;
+  readonly isDisabled: boolean;
+}
+
 /** `administrators` are the active ones, by user id; there is always one. */
 export interface WorkspaceState {
   readonly exists: boolean;
@@ -41,6 +52,7 @@ export interface WorkspaceState {
   readonly invites: ShardedMap<InviteLink>;
   /** The instances of integrations, by id. */
   readonly integrations: ShardedMap<AddedIntegration>;
+  readonly oauthClients: ShardedMap<OAuthClientState>;
   readonly administrators: ShardedMap<true>;
   readonly roles: ShardedMap<MadeRole>;
   readonly customEmoji: CustomEmojiState;
@@ -57,6 +69,7 @@ const initialState: WorkspaceState = {
   settings: settingsOf("workspace"),
   invites: emptyMap,
   integrations: emptyMap,
+  oauthClients: emptyMap,
   administrators: emptyMap,
   roles: emptyMap,
   customEmoji: noCustomEmoji,
@@ -130,8 +143,31 @@ function evolveRolesAndEmoji(state: WorkspaceState, event: Recorded): WorkspaceS
     case "EmojiRemoved":
       return { ...state, customEmoji: withoutEmoji(state.customEmoji, event.data) };
     default:
+      return evolveOAuthClients(state, event);
+  }
+}
+
+function evolveOAuthClients(state: WorkspaceState, event: Recorded): WorkspaceState {
+  switch (event.type) {
+    case "OAuthClientRegistered": {
+      const { clientId, name, kind, scopes, accountId, secretId } = event.data;
+      const client = { name, kind, scopes, accountId, secretId, isDisabled: false };
+      return { ...state, oauthClients: withEntry(state.oauthClients, clientId, client) };
+    }
+    case "OAuthClientSecretRenewed":
+      return changeOAuthClient(state, event.data.clientId, { secretId: event.data.secretId });
+    case "OAuthClientDisabled":
+      return changeOAuthClient(state, event.data.clientId, { isDisabled: true });
+    default:
       return state;
   }
+}
+
+function changeOAuthClient(state: WorkspaceState, clientId: string, change: Partial<OAuthClientState>): WorkspaceState {
+  const client = entryOf(state.oauthClients, clientId);
+  return client === undefined
+    ? state
+    : { ...state, oauthClients: withEntry(state.oauthClients, clientId, { ...client, ...change }) };
 }
 
 function createdBy(event: Extract<Recorded, { type: "WorkspaceCreated" }>): Partial<WorkspaceState> {

@@ -4,6 +4,7 @@ import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { v7 as uuidv7 } from "uuid";
 import { exampleDirectory } from "../testing/example-directory.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+import { registerPrograms } from "./example-programs.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
 export const exampleIds = {
@@ -47,6 +48,9 @@ export const exampleIds = {
   integrationActor: exampleId(0x402),
   directory: exampleId(0x403),
   directoryActor: exampleId(0x404),
+  oauthClient: exampleId(0x403),
+  toDisableClient: exampleId(0x404),
+  oauthGrant: exampleId(0x405),
   scheduled: exampleId(0x501),
   toCancel: exampleId(0x502),
   case: exampleId(0x601),
@@ -98,6 +102,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   });
   await linkAccount(workspace);
   await addDirectory(workspace);
+  await registerPrograms(workspace, ids);
   await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
   await workspace.send(workspace.administrator, "ChangeSetting", { ...readReceipts, value: true });

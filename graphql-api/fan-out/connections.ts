@@ -5,7 +5,7 @@ export interface Connections {
   /** Returns false when the user already has the most sockets allowed. */
   add(connection: Connection): boolean;
   remove(connection: Connection): void;
-  /** Closes the sockets that use these sessions or access tokens. */
+  /** Closes the sockets that use these sessions or access tokens, or those of these programs. */
   endSignIns(ids: ReadonlySet<string>): void;
   endPerson(userId: string, code: number, reason: string): void;
   endAll(code: number, reason: string): void;
@@ -35,7 +35,7 @@ export function createConnections(connectionsPerPersonMax: number): Connections 
     endSignIns(ids) {
       for (const connections of byUser.values()) {
         for (const { viewer, socket } of connections) {
-          if (ids.has(viewer?.sessionId ?? "") || ids.has(viewer?.tokenId ?? "")) {
+          if ([viewer?.sessionId, viewer?.tokenId, viewer?.clientId].some((id) => id != null && ids.has(id))) {
             socket.close(closeCodes.unauthorized, "Signed out.");
           }
         }

@@ -11,6 +11,7 @@ import type { RoomRole } from '@logue/command-service/contract/permissions.ts';
 import type { RoomPermission } from '@logue/command-service/contract/permissions.ts';
 import type { TeamRole } from '@logue/command-service/contract/permissions.ts';
 import type { TokenScope } from '@logue/command-service/contract/users.ts';
+import type { OAuthClientKind } from '@logue/command-service/contract/oauth.ts';
 import type { RoomKind } from '@logue/command-service/contract/rooms.ts';
 import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
@@ -34,7 +35,7 @@ import type { Refusal as RefusalSource } from '@logue/command-service/contract/r
 import type { WorkspaceDocument, InviteLinkDocument, IntegrationDocument } from '@logue/projection-service/contract/workspace.ts';
 import type { RoomHistoryDocument } from '@logue/projection-service/contract/room-history.ts';
 import type { RoleSource, HeldRoleSource } from '../roles/sources.ts';
-import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedRecoveryCodesSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
+import type { RoleResultSource, CustomEmojiResultSource, ThreadResultSource, CaseResultSource, OAuthClientResultSource, CreatedOAuthClientSource, OAuthGrantSource, IntegrationResultSource, SettingResultSource, WorkspaceResultSource, InviteLinkResultSource, CreatedInviteLinkSource, UserResultSource, SessionResultSource, CreatedRecoveryCodesSource, CreatedAccessTokenSource, CreatedSignInLinkSource, RoomResultSource, TeamResultSource, MessageResultSource, FileResultSource } from '../results.ts';
 import type { CustomEmojiDocument } from '@logue/projection-service/contract/custom-emoji.ts';
 import type { UserDocument, ErasureSummary, AccessTokenSummary } from '@logue/projection-service/contract/users.ts';
 import type { Viewer as ViewerSource, RequestContext } from '../context.ts';
@@ -60,6 +61,7 @@ import type { CaseDocument } from '@logue/projection-service/contract/cases.ts';
 import type { HistoricChangeSource } from '../replay/historic-changes.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
+import type { OAuthClientDocument } from '@logue/projection-service/contract/oauth.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -126,6 +128,10 @@ export type Query = {
   peopleSync?: Maybe<PeopleSync>;
   /** A page of the differences of the last comparison, 100 each. For those who may edit any user. */
   peopleSyncChanges: Array<PeopleSyncChange>;
+  /** The programs that people can let act for them, newest first, for those who may change settings. */
+  oauthClients: OAuthClientConnection;
+  /** Everything that programs can ask people for. */
+  oauthScopes: Array<OAuthScope>;
   /** Every role: the built-in ones, then those that were made, in the order of their names. Who may not see the list of users sees of the made ones those that they hold. */
   roles: Array<Role>;
   /** The emoji of the workspace, in the order of their names. */
@@ -336,6 +342,17 @@ export type QueryPeopleSyncChangesArgs = {
   instanceId: Scalars['ID']['input'];
   runId: Scalars['ID']['input'];
   page: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryOauthClientsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -726,6 +743,14 @@ export type Mutation = {
   resetSecondFactors: ResetSecondFactorsPayload;
   /** Compares the people here with the list of an instance, or applies what the last comparison found. For those who may edit and deactivate any user. */
   startPeopleSync: StartPeopleSyncPayload;
+  /** Registers a program that people can let act for them. */
+  registerOAuthClient: RegisterOAuthClientPayload;
+  /** Gives a confidential program a new secret. The one before works no longer. */
+  renewOAuthClientSecret: RenewOAuthClientSecretPayload;
+  /** Disables a program for good. It acts for nobody any more. */
+  disableOAuthClient: DisableOAuthClientPayload;
+  /** Ends that a program acts for a person. */
+  withdrawOAuthAccess: WithdrawOAuthAccessPayload;
   /** Makes a role. Needs the permission to assign roles. */
   createRole: CreateRolePayload;
   /** Gives a role another name and other permissions. Everybody who holds it has these from now on. */
@@ -1278,6 +1303,42 @@ export type MutationResetSecondFactorsArgs = {
  */
 export type MutationStartPeopleSyncArgs = {
   input: StartPeopleSyncInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRegisterOAuthClientArgs = {
+  input: RegisterOAuthClientInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRenewOAuthClientSecretArgs = {
+  input: RenewOAuthClientSecretInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationDisableOAuthClientArgs = {
+  input: DisableOAuthClientInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationWithdrawOAuthAccessArgs = {
+  input: WithdrawOAuthAccessInput;
 };
 
 
@@ -2580,6 +2641,8 @@ export type Account = {
   secondFactors: Array<SecondFactor>;
   /** How many recovery codes the person has left. */
   recoveryCodesLeft: Scalars['Int']['output'];
+  /** The programs that may act for this account, newest first. */
+  oauthGrants: Array<OAuthGrant>;
 };
 
 /** A page of accounts. */
@@ -3811,6 +3874,201 @@ export type StartPeopleSyncPayload = CommandPayload & {
   /** Always null: nothing is written to the log by this. */
   position?: Maybe<Scalars['String']['output']>;
   /** Always true. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { OAuthClientKind };
+
+/** Something that a program can ask a person for. */
+export type OAuthScope = {
+  __typename?: 'OAuthScope';
+  /** The scope, as it stands in requests. */
+  name: Scalars['String']['output'];
+  /** What it allows, in plain words. */
+  meaning: Scalars['String']['output'];
+};
+
+/** A program that people can let act for them, by OAuth 2. */
+export type OAuthClient = {
+  __typename?: 'OAuthClient';
+  /** The program's id: the `client_id` of OAuth 2. */
+  id: Scalars['ID']['output'];
+  /** Its name, as people are asked. */
+  name: Scalars['String']['output'];
+  /** Whether it can keep a secret. */
+  kind: OAuthClientKind;
+  /** The addresses that people may be sent back to. */
+  redirectUris: Array<Scalars['String']['output']>;
+  /** What it may ask for. */
+  scopes: Array<OAuthScope>;
+  /** Whether devices without a browser may use it. */
+  allowsDevices: Scalars['Boolean']['output'];
+  /** The account by which it acts for itself; null when it does not. */
+  account?: Maybe<User>;
+  /** Who registered it. */
+  registeredBy: User;
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** When its secret was renewed last; null when it never was. */
+  secretRenewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was disabled; null while it works. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was allowed to act for somebody and was not withdrawn: once for each person, or for each device of a public program. */
+  grantCount: Scalars['Int']['output'];
+  /** The day of its last use, UTC, such as `2026-03-01`; null when it was never used. */
+  lastUsedOn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of programs, newest first. */
+export type OAuthClientConnection = {
+  __typename?: 'OAuthClientConnection';
+  /** The programs with their cursors. */
+  edges: Array<OAuthClientEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** A program in a page. */
+export type OAuthClientEdge = {
+  __typename?: 'OAuthClientEdge';
+  /** The place of this program, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The program. */
+  node: OAuthClient;
+};
+
+/** What a person allowed one program. */
+export type OAuthGrant = {
+  __typename?: 'OAuthGrant';
+  /** The grant's id. */
+  id: Scalars['ID']['output'];
+  /** The program's id. */
+  clientId: Scalars['ID']['output'];
+  /** The program's name. */
+  clientName: Scalars['String']['output'];
+  /** What it may do, wherever the person may. */
+  scopes: Array<OAuthScope>;
+  /** Since when. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** When the person is asked again; null for the account of the program itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of its last use, UTC; null when it was never used. */
+  lastUsedOn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A program after a command. */
+export type OAuthClientResult = {
+  __typename?: 'OAuthClientResult';
+  /** The program's id. */
+  clientId: Scalars['ID']['output'];
+  /** The program as it is now; null while `isVisible` is false. */
+  client?: Maybe<OAuthClient>;
+};
+
+/** A program with its new secret. */
+export type CreatedOAuthClient = {
+  __typename?: 'CreatedOAuthClient';
+  /** The program's id: the `client_id` of OAuth 2. */
+  clientId: Scalars['ID']['output'];
+  /** Its secret, shown only now; empty for a public program. */
+  secret: Scalars['String']['output'];
+  /** The program; null only while `isVisible` is false. */
+  client?: Maybe<OAuthClient>;
+};
+
+/** The input of `registerOAuthClient`. */
+export type RegisterOAuthClientInput = {
+  /** Its name, as people are asked: up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Whether it can keep a secret. */
+  kind: OAuthClientKind;
+  /** The addresses that people may be sent back to, compared letter by letter: with `https://`, or `http://` on the person's own device, or the scheme of an app. */
+  redirectUris: Array<Scalars['String']['input']>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself. */
+  scopes: Array<Scalars['String']['input']>;
+  /** Whether devices without a browser may use it. */
+  allowsDevices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name for mentions of an account by which it acts for itself; null when it does not. Only a confidential program can have one. */
+  accountName?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `registerOAuthClient`, or why it was refused. */
+export type RegisterOAuthClientPayload = CommandPayload & {
+  __typename?: 'RegisterOAuthClientPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedOAuthClient>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `renewOAuthClientSecret`. */
+export type RenewOAuthClientSecretInput = {
+  /** The program's id. */
+  clientId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `renewOAuthClientSecret`, or why it was refused. */
+export type RenewOAuthClientSecretPayload = CommandPayload & {
+  __typename?: 'RenewOAuthClientSecretPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedOAuthClient>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `disableOAuthClient`. */
+export type DisableOAuthClientInput = {
+  /** The program's id. */
+  clientId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `disableOAuthClient`, or why it was refused. */
+export type DisableOAuthClientPayload = CommandPayload & {
+  __typename?: 'DisableOAuthClientPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<OAuthClientResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `withdrawOAuthAccess`. */
+export type WithdrawOAuthAccessInput = {
+  /** The grant's id. */
+  grantId: Scalars['ID']['input'];
+  /** The person; by default the viewer. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `withdrawOAuthAccess`, or why it was refused. */
+export type WithdrawOAuthAccessPayload = CommandPayload & {
+  __typename?: 'WithdrawOAuthAccessPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<AccountResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
 };
 
@@ -7654,6 +7912,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CreateRecoveryCodesPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedOAuthClient']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedOAuthClient']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<DisableOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['OAuthClientResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<WithdrawOAuthAccessPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ChangeRolePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoleResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteRolePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -7891,6 +8153,22 @@ export type ResolversTypes = {
   StartPeopleSyncInput: StartPeopleSyncInput;
   StartedPeopleSync: ResolverTypeWrapper<StartedPeopleSync>;
   StartPeopleSyncPayload: ResolverTypeWrapper<Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  OAuthClientKind: OAuthClientKind;
+  OAuthScope: ResolverTypeWrapper<OAuthScope>;
+  OAuthClient: ResolverTypeWrapper<OAuthClientDocument>;
+  OAuthClientConnection: ResolverTypeWrapper<Omit<OAuthClientConnection, 'edges'> & { edges: Array<ResolversTypes['OAuthClientEdge']> }>;
+  OAuthClientEdge: ResolverTypeWrapper<Omit<OAuthClientEdge, 'node'> & { node: ResolversTypes['OAuthClient'] }>;
+  OAuthGrant: ResolverTypeWrapper<OAuthGrantSource>;
+  OAuthClientResult: ResolverTypeWrapper<OAuthClientResultSource>;
+  CreatedOAuthClient: ResolverTypeWrapper<CreatedOAuthClientSource>;
+  RegisterOAuthClientInput: RegisterOAuthClientInput;
+  RegisterOAuthClientPayload: ResolverTypeWrapper<Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RenewOAuthClientSecretInput: RenewOAuthClientSecretInput;
+  RenewOAuthClientSecretPayload: ResolverTypeWrapper<Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DisableOAuthClientInput: DisableOAuthClientInput;
+  DisableOAuthClientPayload: ResolverTypeWrapper<Omit<DisableOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['OAuthClientResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  WithdrawOAuthAccessInput: WithdrawOAuthAccessInput;
+  WithdrawOAuthAccessPayload: ResolverTypeWrapper<Omit<WithdrawOAuthAccessPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   Permission: Permission;
   TokenPermission: TokenPermission;
   Role: ResolverTypeWrapper<RoleSource>;
@@ -8352,6 +8630,21 @@ export type ResolversParentTypes = {
   StartPeopleSyncInput: StartPeopleSyncInput;
   StartedPeopleSync: StartedPeopleSync;
   StartPeopleSyncPayload: Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  OAuthScope: OAuthScope;
+  OAuthClient: OAuthClientDocument;
+  OAuthClientConnection: Omit<OAuthClientConnection, 'edges'> & { edges: Array<ResolversParentTypes['OAuthClientEdge']> };
+  OAuthClientEdge: Omit<OAuthClientEdge, 'node'> & { node: ResolversParentTypes['OAuthClient'] };
+  OAuthGrant: OAuthGrantSource;
+  OAuthClientResult: OAuthClientResultSource;
+  CreatedOAuthClient: CreatedOAuthClientSource;
+  RegisterOAuthClientInput: RegisterOAuthClientInput;
+  RegisterOAuthClientPayload: Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RenewOAuthClientSecretInput: RenewOAuthClientSecretInput;
+  RenewOAuthClientSecretPayload: Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DisableOAuthClientInput: DisableOAuthClientInput;
+  DisableOAuthClientPayload: Omit<DisableOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['OAuthClientResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  WithdrawOAuthAccessInput: WithdrawOAuthAccessInput;
+  WithdrawOAuthAccessPayload: Omit<WithdrawOAuthAccessPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   Role: RoleSource;
   HeldRole: HeldRoleSource;
   RoleResult: RoleResultSource;
@@ -8662,6 +8955,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   secondStepKinds?: Resolver<Array<ResolversTypes['SecondStepKind']>, ParentType, ContextType>;
   peopleSync?: Resolver<Maybe<ResolversTypes['PeopleSync']>, ParentType, ContextType, RequireFields<QueryPeopleSyncArgs, 'instanceId'>>;
   peopleSyncChanges?: Resolver<Array<ResolversTypes['PeopleSyncChange']>, ParentType, ContextType, RequireFields<QueryPeopleSyncChangesArgs, 'instanceId' | 'runId' | 'page'>>;
+  oauthClients?: Resolver<ResolversTypes['OAuthClientConnection'], ParentType, ContextType, RequireFields<QueryOauthClientsArgs, 'first'>>;
+  oauthScopes?: Resolver<Array<ResolversTypes['OAuthScope']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   customEmoji?: Resolver<Array<ResolversTypes['CustomEmoji']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
@@ -8744,6 +9039,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createRecoveryCodes?: Resolver<ResolversTypes['CreateRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationCreateRecoveryCodesArgs, 'input'>>;
   resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   startPeopleSync?: Resolver<ResolversTypes['StartPeopleSyncPayload'], ParentType, ContextType, RequireFields<MutationStartPeopleSyncArgs, 'input'>>;
+  registerOAuthClient?: Resolver<ResolversTypes['RegisterOAuthClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterOAuthClientArgs, 'input'>>;
+  renewOAuthClientSecret?: Resolver<ResolversTypes['RenewOAuthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRenewOAuthClientSecretArgs, 'input'>>;
+  disableOAuthClient?: Resolver<ResolversTypes['DisableOAuthClientPayload'], ParentType, ContextType, RequireFields<MutationDisableOAuthClientArgs, 'input'>>;
+  withdrawOAuthAccess?: Resolver<ResolversTypes['WithdrawOAuthAccessPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOAuthAccessArgs, 'input'>>;
   createRole?: Resolver<ResolversTypes['CreateRolePayload'], ParentType, ContextType, RequireFields<MutationCreateRoleArgs, 'input'>>;
   changeRole?: Resolver<ResolversTypes['ChangeRolePayload'], ParentType, ContextType, RequireFields<MutationChangeRoleArgs, 'input'>>;
   deleteRole?: Resolver<ResolversTypes['DeleteRolePayload'], ParentType, ContextType, RequireFields<MutationDeleteRoleArgs, 'input'>>;
@@ -8847,10 +9146,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -9120,6 +9419,7 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   externalAccounts?: Resolver<Array<ResolversTypes['ExternalAccount']>, ParentType, ContextType>;
   secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oauthGrants?: Resolver<Array<ResolversTypes['OAuthGrant']>, ParentType, ContextType>;
 };
 
 export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
@@ -9623,6 +9923,92 @@ export type StartedPeopleSyncResolvers<ContextType = RequestContext, ParentType 
 
 export type StartPeopleSyncPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartPeopleSyncPayload'] = ResolversParentTypes['StartPeopleSyncPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['StartedPeopleSync']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OAuthClientKindResolvers = EnumResolverSignature<{ CONFIDENTIAL?: any, PUBLIC?: any }, ResolversTypes['OAuthClientKind']>;
+
+export type OAuthScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthScope'] = ResolversParentTypes['OAuthScope']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OAuthClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthClient'] = ResolversParentTypes['OAuthClient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OAuthClientKind'], ParentType, ContextType>;
+  redirectUris?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['OAuthScope']>, ParentType, ContextType>;
+  allowsDevices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secretRenewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OAuthClientConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthClientConnection'] = ResolversParentTypes['OAuthClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OAuthClientEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OAuthClientEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthClientEdge'] = ResolversParentTypes['OAuthClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OAuthClient'], ParentType, ContextType>;
+};
+
+export type OAuthGrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthGrant'] = ResolversParentTypes['OAuthGrant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['OAuthScope']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OAuthClientResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OAuthClientResult'] = ResolversParentTypes['OAuthClientResult']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['OAuthClient']>, ParentType, ContextType>;
+};
+
+export type CreatedOAuthClientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreatedOAuthClient'] = ResolversParentTypes['CreatedOAuthClient']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['OAuthClient']>, ParentType, ContextType>;
+};
+
+export type RegisterOAuthClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterOAuthClientPayload'] = ResolversParentTypes['RegisterOAuthClientPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedOAuthClient']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewOAuthClientSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenewOAuthClientSecretPayload'] = ResolversParentTypes['RenewOAuthClientSecretPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedOAuthClient']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisableOAuthClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisableOAuthClientPayload'] = ResolversParentTypes['DisableOAuthClientPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['OAuthClientResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOAuthAccessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawOAuthAccessPayload'] = ResolversParentTypes['WithdrawOAuthAccessPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11305,6 +11691,18 @@ export type Resolvers<ContextType = RequestContext> = {
   PeopleSyncChange?: PeopleSyncChangeResolvers<ContextType>;
   StartedPeopleSync?: StartedPeopleSyncResolvers<ContextType>;
   StartPeopleSyncPayload?: StartPeopleSyncPayloadResolvers<ContextType>;
+  OAuthClientKind?: OAuthClientKindResolvers;
+  OAuthScope?: OAuthScopeResolvers<ContextType>;
+  OAuthClient?: OAuthClientResolvers<ContextType>;
+  OAuthClientConnection?: OAuthClientConnectionResolvers<ContextType>;
+  OAuthClientEdge?: OAuthClientEdgeResolvers<ContextType>;
+  OAuthGrant?: OAuthGrantResolvers<ContextType>;
+  OAuthClientResult?: OAuthClientResultResolvers<ContextType>;
+  CreatedOAuthClient?: CreatedOAuthClientResolvers<ContextType>;
+  RegisterOAuthClientPayload?: RegisterOAuthClientPayloadResolvers<ContextType>;
+  RenewOAuthClientSecretPayload?: RenewOAuthClientSecretPayloadResolvers<ContextType>;
+  DisableOAuthClientPayload?: DisableOAuthClientPayloadResolvers<ContextType>;
+  WithdrawOAuthAccessPayload?: WithdrawOAuthAccessPayloadResolvers<ContextType>;
   Permission?: PermissionResolvers;
   TokenPermission?: TokenPermissionResolvers;
   Role?: RoleResolvers<ContextType>;

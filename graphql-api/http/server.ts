@@ -22,6 +22,7 @@ import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.
 import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
 import { linkPreviewRoutes } from "../link-previews/routes.ts";
+import { oauthRoutes } from "../oauth-provider/routes.ts";
 import { sealRoutes } from "../seals/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
@@ -148,6 +149,7 @@ function createApp(options: ServerOptions): Express {
   app.use(sealRoutes(contextOf));
   app.use(externalSignInRoutes(contexts, options.services));
   app.use(integrationRoutes(contexts, options.services));
+  app.use(oauthRoutes({ contexts, services: options.services, webFolder }));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);

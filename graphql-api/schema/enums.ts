@@ -1,4 +1,5 @@
 import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
+import type { OAuthClientKind } from "@logue/command-service/contract/oauth.ts";
 import type { PasskeyPurpose } from "@logue/command-service/contract/passkeys.ts";
 import {
   everyPermission,
@@ -31,6 +32,7 @@ export type AuditActorKind = LogueMetadata["actorKind"];
 type EnumValues<Value extends string> = { readonly [Name in Value as Uppercase<Name>]: Name };
 
 const signUpPolicies: EnumValues<SignUpPolicy> = { OPEN: "open", INVITE: "invite", CLOSED: "closed" };
+const oauthClientKinds: EnumValues<OAuthClientKind> = { CONFIDENTIAL: "confidential", PUBLIC: "public" };
 const importStates: EnumValues<ImportState> = {
   CHECKING: "checking",
   CHECKED: "checked",
@@ -148,6 +150,7 @@ const namesOf = (permissions: readonly string[]): Readonly<Record<string, string
 /** The enums whose values have other names in the code. */
 export const enumValues = {
   SignUpPolicy: signUpPolicies,
+  OAuthClientKind: oauthClientKinds,
   ImportState: importStates,
   SettingScope: settingScopes,
   SettingKind: settingKinds,

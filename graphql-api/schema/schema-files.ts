@@ -12,6 +12,7 @@ export const schemaFiles = [
   "../external-accounts/external-accounts.graphql",
   "../second-factors/second-factors.graphql",
   "../people-sync/people-sync.graphql",
+  "../oauth-provider/oauth.graphql",
   "../roles/permissions.graphql",
   "../roles/roles.graphql",
   "../emoji/emoji.graphql",

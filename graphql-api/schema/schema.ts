@@ -28,6 +28,9 @@ import { countLists } from "../limits/list-lengths.ts";
 import { messageMutations } from "../messages/mutations.ts";
 import { messageQueries } from "../messages/queries.ts";
 import { messageTypes } from "../messages/types.ts";
+import { oauthMutations } from "../oauth-provider/mutations.ts";
+import { oauthQueries } from "../oauth-provider/queries.ts";
+import { oauthTypes } from "../oauth-provider/types.ts";
 import { holdToScopes } from "../operation-scopes.ts";
 import { operationQueries } from "../operations/queries.ts";
 import { operationTypes } from "../operations/types.ts";
@@ -87,6 +90,7 @@ const mutations = {
   ...integrationMutations,
   ...externalAccountMutations,
   ...peopleSyncMutations,
+  ...oauthMutations,
   ...userMutations,
   ...secondFactorMutations,
   ...roleMutations,
@@ -119,6 +123,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...externalAccountQueries,
           ...peopleSyncQueries,
           ...secondFactorQueries,
+          ...oauthQueries,
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
@@ -141,6 +146,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       workspaceTypes,
       settingTypes,
       integrationTypes,
+      oauthTypes,
       userTypes,
       roleTypes,
       emojiTypes,

@@ -1,23 +1,18 @@
+import { oauthTokenPrefix } from "@logue/command-service/contract/oauth-secrets.ts";
 import { accessTokenPrefix, digestOfToken, storedAccessToken } from "@logue/command-service/contract/secrets.ts";
-import type { TokenScope } from "@logue/command-service/contract/users.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import { findOAuthToken } from "../oauth-provider/find-oauth-token.ts";
+import type { FoundAccessToken } from "./found-access-token.ts";
 import { createFoundCache } from "./found-cache.ts";
 
-export interface FoundAccessToken {
-  readonly tokenId: string;
-  readonly userId: string;
-  readonly scopes: readonly TokenScope[];
-  /** Its permissions, where it has these instead of scopes. */
-  readonly limit?: readonly string[] | undefined;
-  /** Epoch milliseconds; infinite for a token that does not expire. */
-  readonly expiresAtMs: number;
-}
-
-/** Looks access tokens up. They begin and end in the command service (`command-service/identity`). */
+/**
+ * Looks access tokens up. They begin and end in the command service (`command-service/identity`), or in
+ * `oauth-provider`.
+ */
 export interface AccessTokens {
   find(token: string): FoundAccessToken | null | Promise<FoundAccessToken | null>;
-  /** Drops ended tokens from the cache. */
-  forget(tokenIds: readonly string[]): void;
+  /** Drops ended tokens from the cache, by the token, the grant or the program. */
+  forget(ids: readonly string[]): void;
 }
 
 export interface AccessTokensOptions {
@@ -28,7 +23,11 @@ export interface AccessTokensOptions {
 const rememberedMax = 10_000;
 
 export function createAccessTokens({ vault, clock }: AccessTokensOptions): AccessTokens {
-  const cache = createFoundCache<FoundAccessToken>({ clock, countMax: rememberedMax, idOf: ({ tokenId }) => tokenId });
+  const cache = createFoundCache<FoundAccessToken>({
+    clock,
+    countMax: rememberedMax,
+    idsOf: ({ tokenId, clientId }) => (clientId === undefined ? [tokenId] : [tokenId, clientId]),
+  });
 
   async function look(digest: string): Promise<FoundAccessToken | null> {
     const remember = cache.beginReading();
@@ -43,11 +42,19 @@ export function createAccessTokens({ vault, clock }: AccessTokensOptions): Acces
     return found;
   }
 
+  async function lookOAuth(token: string, digest: string): Promise<FoundAccessToken | null> {
+    const remember = cache.beginReading();
+    const found = await findOAuthToken(vault, token, clock());
+    if (found !== null) remember(digest, found);
+    return found;
+  }
+
   return {
     find(token) {
-      if (!token.startsWith(accessTokenPrefix)) return null;
+      const isOAuth = token.startsWith(oauthTokenPrefix);
+      if (!isOAuth && !token.startsWith(accessTokenPrefix)) return null;
       const digest = digestOfToken(token);
-      return cache.get(digest) ?? look(digest);
+      return cache.get(digest) ?? (isOAuth ? lookOAuth(token, digest) : look(digest));
     },
     forget: cache.forget,
   };

@@ -21,12 +21,13 @@ export interface FoundCache<Value extends Found> {
 export interface FoundCacheOptions<Value> {
   readonly clock: () => number;
   readonly countMax: number;
-  readonly idOf: (found: Value) => string;
+  /** By which it is forgotten. */
+  readonly idsOf: (found: Value) => readonly string[];
 }
 
 const rememberedMs = 3_000;
 
-export function createFoundCache<Value extends Found>({ clock, countMax, idOf }: FoundCacheOptions<Value>): FoundCache<Value> {
+export function createFoundCache<Value extends Found>({ clock, countMax, idsOf }: FoundCacheOptions<Value>): FoundCache<Value> {
   const remembered = new LRUCache<string, { readonly found: Value; readonly checkedAtMs: number }>({ max: countMax });
   let endings = 0;
   return {
@@ -45,7 +46,8 @@ export function createFoundCache<Value extends Found>({ clock, countMax, idOf }:
     forget(ids) {
       endings += 1;
       const ended = new Set(ids);
-      for (const [digest, { found }] of remembered.entries()) if (ended.has(idOf(found))) remembered.delete(digest);
+      for (const [digest, { found }] of remembered.entries())
+        if (idsOf(found).some((id) => ended.has(id))) remembered.delete(digest);
     },
   };
 }

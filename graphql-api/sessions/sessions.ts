@@ -55,7 +55,7 @@ const rememberedMax = 50_000;
 
 export function createSessions(options: SessionsOptions): Sessions {
   const { vault, clock } = options;
-  const cache = createFoundCache<FoundSession>({ clock, countMax: rememberedMax, idOf: ({ sessionId }) => sessionId });
+  const cache = createFoundCache<FoundSession>({ clock, countMax: rememberedMax, idsOf: ({ sessionId }) => [sessionId] });
   /** Not cached if it ended meanwhile: otherwise it would work again. */
   const keep = (digest: string, userId: string, session: StoredSession, limits: SessionLimits): Promise<boolean> =>
     vault.putIfPresent(secretOf(digest, userId, session, sessionEndMs(session, limits)));

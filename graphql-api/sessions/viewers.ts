@@ -53,12 +53,12 @@ export async function viewerOf(
   { userCache, roleCache }: Pick<ViewerSources, "userCache" | "roleCache">,
   userId: string,
   scopes: readonly TokenScope[],
-  by: Partial<Pick<Viewer, "sessionId" | "tokenId" | "limit">> & Pick<Viewer, "expiresAtMs">,
+  by: Partial<Pick<Viewer, "sessionId" | "tokenId" | "clientId" | "limit">> & Pick<Viewer, "expiresAtMs">,
 ): Promise<Viewer | null> {
   const user = await userCache.userOf(userId);
   if (!user.isActive) return null;
   const actorKind = user.role === "auditor" ? "auditor" : user.kind === "bot" ? "bot" : "user";
-  const { sessionId = null, tokenId = null, limit, expiresAtMs } = by;
+  const { sessionId = null, tokenId = null, clientId, limit, expiresAtMs } = by;
   const granted = await roleCache.grantedTo(user);
-  return { userId: user.id, role: user.role, granted, limit, actorKind, scopes, sessionId, tokenId, expiresAtMs };
+  return { userId: user.id, role: user.role, granted, limit, actorKind, scopes, sessionId, tokenId, clientId, expiresAtMs };
 }

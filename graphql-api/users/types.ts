@@ -7,6 +7,7 @@ import type { RequestContext } from "../context.ts";
 import { buttonTextOf, findInstance } from "../external-accounts/methods.ts";
 import { externalAccountsOf } from "../external-accounts/queries.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { grantsOf } from "../oauth-provider/queries.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { heldRolesSeen } from "../roles/types.ts";
 import { totalCount } from "../schema/connections.ts";
@@ -59,6 +60,7 @@ export const userTypes = {
     accessTokens: (user) => [...user.accessTokens],
     secondFactors: (user, _arguments, { services }) => secondFactorsOf(services.vault, user.id),
     recoveryCodesLeft: (user, _arguments, { services }) => recoveryCodesLeft(services.vault, user.id),
+    oauthGrants: (user, _arguments, context) => grantsOf(context, user.id),
     externalAccounts: (user, _arguments, context) => externalAccountsOf(context, user.id),
   },
   Erasure: {

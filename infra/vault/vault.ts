@@ -24,6 +24,16 @@ export type SecretKind =
   | "external-session"
   | "server"
   | "upload"
+  /** The secret of a program that people may let act for them, or that it needs none. */
+  | "oauth-client"
+  /** What a person allowed such a program. */
+  | "oauth-grant"
+  /** Its codes and tokens, owned by the grant, or by the program that acts for itself. */
+  | "oauth-token"
+  /** What is kept while a person is asked. */
+  | "oauth-flow"
+  /** The keys that sign what such programs are told of people. */
+  | "oauth-key"
   /** The value of a secret setting. */
   | "setting"
   /** Marks of the log that the vault belongs to; see log-binding.ts. */

@@ -53,6 +53,13 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   RoleCreated: ({ roleId, name, permissions }) => ({ fact: `role:${roleId}`, values: { name, permissions } }),
   RoleChanged: ({ roleId, name, permissions }) => ({ fact: `role:${roleId}`, values: { name, permissions } }),
   IntegrationAdded: ({ name }) => ({ values: { name } }),
+  OAuthClientRegistered: ({ name, kind, redirectUris, scopes, allowsDevices }) => ({
+    values: { name, kind, redirectUris, scopes, allowsDevices },
+  }),
+  OAuthAccessGranted: ({ clientId, scopes, refusedScopes, expiresAt }) => ({
+    values: { clientId, scopes, refusedScopes, expiresAt },
+  }),
+  OAuthAccessWithdrawn: ({ clientId, cause }) => ({ values: { clientId, cause } }),
   UserRegistered: ({ userId, name, displayName, email, timeZone, kind, role }) => ({
     fact: `user:${userId}`,
     values: { name, displayName, title: "", email, timeZone, kind, role },

@@ -2,10 +2,12 @@ import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
+import { oauthGrants } from "../contract/oauth.ts";
 import { externalAccounts, type HeldRole, providedPeople, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
 import { erasureCompleted, erasureRequested, userErased } from "./erasure.ts";
 import { externalAccountReads } from "./external-accounts.ts";
+import { oauthGrantReads } from "./oauth-grants.ts";
 import { forgetProvided, providedPersonReads } from "./provided-people.ts";
 import { userFactReads } from "./user-facts.ts";
 
@@ -43,7 +45,7 @@ const claim: Step<UserDocument, EventRecord<"SignedIn"> | EventRecord<"PasswordC
 export const usersProjection: Projection = {
   name: "users",
   streams: ["user-"],
-  collections: [users, externalAccounts, providedPeople],
+  collections: [users, externalAccounts, oauthGrants, providedPeople],
   innerCollections: [userFacts],
   reads: {
     UserRegistered: [register, ...userFactReads.UserRegistered],
@@ -84,9 +86,10 @@ export const usersProjection: Projection = {
     PasswordChanged: [claim],
     ...externalAccountReads,
     ...providedPersonReads,
+    ...oauthGrantReads,
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
-    AccessTokenUsed: [onUser(tokenUsed)],
+    AccessTokenUsed: [onUser(tokenUsed), ...oauthGrantReads.AccessTokenUsed],
   },
 };
 

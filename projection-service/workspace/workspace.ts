@@ -1,6 +1,7 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { customEmoji } from "../contract/custom-emoji.ts";
+import { oauthClients } from "../contract/oauth.ts";
 import {
   integrationInstances,
   inviteLinks,
@@ -13,6 +14,7 @@ import type { EventRecord, Projection, Step } from "../projection.ts";
 import { customEmojiReads } from "./custom-emoji.ts";
 import { integrationReads, integrationSettingReads } from "./integrations.ts";
 import { inviteLinkReads } from "./invite-links.ts";
+import { oauthClientReads } from "./oauth-clients.ts";
 import { roleReads } from "./roles.ts";
 
 const create: Step<WorkspaceDocument, EventRecord<"WorkspaceCreated">> = {
@@ -32,7 +34,7 @@ const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
 export const workspaceProjection: Projection = {
   name: "workspace",
   streams: ["workspace"],
-  collections: [workspaces, inviteLinks, roles, integrationInstances, customEmoji],
+  collections: [workspaces, inviteLinks, roles, integrationInstances, oauthClients, customEmoji],
   innerCollections: [],
   reads: {
     WorkspaceCreated: [create],
@@ -40,6 +42,7 @@ export const workspaceProjection: Projection = {
     ...inviteLinkReads,
     ...roleReads,
     ...integrationReads,
+    ...oauthClientReads,
     ...customEmojiReads,
   },
 };

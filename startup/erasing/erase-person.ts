@@ -1,3 +1,4 @@
+import { deleteOAuthGrant } from "@logue/command-service/contract/oauth-secrets.ts";
 import { sendAsLogue } from "@logue/graphql-api/files/send-as-logue.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { DestroyableDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
@@ -28,6 +29,7 @@ const secretsOfPeople: readonly SecretKind[] = [
 export async function erasePerson(stores: PersonsStores, userId: string): Promise<void> {
   const { vault, dataKeys, sealedWorkStore } = stores;
   await dataKeys.eraseOwner(userId);
+  for (const { id } of await vault.list("oauth-grant", userId)) await deleteOAuthGrant(vault, id);
   for (const kind of secretsOfPeople) await vault.deleteOwned(kind, userId);
   await sealedWorkStore.eraseOwner(userId);
   await purgeFiles(stores, userId);

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
 import { pathsIn } from "@logue/infra/stores/data-folder.ts";
 import { addMasterKey, MasterKeyError, openMasterKeys, removeMasterKeys } from "@logue/infra/vault/master-key.ts";
+import { addOAuthKey, hasOAuthKeys } from "@logue/infra/vault/oauth-keys.ts";
 import { retireMasterKeys, rotateMasterKey } from "@logue/infra/vault/rotate-master-key.ts";
 import type { RotatableVault } from "@logue/infra/vault/vault.ts";
 import { Command } from "commander";
@@ -47,9 +48,17 @@ async function rotate(config: Config, vault: RotatableVault): Promise<void> {
     settleMs: config.vault.scheme === "sqlite" ? 0 : settleMs,
     onProgress: (count) => process.stderr.isTTY && process.stderr.write(`\r${count} secrets are wrapped anew`),
   });
+  await renewOAuthKey(vault);
   console.log(`Version ${version} of the master key wraps all secrets; ${wrapped} were wrapped anew.`);
   console.log(`Back up ${config.masterKey === undefined ? masterKeyFile : "MASTER_KEY"} now, apart from the rest. Backups of`);
   console.log("the vault from before need the older versions; when you need none of those, run this with --remove-old.");
+}
+
+/** Where programs were told of people, they get a new key to check it by. */
+async function renewOAuthKey(vault: RotatableVault): Promise<void> {
+  if (!(await hasOAuthKeys(vault))) return;
+  await addOAuthKey(vault, Date.now());
+  console.log("The key that signs what programs are told of people was renewed, too. It is used in ten minutes.");
 }
 
 async function removeOld(config: Config, vault: RotatableVault): Promise<void> {

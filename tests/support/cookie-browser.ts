@@ -2,6 +2,7 @@ export interface Page {
   readonly url: URL;
   readonly status: number;
   readonly text: string;
+  readonly headers: Headers;
 }
 
 /** Follows redirects and keeps cookies by origin, as a browser that opens one page after the other. */
@@ -10,13 +11,16 @@ export interface CookieBrowser {
   open(url: string): Promise<Page>;
   /** Sends a form that a page of another site has: without cookies, which the redirects then get. */
   submitFromElsewhere(url: string, fields: Readonly<Record<string, string>>): Promise<Page>;
+  /** Sends a form to an address of the page, as its own page does. */
+  submit(url: string, fields: readonly (readonly [string, string])[]): Promise<Page>;
   cookieFor(url: string): string;
   setCookie(url: string, cookie: string): void;
 }
 
 const redirectsMax = 20;
 
-export function createCookieBrowser(): CookieBrowser {
+/** It stops before addresses for which `isOutside` holds. */
+export function createCookieBrowser(isOutside: (url: URL) => boolean = () => false): CookieBrowser {
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (url: string): Map<string, string> => {
     const { origin } = new URL(url);
@@ -36,9 +40,11 @@ export function createCookieBrowser(): CookieBrowser {
     for (let count = 0; count < redirectsMax; count += 1) {
       for (const cookie of response.headers.getSetCookie()) setCookie(url, cookie);
       const location = response.headers.get("location");
-      if (location === null) return { url: new URL(url), status: response.status, text: await response.text() };
+      const { status, headers } = response;
+      if (location === null) return { url: new URL(url), status, text: await response.text(), headers };
       await response.body?.cancel();
       url = new URL(location, url).href;
+      if (isOutside(new URL(url))) return { url: new URL(url), status, text: "", headers };
       response = await get(url);
     }
     throw new Error("The pages redirect for ever.");
@@ -48,6 +54,11 @@ export function createCookieBrowser(): CookieBrowser {
     cookieFor,
     setCookie,
     open: (url) => follow(url, get),
+    submit: (url, fields) => {
+      const body = new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value]));
+      const headers = { cookie: cookieFor(url), origin: new URL(url).origin, "sec-fetch-site": "same-origin" };
+      return follow(url, () => fetch(url, { method: "POST", redirect: "manual", body, headers }));
+    },
     submitFromElsewhere: (url, fields) =>
       follow(url, () => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(fields) })),
   };

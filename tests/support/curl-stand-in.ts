@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
 /**
- * The part of curl that the README uses (-s, -i, -X, -H, -d, --data-binary @-, -F), for machines
+ * The part of curl that the README uses (-s, -i, -X, -H, -d, -u, --data-binary @-, -F), for machines
  * without curl.
  */
 const words = process.argv.slice(2);
@@ -15,7 +15,8 @@ let showsHeaders = false;
 while (words.length > 0) {
   const word = words.shift() ?? "";
   if (word === "-H") addHeader(words.shift() ?? "");
-  else if (word === "-d") body = words.shift();
+  else if (word === "-d") body = typeof body === "string" ? `${body}&${words.shift()}` : words.shift();
+  else if (word === "-u") headers.authorization = `Basic ${Buffer.from(words.shift() ?? "").toString("base64")}`;
   else if (word === "-X") method = words.shift();
   else if (word === "--data-binary") body = readFileSync(words.shift() === "@-" ? 0 : "");
   else if (word === "-si") showsHeaders = true;
@@ -35,6 +36,7 @@ function formWith(part: string): FormData {
   return form;
 }
 
+if (typeof body === "string" && !("Content-Type" in headers)) headers["Content-Type"] = "application/x-www-form-urlencoded";
 const response = await fetch(url, { method: method ?? (body === undefined ? "GET" : "POST"), headers, body });
 if (showsHeaders) process.stdout.write(`${[...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n")}\n\n`);
 process.stdout.write(await response.text());

@@ -408,6 +408,14 @@ export type DescribeTeamInput = {
   title: string;
 };
 
+/** The input of `disableOAuthClient`. */
+export type DisableOAuthClientInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `disbandTeam`. */
 export type DisbandTeamInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -621,6 +629,13 @@ export type NotificationLevel =
   | 'MENTIONS'
   /** Nothing. */
   | 'NOTHING';
+
+/** Whether a program can keep a secret. */
+export type OAuthClientKind =
+  /** It runs on a server and keeps a secret there. */
+  | 'CONFIDENTIAL'
+  /** It runs on people's devices or in their browsers, where everybody could read a secret. */
+  | 'PUBLIC';
 
 /** The input of `openCase`. */
 export type OpenCaseInput = {
@@ -963,6 +978,12 @@ export type RefusalCode =
   | 'NotTheSender'
   /** There is no message of this number. */
   | 'NumberInvalid'
+  /** A program has a name of up to 100 characters and a way to be used: an address to return to, a code on a device, or an account of its own, for which it must keep a secret. */
+  | 'OAuthClientInvalid'
+  /** There is no such program, or it was disabled. */
+  | 'OAuthClientUnknown'
+  /** This program does not act for this person. */
+  | 'OAuthGrantUnknown'
   /** Logue is overloaded. Nothing was done. */
   | 'Overloaded'
   /** This passkey does not open an account here, or it was asked too long ago. */
@@ -995,6 +1016,8 @@ export type RefusalCode =
   | 'ReactionMissing'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
+  /** An address to return to begins with https://, or with http:// on the person's own device (127.0.0.1, [::1], localhost), or is the scheme of an app such as org.example.app:/callback for a program without a secret. It has no fragment, password or star. */
+  | 'RedirectAddressInvalid'
   /** This role is built in. It cannot be changed or deleted. */
   | 'RoleBuiltIn'
   /** A role's name has 1 to 50 visible characters. */
@@ -1101,6 +1124,8 @@ export type RefusalCode =
   | 'TooManyEmoji'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
+  /** At most 100 programs can act for a person. */
+  | 'TooManyOAuthGrants'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
   /** A workspace has at most 100 roles, and a person holds at most 50. */
@@ -1144,6 +1169,24 @@ export type RegisterBotInput = {
   displayName: string;
   /** The unique name. */
   name: string;
+};
+
+/** The input of `registerOAuthClient`. */
+export type RegisterOAuthClientInput = {
+  /** The name for mentions of an account by which it acts for itself; null when it does not. Only a confidential program can have one. */
+  accountName?: string | null | undefined;
+  /** Whether devices without a browser may use it. */
+  allowsDevices?: boolean | null | undefined;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Whether it can keep a secret. */
+  kind: OAuthClientKind;
+  /** Its name, as people are asked: up to 100 characters. */
+  name: string;
+  /** The addresses that people may be sent back to, compared letter by letter: with `https://`, or `http://` on the person's own device, or the scheme of an app. */
+  redirectUris: Array<string>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself. */
+  scopes: Array<string>;
 };
 
 /** The input of `registerUser`. */
@@ -1262,6 +1305,14 @@ export type RenameUserInput = {
   name: string;
   /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** The input of `renewOAuthClientSecret`. */
+export type RenewOAuthClientSecretInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
 };
 
 /** The input of `replaceEmail`. */
@@ -1874,6 +1925,16 @@ export type UserKind =
   /** A person. */
   | 'PERSON';
 
+/** The input of `withdrawOAuthAccess`. */
+export type WithdrawOAuthAccessInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The grant's id. */
+  grantId: string;
+  /** The person; by default the viewer. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `withdrawRole`. */
 export type WithdrawRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2108,6 +2169,8 @@ type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_DisableOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2162,6 +2225,8 @@ type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2185,6 +2250,8 @@ type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2248,6 +2315,8 @@ type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_WithdrawOAuthAccessPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
@@ -2285,6 +2354,7 @@ export type PayloadPartsFragment =
   | PayloadParts_DeleteRolePayload_Fragment
   | PayloadParts_DescribeFilePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
+  | PayloadParts_DisableOAuthClientPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
@@ -2312,6 +2382,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
   | PayloadParts_RegisterBotPayload_Fragment
+  | PayloadParts_RegisterOAuthClientPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
   | PayloadParts_RemoveEmojiPayload_Fragment
@@ -2324,6 +2395,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
@@ -2355,6 +2427,7 @@ export type PayloadPartsFragment =
   | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
+  | PayloadParts_WithdrawOAuthAccessPayload_Fragment
   | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
@@ -2700,6 +2773,13 @@ export type DescribeTeamMutationVariables = Exact<{
 
 export type DescribeTeamMutation = { describeTeam: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type DisableOAuthClientMutationVariables = Exact<{
+  input: DisableOAuthClientInput;
+}>;
+
+
+export type DisableOAuthClientMutation = { disableOAuthClient: { position: string | null, isVisible: boolean, result: { clientId: string, client: { disabledAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type DisbandTeamMutationVariables = Exact<{
   input: DisbandTeamInput;
 }>;
@@ -2983,6 +3063,13 @@ export type RegisterBotMutationVariables = Exact<{
 
 export type RegisterBotMutation = { registerBot: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type RegisterOAuthClientMutationVariables = Exact<{
+  input: RegisterOAuthClientInput;
+}>;
+
+
+export type RegisterOAuthClientMutation = { registerOAuthClient: { position: string | null, isVisible: boolean, result: { clientId: string, secret: string, client: { name: string, account: { name: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type RegisterUserMutationVariables = Exact<{
   input: RegisterUserInput;
 }>;
@@ -3114,6 +3201,13 @@ export type RenameUserMutationVariables = Exact<{
 
 
 export type RenameUserMutation = { renameUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RenewOAuthClientSecretMutationVariables = Exact<{
+  input: RenewOAuthClientSecretInput;
+}>;
+
+
+export type RenewOAuthClientSecretMutation = { renewOAuthClientSecret: { position: string | null, isVisible: boolean, result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ReplaceEmailMutationVariables = Exact<{
   input: ReplaceEmailInput;
@@ -3425,6 +3519,13 @@ export type UnstarMessageMutationVariables = Exact<{
 
 
 export type UnstarMessageMutation = { unstarMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type WithdrawOAuthAccessMutationVariables = Exact<{
+  input: WithdrawOAuthAccessInput;
+}>;
+
+
+export type WithdrawOAuthAccessMutation = { withdrawOAuthAccess: { position: string | null, isVisible: boolean, result: { account: { oauthGrants: Array<{ id: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type WithdrawRoleMutationVariables = Exact<{
   input: WithdrawRoleInput;
@@ -6104,6 +6205,34 @@ fragment TeamParts on Team {
   description
   memberCount
 }`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
+export const DisableOAuthClientDocument = new TypedDocumentString(`
+    mutation DisableOAuthClient($input: DisableOAuthClientInput!) {
+  disableOAuthClient(input: $input) {
+    result {
+      clientId
+      client {
+        disabledAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<DisableOAuthClientMutation, DisableOAuthClientMutationVariables>;
 export const DisbandTeamDocument = new TypedDocumentString(`
     mutation DisbandTeam($input: DisbandTeamInput!) {
   disbandTeam(input: $input) {
@@ -7809,6 +7938,38 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
+export const RegisterOAuthClientDocument = new TypedDocumentString(`
+    mutation RegisterOAuthClient($input: RegisterOAuthClientInput!) {
+  registerOAuthClient(input: $input) {
+    result {
+      clientId
+      secret
+      client {
+        name
+        account {
+          name
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RegisterOAuthClientMutation, RegisterOAuthClientMutationVariables>;
 export const RegisterUserDocument = new TypedDocumentString(`
     mutation RegisterUser($input: RegisterUserInput!) {
   registerUser(input: $input) {
@@ -8542,6 +8703,32 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RenameUserMutation, RenameUserMutationVariables>;
+export const RenewOAuthClientSecretDocument = new TypedDocumentString(`
+    mutation RenewOAuthClientSecret($input: RenewOAuthClientSecretInput!) {
+  renewOAuthClientSecret(input: $input) {
+    result {
+      clientId
+      secret
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RenewOAuthClientSecretMutation, RenewOAuthClientSecretMutationVariables>;
 export const ReplaceEmailDocument = new TypedDocumentString(`
     mutation ReplaceEmail($input: ReplaceEmailInput!) {
   replaceEmail(input: $input) {
@@ -10372,6 +10559,35 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const WithdrawOAuthAccessDocument = new TypedDocumentString(`
+    mutation WithdrawOAuthAccess($input: WithdrawOAuthAccessInput!) {
+  withdrawOAuthAccess(input: $input) {
+    result {
+      account {
+        oauthGrants {
+          id
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<WithdrawOAuthAccessMutation, WithdrawOAuthAccessMutationVariables>;
 export const WithdrawRoleDocument = new TypedDocumentString(`
     mutation WithdrawRole($input: WithdrawRoleInput!) {
   withdrawRole(input: $input) {

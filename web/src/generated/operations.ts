@@ -945,6 +945,12 @@ export type RefusalCode =
   | 'NotTheSender'
   /** There is no message of this number. */
   | 'NumberInvalid'
+  /** A program has a name of up to 100 characters and a way to be used: an address to return to, a code on a device, or an account of its own, for which it must keep a secret. */
+  | 'OAuthClientInvalid'
+  /** There is no such program, or it was disabled. */
+  | 'OAuthClientUnknown'
+  /** This program does not act for this person. */
+  | 'OAuthGrantUnknown'
   /** Logue is overloaded. Nothing was done. */
   | 'Overloaded'
   /** This passkey does not open an account here, or it was asked too long ago. */
@@ -977,6 +983,8 @@ export type RefusalCode =
   | 'ReactionMissing'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
+  /** An address to return to begins with https://, or with http:// on the person's own device (127.0.0.1, [::1], localhost), or is the scheme of an app such as org.example.app:/callback for a program without a secret. It has no fragment, password or star. */
+  | 'RedirectAddressInvalid'
   /** This role is built in. It cannot be changed or deleted. */
   | 'RoleBuiltIn'
   /** A role's name has 1 to 50 visible characters. */
@@ -1083,6 +1091,8 @@ export type RefusalCode =
   | 'TooManyEmoji'
   /** A message carries at most 10 files. */
   | 'TooManyFiles'
+  /** At most 100 programs can act for a person. */
+  | 'TooManyOAuthGrants'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
   /** A workspace has at most 100 roles, and a person holds at most 50. */
@@ -2131,6 +2141,8 @@ type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_DisableOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2185,6 +2197,8 @@ type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2208,6 +2222,8 @@ type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2271,6 +2287,8 @@ type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVi
 
 type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_WithdrawOAuthAccessPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 export type PayloadPartsFragment =
@@ -2308,6 +2326,7 @@ export type PayloadPartsFragment =
   | PayloadParts_DeleteRolePayload_Fragment
   | PayloadParts_DescribeFilePayload_Fragment
   | PayloadParts_DescribeTeamPayload_Fragment
+  | PayloadParts_DisableOAuthClientPayload_Fragment
   | PayloadParts_DisbandTeamPayload_Fragment
   | PayloadParts_EditMessagePayload_Fragment
   | PayloadParts_EditProfilePayload_Fragment
@@ -2335,6 +2354,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
   | PayloadParts_RegisterBotPayload_Fragment
+  | PayloadParts_RegisterOAuthClientPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
   | PayloadParts_RemoveAvatarPayload_Fragment
   | PayloadParts_RemoveEmojiPayload_Fragment
@@ -2347,6 +2367,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
@@ -2378,6 +2399,7 @@ export type PayloadPartsFragment =
   | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
   | PayloadParts_UnpinMessagePayload_Fragment
   | PayloadParts_UnstarMessagePayload_Fragment
+  | PayloadParts_WithdrawOAuthAccessPayload_Fragment
   | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
