@@ -74,9 +74,9 @@ test("every field of every event that names a person is one that the record find
   const known: ReadonlySet<string> = new Set([...fieldsThatNameAPerson, ...fieldsThatListPeople]);
   const people: readonly unknown[] = [exampleIds.alice, exampleIds.ben];
   const isNaming = (value: unknown): boolean => people.includes(value) || (Array.isArray(value) && value.some(isNaming));
-  // Names are claimed for rooms too, settings are of rooms too, an instance acts as its own account,
-  // and a mention is content.
-  const others = ["holderId", "scopeId", "actorId", "mentionedUserIds"];
+  // Names are claimed for rooms too, settings are of rooms too, an instance or a program acts as its
+  // own account, and a mention is content.
+  const others = ["holderId", "scopeId", "actorId", "accountId", "mentionedUserIds"];
   for (const { type, data } of examples)
     for (const [field, value] of Object.entries(data))
       if (isNaming(value)) t.true(known.has(field) || field.endsWith("ById") || others.includes(field), `${type}.${field}`);
