@@ -1,3 +1,4 @@
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { SignInFailure } from "@logue/integrations/index.ts";
 import type { Services } from "../context.ts";
@@ -18,7 +19,7 @@ import {
 /** A run is taken over by another host when it has not been heard of for so long. */
 export const leaseMs = 120_000;
 const renewEveryMs = 5_000;
-const atOnce = 16;
+const atOnce = 50;
 
 /** Another host has taken the run over. */
 class LeaseLost extends Error {}
@@ -113,6 +114,21 @@ async function leftOut({ workStore }: Services, instanceId: string, wanted: Want
     (seen !== null && !seen.has(keyOf(change)));
 }
 
+const visibleWithinMs = 30_000;
+
+/**
+ * Goes on when the documents show what was done: else the next comparison would find it again, and
+ * two people would get the same name.
+ */
+const untilVisible = ({ commands, whenVisible }: Services): Services["commands"] => ({
+  ...commands,
+  send: async (command) => {
+    const answer = await commands.send(command);
+    if (answer.kind === "accepted") await whenVisible(answer.position, busKeyOf(answer.stream), visibleWithinMs);
+    return answer;
+  },
+});
+
 async function applyAll(
   services: Services,
   method: ListingMethod,
@@ -121,7 +137,7 @@ async function applyAll(
   isLeft: (change: PersonChange) => boolean,
   lease: Lease,
 ): Promise<PersonChange[]> {
-  const run = { services, method, runId, listed };
+  const run = { services: { ...services, commands: untilVisible(services) }, method, runId, listed };
   const done: PersonChange[] = [];
   for (let from = 0; from < changes.length; from += atOnce) {
     await lease.progress(from, changes.length);

@@ -20,7 +20,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test("an administrator sets a directory up and tries it, and a new person signs in by it", async (t) => {
+test("an administrator sets a directory up and tries it, and a new person signs in by it, until the directory does not list the person any more", async (t) => {
   const tls = await selfSigned("127.0.0.1");
   const directory = await openLdapServer({ entries: [lookUpEntry, ldapPerson("mia")], tls });
   t.teardown(directory.close);
@@ -61,5 +61,19 @@ test("an administrator sets a directory up and tries it, and a new person signs 
   await his.getByRole("button", { name: "Sign in", exact: true }).click();
   await his.getByRole("log", { name: "Messages" }).waitFor();
   t.is(new URL(his.url()).pathname.startsWith("/sign-in-by"), false);
+
+  directory.entries = [lookUpEntry, ldapPerson("nia"), ldapPerson("oli")];
+  const report = hers.getByRole("region", { name: "Comparison with the list" });
+  await report.getByText("were not compared with the list yet").waitFor();
+  await report.getByRole("button", { name: "Compare" }).click();
+  await report.getByText("3 differences, 2 people in the list; nothing was changed yet.").waitFor();
+  await report.getByText("gets an account (nia)").waitFor();
+  await report.getByText("is deactivated: gone from the list").waitFor();
+  t.deepEqual(await violations(hers), []);
+  await hers.setViewportSize({ width: 390, height: 800 });
+  t.true(await report.evaluate((region) => region.scrollWidth <= region.clientWidth));
+  await report.getByRole("button", { name: "Apply" }).click();
+  await report.getByText("3 differences, 2 people in the list; 3 applied.").waitFor();
+  await his.getByRole("button", { name: "Sign in", exact: true }).waitFor();
   t.deepEqual(problems, []);
 });

@@ -28,6 +28,9 @@ import { withoutHistory } from "./without-history.ts";
 /** The commit whose version made the folder. */
 const commit = "e046080";
 
+/** The administrator of the folder, who deactivated a person. */
+const deactivatingId = "01a21f3c-4ce0-7640-be5d-56a0d3f6cff9";
+
 type OlderDocument = Readonly<Record<string, unknown>>;
 
 /**
@@ -39,7 +42,8 @@ const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDo
   // A person who was reactivated, like the guest, has no request to be erased any more.
   users: (user) => ({
     ...{ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") },
-    ...(user.name === "guest" ? { erasure: null } : {}),
+    ...(user.deactivatedAt === null ? {} : { deactivatedById: deactivatingId }),
+    ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),
   }),
   rooms: (room) => ({ ...room, teamIds: [] }),
   messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),

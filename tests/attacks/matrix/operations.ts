@@ -16,6 +16,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   viewer: nothing,
   secondStepKinds: nothing,
   signInMethods: nothing,
+  peopleSync: () => ({ instanceId: uuidv7() }),
+  peopleSyncChanges: () => ({ instanceId: uuidv7(), runId: uuidv7(), page: 0 }),
   integrationKinds: nothing,
   user: ({ victim }) => ({ id: victim.userId }),
   users: () => ({ first: 5 }),
