@@ -55,6 +55,8 @@ export function oauthRoutes({ contexts, services, webFolder }: OAuthRoutesOption
       const issuer = issuerOf(contexts, services, request);
       if (issuer === undefined) return void response.status(503).json(noAddress);
       response.setHeader("cache-control", "no-store");
+      // With no-referrer a browser does not say that the own page sent a form.
+      response.setHeader("referrer-policy", "same-origin");
       await answer(request, response, await providers.of(issuer));
     };
   const visitOf = async (request: Request, response: Response, provider: Provider): Promise<Visit> => {

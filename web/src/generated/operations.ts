@@ -372,6 +372,14 @@ export type DescribeTeamInput = {
   title: string;
 };
 
+/** The input of `disableOAuthClient`. */
+export type DisableOAuthClientInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `disbandTeam`. */
 export type DisbandTeamInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -622,6 +630,13 @@ export type NotificationReason =
   | 'MESSAGE'
   /** It is a reply in a thread that the person follows. */
   | 'THREAD_REPLY';
+
+/** Whether a program can keep a secret. */
+export type OAuthClientKind =
+  /** It runs on a server and keeps a secret there. */
+  | 'CONFIDENTIAL'
+  /** It runs on people's devices or in their browsers, where everybody could read a secret. */
+  | 'PUBLIC';
 
 /** The input of `openDirectRoom`. */
 export type OpenDirectRoomInput = {
@@ -1128,6 +1143,24 @@ export type RefusalCode =
   /** There is no workspace yet. */
   | 'WorkspaceMissing';
 
+/** The input of `registerOAuthClient`. */
+export type RegisterOAuthClientInput = {
+  /** The name for mentions of an account by which it acts for itself; null when it does not. Only a confidential program can have one. */
+  accountName?: string | null | undefined;
+  /** Whether devices without a browser may use it. */
+  allowsDevices?: boolean | null | undefined;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Whether it can keep a secret. */
+  kind: OAuthClientKind;
+  /** Its name, as people are asked: up to 100 characters. */
+  name: string;
+  /** The addresses that people may be sent back to, compared letter by letter: with `https://`, or `http://` on the person's own device, or the scheme of an app. */
+  redirectUris: Array<string>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself. */
+  scopes: Array<string>;
+};
+
 /** The input of `registerUser`. */
 export type RegisterUserInput = {
   /** The name shown to people. */
@@ -1234,6 +1267,14 @@ export type RenameTeamInput = {
   name: string;
   /** The team's id. */
   teamId: string;
+};
+
+/** The input of `renewOAuthClientSecret`. */
+export type RenewOAuthClientSecretInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
 };
 
 /** The input of `restoreMessage`. */
@@ -1907,6 +1948,16 @@ export type UserKind =
   /** A person. */
   | 'PERSON';
 
+/** The input of `withdrawOAuthAccess`. */
+export type WithdrawOAuthAccessInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The grant's id. */
+  grantId: string;
+  /** The person; by default the viewer. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `withdrawRole`. */
 export type WithdrawRoleInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2575,6 +2626,25 @@ export type StartPeopleSyncMutationVariables = Exact<{
 
 
 export type StartPeopleSyncMutation = { startPeopleSync: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsQuery = { oauthScopes: Array<{ name: string, meaning: string }>, oauthClients: { edges: Array<{ node: { id: string, name: string, kind: OAuthClientKind, redirectUris: Array<string>, registeredAt: string, disabledAt: string | null, grantCount: number, lastUsedOn: string | null, account: { name: string } | null } }> } };
+
+export type RegisterProgramMutationVariables = Exact<{
+  input: RegisterOAuthClientInput;
+}>;
+
+
+export type RegisterProgramMutation = { registerOAuthClient: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenewProgramSecretMutationVariables = Exact<{
+  input: RenewOAuthClientSecretInput;
+}>;
+
+
+export type RenewProgramSecretMutation = { renewOAuthClientSecret: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
@@ -3702,6 +3772,11 @@ export type UserProfileQueryVariables = Exact<{
 
 export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
 
+export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null }> } } | null };
+
 export type AddEmojiMutationVariables = Exact<{
   input: AddEmojiInput;
 }>;
@@ -3813,6 +3888,13 @@ export type DescribeTeamMutationVariables = Exact<{
 
 
 export type DescribeTeamMutation = { describeTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisableOAuthClientMutationVariables = Exact<{
+  input: DisableOAuthClientInput;
+}>;
+
+
+export type DisableOAuthClientMutation = { disableOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DisbandTeamMutationVariables = Exact<{
   input: DisbandTeamInput;
@@ -4149,6 +4231,13 @@ export type UnstarMessageMutationVariables = Exact<{
 
 
 export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type WithdrawOAuthAccessMutationVariables = Exact<{
+  input: WithdrawOAuthAccessInput;
+}>;
+
+
+export type WithdrawOAuthAccessMutation = { withdrawOAuthAccess: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type WithdrawRoleMutationVariables = Exact<{
   input: WithdrawRoleInput;
@@ -5750,6 +5839,65 @@ export const StartPeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<StartPeopleSyncMutation, StartPeopleSyncMutationVariables>;
+export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Programs {
+  oauthScopes {
+    name
+    meaning
+  }
+  oauthClients(first: 100) {
+    edges {
+      node {
+        id
+        name
+        kind
+        redirectUris
+        account {
+          name
+        }
+        registeredAt
+        disabledAt
+        grantCount
+        lastUsedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const RegisterProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterProgram($input: RegisterOAuthClientInput!) {
+  registerOAuthClient(input: $input) {
+    result {
+      clientId
+      secret
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RegisterProgramMutation, RegisterProgramMutationVariables>;
+export const RenewProgramSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewProgramSecret($input: RenewOAuthClientSecretInput!) {
+  renewOAuthClientSecret(input: $input) {
+    result {
+      clientId
+      secret
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenewProgramSecretMutation, RenewProgramSecretMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -10871,6 +11019,20 @@ export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
     emoji
   }
 }`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
+export const ProgramGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramGrants {
+  viewer {
+    account {
+      oauthGrants {
+        id
+        clientName
+        grantedAt
+        lastUsedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramGrantsQuery, ProgramGrantsQueryVariables>;
 export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddEmoji($input: AddEmojiInput!) {
   addEmoji(input: $input) {
@@ -11079,6 +11241,19 @@ export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
+export const DisableOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisableOAuthClient($input: DisableOAuthClientInput!) {
+  disableOAuthClient(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisableOAuthClientMutation, DisableOAuthClientMutationVariables>;
 export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DisbandTeam($input: DisbandTeamInput!) {
   disbandTeam(input: $input) {
@@ -11703,6 +11878,19 @@ export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const WithdrawOAuthAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOAuthAccess($input: WithdrawOAuthAccessInput!) {
+  withdrawOAuthAccess(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawOAuthAccessMutation, WithdrawOAuthAccessMutationVariables>;
 export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WithdrawRole($input: WithdrawRoleInput!) {
   withdrawRole(input: $input) {

@@ -1,0 +1,68 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AxeBuilder } from "@axe-core/playwright";
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const violationsOf = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (process.env.PICTURES !== undefined) await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` });
+};
+
+test("an administrator registers a program, lets it act from its consent page, less than it asked for, and withdraws it", async (t) => {
+  const program = createServer((_request, response) => response.end("The program."));
+  await new Promise<void>((resolve) => program.listen(0, "127.0.0.1", resolve));
+  t.teardown(() => program.close());
+  const callback = `http://127.0.0.1:${(program.address() as AddressInfo).port}/callback`;
+  const { page } = await openWindowOf(browser, house.ada);
+  await chooseOfWorkspace(page, "Settings and roles");
+  await page.getByRole("tab", { name: "Programs" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Tide table");
+  await page.getByLabel("Addresses to return to, with spaces between").fill(callback);
+  await page.getByLabel("Write messages.").check();
+  await page.getByRole("button", { name: "Register", exact: true }).click();
+  await page.getByText("Copy these now").waitFor();
+  const clientId = (await page.locator(".shown code").first().textContent()) ?? "";
+  await picture(page, "programs");
+  t.deepEqual(await violationsOf(page), []);
+
+  const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+  const asked = { client_id: clientId, redirect_uri: callback, response_type: "code" };
+  const query = { ...asked, scope: "openid profile messages.post", code_challenge: challenge, code_challenge_method: "S256" };
+  await page.goto(`${house.logue.url}/oauth/auth?${new URLSearchParams(query)}`);
+  await page.getByRole("heading", { name: "Let Tide table act for you?" }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `consent-${colorScheme}`);
+    t.deepEqual(await violationsOf(page), []);
+  }
+  await page.getByLabel("Know your name and time zone.").uncheck();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await page.waitForURL(`${callback}?*`);
+  t.true(new URL(page.url()).searchParams.has("code"));
+
+  await page.goto(house.logue.url);
+  await page.getByRole("button", { name: "Your account" }).click();
+  await page.getByRole("tab", { name: "Programs" }).click();
+  await page.getByText("Tide table").waitFor();
+  await picture(page, "account");
+  t.deepEqual(await violationsOf(page), []);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await page.getByText("You have not let any program act for you.").waitFor();
+});
