@@ -74,6 +74,11 @@ test.serial("a wrong password is reported and the right one signs in, also after
   await page.getByRole("tab", { name: "Signing in" }).click();
   await page.getByRole("button", { name: "Sign out everywhere else" }).click();
   await page.getByRole("button", { name: "Sign out everywhere else" }).waitFor({ state: "detached" });
+  await page.getByText("Change your password", { exact: true }).click();
+  await page.getByLabel("Current password").fill(password);
+  await page.getByLabel("New password").fill(password);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await page.getByText("Your password is changed.").waitFor();
   await page.getByRole("button", { name: "Close" }).click();
 
   await page.getByRole("button", { name: "Sign out" }).click();
