@@ -60,11 +60,11 @@ test.serial("a wrong password is reported and the right one signs in, also after
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
   await page.getByLabel("Name or e-mail").fill("rafi");
   await page.getByLabel("Password").fill("not my password");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   t.regex((await page.getByRole("alert").textContent()) ?? "", /password/i);
 
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("log", { name: "Messages" }).waitFor();
   await page.reload();
   await page.getByText("Hello Ada, here I am").waitFor();
@@ -102,7 +102,7 @@ test.serial("a session revoked elsewhere returns to the sign-in screen, which sa
   t.is(await page.getByText("Hello Ada, here I am").count(), 0);
   await page.getByLabel("Name or e-mail").fill("rafi");
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByPlaceholder("Message general").waitFor();
   t.is(await page.getByPlaceholder("Message general").inputValue(), "Half a thought");
 });
@@ -150,13 +150,13 @@ test.serial("an administrator's reset link lets the user in once, with a new pas
   const first = await openWindow(browser, logue.url, path);
   await first.page.getByText("This link lets you in once.").waitFor();
   await first.page.getByLabel("New password").fill("a password of my own");
-  await first.page.getByRole("button", { name: "Sign in" }).click();
+  await first.page.getByRole("button", { name: "Sign in", exact: true }).click();
   await first.page.getByRole("log", { name: "Messages" }).waitFor();
   t.is(new URL(first.page.url()).pathname.startsWith("/sign-in/"), false);
 
   const second = await openWindow(browser, logue.url, path);
   await second.page.getByLabel("New password").fill("a password of a thief");
-  await second.page.getByRole("button", { name: "Sign in" }).click();
+  await second.page.getByRole("button", { name: "Sign in", exact: true }).click();
   t.regex((await second.page.getByRole("alert").textContent()) ?? "", /link/i);
   t.truthy(await signsIn(logue.url, "rafi", "a password of my own"));
   t.deepEqual([...first.problems, ...second.problems], []);

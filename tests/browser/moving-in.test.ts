@@ -50,7 +50,7 @@ async function exportFile(t: { teardown(end: () => unknown): void }): Promise<st
 async function firstSignIn(link: string): Promise<Page> {
   const { page } = await openWindow(browser, house.logue.url, new URL(link).pathname);
   await page.getByLabel("New password").fill("a password of my own");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "harbour" }).waitFor();
   return page;
 }

@@ -161,6 +161,6 @@ test.serial(
     t.is(await socketCount(), 1);
 
     await third.getByRole("button", { name: "Sign out" }).click();
-    for (const tab of [second, third]) await tab.getByRole("button", { name: "Sign in" }).waitFor();
+    for (const tab of [second, third]) await tab.getByRole("button", { name: "Sign in", exact: true }).waitFor();
   },
 );

@@ -66,7 +66,7 @@ async function choosePassword(link: string, secret: string): Promise<void> {
   await page.getByLabel("New password").or(other).waitFor();
   if (await other.isVisible()) await other.click();
   await page.getByLabel("New password").fill(secret);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "harbour" }).waitFor();
 }
 

@@ -13,7 +13,7 @@ export async function signIn(page: Page): Promise<void> {
   await page.goto("/");
   await page.getByLabel("Name or e-mail").fill("ada");
   await page.getByLabel("Password").fill("ferry-to-saltholm");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("navigation", { name: "Rooms" }).waitFor();
 }
 
