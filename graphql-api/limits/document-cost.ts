@@ -31,6 +31,7 @@ const lightTypes: ReadonlySet<string> = new Set([
   "AccessToken",
   "Draft",
   "MessageVersion",
+  "OAuthScope",
   "ParkedEvent",
   "ProjectionState",
   "Reaction",

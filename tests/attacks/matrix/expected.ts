@@ -5,7 +5,7 @@ import { type Kind, kinds } from "./people.ts";
 export type Outcomes = Readonly<Record<Kind, Outcome>>;
 
 const file = new URL("expected.txt", import.meta.url);
-const nameWidth = 50;
+const nameWidth = 58;
 /** Wide enough for every code, so that a new one does not move all other columns. */
 const cellWidth = 18;
 

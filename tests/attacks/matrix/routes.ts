@@ -26,6 +26,8 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /integrations/:name/:instanceId/callback": (scene) => get(scene, "/integrations/openid-connect/1/callback"),
   "POST /integrations/:name/:instanceId/callback": (scene) => send(scene, "POST", "/integrations/saml/1/callback"),
   "GET /integrations/:name/:instanceId/metadata": (scene) => get(scene, "/integrations/saml/1/metadata"),
+  "POST /integrations/:name/:instanceId/back-channel-logout": (scene) =>
+    send(scene, "POST", "/integrations/openid-connect/1/back-channel-logout"),
   "GET /integrations/:name/:instanceId/sign-out": (scene) => get(scene, "/integrations/saml/1/sign-out"),
   "POST /integrations/:name/:instanceId/sign-out": (scene) => send(scene, "POST", "/integrations/saml/1/sign-out"),
   "GET /oauth": (scene) => get(scene, "/oauth/me"),
