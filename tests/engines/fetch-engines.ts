@@ -144,7 +144,9 @@ async function runMaven(
   if (!(await readFile(pom, "utf8")).includes(`<version>${version}</version>`)) {
     throw new Error(`${name}/pom.xml names another version than ${version}.`);
   }
-  await run("mvn", ["-q", "-B", "-f", pom, `dependency:${goal}`, `-DoutputDirectory=${folder}`]);
+  // With its markers elsewhere Maven unpacks nothing into a second folder.
+  const folders = [`-DoutputDirectory=${folder}`, `-DmarkersDirectory=${join(folder, "markers")}`];
+  await run("mvn", ["-q", "-B", "-f", pom, `dependency:${goal}`, ...folders]);
 }
 
 /** With names on the command line only these are fetched. */
