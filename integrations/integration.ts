@@ -164,7 +164,7 @@ export interface InstanceHost {
   send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
   /**
    * Applies what the other system says of a person whose account the instance has linked: the roles
-   * and channels of the maps, and the name and the picture where settings say so. Returns why not.
+   * and channels of the maps, and the name where a setting says so. Returns why not.
    */
   applyFacts(userId: string, facts: ExternalFacts): Promise<RefusalCode | undefined>;
 }

@@ -67,12 +67,6 @@ export const signInSettings = {
     schema: z.boolean(),
     default: false,
   }),
-  followsPicture: setting({
-    permission,
-    means: "Whether the picture follows the one in the other system, at each sign-in.",
-    schema: z.boolean(),
-    default: false,
-  }),
   asksSecondFactor: setting({
     permission,
     means:
@@ -201,17 +195,15 @@ export const externalAccountCommandDeclarations = {
   }),
   ApplyExternalPerson: command({
     means:
-      "Gives a person with a linked account the roles, the name and the picture that follow from what the other system says, and withdraws the roles that no longer do. Only the integration itself does this.",
+      "Gives a person with a linked account the roles and the name that follow from what the other system says, and withdraws the roles that no longer do. Only the integration itself does this.",
     tokenPermission: "account.administer",
     schema: z.strictObject({
       ...personOfInstance,
       groups,
       /** Null where the other system does not say. */
       displayName: lineSchema.nullable(),
-      /** A picture that the integration has uploaded; null where there is none. */
-      avatarFileId: idSchema.nullable(),
     }),
-    refusals: ["ExternalAccountUnknown", "FileUnknown", "IntegrationUnknown"],
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown"],
   }),
   SettleExternalMember: command({
     means:

@@ -1,5 +1,5 @@
 import test from "ava";
-import { alice, ben, deactivated, idOf, registered } from "../testing/cast.ts";
+import { alice, deactivated, idOf, registered } from "../testing/cast.ts";
 import { deciderSpecification, type PastEvent } from "../testing/decider-specification.ts";
 import { bot, botId, byInstance, instanceId, linked, workspaceWithInstance } from "../testing/external-cast.ts";
 import { roleCreated, roleGranted, roleId } from "../testing/role-cast.ts";
@@ -10,7 +10,7 @@ const given = deciderSpecification(applyExternalPerson);
 const roleMap = ["staff -> moderator", `cn=crew,ou=groups,dc=example -> ${roleId}`, "crew -> moderator"];
 const workspace = [...workspaceWithInstance({ roleMap }), roleCreated(["room.pin"])];
 const past = { actor: bot, workspace, user: [registered(alice), linked()] };
-const data = { userId: alice, instanceId, groups: [], displayName: null, avatarFileId: null };
+const data = { userId: alice, instanceId, groups: [], displayName: null };
 const granted = (id: string, instance: string = instanceId): PastEvent => ({
   type: "RoleGranted",
   data: { userId: alice, roleId: id, roomId: null, expiresAt: null, grantedById: botId, instanceId: instance },
@@ -56,32 +56,16 @@ test("a role that does not exist any more is not given", (t) => {
     .thenNothing(t);
 });
 
-test("the name and the picture follow where the settings say so", (t) => {
-  const fileId = idOf("f11e");
-  const file: PastEvent = {
-    type: "FileUploaded",
-    data: {
-      ...{ fileId, roomId: null, uploaderId: botId, name: "mia.png", contentType: "image/png", sizeBytes: 7 },
-      ...{ sha256: "", width: 1, height: 1, thumbnail: null, blobKey: "", keyId: "" },
-    },
-  };
-  const said = { ...data, groups: null, displayName: "Alice A.", avatarFileId: fileId };
-  given({ ...past, file: [file] })
-    .when(said, byInstance)
-    .thenNothing(t);
-  const following = { ...past, workspace: workspaceWithInstance({ followsName: true, followsPicture: true }), file: [file] };
+test("the name follows where the setting says so", (t) => {
+  const said = { ...data, groups: null, displayName: "Alice A." };
+  given(past).when(said, byInstance).thenNothing(t);
+  const following = { ...past, workspace: workspaceWithInstance({ followsName: true }) };
   given(following)
     .when(said, byInstance)
-    .thenEvents(t, [
-      { type: "ProfileEdited", data: { userId: alice, displayName: "Alice A.", title: "", timeZone: null } },
-      { type: "AvatarChosen", data: { userId: alice, fileId } },
-    ]);
+    .thenEvents(t, [{ type: "ProfileEdited", data: { userId: alice, displayName: "Alice A.", title: "", timeZone: null } }]);
   given(following)
-    .when({ ...said, displayName: "x".repeat(101), avatarFileId: null }, byInstance)
+    .when({ ...said, displayName: "x".repeat(101) }, byInstance)
     .thenNothing(t);
-  given({ ...following, file: [{ ...file, data: { ...file.data, uploaderId: ben } } as PastEvent] })
-    .when(said, byInstance)
-    .thenRefused(t, "FileUnknown");
 });
 
 test("only the instance itself says it, and only of people whose accounts it has linked", (t) => {

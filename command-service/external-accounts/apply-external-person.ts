@@ -2,10 +2,8 @@ import { type CommandContext, type Decision, defineCommand, type StatesOf } from
 import type { LogueEvent } from "../contract/event.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { targetsOf } from "../contract/external-maps.ts";
-import { type Refusal, refuse } from "../contract/refusals.ts";
 import { isBuiltInRole } from "../contract/rights.ts";
 import { rolesOfPersonMax } from "../contract/roles.ts";
-import { fileReference, isThere, noFile } from "../files/file.ts";
 import { madeRole } from "../roles/role.ts";
 import { actorAndUser } from "../users/actor.ts";
 import { refuseProfile } from "../users/person-facts.ts";
@@ -13,26 +11,21 @@ import { isOn, refuseUnlessOwnPerson, settingsOfInstance } from "./access.ts";
 
 type ApplyExternalPerson = ExternalAccountCommands["ApplyExternalPerson"];
 
-const references = (data: ApplyExternalPerson, context: CommandContext) => ({
-  ...actorAndUser(data, context),
-  file: data.avatarFileId === null ? noFile : fileReference(data.avatarFileId),
-});
-
-type States = StatesOf<ReturnType<typeof references>>;
+type States = StatesOf<ReturnType<typeof actorAndUser>>;
 
 /**
  * Makes a person agree with what the other system says. Whether the map may give its roles was
  * decided when it was set: by who set it.
  */
 export const applyExternalPerson = defineCommand("ApplyExternalPerson", {
-  references,
+  references: actorAndUser,
   steps: [{ appendTo: "user", decide }],
 });
 
 function decide(data: ApplyExternalPerson, states: States, context: CommandContext): Decision {
-  const refusal = refuseUnlessOwnPerson(states, data, context) ?? refusePicture(data, states, context);
+  const refusal = refuseUnlessOwnPerson(states, data, context);
   if (refusal !== undefined) return refusal;
-  return [...roleChanges(data, states, context), ...nameChange(data, states), ...pictureChange(data, states)];
+  return [...roleChanges(data, states, context), ...nameChange(data, states)];
 }
 
 /** Roles of this instance alone: those that people grant, and those of other instances, stay. */
@@ -61,19 +54,4 @@ function nameChange({ userId, instanceId, displayName }: ApplyExternalPerson, st
   const { title, timeZone } = user;
   if (refuseProfile(displayName, title) !== undefined) return [];
   return [{ type: "ProfileEdited", data: { userId, displayName, title, timeZone } }];
-}
-
-function pictureChange({ userId, instanceId, avatarFileId }: ApplyExternalPerson, states: States): LogueEvent[] {
-  if (avatarFileId === null || avatarFileId === states.user.avatarFileId) return [];
-  return isOn(states, instanceId, "followsPicture") ? [{ type: "AvatarChosen", data: { userId, fileId: avatarFileId } }] : [];
-}
-
-function refusePicture(
-  { avatarFileId }: ApplyExternalPerson,
-  { file }: States,
-  { actorId }: CommandContext,
-): Refusal | undefined {
-  if (avatarFileId === null) return undefined;
-  const isFit = isThere(file) && file.uploaderId === actorId && file.roomId === null && file.contentType.startsWith("image/");
-  return isFit ? undefined : refuse("FileUnknown");
 }

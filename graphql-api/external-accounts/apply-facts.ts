@@ -33,7 +33,7 @@ type Settings = Readonly<Record<keyof typeof signInSettings, SettingValue>>;
 /**
  * Applies what the other system says of a person whose account the instance has linked. The
  * decisions read the same settings; here they only spare commands. A channel that is gone or
- * archived hinders nothing. Returns why roles, name and picture could not be applied.
+ * archived hinders nothing. Returns why roles and name could not be applied.
  */
 export async function applyExternalFacts(
   { instance, send }: ApplyingInstance,
@@ -45,7 +45,7 @@ export async function applyExternalFacts(
   const displayName = settings.followsName === true && facts.displayName ? cleanLine(facts.displayName.slice(0, 1_000)) : null;
   const person = { userId, instanceId: instance.id };
   if (groups !== null || displayName !== null) {
-    const refused = await send("ApplyExternalPerson", { ...person, groups, displayName, avatarFileId: null });
+    const refused = await send("ApplyExternalPerson", { ...person, groups, displayName });
     if (refused !== undefined) return refused;
   }
   for (const roomId of concernedRooms(settings, groups)) await send("SettleExternalMember", { ...person, roomId, groups });
