@@ -5,7 +5,6 @@ import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
-import nodemailer from "nodemailer";
 import { mailProblem, serverProblem } from "./mail-problem.ts";
 
 export interface Mail {
@@ -39,7 +38,9 @@ export async function openMailSender({ readStore, vault }: MailSettings): Promis
   if (server === undefined) return refuse("MailNotSetUp", { missing: "mailServer" });
   if (from === null) return refuse("MailNotSetUp", { missing: "mailSender" });
   const { protocol, hostname, port, username, password } = new URL(server);
-  const transport = nodemailer.createTransport({
+  // Loaded with the first mail: a start does without it.
+  const { createTransport } = (await import("nodemailer")).default;
+  const transport = createTransport({
     ...timeouts,
     host: hostname,
     ...(port !== "" && { port: Number(port) }),

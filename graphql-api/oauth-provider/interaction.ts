@@ -7,8 +7,8 @@ import type { RequestContext, Viewer } from "../context.ts";
 import { readBody } from "../limits/read-body.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { choicesIn, consentPage } from "./consent-page.ts";
+import { grantLifeMs } from "./grant-life.ts";
 import { errorPage, renderPage } from "./pages.ts";
-import { grantLifeMs } from "./provider.ts";
 
 type Interaction = Awaited<ReturnType<Provider["interactionDetails"]>>;
 

@@ -26,8 +26,6 @@ export interface ProviderOptions {
 
 const minuteSeconds = 60;
 const daySeconds = 86_400;
-/** After so long a person is asked again. */
-export const grantLifeMs = 180 * daySeconds * 1000;
 
 const ttl = {
   AccessToken: 10 * minuteSeconds,

@@ -1,10 +1,5 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
-import {
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import {
   openChallenge,
   type PasskeyPurpose,
@@ -22,6 +17,9 @@ export interface PasskeyUse {
   readonly boundTo: string | null;
   readonly given: GivenSecrets;
 }
+
+/** Loaded with the first passkey: a start does without it. */
+const loadLibrary = () => import("@simplewebauthn/server");
 
 /** What a browser answers. The library throws at what is no answer at all, as at a wrong one. */
 async function unlessWrong<Result>(verify: () => Promise<Result>): Promise<Result | undefined> {
@@ -55,8 +53,8 @@ async function counterOf(
   counter: number,
   expectedChallenge: string,
 ): Promise<number | undefined> {
-  const verified = await unlessWrong(() =>
-    verifyAuthenticationResponse({
+  const verified = await unlessWrong(async () =>
+    (await loadLibrary()).verifyAuthenticationResponse({
       response: JSON.parse(given.code) as AuthenticationResponseJSON,
       expectedChallenge,
       expectedOrigin: given.origin,
@@ -93,8 +91,8 @@ export async function newPasskey(
 ): Promise<(Omit<StoredPasskey, "label" | "addedAt"> & { readonly counter: number }) | undefined> {
   const expectedChallenge = await openChallenge(vault, given.challenge, { purpose: "add", boundTo: userId }, nowMs);
   if (expectedChallenge === undefined) return undefined;
-  const verified = await unlessWrong(() =>
-    verifyRegistrationResponse({
+  const verified = await unlessWrong(async () =>
+    (await loadLibrary()).verifyRegistrationResponse({
       response: JSON.parse(given.code) as RegistrationResponseJSON,
       expectedChallenge,
       expectedOrigin: given.origin,

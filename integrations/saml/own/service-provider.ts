@@ -1,4 +1,3 @@
-import { SAML } from "@node-saml/node-saml";
 import type { SignInHost } from "../../sign-in.ts";
 import type { IdentityProvider } from "../provider/read-metadata.ts";
 import type { SamlSettings } from "../settings.ts";
@@ -33,6 +32,7 @@ interface Asking {
 async function openLibrary(host: OwnHost, { entryPoint, requestId, isForm = false }: Asking = {}) {
   const key = await openOwnKey(host.vault);
   const settings = host.settings as SamlSettings;
+  const { SAML } = await import("@node-saml/node-saml");
   const library = new SAML({
     callbackUrl: host.callbackUrl,
     logoutCallbackUrl: signOutAddressOf(host),

@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
-import { SAML, ValidateInResponseTo } from "@node-saml/node-saml";
 import type { XmlElement } from "@xmldom/xmldom";
-import xmlEncryption from "xml-encryption";
+import type { DecryptOptions } from "xml-encryption";
 import { SignInFailure } from "../../sign-in.ts";
 import type { OwnKey } from "../own/own-key.ts";
 import type { IdentityProvider } from "../provider/read-metadata.ts";
@@ -19,7 +18,6 @@ export interface ResponseCheck extends Omit<Expected, "providerId" | "nowMs"> {
   readonly nowMs?: number;
 }
 
-const decrypt = promisify<string, xmlEncryption.DecryptOptions, string>(xmlEncryption.decrypt);
 const statuses = "urn:oasis:names:tc:SAML:2.0:status";
 /** Replays are looked for as long as an assertion is taken. */
 export const assertionAgeMaxMs = 60 * 60_000;
@@ -83,6 +81,8 @@ async function signedAssertion(encoded: string, response: XmlElement, check: Res
   const [plain, encrypted] = ["Assertion", "EncryptedAssertion"].map((name) => onlyChild(response, "assertion", name));
   if (encrypted !== undefined) refuseEncryption(encrypted, isSigned(response));
   if (!isSigned(response) && plain !== undefined && !isSigned(plain)) throw refusedAnswer("The answer is not signed.");
+  // A start does without this code.
+  const { SAML, ValidateInResponseTo } = await import("@node-saml/node-saml");
   const library = new SAML({
     idpCert: [...provider.certificates],
     issuer: entityId,
@@ -103,8 +103,10 @@ async function signedAssertion(encoded: string, response: XmlElement, check: Res
   return xml;
 }
 
-const decrypted = (encrypted: XmlElement, { privateKey }: OwnKey): Promise<string> =>
-  decrypt(String(encrypted), { key: privateKey });
+async function decrypted(encrypted: XmlElement, { privateKey }: OwnKey): Promise<string> {
+  const { decrypt } = (await import("xml-encryption")).default;
+  return promisify<string, DecryptOptions, string>(decrypt)(String(encrypted), { key: privateKey });
+}
 
 /** Messages of the library and the parsers may name what they were given; these do not. */
 const reasons: readonly RegExp[] = [

@@ -1,4 +1,3 @@
-import { SAML } from "@node-saml/node-saml";
 import { type EndedSessions, SignInFailure, type SignOutAnswer, type SignOutMessage } from "../../sign-in.ts";
 import { entityIdOf, type OwnHost, signedOutAnswer, signOutAddressOf } from "../own/service-provider.ts";
 import type { IdentityProvider } from "../provider/read-metadata.ts";
@@ -43,6 +42,7 @@ async function signedXml({ query, fields }: SignOutMessage, host: OwnHost, provi
   const root = parseStrictly(xml, messageLimits);
   refuseStructure(root);
   if (!isSigned(root)) throw refusedAnswer("The request to sign out is not signed.");
+  const { SAML } = await import("@node-saml/node-saml");
   const library = new SAML({ idpCert: [...provider.certificates], issuer: entityIdOf(host), callbackUrl: host.callbackUrl });
   await library.validatePostRequestAsync({ SAMLRequest: encoded });
   return xml;
