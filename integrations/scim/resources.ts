@@ -20,13 +20,13 @@ export const recordOf = ({ record }: ProvidedPerson): Resource => {
 
 export function userOf({ base }: Scope, person: ProvidedPerson, groups: readonly ProvidedTeam[]): Resource {
   const { active, ...record } = recordOf(person);
-  const isShown = active !== undefined || !person.isActive;
   const listed = groups.map(({ id, title }) => ({ value: id, $ref: `${base}/Groups/${id}`, display: title }));
   const facts = {
     schemas: [userSchema.id],
     id: person.id,
     ...record,
-    ...(isShown && { active: person.isActive }),
+    // A client that removed it does not see it: it stays as it is here.
+    ...(active !== undefined && { active: person.isActive }),
     ...(listed.length > 0 && { groups: listed }),
   };
   const meta = { created: person.createdAt, lastModified: person.changedAt };
