@@ -1,10 +1,10 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
+import type { FailedSignIns } from "../contract/failed-sign-ins.ts";
 import { refuse } from "../contract/refusals.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import { refused } from "../handling/command-answers.ts";
 import type { HandleAccepted } from "../handling/handle-command.ts";
-import type { FailedSignIns } from "./failed-sign-ins.ts";
 import { givenSecrets } from "./given-secrets.ts";
 import type { SignInAttempts } from "./sign-in-check.ts";
 

@@ -30,9 +30,6 @@ export interface RequestContexts {
   /** Where the request comes from and under which origin it came, without looking who sent it. */
   whence(request: IncomingMessage): Pick<Arrived, "address" | "ownOrigin">;
   arrive(request: IncomingMessage): Promise<Arrived>;
-  /** Where the client is, and by which origin it reached Logue, without looking up who it is. */
-  addressOf(request: IncomingMessage): string;
-  originOf(request: IncomingMessage): URL;
   /** The viewer of these credentials at this moment. */
   viewerBy(credentials: Credentials, lookUp?: SessionLookUp): Promise<Viewer | null>;
   /** The context of an HTTP request; its cookie is set on the response. */
@@ -88,8 +85,6 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         traceparent: traceparentIn(request.headers.traceparent),
       };
     },
-    addressOf: (request) => requestOrigin(request, rules).address,
-    originOf: (request) => requestOrigin(request, rules).own,
     viewerBy: find,
     forHttp: (arrived, response) => ({
       ...base(arrived.viewer),

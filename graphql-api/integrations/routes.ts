@@ -1,3 +1,5 @@
+import { countFailedSignIns } from "@logue/command-service/contract/failed-sign-ins.ts";
+import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, type Response, Router } from "express";
@@ -7,7 +9,6 @@ import type { RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
 import { type Admit, createAdmission } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
-import { countWrongTokens } from "../provisioning/wrong-tokens.ts";
 import { instanceHost } from "./instance-host.ts";
 
 type Needed = Services;
@@ -48,7 +49,9 @@ export function integrationRoutes(contexts: RequestContexts, services: Needed): 
 }
 
 function admissionOf(services: Services): Admit {
-  const wrongTokens = countWrongTokens(services);
+  const { clock, log, commands } = services;
+  const send = (envelope: CommandEnvelope) => commands.send(envelope);
+  const wrongTokens = countFailedSignIns({ clock, log, send, isAccount: async () => true, otherMethod: "accessToken" });
   const requestsPerMinuteMax = services.config.requestsPerMinutePerAddress;
   return createAdmission({ ...services, wrongTokens, requestsPerMinuteMax });
 }

@@ -40,7 +40,7 @@ export function oauthRoutes({ contexts, services, webFolder }: OAuthRoutesOption
     services,
     onWrongCode: noteWrongCode,
     viewerOf: async (request) => (await arrive(request)).viewer,
-    addressOf: contexts.addressOf,
+    addressOf: (request) => contexts.whence(request).address,
     onGrantRevoked: (grantId, userId, cause) => {
       sendAsLogue(services, "WithdrawOAuthAccess", { userId, grantId, cause }, `oauth-revoked/${grantId}`).catch(
         (error: unknown) =>
@@ -109,7 +109,7 @@ const noAddress = {
  * request could name any other. The provider reads it from the headers.
  */
 function issuerOf(contexts: RequestContexts, { config }: Services, request: Request): string | undefined {
-  const { origin, hostname, host, protocol } = contexts.originOf(request);
+  const { origin, hostname, host, protocol } = contexts.whence(request).ownOrigin;
   if (config.publicUrl === undefined && !isLoopback(hostname)) return undefined;
   Object.assign(request.headers, { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) });
   return `${origin}${oauthPath}`;
@@ -126,7 +126,7 @@ function limits({ clock }: Services, contexts: RequestContexts) {
   const requests = createRateLimit({ max: requestsMax, windowMs: minuteMs, clock });
   const flows = createRateLimit({ max: flowsMax, windowMs: minuteMs, clock });
   const codes = createRateLimit({ max: wrongCodesMax, windowMs: 10 * minuteMs, clock });
-  const addressOf = (request: IncomingMessage): string => networkOf(contexts.addressOf(request));
+  const addressOf = (request: IncomingMessage): string => networkOf(contexts.whence(request).address);
   const hold: RequestHandler = (request, response, next) => {
     const address = addressOf(request);
     const [path] = request.originalUrl.split("?", 1);

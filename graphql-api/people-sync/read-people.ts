@@ -1,5 +1,6 @@
 import { pairsOf } from "@logue/command-service/contract/external-maps.ts";
 import { externalAccountDigest, openIdentifierDigest } from "@logue/command-service/contract/identifier-digest.ts";
+import { pagesOf } from "@logue/infra/read-store/pages-of.ts";
 import type { ListedPerson } from "@logue/integrations/index.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { externalAccounts, users } from "@logue/projection-service/contract/users.ts";
@@ -20,8 +21,6 @@ export interface Comparison {
   /** How many people here the instance has linked and who are active. */
   readonly activeCount: number;
 }
-
-const pageLength = 500;
 
 /** Reads the whole list, then the people here. Throws `SignInFailure` where the list is not complete. */
 export async function comparePeople(services: Services, method: ListingMethod): Promise<Comparison> {
@@ -54,9 +53,8 @@ async function readLinked(services: Services, method: ListingMethod): Promise<Li
   const { readStore } = services;
   const rooms = await readMembers(services, method);
   const linked: LinkedUser[] = [];
-  for (let after: string | undefined; ; ) {
-    const query = { index: "byDigest", prefix: [], limit: pageLength, ...(after !== undefined && { after }) };
-    const page = await readStore.range(externalAccounts, query);
+  const all = { index: "byDigest", prefix: [], keyOf: ({ digest }: { readonly digest: string }) => digest };
+  for await (const page of pagesOf(readStore, externalAccounts, all)) {
     const own = page.filter(({ instanceId }) => instanceId === method.instance.id);
     const found = await readStore.getMany(
       users,
@@ -66,9 +64,8 @@ async function readLinked(services: Services, method: ListingMethod): Promise<Li
       const user = found[index];
       if (user !== undefined) linked.push({ digest, user, rooms: rooms.get(userId) ?? new Map() });
     }
-    after = page.at(-1)?.digest;
-    if (page.length < pageLength) return linked;
   }
+  return linked;
 }
 
 /** Who is in the rooms of the instance's map, by person; true where only because of the instance. */
@@ -77,15 +74,13 @@ async function readMembers(
   { instance, settings }: ListingMethod,
 ): Promise<Map<string, Map<string, boolean>>> {
   const members = new Map<string, Map<string, boolean>>();
-  for (const roomId of new Set(pairsOf(settings.roomMap).map(({ target }) => target)))
-    for (let after = ""; ; ) {
-      const page = await readStore.range(memberships, { index: "ofRoom", prefix: [roomId], after, limit: pageLength });
+  for (const roomId of new Set(pairsOf(settings.roomMap).map(({ target }) => target))) {
+    const ofRoom = { index: "ofRoom", prefix: [roomId], keyOf: ({ userId }: { readonly userId: string }) => userId };
+    for await (const page of pagesOf(readStore, memberships, ofRoom))
       for (const { userId, instanceId } of page) {
         const rooms = members.get(userId) ?? new Map<string, boolean>();
         members.set(userId, rooms.set(roomId, instanceId === instance.id));
       }
-      after = page.at(-1)?.userId ?? "";
-      if (page.length < pageLength) break;
-    }
+  }
   return members;
 }

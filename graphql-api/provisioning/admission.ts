@@ -1,14 +1,15 @@
+import type { FailedSignIns } from "@logue/command-service/contract/failed-sign-ins.ts";
 import { networkOf } from "@logue/command-service/contract/network-of.ts";
 import type { Admission, IntegrationRequest } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { createRateLimit, type RateLimit } from "../limits/rate-limit.ts";
-import type { WrongTokens } from "./wrong-tokens.ts";
 
 export type Admit = (instance: IntegrationDocument, request: IntegrationRequest) => Promise<Admission>;
 
 export interface AdmissionOptions extends Pick<Services, "accessTokens" | "userCache" | "clock" | "tokenUses"> {
-  readonly wrongTokens: WrongTokens;
+  /** Wrong access tokens are failed sign-ins of the account that they were tried on. */
+  readonly wrongTokens: Pick<FailedSignIns, "count">;
   /** How many requests of one instance are answered in a minute. */
   readonly requestsPerMinuteMax: number;
 }
@@ -32,7 +33,7 @@ export function createAdmission(options: AdmissionOptions): Admit {
     if (wrong.stateOf(place).remaining === 0) return tooMany(wrong, place);
     if (!(await isRight(options, instance, request))) {
       wrong.take(place);
-      wrongTokens.count(instance.actorId, network);
+      wrongTokens.count(instance.actorId, request.address, "accessToken");
       return { kind: "wrongToken" };
     }
     return requests.take(instance.id) ? { kind: "admitted" } : tooMany(requests, instance.id);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { wholeRange } from "@logue/infra/read-store/pages-of.ts";
 import type { Added, Directory, PersonFacts, ProvidedPerson } from "@logue/integrations/index.ts";
 import { teams } from "@logue/projection-service/contract/teams.ts";
 import {
@@ -13,7 +14,7 @@ import {
 import { v7 as uuidv7 } from "uuid";
 import { asUserName } from "../external-accounts/find-account.ts";
 import { findByLogin } from "../users/find-account.ts";
-import { added, everyDocument, type Provider, sendAsProvider } from "./provider.ts";
+import { added, ofInstance, type Provider, sendAsProvider } from "./provider.ts";
 import { everyMembership, providedTeamsOf } from "./teams.ts";
 
 type People = Pick<Directory, "person" | "people" | "peopleBy" | "addPerson" | "changePerson" | "setActive" | "removePerson">;
@@ -31,7 +32,7 @@ export function providedPeopleOf(provider: Provider): People {
       const found = await document(id);
       return found && (await withUsers(provider, [found]))[0];
     },
-    people: async () => withUsers(provider, await everyDocument(readStore, providedPeople, "ofInstance", [instance.id])),
+    people: async () => withUsers(provider, await wholeRange(readStore, providedPeople, ofInstance(instance.id))),
     async peopleBy(key, value) {
       const query =
         key === "userName"

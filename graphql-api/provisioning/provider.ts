@@ -1,6 +1,5 @@
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
-import type { Collection, ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { Added } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext } from "../context.ts";
@@ -25,20 +24,9 @@ export async function sendAsProvider<Type extends CommandType>(
 
 export const added = (id: string, refused: RefusalCode | undefined): Added => (refused === undefined ? { id } : { refused });
 
-const pageSize = 500;
-
-/** All documents of an index with this prefix, sorted by their ids. */
-export async function everyDocument<Document extends { readonly id: string }>(
-  readStore: ReadStore,
-  collection: Collection<Document>,
-  index: string,
-  prefix: readonly string[],
-): Promise<readonly Document[]> {
-  const all: Document[] = [];
-  for (;;) {
-    const after = all.at(-1)?.id;
-    const page = await readStore.range(collection, { index, prefix, limit: pageSize, ...(after !== undefined && { after }) });
-    all.push(...page);
-    if (page.length < pageSize) return all;
-  }
-}
+/** What an instance provides, in the index of that name. */
+export const ofInstance = (instanceId: string) => ({
+  index: "ofInstance",
+  prefix: [instanceId],
+  keyOf: ({ id }: { readonly id: string }) => id,
+});

@@ -1,18 +1,14 @@
 import { createHash } from "node:crypto";
 import { pairsOf } from "@logue/command-service/contract/external-maps.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { wholeRange } from "@logue/infra/read-store/pages-of.ts";
 import type { Directory, MemberChange, ProvidedTeam } from "@logue/integrations/index.ts";
-import {
-  type TeamDocument,
-  type TeamMembershipDocument,
-  teamMemberships,
-  teams,
-} from "@logue/projection-service/contract/teams.ts";
+import { type TeamDocument, teamMemberships, teams } from "@logue/projection-service/contract/teams.ts";
 import { providedPeople } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
 import { applyExternalFacts, applyingInstance } from "../external-accounts/apply-facts.ts";
 import { asUserName } from "../external-accounts/find-account.ts";
-import { added, everyDocument, type Provider, sendAsProvider } from "./provider.ts";
+import { added, ofInstance, type Provider, sendAsProvider } from "./provider.ts";
 
 type Teams = Pick<
   Directory,
@@ -37,7 +33,7 @@ export function providedTeamsOf(provider: Provider): Teams {
       const found = await document(id);
       return found && teamOf(found);
     },
-    teams: async () => (await everyDocument(readStore, teams, "ofInstance", [instance.id])).map(teamOf),
+    teams: async () => (await wholeRange(readStore, teams, ofInstance(instance.id))).map(teamOf),
     async teamsOf(personId) {
       const held = await everyMembership(provider, "ofUser", personId);
       const found = await Promise.all(held.map(({ teamId }) => document(teamId)));
@@ -80,19 +76,13 @@ const nameOf = (title: string): string =>
   asUserName(title.replaceAll("@", " "), `team-${createHash("sha256").update(title).digest("hex").slice(0, 12)}`);
 
 /** An index of memberships is sorted by the other id, of which each pair has one. */
-export async function everyMembership({ context }: Provider, index: "ofUser" | "ofTeam", id: string) {
-  const other = index === "ofUser" ? "teamId" : "userId";
-  const all: TeamMembershipDocument[] = [];
-  for (;;) {
-    const after = all.at(-1)?.[other];
-    const query = { index, prefix: [id], limit: pageSize, ...(after !== undefined && { after }) };
-    const page = await context.services.readStore.range(teamMemberships, query);
-    all.push(...page);
-    if (page.length < pageSize) return all;
-  }
-}
+export const everyMembership = ({ context }: Provider, index: "ofUser" | "ofTeam", id: string) =>
+  wholeRange(context.services.readStore, teamMemberships, {
+    index,
+    prefix: [id],
+    keyOf: ({ teamId, userId }) => (index === "ofUser" ? teamId : userId),
+  });
 
-const pageSize = 500;
 /** People that one command adds. */
 const addedMax = 1_000;
 

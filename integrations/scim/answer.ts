@@ -1,13 +1,14 @@
 import type { IntegrationAnswer, IntegrationRequest } from "../integration.ts";
 import { type BulkRequest, runBulk } from "./bulk.ts";
 import { everyResourceType, everySchema, oneOf, serviceProviderConfig } from "./discovery.ts";
+import { demandBody, type Endpoint } from "./endpoint.ts";
 import { groups } from "./groups.ts";
 import { type GivenQuery, givenIn, listMessage, readListQuery } from "./list.ts";
 import type { Resource } from "./match.ts";
 import { isNamed, locationOf, notFound, type Scope, versionOf } from "./resources.ts";
 import { errorAnswer, ScimError, scimJson } from "./scim-error.ts";
 import { readShape, type Shape, shaped } from "./shape.ts";
-import { demandBody, type Endpoint, users } from "./users.ts";
+import { users } from "./users.ts";
 
 const endpoints: Readonly<Record<string, Endpoint>> = { Users: users, Groups: groups };
 

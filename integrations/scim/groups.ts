@@ -1,44 +1,34 @@
 import type { MemberChange, ProvidedTeam, TeamFacts } from "../directory.ts";
-import { inTurn } from "./in-turn.ts";
+import { demandBody, oneAtATime, withWhole } from "./endpoint.ts";
 import { equalityIn, type ListQuery, looksAt, pageOf } from "./list.ts";
 import { isResource, type Resource } from "./match.ts";
 import { applyPatch } from "./patch.ts";
 import { readResource } from "./read-resource.ts";
-import { demandDone, demandVersion, groupOf, groupRecordOf, notFound, type Scope } from "./resources.ts";
+import { demandAdded, demandDone, demandVersion, groupOf, groupRecordOf, notFound, type Scope } from "./resources.ts";
 import { groupSchema } from "./schemas.ts";
 import { ScimError } from "./scim-error.ts";
 import { hasInShape } from "./shape.ts";
-import { demandBody, type Endpoint } from "./users.ts";
 
 /** From so many on, the members are looked for among all people at once. */
 const fewMembers = 20;
 
-export const groups: Endpoint = {
+export const groups = oneAtATime({
   async list(scope, query) {
     const teams = await teamsFor(scope, query);
     const isFound = looksAt(query.filter, "members");
     const read = await Promise.all(teams.map((team) => (isFound ? whole(scope, team) : groupOf(scope, team, undefined))));
     const page = pageOf(query, read);
-    if (!hasInShape(query.shape, "members")) return page;
-    const byId = new Map(teams.map((team) => [team.id, team]));
-    const resources = page.resources.map(async (resource) => {
-      const team = byId.get(String(resource.id));
-      return team === undefined ? resource : whole(scope, team);
-    });
-    return { ...page, resources: await Promise.all(resources) };
+    return hasInShape(query.shape, "members") ? withWhole(page, teams, (team) => whole(scope, team)) : page;
   },
   get: async (scope, id) => whole(scope, await demandTeam(scope, id)),
-  create: (scope, body) => inTurn(scope.base, () => create(scope, body)),
-  replace: (scope, id, body, ifMatch) =>
-    inTurn(scope.base, () => change(scope, id, ifMatch, () => readResource(groupSchema, demandBody(body)))),
-  patch: (scope, id, body, ifMatch) =>
-    inTurn(scope.base, () => change(scope, id, ifMatch, (before) => applyPatch(groupSchema, before, body))),
-  remove: (scope, id, ifMatch) =>
-    inTurn(scope.base, async () => {
-      demandVersion(await whole(scope, await demandTeam(scope, id)), ifMatch);
-      demandDone(await scope.directory.removeTeam(id));
-    }),
-};
+  create,
+  replace: (scope, id, body, ifMatch) => change(scope, id, ifMatch, () => readResource(groupSchema, demandBody(body))),
+  patch: (scope, id, body, ifMatch) => change(scope, id, ifMatch, (before) => applyPatch(groupSchema, before, body)),
+  async remove(scope, id, ifMatch) {
+    demandVersion(await whole(scope, await demandTeam(scope, id)), ifMatch);
+    demandDone(await scope.directory.removeTeam(id));
+  },
+});
 
 async function teamsFor({ directory }: Scope, { filter }: ListQuery): Promise<readonly ProvidedTeam[]> {
   const id = equalityIn(filter, "id");
@@ -64,9 +54,7 @@ async function create(scope: Scope, body: unknown): Promise<Resource> {
   const resource = readResource(groupSchema, demandBody(body));
   const addedIds = await demandMembers(scope, memberIdsOf(resource), new Set());
   await refuseTaken(scope, resource, undefined);
-  const added = await scope.directory.addTeam(factsOf(resource));
-  if ("refused" in added) demandDone(added.refused);
-  const id = "id" in added ? added.id : "";
+  const id = demandAdded(await scope.directory.addTeam(factsOf(resource)));
   demandDone(await scope.directory.changeMembers(id, { addedIds, removedIds: [] }));
   return groups.get(scope, id);
 }

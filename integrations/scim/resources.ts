@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
-import type { Directory, PersonFacts, ProvidedPerson, ProvidedTeam } from "../directory.ts";
+import type { Added, Directory, PersonFacts, ProvidedPerson, ProvidedTeam } from "../directory.ts";
 import { isResource, type Resource } from "./match.ts";
 import { groupSchema, userSchema } from "./schemas.ts";
 import { ScimError, type ScimType } from "./scim-error.ts";
@@ -103,9 +103,18 @@ const meanings: Partial<Readonly<Record<RefusalCode, Meaning>>> = {
 
 /** Throws what a refused change means to a client. */
 export function demandDone(code: RefusalCode | undefined): void {
-  if (code === undefined) return;
+  if (code !== undefined) throw refusedAs(code);
+}
+
+function refusedAs(code: RefusalCode): ScimError {
   const [status, scimType] = meanings[code] ?? [403];
-  throw new ScimError(status, `${refusals[code].meaning} ${refusals[code].remedy}`, scimType);
+  return new ScimError(status, `${refusals[code].meaning} ${refusals[code].remedy}`, scimType);
+}
+
+/** The id of what was added; throws for a refusal. */
+export function demandAdded(added: Added): string {
+  if ("id" in added) return added.id;
+  throw refusedAs(added.refused);
 }
 
 export const notFound = (id: string): ScimError => new ScimError(404, `There is no resource “${id.slice(0, 100)}” here.`);

@@ -1,63 +1,38 @@
 import type { ProvidedPerson } from "../directory.ts";
-import { inTurn } from "./in-turn.ts";
-import { equalityIn, type ListQuery, type Page, pageOf } from "./list.ts";
-import { isResource, type Resource } from "./match.ts";
+import { demandBody, oneAtATime, withWhole } from "./endpoint.ts";
+import { equalityIn, type ListQuery, pageOf } from "./list.ts";
+import type { Resource } from "./match.ts";
 import { applyPatch } from "./patch.ts";
 import { readResource } from "./read-resource.ts";
-import { demandDone, demandVersion, factsOf, notFound, recordOf, type Scope, userOf } from "./resources.ts";
+import { demandAdded, demandDone, demandVersion, factsOf, notFound, recordOf, type Scope, userOf } from "./resources.ts";
 import { userSchema } from "./schemas.ts";
 import { ScimError } from "./scim-error.ts";
 import { hasInShape } from "./shape.ts";
 
-/** A kind of resource, with what can be done to it. */
-export interface Endpoint {
-  list(scope: Scope, query: ListQuery): Promise<Page>;
-  get(scope: Scope, id: string): Promise<Resource>;
-  create(scope: Scope, body: unknown): Promise<Resource>;
-  replace(scope: Scope, id: string, body: unknown, ifMatch: string | undefined): Promise<Resource>;
-  patch(scope: Scope, id: string, body: unknown, ifMatch: string | undefined): Promise<Resource>;
-  remove(scope: Scope, id: string, ifMatch: string | undefined): Promise<void>;
-}
-
 const recordMax = 16_384;
 
-export const users: Endpoint = {
+export const users = oneAtATime({
   async list(scope, query) {
     const people = await peopleFor(scope, query);
     const page = pageOf(
       query,
       people.map((person) => userOf(scope, person, [])),
     );
-    if (!hasInShape(query.shape, "groups")) return page;
-    const byId = new Map(people.map((person) => [person.id, person]));
-    const resources = page.resources.map(async (resource) => {
-      const person = byId.get(String(resource.id));
-      return person === undefined ? resource : whole(scope, person);
-    });
-    return { ...page, resources: await Promise.all(resources) };
+    return hasInShape(query.shape, "groups") ? withWhole(page, people, (person) => whole(scope, person)) : page;
   },
   get: async (scope, id) => whole(scope, await demandPerson(scope, id)),
-  create: (scope, body) => inTurn(scope.base, () => create(scope, body)),
+  create,
   replace: (scope, id, body, ifMatch) =>
-    inTurn(scope.base, () =>
-      change(scope, id, ifMatch, (before) => {
-        const resource = readResource(userSchema, demandBody(body));
-        return resource.active === undefined && before.active !== undefined ? { ...resource, active: before.active } : resource;
-      }),
-    ),
-  patch: (scope, id, body, ifMatch) =>
-    inTurn(scope.base, () => change(scope, id, ifMatch, (before) => applyPatch(userSchema, before, body))),
-  remove: (scope, id, ifMatch) =>
-    inTurn(scope.base, async () => {
-      demandVersion(await whole(scope, await demandPerson(scope, id)), ifMatch);
-      demandDone(await scope.directory.removePerson(id));
+    change(scope, id, ifMatch, (before) => {
+      const resource = readResource(userSchema, demandBody(body));
+      return resource.active === undefined && before.active !== undefined ? { ...resource, active: before.active } : resource;
     }),
-};
-
-export function demandBody(body: unknown): Resource {
-  if (isResource(body)) return body;
-  throw new ScimError(400, "The body has to be an object.", "invalidSyntax");
-}
+  patch: (scope, id, body, ifMatch) => change(scope, id, ifMatch, (before) => applyPatch(userSchema, before, body)),
+  async remove(scope, id, ifMatch) {
+    demandVersion(await whole(scope, await demandPerson(scope, id)), ifMatch);
+    demandDone(await scope.directory.removePerson(id));
+  },
+});
 
 /** All, or the few that the filter names by an equality. */
 async function peopleFor({ directory }: Scope, { filter }: ListQuery): Promise<readonly ProvidedPerson[]> {
@@ -81,15 +56,9 @@ const whole = async (scope: Scope, person: ProvidedPerson): Promise<Resource> =>
 async function create(scope: Scope, body: unknown): Promise<Resource> {
   const resource = { active: true, ...readResource(userSchema, demandBody(body)) };
   await refuseTaken(scope, resource, undefined);
-  const added = await scope.directory.addPerson(demandShort(factsOf(resource)));
-  if ("refused" in added) return demandRefused(added.refused);
-  if (resource.active === false) demandDone(await scope.directory.setActive(added.id, false));
-  return users.get(scope, added.id);
-}
-
-function demandRefused(code: Parameters<typeof demandDone>[0]): never {
-  demandDone(code);
-  throw new Error("A refusal has a code.");
+  const id = demandAdded(await scope.directory.addPerson(demandShort(factsOf(resource))));
+  if (resource.active === false) demandDone(await scope.directory.setActive(id, false));
+  return users.get(scope, id);
 }
 
 function demandShort<Facts extends { readonly record: string }>(facts: Facts): Facts {

@@ -1,17 +1,18 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import { v7 as uuidv7 } from "uuid";
-import { systemActorId } from "../contract/commands.ts";
-import { networkOf } from "../contract/network-of.ts";
-import { noAccountId, type SignInMethod } from "../contract/sign-in.ts";
-import { derivedId } from "../contract/streams.ts";
-import type { UserCommands } from "../contract/users.ts";
-import type { Log } from "../log.ts";
+import { systemActorId } from "./commands.ts";
+import { networkOf } from "./network-of.ts";
+import { noAccountId, type SignInMethod } from "./sign-in.ts";
+import { derivedId } from "./streams.ts";
+import type { UserCommands } from "./users.ts";
 
 export interface FailedSignInsOptions {
   readonly clock: () => number;
-  readonly log: Log;
+  readonly log: { warn(fields: object, message: string): void };
   readonly send: (envelope: CommandEnvelope) => Promise<CommandAnswer>;
   readonly isAccount: (userId: string) => Promise<boolean>;
+  /** What those beyond the limits are recorded as. Default: password. */
+  readonly otherMethod?: SignInMethod;
 }
 
 /**
@@ -52,7 +53,8 @@ const addressLengthMax = 100;
 const passing: ReadonlySet<string> = new Set(["Overloaded", "StoreUnavailable", "StoreFull"]);
 
 export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns {
-  const { clock, log } = options;
+  const { clock, log, otherMethod = "password" } = options;
+  const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null, method: otherMethod });
   const processId = uuidv7();
   const counts = new Map<string, Count>();
   let recording: Promise<void> = Promise.resolve();
@@ -107,8 +109,6 @@ export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns
 }
 
 const keyOf = ({ userId, address, minute, method }: Count): string => `${userId}/${address ?? ""}/${minute}/${method}`;
-
-const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null, method: "password" });
 
 function add(counts: Map<string, Count>, count: Count): void {
   const known = counts.get(keyOf(count))?.failureCount ?? 0;
