@@ -5,6 +5,7 @@ import {
   RestoreMessageDocument,
   UnpinMessageDocument,
 } from "../generated/operations.ts";
+import { copyText } from "../layout/copy-text.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
@@ -81,7 +82,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
       id: "copy-text",
       label: "Copy text",
       key: "C",
-      run: () => copy(workspace, wordsNow(message, workspace) || snippetOf(message, workspace), "Text copied."),
+      run: () => copyText(workspace, wordsNow(message, workspace) || snippetOf(message, workspace), "Text copied."),
     },
     message.reactions.length > 0 && {
       id: "reactions",
@@ -154,16 +155,7 @@ function openThread(workspace: Workspace, message: MessagePartsFragment): void {
 }
 
 async function copyLink(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
-  await copy(workspace, linkTo(message), "Link copied.");
-}
-
-async function copy(workspace: Workspace, text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    workspace.toast(done);
-  } catch {
-    workspace.toast("The browser does not allow copying here.");
-  }
+  await copyText(workspace, linkTo(message), "Link copied.");
 }
 
 async function togglePin(workspace: Workspace, message: MessagePartsFragment): Promise<void> {

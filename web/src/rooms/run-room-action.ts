@@ -6,6 +6,7 @@ import {
   SetHiddenDocument,
   SetMutedDocument,
 } from "../generated/operations.ts";
+import { copyText } from "../layout/copy-text.ts";
 import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { archive, changeVisibility, leave } from "./change-room.ts";
@@ -26,7 +27,7 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "hide":
       return workspace.run(SetHiddenDocument, { input: { roomId, isHidden: true } });
     case "copy-link":
-      return copyLink(workspace, roomId);
+      return copyText(workspace, `${location.origin}${pathOf(roomRoute(roomId))}`, "Link copied.");
     case "members":
     case "pins":
     case "files":
@@ -64,13 +65,4 @@ function markRead({ inbox }: Workspace, { room }: EntryPartsFragment): void {
 
 async function chooseLevel(workspace: Workspace, roomId: string, level: NotificationLevel): Promise<void> {
   await workspace.run(ChooseNotificationLevelDocument, { input: { roomId, level } });
-}
-
-async function copyLink(workspace: Workspace, roomId: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(`${location.origin}${pathOf(roomRoute(roomId))}`);
-    workspace.toast("Link copied.");
-  } catch {
-    workspace.toast("The browser does not allow copying here.");
-  }
 }

@@ -1,17 +1,11 @@
-import { createContext } from "svelte";
+import { getContext, setContext } from "svelte";
 
 /** What is wrong with the field of a name; null where nothing is. */
 export type FieldProblem = (name: string) => string | null;
 
-const [use, provide] = createContext<FieldProblem>();
+const key = Symbol("field problem");
 
-export const provideFieldProblem = provide;
+export const provideFieldProblem = (problemOf: FieldProblem): FieldProblem => setContext(key, problemOf);
 
 /** Outside of a card no field has a problem. */
-export function useFieldProblem(): FieldProblem {
-  try {
-    return use();
-  } catch {
-    return () => null;
-  }
-}
+export const useFieldProblem = (): FieldProblem => getContext<FieldProblem | undefined>(key) ?? (() => null);

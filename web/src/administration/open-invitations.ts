@@ -1,0 +1,6 @@
+import type { Workspace } from "../layout/workspace.svelte.ts";
+
+export async function openInvitations(workspace: Workspace): Promise<void> {
+  const { default: InviteDialog } = await import("./InviteDialog.svelte");
+  workspace.openDialog(InviteDialog, {});
+}

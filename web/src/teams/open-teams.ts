@@ -1,0 +1,6 @@
+import type { Workspace } from "../layout/workspace.svelte.ts";
+
+export async function openTeams(workspace: Workspace): Promise<void> {
+  const { default: TeamsDialog } = await import("./TeamsDialog.svelte");
+  workspace.openDialog(TeamsDialog, {});
+}
