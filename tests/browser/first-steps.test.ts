@@ -111,16 +111,29 @@ test.serial("a person changes name, job and picture, and others see them; a with
   const drawn = sharp({ create: { width: 200, height: 200, channels: 3, background: "teal" } });
   const hers = await openWindowOf(browser, await signsIn(logue.url, "ada"));
   const his = await openWindowOf(browser, await signsIn(logue.url, "rafi"));
+  const asked = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
+  await hers.page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("query UserProfile(")) {
+      asked.resolve();
+      await released.promise;
+    }
+    await route.continue();
+  });
   await hers.page.getByRole("button", { name: "Your account" }).click();
   const dialog = hers.page.getByRole("dialog", { name: "Your account" });
+  await asked.promise;
+  t.is(await dialog.getByLabel("Your name").count(), 0, "What is typed before the profile is there would be lost.");
+  released.resolve();
   await dialog.getByLabel("Your name").fill("Ada Bergman");
   await dialog.getByLabel("What you do").fill("Keeper of the light");
-  await dialog.getByRole("button", { name: "Save" }).click();
-  await dialog.getByText("Saved.").waitFor();
   await dialog
     .getByLabel("Add a picture")
     .setInputFiles({ name: "ada.png", mimeType: "image/png", buffer: await drawn.png().toBuffer() });
   await dialog.getByText("Change picture").waitFor();
+  t.is(await dialog.getByLabel("Your name").inputValue(), "Ada Bergman", "What is typed stays while a picture is added.");
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByText("Saved.").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();
   await hers.page.locator("nav footer").getByText("Ada Bergman").waitFor();
 

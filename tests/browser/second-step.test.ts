@@ -17,7 +17,7 @@ test.after.always(async () => {
   await house?.close();
 });
 
-/** An app shows another code so often. One step to either side is taken, so that the test may fall between two. */
+/** An app shows another code so often. One step to either side is taken as well. */
 const stepMs = 30_000;
 
 async function faults(page: Page): Promise<string[]> {
