@@ -14,6 +14,7 @@ import { startErasing } from "./startup/erasing/erase-people.ts";
 import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
 import { startIntegrations } from "./startup/integrations.ts";
 import { startLinkPreviews } from "./startup/link-previews.ts";
+import { startNotificationDelivery } from "./startup/notification-delivery.ts";
 import { isReadable } from "./startup/readable-errors.ts";
 import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
@@ -55,8 +56,10 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   const erasing = startErasing({ config, ...stores, commands, dataKeys, log });
   const reactions = startIntegrations({ integrations, stores, services, log });
   const linkPreviews = await startLinkPreviews({ stores, services, log });
+  const notifications = await startNotificationDelivery({ config, stores, services, log });
   const close = async (): Promise<void> => {
     await reactions.close();
+    await notifications.close();
     await linkPreviews.close();
     await erasing.close();
     await imports.close();

@@ -2,6 +2,8 @@ import { createNotedRound } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
+import { deliveryChannels } from "../notifications/delivery/channels.ts";
+import { createDelivery } from "../notifications/delivery/deliver-due.ts";
 import { createSyncRound } from "../people-sync/sync-rounds.ts";
 import { sendDueMessages } from "../scheduled-messages/send-due.ts";
 import { startRounds } from "./rounds.ts";
@@ -10,17 +12,21 @@ import { startRounds } from "./rounds.ts";
 export function startOwnWork(services: Services): { close(): Promise<void> } {
   const { log } = services;
   const linkPreviews = createLinkPreviews(services);
+  const deliveries = deliveryChannels(services).map((channel) => createDelivery(services, channel));
   const rounds = [
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
+    ...deliveries.map(({ takeDue }) =>
+      startRounds({ ...{ everyMs: 1_000, log }, what: "Notifications were not delivered", round: takeDue }),
+    ),
   ];
   return {
     async close() {
       await Promise.all(rounds.map((each) => each.close()));
-      await linkPreviews.close();
+      await Promise.all([linkPreviews.close(), ...deliveries.map((each) => each.close())]);
     },
   };
 }

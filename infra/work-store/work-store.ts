@@ -9,6 +9,8 @@ export type WorkKind =
   | "integration-cursor"
   | "dead-letter"
   | "link-preview"
+  | "mail-note"
+  | "push-note"
   | "people-sync"
   | "people-sync-part";
 
@@ -115,6 +117,8 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "integration-cursor": 1_000,
   "dead-letter": 1_000,
   "link-preview": 200,
+  "mail-note": 1_000,
+  "push-note": 1_000,
   "people-sync": 1_000,
   "people-sync-part": 1_000,
 };

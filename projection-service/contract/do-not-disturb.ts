@@ -23,6 +23,28 @@ export function isNotDisturbed(settings: DoNotDisturb, timeZone: string | null, 
   return endsNextDay && days.includes(dayBefore(day)) && time < to;
 }
 
+const minuteMs = 60_000;
+const stepMs = 15 * minuteMs;
+/** A schedule of a whole week never ends: then this is when to look again. */
+const lookAheadMs = 8 * 24 * 60 * minuteMs;
+
+/**
+ * When the person may be disturbed again: epoch milliseconds; null where the person may be now. A gap
+ * of less than a quarter of an hour between two pauses may be passed over.
+ */
+export function notDisturbedUntil(settings: DoNotDisturb, timeZone: string | null, nowMs: number): number | null {
+  if (!isNotDisturbed(settings, timeZone, nowMs)) return null;
+  const { doNotDisturbUntil: until } = settings;
+  const pausedUntilMs = until === null ? nowMs : Math.max(nowMs, Date.parse(until));
+  const isQuiet = (atMs: number): boolean => isNotDisturbed(settings, timeZone, atMs);
+  let endMs = pausedUntilMs;
+  while (endMs - pausedUntilMs < lookAheadMs && isQuiet(endMs)) endMs += stepMs;
+  if (endMs === pausedUntilMs) return endMs;
+  const wholeMinuteMs = Math.ceil((endMs - stepMs) / minuteMs) * minuteMs;
+  for (let atMs = wholeMinuteMs; atMs < endMs; atMs += minuteMs) if (!isQuiet(atMs)) return atMs;
+  return endMs;
+}
+
 const dayBefore = (day: Weekday): Weekday => everyWeekday.at(everyWeekday.indexOf(day) - 1) ?? day;
 
 /** Making a format is slow, and there are few time zones. */

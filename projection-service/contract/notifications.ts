@@ -72,10 +72,22 @@ export function notificationReason(
   circumstances: NotificationCircumstances,
   moment: () => NotificationMoment,
 ): NotificationReason | null {
-  const { room, hasRead, way } = circumstances;
+  const reason = notificationConcern(message, person, circumstances);
+  if (reason === null) return null;
+  const now = moment();
+  const { settings, timeZone } = person;
+  return isHeldBack(circumstances.way, now) || isNotDisturbed(settings, timeZone, now.nowMs) ? null : reason;
+}
+
+/** Why a message concerns a person, at any time and wherever the person is; null when it does not. */
+export function notificationConcern(
+  message: NotedMessage,
+  person: NotifiedPerson,
+  circumstances: NotificationCircumstances,
+): NotificationReason | null {
+  const { room, hasRead } = circumstances;
   if (message.senderId === person.userId || message.deletedAt !== null || hasRead || room.isMuted) return null;
-  const reason = concern(message, person, circumstances);
-  return reason === null || isHeldBack(person, way, moment()) ? null : reason;
+  return concern(message, person, circumstances);
 }
 
 function concern(
@@ -92,13 +104,15 @@ function concern(
   return level === "everything" && message.number !== null ? "message" : null;
 }
 
-/** A person who is present elsewhere is not called by a device, nor sent mail. */
-function isHeldBack(
-  { settings, timeZone }: NotifiedPerson,
+/**
+ * What is in sight on another device, or a person who is busy, is not notified. A person who is present
+ * elsewhere is not called by a device, nor sent mail.
+ */
+export function isHeldBack(
   way: NotificationWay,
-  { isInSight, presence, nowMs }: NotificationMoment,
+  { isInSight, presence }: Pick<NotificationMoment, "isInSight" | "presence">,
 ): boolean {
-  if (isInSight || presence === "busy" || isNotDisturbed(settings, timeZone, nowMs)) return true;
+  if (isInSight || presence === "busy") return true;
   if (way === "push") return presence === "online";
   return way === "mail" && presence !== "offline";
 }

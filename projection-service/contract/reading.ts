@@ -41,7 +41,7 @@ export interface StarDocument extends MayBeStale {
 export const readings: Collection<ReadingDocument> = {
   name: "readings",
   projection: "reading",
-  indexes: { ofUser: { fields: ["userId", "roomId"] } },
+  indexes: { ofUser: { fields: ["userId", "roomId"] }, ofLevel: { fields: ["roomId", "notificationLevel", "userId"] } },
 };
 
 export const stars: Collection<StarDocument> = {

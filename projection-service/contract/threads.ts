@@ -55,13 +55,13 @@ export interface ThreadReadingDocument extends MayBeStale {
 export const threadParticipations: Collection<ThreadParticipationDocument> = {
   name: "threadParticipations",
   projection: "messages",
-  indexes: { ofUser: { fields: ["userId", "order"] } },
+  indexes: { ofUser: { fields: ["userId", "order"] }, ofThread: { fields: ["threadRootId", "userId"] } },
 };
 
 export const threadReadings: Collection<ThreadReadingDocument> = {
   name: "threadReadings",
   projection: "reading",
-  indexes: { followed: { fields: ["userId", "followed"] } },
+  indexes: { followed: { fields: ["userId", "followed"] }, ofThread: { fields: ["threadRootId", "userId"] } },
 };
 
 export const threadPersonId = (userId: string, threadRootId: string): string => `${userId}:${threadRootId}`;
