@@ -222,7 +222,7 @@ export const membershipOf = (context: RequestContext, userId: string, roomId: st
 export const ownMemberships = (context: RequestContext): Promise<MembershipDocument[]> =>
   membershipsOf(context, signedIn(context).userId);
 
-const membershipsOf = ({ services }: RequestContext, userId: string): Promise<MembershipDocument[]> =>
+export const membershipsOf = ({ services }: RequestContext, userId: string): Promise<MembershipDocument[]> =>
   services.readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
 
 /**

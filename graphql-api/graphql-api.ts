@@ -15,6 +15,7 @@ import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import type { Integration } from "@logue/integrations/index.ts";
 import { RecentLooks } from "./audit/recent-looks.ts";
 import { createTokenUses } from "./audit/token-uses.ts";
+import { createCallers } from "./callers/callers.ts";
 import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createApollo } from "./execution/apollo.ts";
@@ -127,8 +128,12 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   const graphql = createGraphqlOverHttp({
     ...{ apollo, documents, gate, shares, contexts, allowedOrigins, isOverloaded, metrics, log },
   });
+  const callers = createCallers({
+    ...{ gate, shares, contexts, isOverloaded, metrics, noteUse: services.tokenUses.note },
+    documents: createDocuments(schema, config, { valuesKeptMs: 0 }),
+  });
   const httpServer = createHttpServer({
-    ...{ ...options, contexts, allowedOrigins, graphql, filesOrigin, probes, services },
+    ...{ ...options, schema, contexts, callers, allowedOrigins, graphql, filesOrigin, probes, services },
   });
   const signInChecks = createSignInChecks({
     ...{ connections, viewerBy: contexts.viewerBy, clock: parts.storeClock.now, log },

@@ -5,6 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
+import type { Calling } from "./caller.ts";
 import type { Admission, Directory } from "./directory.ts";
 import type { ExternalFacts, PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
 
@@ -178,6 +179,12 @@ export interface RouteHost extends InstanceHost {
    * Wrong ones are counted and recorded as failed sign-ins are, and requests are limited.
    */
   admit(request: IntegrationRequest): Promise<Admission>;
+  /**
+   * The owner of the access token that the request brings, with whose rights the route may then read
+   * and change. The token is the one of `Authorization: Bearer`, unless another place of the request
+   * is given.
+   */
+  caller(request: IntegrationRequest, token?: string): Promise<Calling>;
 }
 
 export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

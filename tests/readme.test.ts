@@ -39,6 +39,12 @@ const promises: Readonly<Record<string, RegExp>> = {
   "post a message": /"message":\{"number":\d+,"text":"Hello from a script"\},?.*"refusal":null/,
   "upload a file": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
   "upload a file in parts": /"fileId":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
+  "say something": /"text":"The build is green"/,
+  "read what was said last": /^\{"items":\[\{"id":.*"hasPreviousPage":(?:true|false)\}$/,
+  "look for what happened since": /"__typename":"MessageChanged".*"text":"Something new"/,
+  "post once": /^([0-9a-f-]{36})\n\1\n$/,
+  "post a file": /"files":\[\{"id":"[0-9a-f-]{36}","name":"departures\.txt","sizeBytes":15/,
+  "be refused": /^\{"refusal":\{"code":"RoomUnknown",/,
   "follow everything a bot may see": /\{"__typename":"CaughtUp","cursor":"[^"]*mine:[^"]+"\}\s*$/,
   "ask for what changed": /^\{"data":\{"myChanges":\{"events":\[\],"cursor":"[^"]*mine:[^"]+","hasMore":false\}\}\}\s*$/,
   "keep a checkpoint": /^\{.*"origin":.*"vkeys":\[.+\].*\}\s*localhost\/\S+\n\d+\s*$/,
@@ -64,8 +70,15 @@ test.serial("every API example of the README runs and prints the expected output
   t.true((await house.ada.timeline(generalId)).some(({ text }) => text === "Hello from a script"));
 });
 
-test("every README block that uses the API is run", (t) => {
-  const talking = readmeBlocks.filter(({ name, code }) => name === "" && /LOGUE_URL|\/graphql|createClient/.test(code));
+test("every README block that uses the API is run, or is a file that a test runs", (t) => {
+  const bots = readFileSync(join(repository, "docs/bots.md"), "utf8");
+  const copies = [...bots.matchAll(/<!-- file: (\S+) -->\n```\w+\n([\s\S]*?)```/g)];
+  t.is(copies.length, 2);
+  for (const [, file = "", code] of copies) t.is(code, readFileSync(join(repository, file), "utf8"), file);
+  const copied = new Set(copies.map(([, , code]) => code));
+  const talking = readmeBlocks.filter(
+    ({ name, code }) => name === "" && !copied.has(code) && /LOGUE_URL|\/graphql|createClient/.test(code),
+  );
   t.deepEqual(talking, []);
 });
 

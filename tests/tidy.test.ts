@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   infra: [],
   sealing: [/^infra\//],
   "command-service": [/^infra\//],
-  integrations: [/^command-service\/contract\//, /^infra\//],
+  // Examples of the SDK import it by its name, as programs do.
+  integrations: [/^command-service\/contract\//, /^infra\//, /^sdk$/],
   "projection-service": [/^command-service\/contract\//, /^infra\//, /^integrations\/index\.ts$/],
   "graphql-api": [
     /^sealing\/(reading|proofs)\//,

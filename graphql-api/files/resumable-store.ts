@@ -4,8 +4,9 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import { getEncryptedBlob, putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
 import { DataStore, Upload } from "@tus/server";
 import { v4 as uuidv4 } from "uuid";
+import { statusOfRefusal } from "../commands/refusal-status.ts";
 import type { RequestContext, Viewer } from "../context.ts";
-import { refusalBody, statusOfRefusal } from "./answer-refusal.ts";
+import { refusalBody } from "./answer-refusal.ts";
 import { cleanName } from "./incoming-file.ts";
 import { type OwnedUpload, resumableLifeMs } from "./uploads-under-way.ts";
 
@@ -25,7 +26,7 @@ const pieceBytes = 8 * 1024 * 1024;
 /** An error in the form that the library expects. */
 export const tusError = (status_code: number, body: string) => Object.assign(new Error(body), { status_code, body: `${body}\n` });
 
-export const tusRefusal = (refusal: Refusal) => tusError(statusOfRefusal(refusal), JSON.stringify(refusalBody(refusal)));
+export const tusRefusal = (refusal: Refusal) => tusError(statusOfRefusal(refusal.refused), JSON.stringify(refusalBody(refusal)));
 
 const notFound = () => tusError(404, JSON.stringify(refusalBody(refuse("FileUnknown"))));
 

@@ -24,21 +24,38 @@ export type ContextOf = (request: Request, response: Response) => RequestContext
  */
 export const uploadHandler =
   (contextOf: ContextOf): RequestHandler =>
-  async (request, response) => {
-    const context = await contextOf(request, response);
-    const { viewer } = context;
-    if (viewer === null) {
-      request.resume();
-      return answerNotSignedIn(response);
-    }
-    const hasEnded = signInEnd(contextOf, viewer, request, response);
-    endWhen(response, hasEnded);
-    endWhenStalled(request, response, context.services.config.uploadStallMaxMs);
-    const outcome = await upload(context, viewer, request, hasEnded);
-    if (!request.readableEnded) request.resume();
-    if (isRefusal(outcome)) answerRefusal(response, outcome);
-    else response.status(201).json(outcome);
-  };
+  (request, response) =>
+    answerUploadTo(placeIn(request), contextOf, request, response);
+
+/** Where an uploaded file belongs: to a room, or to no room as a picture of a person or an emoji. */
+export type UploadPlace = Pick<UploadTarget, "roomId" | "isAvatar" | "isEmoji">;
+
+function placeIn({ query }: Request): UploadPlace {
+  const roomId = typeof query.roomId === "string" ? query.roomId : null;
+  return { roomId, isAvatar: query.avatar === "1", isEmoji: roomId === null && query.emoji === "1" };
+}
+
+/** Receives the file of a request, and answers it. */
+export async function answerUploadTo(
+  place: UploadPlace,
+  contextOf: ContextOf,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const context = await contextOf(request, response);
+  const { viewer } = context;
+  if (viewer === null) {
+    request.resume();
+    return answerNotSignedIn(response);
+  }
+  const hasEnded = signInEnd(contextOf, viewer, request, response);
+  endWhen(response, hasEnded);
+  endWhenStalled(request, response, context.services.config.uploadStallMaxMs);
+  const outcome = await upload(context, viewer, request, { place, hasEnded });
+  if (!request.readableEnded) request.resume();
+  if (isRefusal(outcome)) answerRefusal(response, outcome);
+  else response.status(201).json(outcome);
+}
 
 /** Returns whether the viewer's session or token has ended, or their role has changed. */
 export const signInEnd = (contextOf: ContextOf, viewer: Viewer, request: Request, response: Response) => async () => {
@@ -50,12 +67,11 @@ async function upload(
   context: RequestContext,
   viewer: Viewer,
   request: Request,
-  hasEnded: () => Promise<boolean>,
+  { place, hasEnded }: { readonly place: UploadPlace; readonly hasEnded: () => Promise<boolean> },
 ): Promise<KeptFile | Refusal> {
-  const roomId = typeof request.query.roomId === "string" ? request.query.roomId : null;
-  const isEmoji = roomId === null && request.query.emoji === "1";
+  const { roomId, isEmoji } = place;
   const sizeBytes = Number(request.headers["content-length"] ?? 0);
-  const target = { roomId, isAvatar: request.query.avatar === "1", isEmoji, sizeBytes: Math.max(0, sizeBytes - formBytesMax) };
+  const target = { ...place, sizeBytes: Math.max(0, sizeBytes - formBytesMax) };
   const refusal = await refuseUpload(context, viewer, target);
   if (refusal !== undefined) return refusal;
   const { uploads } = context.services;

@@ -118,6 +118,8 @@ export type Query = {
   users: UserConnection;
   /** The account of a person: the viewer's own, or anybody's for those who may edit anybody. Null otherwise. */
   account?: Maybe<Account>;
+  /** The accounts of programs, in the order of display names: bots, and those by which integrations and programs act. Needs the permission to edit anybody. */
+  botAccounts: AccountConnection;
   /** The accounts of active people who never signed in and have no password, such as imported people, in the order of display names. `createSignInLinks` lets them in. Needs the permission to edit anybody. */
   unclaimedAccounts: AccountConnection;
   /** The ways to sign in beside a password, oldest first. Also for those who are not signed in. */
@@ -309,6 +311,18 @@ export type QueryUsersArgs = {
  */
 export type QueryAccountArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryBotAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  isDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2635,6 +2649,8 @@ export type Account = {
   sessions: Array<Session>;
   /** The user's access tokens. */
   accessTokens: Array<AccessToken>;
+  /** The rooms that the user is in and the viewer may read, 100 at most. */
+  rooms: Array<Room>;
   /** The accounts of other systems that open this account, newest last. */
   externalAccounts: Array<ExternalAccount>;
   /** The person's second factors, oldest first. */
@@ -8950,6 +8966,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryUserArgs>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'isDeactivated'>>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
+  botAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryBotAccountsArgs, 'first' | 'isDeactivated'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
   secondStepKinds?: Resolver<Array<ResolversTypes['SecondStepKind']>, ParentType, ContextType>;
@@ -9151,7 +9168,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -9416,6 +9433,7 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   externalAccounts?: Resolver<Array<ResolversTypes['ExternalAccount']>, ParentType, ContextType>;
   secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -11,6 +11,8 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Callers } from "../callers/callers.ts";
 import type { Services } from "../context.ts";
 import { isUnavailable, storeAwayMessage } from "../execution/operation-errors.ts";
 import { externalSignInRoutes } from "../external-accounts/routes.ts";
@@ -23,6 +25,7 @@ import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
 import { linkPreviewRoutes } from "../link-previews/routes.ts";
 import { oauthRoutes } from "../oauth-provider/routes.ts";
+import { restRoutes } from "../rest/routes.ts";
 import { sealRoutes } from "../seals/routes.ts";
 import { isLoopback } from "../sessions/session-cookie.ts";
 import { type AllowedOrigins, answerCrossOrigin } from "./cross-origin.ts";
@@ -37,6 +40,8 @@ const drainMaxMs = 5_000;
 export interface ServerOptions {
   readonly config: Config;
   readonly contexts: RequestContexts;
+  readonly callers: Callers;
+  readonly schema: GraphQLSchema;
   readonly allowedOrigins: AllowedOrigins;
   readonly graphql: HttpHandler;
   readonly filesOrigin: FilesOrigin | undefined;
@@ -68,7 +73,7 @@ export function createHttpServer(options: ServerOptions): Server {
 const headersWithinMs = 60_000;
 const requestWithinMs = 5 * 60_000;
 
-const isForFiles = ({ url = "" }: IncomingMessage): boolean => url.startsWith("/files") || url.startsWith("/imports");
+const isForFiles = ({ url = "" }: IncomingMessage): boolean => /^\/(?:files|imports|api\/files)/.test(url);
 
 /** A request that is not complete after minutes only holds a connection. */
 function limitTime(request: IncomingMessage, response: ServerResponse): void {
@@ -148,7 +153,9 @@ function createApp(options: ServerOptions): Express {
   app.use("/seals", allowOtherOrigins(options));
   app.use(sealRoutes(contextOf));
   app.use(externalSignInRoutes(contexts, options.services));
-  app.use(integrationRoutes(contexts, options.services));
+  app.use("/api", allowOtherOrigins(options));
+  app.use(restRoutes(options));
+  app.use(integrationRoutes(contexts, options.callers, options.services));
   app.use(oauthRoutes({ contexts, services: options.services, webFolder }));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {

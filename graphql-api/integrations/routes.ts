@@ -4,10 +4,11 @@ import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { type MatchFunction, match } from "path-to-regexp";
+import type { Callers } from "../callers/callers.ts";
 import type { Services } from "../context.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
-import { type Admit, createAdmission } from "../provisioning/admission.ts";
+import { type Admit, bearerToken, createAdmission } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
 import { instanceHost } from "./instance-host.ts";
 
@@ -33,13 +34,13 @@ const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request i
  * The addresses of integrations: `/integrations/<name>/<instanceId>` and what lies below. An
  * instance that was never added or was removed, and a path without a route, answer the same.
  */
-export function integrationRoutes(contexts: RequestContexts, services: Needed): Router {
+export function integrationRoutes(contexts: RequestContexts, callers: Callers, services: Needed): Router {
   const routes = Router();
   const admit = admissionOf(services);
   const prepared = new Map(services.integrations.map(({ name, routes = [] }) => [name, routes.map(prepare)]));
   const answerIntegration: RequestHandler = async (request, response) => {
     const found = await findRoute(services, prepared, request);
-    const answer = found === undefined ? notThere : await answerOf(contexts, services, request, found, admit);
+    const answer = found === undefined ? notThere : await answerOf({ contexts, callers, services, admit }, request, found);
     if (answer === undefined) return;
     request.resume();
     send(response, answer);
@@ -88,13 +89,18 @@ function parametersOf(matches: PreparedRoute["matches"], path: string): PathPara
   }
 }
 
+interface Host {
+  readonly contexts: RequestContexts;
+  readonly callers: Callers;
+  readonly services: Needed;
+  readonly admit: Admit;
+}
+
 /** Undefined when the client disconnected. */
 async function answerOf(
-  contexts: RequestContexts,
-  services: Needed,
+  { contexts, callers, services, admit }: Host,
   request: Request,
   { route, parameters, path, instance }: FoundRoute,
-  admit: Admit,
 ): Promise<IntegrationAnswer | undefined> {
   const body = await readBody(request, route.bodyMaxBytes);
   if (body === "gone") return undefined;
@@ -113,6 +119,8 @@ async function answerOf(
     ...instanceHost(services, { instanceId: instance.id, actorId: instance.actorId }),
     directory: directoryOf({ instance, context }),
     admit: (arrived) => admit(instance, arrived),
+    caller: (arrived, token = bearerToken(arrived)) =>
+      callers.callerOf(token, { address, userAgent: request.headers["user-agent"] ?? "" }),
   };
   return route.handle({ ...asked, bytes, text: bytes.toString(), address, origin: ownOrigin.origin }, host);
 }

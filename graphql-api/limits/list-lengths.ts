@@ -17,6 +17,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "ActionsBlock.elements": 5,
   "AuditEntry.changes": 10,
   "Account.oauthGrants": 100,
+  "Account.rooms": 100,
   "Case.people": 200,
   "Case.viewers": 200,
   "CaseMessage.versions": 100,

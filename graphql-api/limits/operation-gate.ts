@@ -6,7 +6,7 @@ import type { Viewer } from "../context.ts";
 import type { DeliveryLag } from "./delivery-lag.ts";
 import type { PreparedOperation } from "./documents.ts";
 import { limitError, overloaded } from "./limit-errors.ts";
-import { createRateLimit } from "./rate-limit.ts";
+import { createRateLimit, type RateLimit } from "./rate-limit.ts";
 import type { NamedQuota } from "./rate-limit-headers.ts";
 
 /** Decides whether a request may begin an operation now. */
@@ -28,7 +28,7 @@ export interface OperationGate {
 }
 
 export interface OperationGateOptions {
-  readonly config: Pick<Config, "requestsPerMinutePerPerson" | "requestsPerMinutePerAddress">;
+  readonly config: Pick<Config, `requestsPerMinutePer${"Person" | "Bot" | "Address"}`>;
   readonly deliveryLag: Pick<DeliveryLag, "isOverloaded">;
   readonly metrics: Pick<Metrics, "overloads">;
   readonly clock: () => number;
@@ -48,6 +48,8 @@ const newTextPerMinute = 300_000;
  */
 export function createOperationGate({ config, deliveryLag, metrics, clock }: OperationGateOptions): OperationGate {
   const perPerson = createRateLimit({ max: config.requestsPerMinutePerPerson, windowMs: minuteMs, clock });
+  const perBot = createRateLimit({ max: config.requestsPerMinutePerBot, windowMs: minuteMs, clock });
+  const ofKind = ({ actorKind }: Viewer): RateLimit => (actorKind === "bot" ? perBot : perPerson);
   const perAddress = createRateLimit({ max: config.requestsPerMinutePerAddress, windowMs: minuteMs, clock });
   const newText = createRateLimit({ max: newTextPerMinute, windowMs: minuteMs, clock });
   return {
@@ -56,12 +58,14 @@ export function createOperationGate({ config, deliveryLag, metrics, clock }: Ope
       return limitError("RateLimited", "Too many new documents in a short time; use variables, or wait a moment.");
     },
     admit(viewer, address) {
-      if (perAddress.take(address) && (viewer === null || perPerson.take(viewer.userId))) return null;
+      if (perAddress.take(address) && (viewer === null || ofKind(viewer).take(viewer.userId))) return null;
       return limitError("RateLimited", "Too many requests in a short time; wait a moment.");
     },
     quotasOf(viewer, address) {
       const ofAddress = { name: "address", ...perAddress.stateOf(address) };
-      return viewer === null ? [ofAddress] : [{ name: "person", ...perPerson.stateOf(viewer.userId) }, ofAddress];
+      return viewer === null
+        ? [ofAddress]
+        : [{ name: viewer.actorKind === "bot" ? "bot" : "person", ...ofKind(viewer).stateOf(viewer.userId) }, ofAddress];
     },
     check(viewer, operation) {
       if (operation.type === "mutation" && deliveryLag.isOverloaded()) {

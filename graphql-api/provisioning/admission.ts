@@ -40,6 +40,10 @@ export function createAdmission(options: AdmissionOptions): Admit {
   };
 }
 
+/** The token in `Authorization: Bearer`; undefined without one. */
+export const bearerToken = ({ headers }: Pick<IntegrationRequest, "headers">): string | undefined =>
+  bearer.exec(typeof headers.authorization === "string" ? headers.authorization : "")?.[1];
+
 const tooMany = (limit: RateLimit, key: string): Admission => ({
   kind: "tooMany",
   retryAfterSeconds: limit.stateOf(key).resetSeconds,
@@ -48,12 +52,12 @@ const tooMany = (limit: RateLimit, key: string): Admission => ({
 async function isRight(
   { accessTokens, userCache, tokenUses }: AdmissionOptions,
   { actorId }: IntegrationDocument,
-  { headers, address }: IntegrationRequest,
+  request: IntegrationRequest,
 ): Promise<boolean> {
-  const token = bearer.exec(typeof headers.authorization === "string" ? headers.authorization : "")?.[1];
+  const token = bearerToken(request);
   const found = token === undefined ? null : await accessTokens.find(token);
   if (found === null || found.userId !== actorId || found.limit?.includes("people.provide") !== true) return false;
   if (!(await userCache.userOf(actorId)).isActive) return false;
-  tokenUses.note(found, address);
+  tokenUses.note(found, request.address);
   return true;
 }

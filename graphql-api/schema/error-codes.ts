@@ -35,6 +35,7 @@ export const errorCodes = {
   ScopeMissing: { meaning: "The access token lacks the scope for this.", status: 403 },
   OriginRefused: { meaning: "A page of another origin may not send a request with a cookie.", status: 403 },
   MethodNotAllowed: { meaning: "This HTTP method does not fit the operation. Send mutations by POST.", status: 405 },
+  AddressUnknown: { meaning: "There is nothing at this address of the API for scripts.", status: 404 },
   MediaTypeRefused: { meaning: "The request is not JSON in UTF-8.", status: 415 },
   BAD_REQUEST: { meaning: "The request has no operation, or does not follow GraphQL over HTTP.", status: 400 },
   GRAPHQL_PARSE_FAILED: { meaning: "The document is not GraphQL.", status: 400, isOfOperation: true },

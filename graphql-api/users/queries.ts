@@ -8,7 +8,15 @@ import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { searchPage } from "../search/search-page.ts";
 import { signInLinkOf } from "../sessions/sign-in-links.ts";
 
-type UserQuery = "viewer" | "user" | "users" | "account" | "unclaimedAccounts" | "signInWays" | "signInLinkPreview";
+type UserQuery =
+  | "viewer"
+  | "user"
+  | "users"
+  | "account"
+  | "botAccounts"
+  | "unclaimedAccounts"
+  | "signInWays"
+  | "signInLinkPreview";
 
 export const userQueries: Pick<QueryResolvers, UserQuery> = {
   signInWays: (_query, _arguments, { services }) => signInWaysOf(services),
@@ -31,6 +39,10 @@ export const userQueries: Pick<QueryResolvers, UserQuery> = {
     const isActive = isDeactivated !== true;
     if (search === null || search === undefined) return pageForwards(readStore, directory, [isActive], { first, after });
     return searchPage(readStore, foundUsers, { words: prefixWords(search), filters: { isActive } }, { first, after });
+  },
+  botAccounts: (_query, { first, after, isDeactivated }, context) => {
+    demand(signedIn(context), "users.editAny");
+    return pageForwards(context.services.readStore, bots, [isDeactivated !== true, "bot", false], { first, after });
   },
   unclaimedAccounts: (_query, { first, after }, context) => {
     demand(signedIn(context), "users.editAny");
@@ -60,6 +72,8 @@ const directory: DocumentList<UserDocument> = {
   valueOf: (user) => user.sortName,
 };
 
+/** A program never signs in, so its account stays unclaimed. */
+const bots: DocumentList<UserDocument> = { ...directory, name: "bots", index: "unclaimed" };
 const unclaimed: DocumentList<UserDocument> = { ...directory, name: "unclaimed", index: "unclaimed" };
 
 export const foundUsers = { name: "people", collection: users, valueOf: (user: UserDocument) => user.registeredAt };

@@ -14,6 +14,7 @@ import { totalCount } from "../schema/connections.ts";
 import { recoveryCodesLeft, secondFactorsOf } from "../second-factors/second-factors.ts";
 import { programOf } from "../sessions/program-name.ts";
 import { teamsOf } from "../teams/queries.ts";
+import { roomsOfAccount } from "./rooms-of-account.ts";
 import { shownName, shownUserName } from "./shown-name.ts";
 import { strangerOf } from "./user-cache.ts";
 
@@ -58,6 +59,7 @@ export const userTypes = {
     erasure: ({ erasure }) => erasure ?? null,
     sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
     accessTokens: (user) => [...user.accessTokens],
+    rooms: (user, _arguments, context) => roomsOfAccount(context, user.id),
     secondFactors: (user, _arguments, { services }) => secondFactorsOf(services.vault, user.id),
     recoveryCodesLeft: (user, _arguments, { services }) => recoveryCodesLeft(services.vault, user.id),
     oauthGrants: (user, _arguments, context) => grantsOf(context, user.id),

@@ -186,6 +186,12 @@ export const settings = {
     "6000",
     "The most operations of one person in a minute.",
   ),
+  requestsPerMinutePerBot: required(
+    "REQUESTS_PER_MINUTE_PER_BOT",
+    wholeNumber(1, 1000 * million),
+    "3000",
+    "The most operations of one bot in a minute, with all its access tokens together.",
+  ),
   requestsPerMinutePerAddress: required(
     "REQUESTS_PER_MINUTE_PER_ADDRESS",
     wholeNumber(1, 1000 * million),

@@ -108,7 +108,7 @@ const others = `
   workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts receivedReactions sidebar arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview signInWays signInLinkPreview askForSignInLink operations createWorkspace
   changeWorkspaceSettings integrationInstances integrationKinds signInMethods peopleSync peopleSyncChanges startPeopleSync signInByMethod linkExternalAccount trySignInMethod secondStepKinds finishSignIn prepareAuthenticator addAuthenticator preparePasskey addPasskey signInWithPasskey removeSecondFactor createRecoveryCodes resetSecondFactors unlinkExternalAccount addIntegration removeIntegration oauthClients oauthScopes registerOAuthClient renewOAuthClientSecret disableOAuthClient withdrawOAuthAccess createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser eraseUser approveErasure
-  customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle setInSight unclaimedAccounts importJob myChanges
+  customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle setInSight botAccounts unclaimedAccounts importJob myChanges
   team teams createTeam renameTeam describeTeam addTeamMembers removeTeamMember grantTeamRole disbandTeam roles createRole changeRole deleteRole`.match(
   /\w+/g,
 );

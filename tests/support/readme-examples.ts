@@ -13,7 +13,16 @@ export interface ReadmeExample {
 }
 
 /** The root README and the pages that continue it. */
-const readme = ["README.md", "docs/api.md", "docs/many-machines.md", "docs/proof.md", "docs/backup.md", "docs/replay.md"]
+const readme = [
+  "README.md",
+  "docs/api.md",
+  "docs/rest.md",
+  "docs/bots.md",
+  "docs/many-machines.md",
+  "docs/proof.md",
+  "docs/backup.md",
+  "docs/replay.md",
+]
   .map((file) => readFileSync(join(repository, file), "utf8"))
   .join("\n");
 

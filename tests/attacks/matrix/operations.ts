@@ -21,6 +21,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   integrationKinds: nothing,
   user: ({ victim }) => ({ id: victim.userId }),
   users: () => ({ first: 5 }),
+  botAccounts: () => ({ first: 5 }),
   unclaimedAccounts: () => ({ first: 5 }),
   importJob: () => ({}),
   account: ({ victim }) => ({ userId: victim.userId }),
