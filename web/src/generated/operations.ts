@@ -324,6 +324,14 @@ export type CreateWorkspaceInput = {
   workspaceName: string;
 };
 
+/** The input of `deactivateUser`. */
+export type DeactivateUserInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The person's user id. */
+  userId: string;
+};
+
 /** The input of `deleteDraft`. */
 export type DeleteDraftInput = {
   /** The revision to delete. Without it or with null, any stored draft is deleted. */
@@ -1142,6 +1150,16 @@ export type RefusalCode =
   | 'WorkspaceExists'
   /** There is no workspace yet. */
   | 'WorkspaceMissing';
+
+/** The input of `registerBot`. */
+export type RegisterBotInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The name shown to people. */
+  displayName: string;
+  /** The unique name. */
+  name: string;
+};
 
 /** The input of `registerOAuthClient`. */
 export type RegisterOAuthClientInput = {
@@ -2646,6 +2664,25 @@ export type RenewProgramSecretMutationVariables = Exact<{
 
 export type RenewProgramSecretMutation = { renewOAuthClientSecret: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type BotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BotsQuery = { botAccounts: { edges: Array<{ node: { user: { id: string, name: string, displayName: string }, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } }> } };
+
+export type RegisterBotMutationVariables = Exact<{
+  input: RegisterBotInput;
+}>;
+
+
+export type RegisterBotMutation = { registerBot: { result: { userId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type BotRoomsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
+
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
@@ -3867,6 +3904,13 @@ export type CreateRoleMutationVariables = Exact<{
 
 
 export type CreateRoleMutation = { createRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type DeleteRoleMutationVariables = Exact<{
   input: DeleteRoleInput;
@@ -5898,6 +5942,55 @@ export const RenewProgramSecretDocument = /*#__PURE__*/ new TypedDocumentString(
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RenewProgramSecretMutation, RenewProgramSecretMutationVariables>;
+export const BotsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Bots {
+  botAccounts(first: 100) {
+    edges {
+      node {
+        user {
+          id
+          name
+          displayName
+        }
+        accessTokens {
+          id
+          label
+          scopes
+          createdAt
+          expiresAt
+          lastUsedDay
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BotsQuery, BotsQueryVariables>;
+export const RegisterBotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterBot($input: RegisterBotInput!) {
+  registerBot(input: $input) {
+    result {
+      userId
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
+export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BotRooms($userId: ID!) {
+  account(userId: $userId) {
+    rooms {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -11202,6 +11295,19 @@ export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const DeactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeactivateUser($input: DeactivateUserInput!) {
+  deactivateUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
 export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation DeleteRole($input: DeleteRoleInput!) {
   deleteRole(input: $input) {
