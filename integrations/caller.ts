@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { OperationPermission, TokenPermission, TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 
 /** Why a request or an operation was not answered: a refusal of a command, or an error of the API. */
@@ -18,6 +19,16 @@ export interface CallRefusal {
 export type Refused = { readonly refused: CallRefusal };
 export type Executed<Data> = { readonly data: Data } | Refused;
 export type Calling = { readonly caller: Caller } | Refused;
+
+/** A file as code has it, to be kept in a room. */
+export interface CallerFile {
+  readonly roomId: string;
+  readonly name: string;
+  /** As the sender says; the type is found from the bytes. */
+  readonly declaredType: string;
+  readonly sizeBytes: number;
+  readonly bytes: Readable;
+}
 
 export const isRefused = (result: object): result is Refused => "refused" in result;
 
@@ -44,4 +55,6 @@ export interface Caller {
    * document selects `refusal { code details { name value } }`.
    */
   execute<Data = unknown>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Executed<Data>>;
+  /** Uploads a file to a room, by the rules of all uploads. Post its id with a message to show it. */
+  keepFile(file: CallerFile): Promise<Executed<{ readonly fileId: string }>>;
 }

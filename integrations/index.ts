@@ -6,7 +6,15 @@ import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
 
-export { type Caller, type Calling, type CallRefusal, type Executed, isRefused, type Refused } from "./caller.ts";
+export {
+  type Caller,
+  type CallerFile,
+  type Calling,
+  type CallRefusal,
+  type Executed,
+  isRefused,
+  type Refused,
+} from "./caller.ts";
 export type {
   Added,
   Admission,

@@ -23,6 +23,17 @@ test("no other person does it, not even an administrator", (t) => {
   given({ actor: aliceAsAdministrator, user: benRegistered }).when(bens).thenRefused(t, "NotPermitted");
 });
 
+test("a bot gets no password, not even from Logue itself", (t) => {
+  const registered = aliceRegistered.map((event) =>
+    event.type === "UserRegistered" ? { ...event, data: { ...event.data, kind: "bot" as const, role: "bot" as const } } : event,
+  );
+  const reason = { field: "userId", reason: "not a person" };
+  given({ actor: registered }).when(data).thenRefused(t, "InputInvalid", reason);
+  given({ user: registered })
+    .when({ userId: alice, keptSessionId: null }, { actorKind: "system", actorId: idOf("5a5") })
+    .thenRefused(t, "InputInvalid", reason);
+});
+
 test("Logue itself may", (t) => {
   given({ user: aliceRegistered })
     .when({ userId: alice, keptSessionId: null }, { actorKind: "system", actorId: idOf("5a5") })

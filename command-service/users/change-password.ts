@@ -1,6 +1,7 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { actorAndUser } from "./actor.ts";
+import { refuseWithoutSignIn } from "./create-sign-in-link.ts";
 import { endAccessTokens, endSessions } from "./end-sessions.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 
@@ -15,7 +16,7 @@ export const changePassword = defineCommand("ChangePassword", {
 
 function decide(data: UserCommands["ChangePassword"], states: ActorAndUserStates, context: CommandContext): Decision {
   const { userId, keptSessionId, endsAccessTokens = false } = data;
-  const refusal = refuseUnlessSelf(states, userId, context);
+  const refusal = refuseUnlessSelf(states, userId, context) ?? refuseWithoutSignIn(states.user, userId);
   if (refusal !== undefined) return refusal;
   const endedTokens = endsAccessTokens ? endAccessTokens(states.user, userId, context) : [];
   return [

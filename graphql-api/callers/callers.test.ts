@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { type Integration, isRefused, type RouteHost } from "@logue/integrations/index.ts";
 import test from "ava";
 import { botToken } from "../testing/bot-token.ts";
@@ -28,6 +29,18 @@ const runner: Integration = {
         return { status: 200, headers: caller.quotaHeaders, json: { asked, ...executed } };
       },
     },
+    {
+      method: "POST",
+      path: "/keep",
+      async handle(request, host: RouteHost) {
+        const calling = await host.caller(request, request.query.get("token") ?? undefined);
+        if (isRefused(calling)) return { status: calling.refused.status };
+        const file = { roomId: request.query.get("room") ?? "", name: "tides.txt", declaredType: "text/plain" };
+        const { bytes } = request;
+        const kept = await calling.caller.keepFile({ ...file, sizeBytes: bytes.length, bytes: Readable.from([bytes]) });
+        return { status: 200, json: kept };
+      },
+    },
   ],
 };
 
@@ -46,7 +59,7 @@ async function scene(t: { teardown(end: () => Promise<void>): void }, environmen
     });
     return { status: response.status, headers: response.headers, body: (await response.json()) as JsonObject };
   };
-  return { ...workspace, run };
+  return { ...workspace, path, run };
 }
 
 test("a route acts with the rights of the token's owner, as far as the token goes", async (t) => {
@@ -98,4 +111,20 @@ test("a bot has a quota of its own, and is told when it may ask again", async (t
   t.regex(first.headers.get("ratelimit") ?? "", /"bot";r=1/);
   t.regex(third.headers.get("retry-after") ?? "", /^\d+$/);
   t.like(third.body, { code: "RateLimited" });
+});
+
+test("a route keeps a file as an upload of the caller, whose token may be anywhere in the request", async (t) => {
+  const { api, path, run, addPerson, createToken, generalRoomId } = await scene(t);
+  const bea = await addPerson("bea");
+  const token = await createToken(bea.userId, ["read", "write"]);
+  const keep = async (roomId: string, by = token) => {
+    const response = await fetch(`${api.url}${path}/keep?room=${roomId}&token=${by}`, { method: "POST", body: "9:00 high" });
+    return response.status === 200 ? ((await response.json()) as JsonObject) : response.status;
+  };
+  const { data } = (await keep(generalRoomId)) as JsonObject;
+  const file = await run(token, "query File($id: ID!) { file(id: $id) { name sizeBytes uploader { id } } }", { id: data.fileId });
+  t.deepEqual(file.body.data.file, { name: "tides.txt", sizeBytes: 9, uploader: { id: bea.userId } });
+  t.like(await keep("01960000-0000-7000-8000-0000000000aa"), { refused: { code: "RoomUnknown", status: 404 } });
+  t.like(await keep(generalRoomId, await createToken(bea.userId, ["read"])), { refused: { code: "NotPermitted", status: 403 } });
+  t.is(await keep(generalRoomId, "logue_pat_wrong"), 401);
 });

@@ -7,6 +7,7 @@ import { limitError, overloaded } from "../limits/limit-errors.ts";
 import { quotaHeaders, secondsUntilAllowed } from "../limits/rate-limit-headers.ts";
 import { callError } from "./call-refusals.ts";
 import { type CallExecution, type CallOrigin, executeFor } from "./execute-for.ts";
+import { keepFileFor } from "./keep-file-for.ts";
 
 /**
  * Lets code act as the owner of an access token: REST, and the routes of integrations. A cookie is no
@@ -45,7 +46,8 @@ export function createCallers(options: CallersOptions): Callers {
           refused: callError(turnedAway, { ...quotaHeaders(quotas), "retry-after": String(secondsUntilAllowed(quotas)) }),
         };
       if (viewer === null) return { refused: notACaller(token) };
-      return { caller: callerFor(options, viewer, from, quotaHeaders(quotas)) };
+      const again = () => viewerOf(token ?? "");
+      return { caller: callerFor(options, { viewer, from, again }, quotaHeaders(quotas)) };
     },
   };
 }
@@ -60,7 +62,14 @@ function notACaller(token: string | undefined) {
   return callError(limitError("UNAUTHENTICATED", message), { "www-authenticate": wrongTokenChallenge });
 }
 
-function callerFor(execution: CallExecution, viewer: Viewer, from: CallOrigin, headers: Caller["quotaHeaders"]): Caller {
+interface Found {
+  readonly viewer: Viewer;
+  readonly from: CallOrigin;
+  /** The viewer of the same token later. */
+  readonly again: () => Promise<Viewer | null>;
+}
+
+function callerFor(execution: CallExecution, { viewer, from, again }: Found, headers: Caller["quotaHeaders"]): Caller {
   const { userId, actorKind, tokenId, scopes, limit } = viewer;
   return {
     userId,
@@ -71,5 +80,6 @@ function callerFor(execution: CallExecution, viewer: Viewer, from: CallOrigin, h
     quotaHeaders: headers,
     tokenAllows: (permission) => tokenAllows(viewer, permission),
     execute: (document, variables = {}) => executeFor(execution, { viewer, from }, document, variables),
+    keepFile: (file) => keepFileFor(execution.contexts.forViewer(viewer, from), viewer, file, again),
   };
 }

@@ -10,7 +10,7 @@ import { answerNotSignedIn, answerRefusal } from "./answer-refusal.ts";
 import { endWhen } from "./end-when.ts";
 import { endWhenStalled } from "./end-when-stalled.ts";
 import { fileLimits } from "./file-limits.ts";
-import { incomingFile } from "./incoming-file.ts";
+import { type IncomingFile, incomingFile } from "./incoming-file.ts";
 import { type KeptFile, keepFile } from "./keep-file.ts";
 import { uploadLifeMs } from "./uploads-under-way.ts";
 
@@ -67,12 +67,30 @@ async function upload(
   context: RequestContext,
   viewer: Viewer,
   request: Request,
-  { place, hasEnded }: { readonly place: UploadPlace; readonly hasEnded: () => Promise<boolean> },
+  { place, hasEnded }: Pick<Upload, "place" | "hasEnded">,
+): Promise<KeptFile | Refusal> {
+  const sizeBytes = Number(request.headers["content-length"] ?? 0);
+  const form = { toldBytes: sizeBytes, fileBytes: Math.max(0, sizeBytes - formBytesMax) };
+  return takeUpload(context, viewer, { place, ...form, hasEnded, open: () => incomingFile(request) });
+}
+
+export interface Upload {
+  readonly place: UploadPlace;
+  /** How much is sent, as the client says it, and how much of that is the file at least. */
+  readonly toldBytes: number;
+  readonly fileBytes: number;
+  readonly hasEnded: () => Promise<boolean>;
+  open(): Promise<IncomingFile | undefined>;
+}
+
+/** Keeps a file, unless the viewer may not upload it. Nothing of a refused file is read. */
+export async function takeUpload(
+  context: RequestContext,
+  viewer: Viewer,
+  { place, toldBytes: sizeBytes, fileBytes, hasEnded, open }: Upload,
 ): Promise<KeptFile | Refusal> {
   const { roomId, isEmoji } = place;
-  const sizeBytes = Number(request.headers["content-length"] ?? 0);
-  const target = { ...place, sizeBytes: Math.max(0, sizeBytes - formBytesMax) };
-  const refusal = await refuseUpload(context, viewer, target);
+  const refusal = await refuseUpload(context, viewer, { ...place, sizeBytes: fileBytes });
   if (refusal !== undefined) return refusal;
   const { uploads } = context.services;
   const fileId = uuidv7();
@@ -82,7 +100,7 @@ async function upload(
     uploads.touch(viewer.userId, fileId, { sizeBytes, untilMs: 0, isRecorded: false }).catch(() => undefined);
   }, uploadLifeMs / 3);
   try {
-    const file = await incomingFile(request).catch(() => undefined);
+    const file = await open().catch(() => undefined);
     const outcome =
       file === undefined
         ? refuse("FileIncomplete")

@@ -66,3 +66,47 @@ test("an administrator registers a program, lets it act from its consent page, l
   await page.getByRole("button", { name: "Withdraw" }).click();
   await page.getByText("You have not let any program act for you.").waitFor();
 });
+
+test("an administrator makes a bot, gives it a token and a channel, reads what it posts, and deactivates it", async (t) => {
+  const { page } = await openWindowOf(browser, house.ada);
+  const roomId = await house.ada.createsChannel({ name: "harbour" });
+  await chooseOfWorkspace(page, "Settings and roles");
+  await page.getByRole("tab", { name: "Bots" }).click();
+  await page.getByText("There is no bot yet.").waitFor();
+  await page.getByLabel("Name that people see").fill("Tide Table");
+  t.is(await page.getByLabel("Unique name, for mentions").inputValue(), "tide.table");
+  await page.getByRole("button", { name: "Make bot" }).click();
+  await page.getByText("It is in no channel that you can see.").waitFor();
+  await page.getByLabel("New token for").fill("tides on the pier");
+  await page.getByRole("button", { name: "Create", exact: true }).click();
+  await page.getByText("Copy it now, it is shown this once:").waitFor();
+  const token = (await page.locator("code.to-copy").textContent()) ?? "";
+  await page.getByLabel("Channel to add Tide Table to").selectOption({ label: "#harbour" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: "Remove from harbour" }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `bots-${colorScheme}`);
+    t.deepEqual(await violationsOf(page), []);
+  }
+  await page.setViewportSize({ width: 390, height: 800 });
+  await picture(page, "bots-phone");
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  const post = () =>
+    fetch(`${house.logue.url}/api/messages`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ room: roomId, text: "High tide at 9" }),
+    });
+  t.is((await post()).status, 201);
+  await page.getByRole("button", { name: "Deactivate bot" }).click();
+  await page.getByRole("button", { name: "Deactivate", exact: true }).click();
+  await page.getByText("There is no bot yet.").waitFor();
+  t.is((await post()).status, 401);
+  await page.getByRole("button", { name: "Reactivate Tide Table" }).click();
+  await page.getByText("@tide.table, 0 tokens").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "harbour" }).first().click();
+  await page.locator(".bot", { hasText: "bot" }).first().waitFor();
+});
