@@ -36,8 +36,8 @@ export const roomsOfPersonMax = 1_000;
  * The viewer. Throws when the request is not signed in. Scopes of access tokens are checked
  * earlier: see operation-scopes.ts.
  */
-export function signedIn({ viewer }: RequestContext): Viewer {
-  if (viewer === null) throw notSignedIn();
+export function signedIn({ viewer, withheld }: RequestContext): Viewer {
+  if (viewer === null) throw withheld == null ? notSignedIn() : requestError("SecondFactorSetupRequired");
   return viewer;
 }
 

@@ -29,6 +29,7 @@ import type { Holder } from "./roles/granted-roles.ts";
 import type { RoleCache } from "./roles/role-cache.ts";
 import type { ScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "./schema/cursor-origin.ts";
+import type { FactorDemands } from "./second-factors/factor-demands.ts";
 import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { SessionDays } from "./sessions/session-days.ts";
 import type { Sessions } from "./sessions/sessions.ts";
@@ -46,6 +47,8 @@ export interface Viewer extends Holder {
   /** Exactly one of these two is set. */
   readonly sessionId: string | null;
   readonly tokenId: string | null;
+  /** When the session began, epoch milliseconds: what is sensitive asks that it was confirmed since. */
+  readonly sessionBegunAtMs?: number | undefined;
   /** The program that has the token, where the person let it act. `tokenId` is then the grant. */
   readonly clientId?: string | undefined;
   /**
@@ -53,6 +56,8 @@ export interface Viewer extends Holder {
    * does not expire.
    */
   readonly expiresAtMs: number;
+  /** When the person must have a second factor, which is not there yet; missing where none is needed. */
+  readonly factorDueAtMs?: number | undefined;
 }
 
 /** The services that resolvers use. `startGraphqlApi` makes them once. */
@@ -105,6 +110,7 @@ export interface Services {
   /** The mark of this installation in cursors; give it each announcement too. */
   readonly cursorOrigin: CursorOrigin;
   readonly sessionDays: SessionDays;
+  readonly factorDemands: FactorDemands;
   /** The roles that were made; kept up to date like `userCache`. */
   readonly roleCache: RoleCache;
   /**
@@ -138,6 +144,8 @@ export interface Services {
  */
 export interface RequestContext {
   readonly viewer: Viewer | null;
+  /** Who is signed in but has to set up a second factor before anything else; `viewer` is null then. */
+  readonly withheld?: Viewer | null;
   readonly services: Services;
   readonly loaders: Loaders;
   /** What the operation may still read and return. */

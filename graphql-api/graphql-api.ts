@@ -49,10 +49,7 @@ import { createStoreClock, type StoreClock } from "./roles/store-clock.ts";
 import { createScheduledMessages } from "./scheduled-messages/scheduled-messages.ts";
 import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
-import { createAccessTokens } from "./sessions/access-tokens.ts";
-import { createSessionDays } from "./sessions/session-days.ts";
-import { createSessionLimits } from "./sessions/session-limits.ts";
-import { createSessions } from "./sessions/sessions.ts";
+import { createSignInSources } from "./sessions/sign-in-sources.ts";
 import { createSidebars } from "./sidebar/sidebars.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
@@ -215,9 +212,8 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     ...{ commands: behind.commandChannel, readStore, vault, workStore, clock, config, log },
   });
   const deviceNotices = createDeviceNotices({ readStore, vault, workStore, clock, config, log });
-  const sessionDays = createSessionDays(readStore, config);
-  const sessions = createSessions({ vault, limits: createSessionLimits({ sessionDays, userCache, roleCache }), clock });
-  const accessTokens = createAccessTokens({ vault, clock });
+  const signIns = createSignInSources({ vault, readStore, userCache, roleCache, config, clock, roleClock: storeClock.now });
+  const { sessionDays, factorDemands, sessions, accessTokens } = signIns;
   const endSignInsHere = (ids: readonly string[]) => {
     sessions.forget(ids);
     accessTokens.forget(ids);
@@ -239,10 +235,10 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     recentLooks: new RecentLooks(),
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
-    ...{ readStore, vault, workStore, blobStore, eventBus, sessions, accessTokens, endSignIns, presence },
+    ...{ readStore, vault, workStore, blobStore, eventBus, endSignIns, presence, ...signIns },
     linkRequests,
     deviceNotices,
-    ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache, sessionDays },
+    ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache },
     imports: options.imports,
     integrations: options.integrations ?? [],
     outgoing,
@@ -255,12 +251,13 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const contexts = createRequestContexts(services, { publicUrl, trustProxy: config.trustProxy });
   const live = await startLiveDelivery({
     partitions: stores.partitions,
-    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, visibility, connections, presence },
+    ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, factorDemands },
+    ...{ visibility, connections, presence },
     ...{ drafts, scheduledMessages, sidebars, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
-  await Promise.all([cursorOrigin.load(), sessionDays.load()]);
-  const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, clock });
+  await Promise.all([cursorOrigin.load(), sessionDays.load(), factorDemands.load()]);
+  const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, factorDemands, clock });
   return { contexts, visibility, connections, live, storeClock, deliveryLag, filesOrigin, outgoing, services };
 }

@@ -91,6 +91,10 @@ function demandPermission(field: Field, permission: OperationPermission | null):
   };
 }
 
+/** Neither tokens that only write, nor people who have to set up a second factor first. */
+const mayReadResult = ({ viewer, withheld }: RequestContext): boolean =>
+  viewer === null ? withheld == null : tokenAllows(viewer, "messages.read");
+
 const isHidden = new WeakSet<Field>();
 
 /** Types that hold only what the mutation itself made or did. Their other fields have to be read. */
@@ -114,8 +118,6 @@ function hideWhatIsRead(made: unknown): void {
     if (isNonNullType(field.type)) throw new Error(`${made.name}.${field.name} must be nullable: not every token may read it.`);
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, fieldArguments, context, info) =>
-      context.viewer !== null && !tokenAllows(context.viewer, "messages.read")
-        ? null
-        : resolve(source, fieldArguments, context, info);
+      mayReadResult(context) ? resolve(source, fieldArguments, context, info) : null;
   }
 }

@@ -95,6 +95,7 @@ export const caseCommandDeclarations = {
   OpenCase: command({
     tokenPermission,
     means: "Opens a case: why, about which rooms and people, and who may see content within it until when.",
+    needsConfirmation: true,
     schema: z.strictObject({
       caseId: idSchema,
       number: lineSchema,
@@ -112,6 +113,7 @@ export const caseCommandDeclarations = {
     tokenPermission,
     passesThrough: true,
     means: "Approves a case that another auditor opened, where the workspace asks for a second person.",
+    needsConfirmation: true,
     schema: z.strictObject({ caseId: idSchema }),
     refusals: ["CaseClosed", "CaseExpired", "CaseNeedsAnother", "CaseUnknown"],
   }),

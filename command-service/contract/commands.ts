@@ -1,5 +1,6 @@
 import { auditCommandDeclarations } from "./audit.ts";
 import { caseCommandDeclarations } from "./cases.ts";
+import { confirmationCommandDeclarations } from "./confirmation.ts";
 import { customEmojiCommandDeclarations } from "./custom-emoji.ts";
 import type { CommandDeclaration, CommandsOf } from "./declare.ts";
 import { externalAccountCommandDeclarations } from "./external-accounts.ts";
@@ -28,6 +29,7 @@ export const commandDeclarations = {
   ...userCommandDeclarations,
   ...externalAccountCommandDeclarations,
   ...secondFactorCommandDeclarations,
+  ...confirmationCommandDeclarations,
   ...provisioningCommandDeclarations,
   ...teamCommandDeclarations,
   ...roleCommandDeclarations,

@@ -87,6 +87,11 @@ export interface CommandDeclaration<Schema extends z.ZodType = z.ZodType> {
    * filled in.
    */
   readonly passesThrough?: boolean;
+  /**
+   * Whether its sender must have confirmed the session lately, or begun it: for what a stolen session
+   * must not do. Tokens have no session, and are not asked. Default: false.
+   */
+  readonly needsConfirmation?: boolean | ((data: never) => boolean);
   /** The command's own refusals. Those of every command are in `refusalsOfEveryCommand`. */
   readonly refusals: readonly RefusalCode[];
 }

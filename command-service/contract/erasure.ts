@@ -45,6 +45,7 @@ export const erasureCommandDeclarations = {
     tokenPermission: "users.erase",
     means:
       "Deactivates a person and erases the person's data for good. Where cases need a second person's approval, this waits for one too.",
+    needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, reason: linesSchema }),
     refusals: ["ErasureNeedsAnother", "LastAdministrator", "ReasonInvalid"],
   }),
@@ -52,6 +53,7 @@ export const erasureCommandDeclarations = {
     tokenPermission: "users.erase",
     passesThrough: true,
     means: "Approves the erasure of a person that another administrator asked for. It is carried out at once.",
+    needsConfirmation: true,
     schema: z.strictObject(aboutUser),
     refusals: ["ErasureNeedsAnother", "ErasureNotRequested"],
   }),

@@ -2,6 +2,7 @@ import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import type { PersonalData } from "@logue/infra/event-store/personal-data/personal-fields.ts";
 import { auditEvents } from "./audit.ts";
 import { caseEvents } from "./cases.ts";
+import { confirmationEvents } from "./confirmation.ts";
 import { customEmojiEvents } from "./custom-emoji.ts";
 import type { EventDeclaration, EventsOf, StreamFamily } from "./declare.ts";
 import { emptyValueOf } from "./empty-value.ts";
@@ -35,6 +36,7 @@ export const eventDeclarations = {
   ...userEvents,
   ...externalAccountEvents,
   ...secondFactorEvents,
+  ...confirmationEvents,
   ...provisioningEvents,
   ...oauthAccessEvents,
   ...teamEvents,

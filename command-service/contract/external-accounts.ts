@@ -165,6 +165,7 @@ export const externalAccountCommandDeclarations = {
     means: "Ends that an account of another system opens a person's account. The last way to sign in stays.",
     tokenPermission: "account.administer",
     passesThrough: true,
+    needsConfirmation: true,
     schema: z.strictObject({ userId: idSchema, instanceId: idSchema }),
     refusals: ["ExternalAccountUnknown", "LastSignInMethod"],
   }),

@@ -30,6 +30,7 @@ export const integrationCommandDeclarations = {
   AddIntegration: command({
     means: "Adds an instance of an integration and registers the account by which it acts.",
     tokenPermission: "workspace.changeSettings",
+    needsConfirmation: true,
     schema: z.strictObject({
       instanceId: idSchema,
       /** The integration's name, as in its address. */
@@ -44,6 +45,7 @@ export const integrationCommandDeclarations = {
   RemoveIntegration: command({
     means: "Removes an instance of an integration. Its account stays, since its messages stay.",
     tokenPermission: "workspace.changeSettings",
+    needsConfirmation: true,
     schema: z.strictObject({ instanceId: idSchema }),
     refusals: ["IntegrationUnknown"],
   }),

@@ -126,6 +126,7 @@ export const oauthCommandDeclarations = {
     means:
       "Registers a program that people can let act for them, by OAuth 2, and the account by which it acts for itself. Its secret is shown once.",
     tokenPermission: "workspace.changeSettings",
+    needsConfirmation: true,
     schema: z.strictObject({
       ...ofClient,
       secretId: idSchema,
@@ -151,6 +152,7 @@ export const oauthCommandDeclarations = {
   RenewOAuthClientSecret: command({
     means: "Gives a registered program a new secret, which is shown once. The one before works no longer.",
     tokenPermission: "workspace.changeSettings",
+    needsConfirmation: true,
     schema: z.strictObject({ ...ofClient, secretId: idSchema }),
     refusals: ["OAuthClientUnknown", "SecretGone"],
   }),

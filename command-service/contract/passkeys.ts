@@ -9,13 +9,16 @@ import { z } from "zod";
  * for thousands fill no store. Only one that was answered rightly is noted, so that it counts once.
  */
 
-export const passkeyPurpose = z.enum(["add", "sign_in", "second_step"]);
+export const passkeyPurpose = z.enum(["add", "sign_in", "second_step", "confirm"]);
 export type PasskeyPurpose = z.infer<typeof passkeyPurpose>;
 
 const challengeSchema = z.object({
   challenge: z.string(),
   purpose: passkeyPurpose,
-  /** The person who adds it, or the digest of the sign-in's token; null to sign in with nothing else. */
+  /**
+   * The person who adds it, the digest of the sign-in's token, or the session to confirm; null to
+   * sign in with nothing else.
+   */
   boundTo: z.string().nullable(),
   begunAtMs: z.number(),
 });

@@ -85,12 +85,14 @@ export const roleCommandDeclarations = {
   CreateRole: command({
     tokenPermission: "users.assignRoles",
     means: "Makes a role: a name for a set of permissions. The actor must hold each of them.",
+    needsConfirmation: true,
     schema: z.strictObject({ roleId: idSchema, name: lineSchema, permissions }),
     refusals: ["PermissionNotHeld", "RoleNameInvalid", "RoleNameTaken", "TooManyRoles"],
   }),
   ChangeRole: command({
     ...administering,
     means: "Gives a role another name and other permissions. The actor must hold those of before and those of after.",
+    needsConfirmation: true,
     schema: z.strictObject({ roleId: anyRoleId, name: lineSchema, permissions }),
     refusals: ["PermissionNotHeld", "RoleBuiltIn", "RoleNameInvalid", "RoleNameTaken", "RoleUnknown"],
   }),
@@ -104,6 +106,7 @@ export const roleCommandDeclarations = {
     ...administering,
     means:
       "Gives a person one more role, in the whole workspace or in one channel, until it expires. The actor must hold its permissions there for as long.",
+    needsConfirmation: true,
     schema: z.strictObject({ userId: idSchema, roleId: anyRoleId, roomId: idSchema.nullable(), expiresAt: endSchema }),
     refusals: ["PermissionNotHeld", "RoleUnknown", "RoleWithoutEffect", "RoomKindMismatch", "RoomUnknown", "TooManyRoles"],
   }),

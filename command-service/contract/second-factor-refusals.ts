@@ -6,6 +6,14 @@ export const secondFactorRefusals = {
     meaning: "Signing in to this account takes a second step.",
     remedy: "Confirm it with a code from your app, a passkey or a recovery code.",
   },
+  SecondFactorSetupRequired: {
+    meaning: "A role of yours needs a second factor, and your account has none.",
+    remedy: "Open Logue in a browser and add an app with codes or a passkey.",
+  },
+  ConfirmationRequired: {
+    meaning: "This needs a session whose user has confirmed it lately.",
+    remedy: "Confirm with a code, a passkey or your password, or sign in again.",
+  },
   SecondFactorWrong: {
     meaning: "This code is not right, or it was used already.",
     remedy: "Wait for the next code of the app, or take another recovery code.",

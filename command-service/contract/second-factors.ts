@@ -68,6 +68,7 @@ export const secondFactorCommandDeclarations = {
     means:
       "Makes an app that shows codes a second factor of the actor, once a code of it was right. With the first factor it makes recovery codes.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: newFactor,
     refusals: ["SecondFactorSetupOver", "SecondFactorWrong", "TooManyAttempts", "TooManySecondFactors"],
   }),
@@ -75,24 +76,28 @@ export const secondFactorCommandDeclarations = {
     means:
       "Makes a passkey a second factor of the actor. It also signs in alone, where the device checks the person. With the first factor it makes recovery codes.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: newFactor,
     refusals: ["PasskeyWrong", "TooManySecondFactors"],
   }),
   RemoveSecondFactor: command({
     means: "Removes a second factor of the actor. With the last one the recovery codes go too.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, factorId: idSchema }),
     refusals: ["SecondFactorUnknown"],
   }),
   ResetSecondFactors: command({
     means: "Removes all second factors of a person who has lost them.",
     tokenPermission: "users.editAny",
+    needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, reason: lineSchema.refine(isLength(reasonLengthMax)) }),
     refusals: [],
   }),
   CreateRecoveryCodes: command({
     means: "Makes ten recovery codes for the actor, each of which stands in for a second factor once. Those of before end.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, setId: idSchema }),
     refusals: ["SecondFactorUnknown", "SecretGone"],
   }),

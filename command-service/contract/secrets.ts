@@ -46,6 +46,9 @@ export const storedAccessToken = z.object({
   ...pending,
 });
 
+/** `session-proof`, under the id of the session: when its user confirmed it last. */
+export const storedSessionProof = z.object({ provenAtMs: z.number() });
+
 /** The prefix by which scanners find leaked tokens. */
 export const accessTokenPrefix = "logue_pat_";
 

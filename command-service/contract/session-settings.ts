@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { confirmationMinutesMax } from "./confirmation.ts";
+import { isRoleGrace } from "./factor-demand.ts";
 import { isRoleDays } from "./session-days.ts";
 import { setting } from "./setting-declaration.ts";
 import { lineSchema } from "./text-schemas.ts";
@@ -6,7 +8,8 @@ import { lineSchema } from "./text-schemas.ts";
 /** The most days that a session may be unused. */
 export const sessionDaysMax = 3_650;
 
-const byAdministrators = { permission: "workspace.changeSettings" } as const;
+/** A stolen session must not loosen them. */
+const byAdministrators = { permission: "workspace.changeSettings", needsConfirmation: true } as const;
 
 /** Settings of the workspace about sessions and access tokens. */
 export const sessionSettings = {
@@ -27,6 +30,20 @@ export const sessionSettings = {
     means:
       "Sessions that end earlier for some roles: on each line a role, the days without use, and the days although it is used, such as administrator 7 30. A dash stands for the number that holds for everyone. Of several roles of a person the shorter number counts.",
     schema: z.array(lineSchema.refine(isRoleDays)).max(100).readonly(),
+    default: [],
+  }),
+  confirmationMinutes: setting({
+    ...byAdministrators,
+    means:
+      "For how many minutes after signing in or confirming a session does what is sensitive, such as making tokens, without asking again; empty: it never asks.",
+    schema: z.int().min(1).max(confirmationMinutesMax).nullable(),
+    default: 30,
+  }),
+  secondFactorByRole: setting({
+    ...byAdministrators,
+    means:
+      "Roles whose members need a second factor: on each line a role and the days of grace, such as administrator 7. The grace begins with the role's grant or with its line here, whichever is later. After it a person without a factor can only set one up. Bots need none.",
+    schema: z.array(lineSchema.refine(isRoleGrace)).max(100).readonly(),
     default: [],
   }),
   accessTokenDaysMax: setting({

@@ -19,6 +19,8 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
    * of the workspace and of integrations can be secret.
    */
   readonly isSecret?: true;
+  /** Whether changing it needs a session that was confirmed lately. */
+  readonly needsConfirmation?: true;
 }
 
 /** Declares a setting. */

@@ -33,6 +33,7 @@ const isWorkspaceName = (name: string): boolean => {
 /** A window of null never closes. A window of 0 is never open. */
 const windowSchema = z.int().min(0).nullable();
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
+const confirmed = { needsConfirmation: true } as const;
 
 const fileSizeMostBytes = 1_000_000_000_000;
 /** A media type, all media types of a kind, or an ending. */
@@ -107,6 +108,7 @@ const workspaceSettings = {
   }),
   casesNeedApproval: setting({
     ...byAdministrators,
+    ...confirmed,
     means: "Whether a second auditor must approve a case before content is seen within it.",
     schema: z.boolean(),
     default: false,
@@ -114,6 +116,7 @@ const workspaceSettings = {
   ...sessionSettings,
   mailServer: setting({
     ...byAdministrators,
+    ...confirmed,
     means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",
     schema: z.string().max(1_000).regex(mailServerPattern).nullable(),
     default: null,
@@ -127,6 +130,7 @@ const workspaceSettings = {
   }),
   signInByMail: setting({
     ...byAdministrators,
+    ...confirmed,
     means:
       "Whether people may sign in by a link that is sent to the mail address of their account, also imported people who never signed in. It needs a mail server.",
     schema: z.boolean(),
@@ -259,6 +263,8 @@ export const settingCommandDeclarations = {
   ChangeSetting: command({
     means: "Changes one setting, or resets it to its default: with null.",
     tokenPermission: "settings.change",
+    needsConfirmation: ({ scope, key }: { readonly scope: SettingScope; readonly key: string }) =>
+      scope === "integration" || settingDeclarationOf(scope, key)?.needsConfirmation === true,
     schema: z.strictObject({
       scope,
       scopeId: z.union([z.literal(workspaceScopeId), idSchema]),

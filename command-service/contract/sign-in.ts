@@ -211,12 +211,14 @@ export const signInCommandDeclarations = {
   ResetPassword: command({
     means: "Ends a person's password and sessions, and makes a link by which the owner sets another password.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: signInLink,
     refusals: ["SecretGone"],
   }),
   CreateSignInLink: command({
     means: "Makes a link that signs in, once, a person who has no password, such as an imported person.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: signInLink.extend({
       /** Whether the person may come in even as an administrator. */
       letsInAdministrator: z.boolean().optional(),
@@ -249,6 +251,7 @@ export const signInCommandDeclarations = {
     means:
       "Makes an access token for programs, for the actor or a bot. Without an end it lasts as long as the workspace's setting allows. Only a digest of the token is stored, in the vault.",
     tokenPermission: "tokens.create",
+    needsConfirmation: true,
     schema: z.strictObject({
       ...aboutUser,
       tokenId: idSchema,

@@ -243,6 +243,7 @@ export const userCommandDeclarations = {
   }),
   AssignRole: command({
     tokenPermission: "users.assignRoles",
+    needsConfirmation: true,
     passesThrough: true,
     means: "Gives a person another role in the workspace. Bots stay bots, people stay people.",
     schema: z.strictObject({ ...aboutUser, role: workspaceRoleSchema }),

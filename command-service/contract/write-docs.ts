@@ -48,7 +48,17 @@ export function printCommands(): string {
       `\nRefusals: ${own}`,
     ].join("\n");
   });
-  return `${notice}\n\n# Commands\n\nEvery command, with its data and its refusals. Any command may also be refused with ${everywhere}.\n\n${sections.join("\n\n")}\n\n# Refusals\n\n${refusalTable()}\n`;
+  return `${notice}\n\n# Commands\n\nEvery command, with its data and its refusals. Any command may also be refused with ${everywhere}.\n\n${confirmedCommands()}\n\n${sections.join("\n\n")}\n\n# Refusals\n\n${refusalTable()}\n`;
+}
+
+/** The commands that a session must have been confirmed for. */
+function confirmedCommands(): string {
+  const named = (asked: (needs: boolean | object) => boolean): string =>
+    everyCommandType
+      .filter((type) => asked(commandDeclarationOf(type).needsConfirmation ?? false))
+      .map((type) => `\`${type}\``)
+      .join(", ");
+  return `In a session these are refused with \`ConfirmationRequired\` unless its user has signed in or confirmed it within the minutes of the setting \`confirmationMinutes\`: ${named((needs) => needs === true)}. ${named((needs) => typeof needs === "function")} asks for it where the setting says so, and for every setting of an integration. Tokens are not asked.`;
 }
 
 const streamNames = (family: EventDeclaration["family"]): string =>

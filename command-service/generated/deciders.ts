@@ -81,6 +81,7 @@ import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
 import { addAuthenticator } from "../second-factors/add-authenticator.ts";
 import { addPasskey } from "../second-factors/add-passkey.ts";
+import { confirmSession } from "../second-factors/confirm-session.ts";
 import { createRecoveryCodes } from "../second-factors/create-recovery-codes.ts";
 import { removeSecondFactor } from "../second-factors/remove-second-factor.ts";
 import { resetSecondFactors } from "../second-factors/reset-second-factors.ts";
@@ -210,6 +211,7 @@ export const deciders = {
   UnarchiveRoom: unarchiveRoom,
   AddAuthenticator: addAuthenticator,
   AddPasskey: addPasskey,
+  ConfirmSession: confirmSession,
   CreateRecoveryCodes: createRecoveryCodes,
   RemoveSecondFactor: removeSecondFactor,
   ResetSecondFactors: resetSecondFactors,

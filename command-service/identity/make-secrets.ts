@@ -14,6 +14,7 @@ import type { UserState } from "../users/user.ts";
 import type { GivenSecrets } from "./given-secrets.ts";
 import type { MakingOptions } from "./making-options.ts";
 import { refusePassword } from "./passwords.ts";
+import { makeProof } from "./second-step/confirm-session.ts";
 import { makeAuthenticator, makePasskey, noFactor, refuseWrongPasskey } from "./second-step/make-factors.ts";
 import { newRecoveryCodes } from "./second-step/recovery-codes.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
@@ -80,6 +81,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     const { instanceId }: IntegrationCommands["RemoveIntegration"] = command.data;
     return { setting: { scope: "integration", scopeId: instanceId, given: null } };
   },
+  ConfirmSession: makeProof,
   AddAuthenticator: makeAuthenticator,
   AddPasskey: makePasskey,
   CreateRecoveryCodes: async (command, _given, { tryCommand }) => {

@@ -6,6 +6,7 @@ import type { UserState } from "../users/user.ts";
 import { inviteOf } from "../workspace/invites.ts";
 import type { WorkspaceState } from "../workspace/workspace.ts";
 import { endedOAuthGrants, putOAuthGrant, removeOAuthGrants, settleOAuthClient } from "./oauth-secrets.ts";
+import { settleProof } from "./second-step/confirm-session.ts";
 import { settleFactors } from "./second-step/settle-factors.ts";
 import { settleSetting } from "./setting-secrets.ts";
 import type { MadeSecrets, StagedSecrets } from "./staged-secrets.ts";
@@ -47,6 +48,7 @@ export async function settleSecrets(
     const found = await options.userNow(userId);
     if (staged.made.password !== undefined || found.password.kind === "reset") await settlePassword(userId, staged, options);
     await makeValid(found, staged, options);
+    await settleProof(staged, found, options.vault);
   }
   // Listed before the state is read: what becomes valid after that is not taken for ended.
   const kept = await listSignIns(options.vault, userId);
@@ -198,5 +200,6 @@ async function removeEnded(kept: SignIns, user: UserState, vault: Vault): Promis
   const { sessions, accessTokens, signInLinks, oauthGrants } = endedOf(kept, user);
   await removeOAuthGrants(oauthGrants, vault);
   for (const { kind, id } of [...sessions, ...accessTokens, ...signInLinks]) await vault.delete(kind, id);
-  for (const secret of sessions) await vault.delete("external-session", sessionIdOf(secret));
+  for (const secret of sessions)
+    for (const kind of ["external-session", "session-proof"] as const) await vault.delete(kind, sessionIdOf(secret));
 }

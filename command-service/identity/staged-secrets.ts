@@ -59,6 +59,8 @@ export const madeSecrets = z.object({
     .object({ clientId: z.string(), given: z.object({ secretId: z.string(), secret: z.string().nullable() }).nullable() })
     .optional(),
   oauthGrant: z.object({ grantId: z.string() }).optional(),
+  /** That who uses the session has confirmed it. */
+  proof: z.object({ sessionId: z.string() }).optional(),
   /** A secret setting's new value. Without a value, the command ends secrets of this scope. */
   setting: z
     .object({

@@ -155,7 +155,7 @@ test.serial(
     const roleId = uuidv7();
     await workspace.send(workspace.administrator, "CreateRole", { roleId, name: "Reader", permissions: ["audit.read"] });
     await workspace.send("system", "GrantRole", { userId: reader.userId, roleId, roomId: null, expiresAt: null });
-    const by = { sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
+    const by = { sessionBegunAtMs: Number.POSITIVE_INFINITY, sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
     const viewer = await viewerOf(workspace.services, reader.userId, everyTokenScope, by);
     if (viewer === null) throw new Error("The person is active.");
     const { case: found } = await workspace.answer(viewer, `{ case(id: "${id}") { number viewers { name } } }`);

@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from "uuid";
 import { signedIn } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { forgetLoaded } from "../execution/loaders.ts";
+import { refuseUnconfirmed } from "./confirmation.ts";
 
 /** The fields of every payload, in addition to its result. */
 export interface CommandOutcome {
@@ -16,7 +17,8 @@ export interface CommandOutcome {
 }
 
 /** The viewer, or the person who is registering or signing in, who has no session yet. */
-export type Actor = Pick<Viewer, "userId" | "actorKind"> & Partial<Pick<Viewer, "sessionId" | "tokenId" | "limit">>;
+export type Actor = Pick<Viewer, "userId" | "actorKind"> &
+  Partial<Pick<Viewer, "sessionId" | "sessionBegunAtMs" | "tokenId" | "limit">>;
 
 export interface CommandOptions {
   /** The person as whom the command is sent. */
@@ -77,6 +79,8 @@ async function sendAndWait<Type extends CommandType>(
   { actor, commandId = uuidv7(), secrets, onAccepted, onRefused }: CommandOptions,
 ): Promise<CommandOutcome> {
   const { correlationId, services, loaders } = context;
+  const unconfirmed = await refuseUnconfirmed(context, type, data, actor);
+  if (unconfirmed !== undefined) return refusedOutcome(unconfirmed);
   const trace = context.traceparent === undefined ? {} : { traceparent: context.traceparent };
   const from = { ...senderOf(actor), correlationId, ...trace };
   const command = { commandId, type, data, ...from, ...(secrets && { secrets }) };

@@ -15,6 +15,7 @@ import type { RoleCache } from "../roles/role-cache.ts";
 import type { StoreClock } from "../roles/store-clock.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import type { CursorOrigin } from "../schema/cursor-origin.ts";
+import type { FactorDemands } from "../second-factors/factor-demands.ts";
 import type { SessionDays } from "../sessions/session-days.ts";
 import type { Sidebars } from "../sidebar/sidebars.ts";
 import type { UserCache } from "../users/user-cache.ts";
@@ -40,6 +41,7 @@ export interface LiveDeliveryOptions {
   readonly userCache: UserCache;
   readonly cursorOrigin: CursorOrigin;
   readonly sessionDays: SessionDays;
+  readonly factorDemands: FactorDemands;
   readonly roleCache: RoleCache;
   readonly storeClock: StoreClock;
   readonly visibility: Visibility;
@@ -87,11 +89,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   });
 
   function announce(announcement: ChangesAnnouncement): void {
-    const { userCache, cursorOrigin, sessionDays, roleCache } = options;
-    for (const kept of [userCache, cursorOrigin, sessionDays, roleCache]) kept.apply(announcement.changes);
-    options.storeClock.see(announcement);
+    learn(options, announcement);
     operations.forgetMissed();
-    noteRights(options, announcement);
     for (const feeds of [roomFeeds, inboxes, myFeeds, recordTail]) feeds.apply(announcement);
     announced.see(announcement);
     options.visibility.pass(announcement.partition, announcement.position);
@@ -103,9 +102,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   }
   /** All clients connect again and read what they missed; cached users may be outdated. */
   function beginAnew(): void {
-    options.userCache.forgetAll();
-    options.roleCache.forgetAll();
-    void options.sessionDays.load().catch(onError);
+    for (const cache of [options.userCache, options.roleCache]) cache.forgetAll();
+    for (const kept of [options.sessionDays, options.factorDemands]) void kept.load().catch(onError);
     options.connections.endAll(closeCodes.resume, "Some news was lost on the way; connect again and resume.");
     metrics.resyncs.inc({ reason: "announcementsLost" });
   }
@@ -147,12 +145,22 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
   };
 }
 
+/** What is kept in memory follows the news, before any subscription hears of it. */
+function learn(options: LiveDeliveryOptions, announcement: ChangesAnnouncement): void {
+  const { userCache, cursorOrigin, sessionDays, roleCache, factorDemands } = options;
+  const demandsBefore = factorDemands.changes();
+  for (const kept of [userCache, cursorOrigin, sessionDays, roleCache, factorDemands]) kept.apply(announcement.changes);
+  if (factorDemands.changes() !== demandsBefore) checkSoon(options.connections.all());
+  options.storeClock.see(announcement);
+  noteRights(options, announcement);
+}
+
 /**
  * Closes the sockets of deactivated users. Users whose roles changed, or give something else now,
  * connect again and then have the new rights.
  */
 function noteRights(
-  { connections, roleCache }: Pick<LiveDeliveryOptions, "connections" | "roleCache">,
+  { connections, roleCache, factorDemands }: Pick<LiveDeliveryOptions, "connections" | "roleCache" | "factorDemands">,
   { changes }: ChangesAnnouncement,
 ): void {
   for (const change of changes) {
@@ -161,7 +169,16 @@ function noteRights(
     if (user === undefined) continue;
     if (!user.isActive) connections.endPerson(user.id, closeCodes.forbidden, "This account is deactivated.");
     endOutdated(connections.of(user.id), (viewer) => hasOtherRights(roleCache, viewer, user));
+    if (factorDemands.on(user) !== undefined) checkSoon(connections.of(user.id));
   }
+}
+
+/**
+ * The next look at the sockets, within a second, ends those of people who need a second factor
+ * first.
+ */
+function checkSoon(connections: Iterable<Connection>): void {
+  for (const connection of connections) connection.checkAtMs = 0;
 }
 
 function endOutdated(connections: Iterable<Connection>, hasChanged: (viewer: Viewer) => boolean): void {

@@ -59,6 +59,7 @@ export function createSignInChecks({ connections, viewerBy, clock, log, onViewer
     connection.checkAtMs = Math.min(
       found.expiresAtMs,
       found.granted?.endsAtMs ?? Number.POSITIVE_INFINITY,
+      found.factorDueAtMs ?? Number.POSITIVE_INFINITY,
       clock() + checkIntervalMs,
     );
     return found;

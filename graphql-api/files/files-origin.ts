@@ -24,7 +24,7 @@ export interface FilesOrigin {
   viewerBy(request: IncomingMessage): Promise<Viewer | null>;
 }
 
-export interface FilesOriginOptions extends Pick<ViewerSources, "userCache" | "roleCache"> {
+export interface FilesOriginOptions extends Pick<ViewerSources, "userCache" | "roleCache" | "factorDemands"> {
   readonly config: Pick<Config, "filesUrl" | "trustProxy">;
   readonly vault: Vault;
   readonly clock: () => number;

@@ -25,6 +25,7 @@ import type { AuditActorKind } from '../schema/enums.ts';
 import type { SecondFactorKind } from '@logue/command-service/contract/second-factors.ts';
 import type { PasskeyPurpose } from '@logue/command-service/contract/passkeys.ts';
 import type { SecondStepKind } from '../second-factors/sign-in-attempt.ts';
+import type { ConfirmationKind } from '../second-factors/sign-in-attempt.ts';
 import type { Nearness as SessionPlace } from '@logue/infra/outgoing/addresses.ts';
 import type { ChangeKind as PeopleSyncChangeKind } from '../people-sync/changes.ts';
 import type { SignInLinkPurpose } from '../mail/link-requests.ts';
@@ -124,6 +125,10 @@ export type Query = {
   unclaimedAccounts: AccountConnection;
   /** The ways to sign in beside a password, oldest first. Also for those who are not signed in. */
   signInMethods: Array<SignInMethod>;
+  /** What the viewer's roles ask for; null where there is a second factor or none is needed, without a session, and for tokens. */
+  secondFactorDemand?: Maybe<SecondFactorDemand>;
+  /** How the viewer can confirm the session; empty where only signing in anew does it, and for tokens. */
+  confirmationKinds: Array<ConfirmationKind>;
   /** How the second step of the sign-in that is under way in this browser can be done; empty without one. Needs no session. */
   secondStepKinds: Array<SecondStepKind>;
   /** How the people here follow the list of an instance; null where there is none. For those who may edit any user. */
@@ -737,6 +742,8 @@ export type Mutation = {
   linkExternalAccount: LinkExternalAccountPayload;
   /** Shows the person whom a method confirms, and what would happen. Nobody is signed in. For those who may change settings, also before the method is offered. */
   trySignInMethod: TrySignInMethodPayload;
+  /** Confirms who uses the session. Commands that were refused with `ConfirmationRequired` are then accepted for some minutes. Only in a session. */
+  confirmSession: ConfirmSessionPayload;
   /** Finishes a sign-in that was answered with `SecondFactorRequired`, in the same browser. Needs no session. */
   finishSignIn: FinishSignInPayload;
   /** Makes the secret for an app that shows codes. It counts once `addAuthenticator` has seen a code. Only in a session. */
@@ -1236,6 +1243,15 @@ export type MutationLinkExternalAccountArgs = {
  */
 export type MutationTrySignInMethodArgs = {
   input: TrySignInMethodInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationConfirmSessionArgs = {
+  input: ConfirmSessionInput;
 };
 
 
@@ -3563,6 +3579,8 @@ export type { SecondFactorKind };
 
 export type { SecondStepKind };
 
+export type { ConfirmationKind };
+
 /** A second factor of a person, without its secret. */
 export type SecondFactor = {
   __typename?: 'SecondFactor';
@@ -3611,6 +3629,17 @@ export type CreatedRecoveryCodes = {
   account?: Maybe<Account>;
 };
 
+/** That a role of the viewer needs a second factor, while the viewer has none. */
+export type SecondFactorDemand = {
+  __typename?: 'SecondFactorDemand';
+  /** When the grace ends. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Whether it has ended: until there is a second factor, everything else is closed. */
+  isOver: Scalars['Boolean']['output'];
+  /** The viewer's name. */
+  displayName: Scalars['String']['output'];
+};
+
 /** The input of `finishSignIn`. */
 export type FinishSignInInput = {
   /** How the second step is done. */
@@ -3626,6 +3655,38 @@ export type FinishSignInPayload = CommandPayload & {
   __typename?: 'FinishSignInPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<SessionResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `confirmSession`. */
+export type ConfirmSessionInput = {
+  /** How it is confirmed. */
+  kind: ConfirmationKind;
+  /** The code, the password, or what the passkey answered, in JSON. */
+  code: Scalars['String']['input'];
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A session that was confirmed. */
+export type ConfirmedSession = {
+  __typename?: 'ConfirmedSession';
+  /** Its id. */
+  sessionId: Scalars['ID']['output'];
+};
+
+/** The result of `confirmSession`, or why it was refused. */
+export type ConfirmSessionPayload = CommandPayload & {
+  __typename?: 'ConfirmSessionPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<ConfirmedSession>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -7919,6 +7980,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInWithPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -8140,13 +8202,18 @@ export type ResolversTypes = {
   TrySignInMethodPayload: ResolverTypeWrapper<Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SecondFactorKind: SecondFactorKind;
   SecondStepKind: SecondStepKind;
+  ConfirmationKind: ConfirmationKind;
   SecondFactor: ResolverTypeWrapper<SecondFactor>;
   PreparedAuthenticator: ResolverTypeWrapper<PreparedAuthenticator>;
   PasskeyPurpose: PasskeyPurpose;
   PreparedPasskey: ResolverTypeWrapper<PreparedPasskey>;
   CreatedRecoveryCodes: ResolverTypeWrapper<CreatedRecoveryCodesSource>;
+  SecondFactorDemand: ResolverTypeWrapper<SecondFactorDemand>;
   FinishSignInInput: FinishSignInInput;
   FinishSignInPayload: ResolverTypeWrapper<Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['SessionResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmSessionInput: ConfirmSessionInput;
+  ConfirmedSession: ResolverTypeWrapper<ConfirmedSession>;
+  ConfirmSessionPayload: ResolverTypeWrapper<Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PreparePasskeyInput: PreparePasskeyInput;
   PreparePasskeyPayload: ResolverTypeWrapper<Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddPasskeyInput: AddPasskeyInput;
@@ -8623,8 +8690,12 @@ export type ResolversParentTypes = {
   PreparedAuthenticator: PreparedAuthenticator;
   PreparedPasskey: PreparedPasskey;
   CreatedRecoveryCodes: CreatedRecoveryCodesSource;
+  SecondFactorDemand: SecondFactorDemand;
   FinishSignInInput: FinishSignInInput;
   FinishSignInPayload: Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['SessionResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmSessionInput: ConfirmSessionInput;
+  ConfirmedSession: ConfirmedSession;
+  ConfirmSessionPayload: Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PreparePasskeyInput: PreparePasskeyInput;
   PreparePasskeyPayload: Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddPasskeyInput: AddPasskeyInput;
@@ -8969,6 +9040,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   botAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryBotAccountsArgs, 'first' | 'isDeactivated'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
   signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
+  secondFactorDemand?: Resolver<Maybe<ResolversTypes['SecondFactorDemand']>, ParentType, ContextType>;
+  confirmationKinds?: Resolver<Array<ResolversTypes['ConfirmationKind']>, ParentType, ContextType>;
   secondStepKinds?: Resolver<Array<ResolversTypes['SecondStepKind']>, ParentType, ContextType>;
   peopleSync?: Resolver<Maybe<ResolversTypes['PeopleSync']>, ParentType, ContextType, RequireFields<QueryPeopleSyncArgs, 'instanceId'>>;
   peopleSyncChanges?: Resolver<Array<ResolversTypes['PeopleSyncChange']>, ParentType, ContextType, RequireFields<QueryPeopleSyncChangesArgs, 'instanceId' | 'runId' | 'page'>>;
@@ -9046,6 +9119,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signInByMethod?: Resolver<ResolversTypes['SignInByMethodPayload'], ParentType, ContextType, RequireFields<MutationSignInByMethodArgs, 'input'>>;
   linkExternalAccount?: Resolver<ResolversTypes['LinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalAccountArgs, 'input'>>;
   trySignInMethod?: Resolver<ResolversTypes['TrySignInMethodPayload'], ParentType, ContextType, RequireFields<MutationTrySignInMethodArgs, 'input'>>;
+  confirmSession?: Resolver<ResolversTypes['ConfirmSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSessionArgs, 'input'>>;
   finishSignIn?: Resolver<ResolversTypes['FinishSignInPayload'], ParentType, ContextType, RequireFields<MutationFinishSignInArgs, 'input'>>;
   prepareAuthenticator?: Resolver<ResolversTypes['PrepareAuthenticatorPayload'], ParentType, ContextType>;
   addAuthenticator?: Resolver<ResolversTypes['AddAuthenticatorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'input'>>;
@@ -9163,12 +9237,12 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
-export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
+export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
 export type SignUpPolicyResolvers = EnumResolverSignature<{ OPEN?: any, INVITE?: any, CLOSED?: any }, ResolversTypes['SignUpPolicy']>;
 
@@ -9802,6 +9876,8 @@ export type SecondFactorKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: 
 
 export type SecondStepKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any, RECOVERY_CODE?: any, MAIL?: any }, ResolversTypes['SecondStepKind']>;
 
+export type ConfirmationKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any, RECOVERY_CODE?: any, MAIL?: any, PASSWORD?: any }, ResolversTypes['ConfirmationKind']>;
+
 export type SecondFactorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactor'] = ResolversParentTypes['SecondFactor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SecondFactorKind'], ParentType, ContextType>;
@@ -9816,7 +9892,7 @@ export type PreparedAuthenticatorResolvers<ContextType = RequestContext, ParentT
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PasskeyPurposeResolvers = EnumResolverSignature<{ ADD?: any, SIGN_IN?: any, SECOND_STEP?: any }, ResolversTypes['PasskeyPurpose']>;
+export type PasskeyPurposeResolvers = EnumResolverSignature<{ ADD?: any, SIGN_IN?: any, SECOND_STEP?: any, CONFIRM?: any }, ResolversTypes['PasskeyPurpose']>;
 
 export type PreparedPasskeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreparedPasskey'] = ResolversParentTypes['PreparedPasskey']> = {
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9829,8 +9905,26 @@ export type CreatedRecoveryCodesResolvers<ContextType = RequestContext, ParentTy
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
 };
 
+export type SecondFactorDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecondFactorDemand'] = ResolversParentTypes['SecondFactorDemand']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FinishSignInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinishSignInPayload'] = ResolversParentTypes['FinishSignInPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['SessionResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmedSessionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmedSession'] = ResolversParentTypes['ConfirmedSession']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConfirmSessionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmSessionPayload'] = ResolversParentTypes['ConfirmSessionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ConfirmedSession']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11689,12 +11783,16 @@ export type Resolvers<ContextType = RequestContext> = {
   TrySignInMethodPayload?: TrySignInMethodPayloadResolvers<ContextType>;
   SecondFactorKind?: SecondFactorKindResolvers;
   SecondStepKind?: SecondStepKindResolvers;
+  ConfirmationKind?: ConfirmationKindResolvers;
   SecondFactor?: SecondFactorResolvers<ContextType>;
   PreparedAuthenticator?: PreparedAuthenticatorResolvers<ContextType>;
   PasskeyPurpose?: PasskeyPurposeResolvers;
   PreparedPasskey?: PreparedPasskeyResolvers<ContextType>;
   CreatedRecoveryCodes?: CreatedRecoveryCodesResolvers<ContextType>;
+  SecondFactorDemand?: SecondFactorDemandResolvers<ContextType>;
   FinishSignInPayload?: FinishSignInPayloadResolvers<ContextType>;
+  ConfirmedSession?: ConfirmedSessionResolvers<ContextType>;
+  ConfirmSessionPayload?: ConfirmSessionPayloadResolvers<ContextType>;
   PreparePasskeyPayload?: PreparePasskeyPayloadResolvers<ContextType>;
   AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
   SignInWithPasskeyPayload?: SignInWithPasskeyPayloadResolvers<ContextType>;

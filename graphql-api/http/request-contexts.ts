@@ -6,12 +6,14 @@ import { createAnswerBudget, withBudget } from "../limits/answer-budget.ts";
 import { isFromElsewhere, type OriginRules, requestOrigin } from "../sessions/request-origin.ts";
 import { cookieIn, cookieRulesFor, deviceCookieFor, sessionCookie, signInAttemptCookieFor } from "../sessions/session-cookie.ts";
 import type { SessionLookUp } from "../sessions/sessions.ts";
-import { type Credentials, findViewer, isOurs } from "../sessions/viewers.ts";
+import { type Credentials, findSignedIn, findViewer, isOurs } from "../sessions/viewers.ts";
 import { traceparentIn } from "./trace-context.ts";
 
 /** What is known of a request when it has arrived, before any work for it. */
 export interface Arrived {
   readonly viewer: Viewer | null;
+  /** Who has to set up a second factor first. */
+  readonly withheld: Viewer | null;
   /** The credentials that `viewer` was looked up by. */
   readonly credentials: Credentials;
   /** A page of another origin sent the request, so its cookie does not count. */
@@ -49,9 +51,8 @@ const signInAttemptSeconds = 10 * 60;
 export const requestIdHeader = "x-request-id";
 
 export function createRequestContexts(services: Services, rules: OriginRules): RequestContexts {
-  const { sessions, accessTokens, userCache, roleCache, config } = services;
-  const find = (credentials: Credentials, lookUp?: SessionLookUp) =>
-    findViewer({ sessions, accessTokens, userCache, roleCache }, credentials, lookUp);
+  const { sessions, accessTokens, userCache, roleCache, factorDemands, config } = services;
+  const sources = { sessions, accessTokens, userCache, roleCache, factorDemands };
   const base = (viewer: Viewer | null) => {
     const budget = createAnswerBudget(config.answerSizeMaxBytes);
     const readStore = withBudget(services.readStore, budget);
@@ -68,12 +69,13 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
       const fromElsewhere = isFromElsewhere(request, own);
       const sessionToken = fromElsewhere ? undefined : cookieIn(request.headers.cookie, cookieRulesFor(own));
       const credentials = { sessionToken, authorization };
-      const viewer = await find(credentials);
+      const { viewer, withheld } = await findSignedIn(sources, credentials);
       services.tokenUses.note(viewer, address);
       return {
         viewer,
+        withheld,
         credentials,
-        hasWrongToken: viewer === null && authorization !== undefined,
+        hasWrongToken: viewer === null && withheld === null && authorization !== undefined,
         // A browser never sends a token in a header by itself: a program does so on purpose, on any
         // page.
         isFromElsewhere: fromElsewhere && authorization === undefined,
@@ -85,9 +87,10 @@ export function createRequestContexts(services: Services, rules: OriginRules): R
         traceparent: traceparentIn(request.headers.traceparent),
       };
     },
-    viewerBy: find,
+    viewerBy: (credentials, lookUp) => findViewer(sources, credentials, lookUp),
     forHttp: (arrived, response) => ({
       ...base(arrived.viewer),
+      withheld: arrived.withheld,
       correlationId: correlationIdOf(response),
       traceparent: arrived.traceparent,
       origin: arrived.ownOrigin.origin,

@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { everyOAuthScope } from "@logue/command-service/contract/oauth.ts";
 import { oauthTokenPrefix } from "@logue/command-service/contract/oauth-secrets.ts";
 import type { OAuthKeys } from "@logue/infra/vault/oauth-keys.ts";
+import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import Provider, { type AccountClaims, type Configuration, interactionPolicy, type KoaContextWithOIDC } from "oidc-provider";
 import type { Services, Viewer } from "../context.ts";
 import { findClient, isClientSecret } from "./client-metadata.ts";
@@ -12,7 +13,7 @@ import { grantOf, vaultAdapter } from "./vault-adapter.ts";
 export interface ProviderOptions {
   readonly services: Pick<
     Services,
-    "vault" | "readStore" | "userCache" | "clock" | "config" | "log" | "endSignIns" | "tokenUses"
+    "vault" | "readStore" | "userCache" | "factorDemands" | "clock" | "config" | "log" | "endSignIns" | "tokenUses"
   >;
   readonly keys: OAuthKeys;
   /** The person who is signed in to Logue in the browser that sent the request. */
@@ -98,7 +99,7 @@ function behaviourOf({ services, viewerOf }: ProviderOptions, provider: () => Pr
   return {
     findAccount: async (_context, userId) => {
       const user = await services.userCache.userOf(userId);
-      if (!user.isActive) return undefined;
+      if (!(await mayAct(services, user))) return undefined;
       const claims: AccountClaims = {
         sub: userId,
         name: user.displayName,
@@ -117,6 +118,10 @@ function behaviourOf({ services, viewerOf }: ProviderOptions, provider: () => Pr
     renderError: async (context, { error_description }) => showError(context, error_description),
   };
 }
+
+/** Not a deactivated person, nor one who has to set up a second factor first. */
+const mayAct = async ({ factorDemands }: Pick<Services, "factorDemands">, user: UserDocument): Promise<boolean> =>
+  user.isActive && (await factorDemands.on(user))?.isOver !== true;
 
 /** What the person allowed this program before; a public one is asked about each time. */
 async function existingGrant(
@@ -168,7 +173,7 @@ function featuresOf({ services, onWrongCode }: ProviderOptions): Configuration["
       allowedPolicy: async (_context, client, token) => {
         if (token.clientId !== client.clientId) return false;
         const userId = "accountId" in token ? token.accountId : undefined;
-        return userId === undefined || (await services.userCache.userOf(userId)).isActive;
+        return userId === undefined || mayAct(services, await services.userCache.userOf(userId));
       },
     },
     revocation: { enabled: true, allowedPolicy: async (_context, client, token) => token.clientId === client.clientId },

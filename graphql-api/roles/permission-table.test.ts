@@ -208,7 +208,7 @@ async function sceneWith(actor: Person): Promise<Scene> {
 
 /** The viewer as a request of this person has it now. */
 async function viewerNow(person: Person): Promise<Viewer> {
-  const by = { sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
+  const by = { sessionBegunAtMs: Number.POSITIVE_INFINITY, sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
   const viewer = await viewerOf(workspace.services, person.userId, everyTokenScope, by);
   if (viewer === null) throw new Error("The person is active.");
   return viewer;

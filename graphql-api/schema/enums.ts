@@ -22,7 +22,7 @@ import type { ImportState } from "../importing/import-jobs.ts";
 import type { SignInLinkPurpose } from "../mail/link-requests.ts";
 import type { ChangeKind } from "../people-sync/changes.ts";
 import type { PresenceState } from "../presence/presence.ts";
-import type { SecondStepKind } from "../second-factors/sign-in-attempt.ts";
+import type { ConfirmationKind, SecondStepKind } from "../second-factors/sign-in-attempt.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
 export type UserKind = "person" | "bot";
@@ -89,12 +89,18 @@ const sessionPlaces: EnumValues<Nearness> = {
 };
 const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
 const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey" };
-const passkeyPurposes: EnumValues<PasskeyPurpose> = { ADD: "add", SIGN_IN: "sign_in", SECOND_STEP: "second_step" };
+const passkeyPurposes: EnumValues<PasskeyPurpose> = {
+  ADD: "add",
+  SIGN_IN: "sign_in",
+  SECOND_STEP: "second_step",
+  CONFIRM: "confirm",
+};
 const secondStepKinds: EnumValues<SecondStepKind> = {
   ...secondFactorKinds,
   RECOVERY_CODE: "recovery_code",
   MAIL: "mail",
 };
+const confirmationKinds: EnumValues<ConfirmationKind> = { ...secondStepKinds, PASSWORD: "password" };
 const peopleSyncChangeKinds: EnumValues<ChangeKind> = {
   REGISTER: "register",
   LINK: "link",
@@ -168,6 +174,7 @@ export const enumValues = {
   SecondFactorKind: secondFactorKinds,
   PasskeyPurpose: passkeyPurposes,
   SecondStepKind: secondStepKinds,
+  ConfirmationKind: confirmationKinds,
   SessionPlace: sessionPlaces,
   PeopleSyncChangeKind: peopleSyncChangeKinds,
   SignInLinkPurpose: signInLinkPurposes,

@@ -23,6 +23,8 @@ const requestErrors = {
   CaseNotApproved: { meaning: refusals.CaseNotApproved.meaning, status: 403 },
   RoomOutsideCase: { meaning: refusals.RoomOutsideCase.meaning, status: 403 },
   PersonOutsideCase: { meaning: refusals.PersonOutsideCase.meaning, status: 403 },
+  ConfirmationRequired: { meaning: refusals.ConfirmationRequired.meaning, status: 403 },
+  SecondFactorSetupRequired: { meaning: refusals.SecondFactorSetupRequired.meaning, status: 403 },
   RateLimited: { meaning: refusals.RateLimited.meaning, status: 429 },
   Overloaded: { meaning: refusals.Overloaded.meaning, status: 503 },
   StoreUnavailable: { meaning: "Logue cannot read or write at the moment.", status: 503 },

@@ -56,6 +56,7 @@ import { searchQueries } from "../search/queries.ts";
 import { searchTypes } from "../search/types.ts";
 import { secondFactorMutations } from "../second-factors/mutations.ts";
 import { secondFactorQueries } from "../second-factors/queries.ts";
+import { openSetUp } from "../second-factors/withheld-operations.ts";
 import { settingMutations } from "../settings/mutations.ts";
 import { settingQueries } from "../settings/queries.ts";
 import { settingTypes } from "../settings/types.ts";
@@ -81,7 +82,7 @@ import { readSchemaFiles } from "./schema-files.ts";
  * it has queries and mutations only.
  */
 export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
-  holdToScopes(countLists(markCursors(executableSchema(subscriptions))));
+  openSetUp(holdToScopes(countLists(markCursors(executableSchema(subscriptions)))));
 
 const mutations = {
   ...passThroughMutations,

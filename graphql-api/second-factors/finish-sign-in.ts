@@ -14,7 +14,8 @@ import { relyingPartyOf } from "./prepare-passkey.ts";
 import { type SecondStepKind, signInAttemptOf } from "./sign-in-attempt.ts";
 import { passkeyIn } from "./sign-in-with-passkey.ts";
 
-const factorKinds: Readonly<Record<SecondStepKind, FactorUse["kind"]>> = {
+/** The kinds as commands name them. */
+export const factorKinds: Readonly<Record<SecondStepKind, FactorUse["kind"]>> = {
   authenticator: "authenticator",
   passkey: "passkey",
   recovery_code: "recoveryCode",

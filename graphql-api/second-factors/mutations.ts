@@ -8,12 +8,14 @@ import { payload, refusedPayload, viewerCommand } from "../commands/send-command
 import type { Viewer } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
+import { confirmSession } from "./confirm-session.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
 import { preparePasskey, relyingPartyOf } from "./prepare-passkey.ts";
 import { signInWithPasskey } from "./sign-in-with-passkey.ts";
 
 type SecondFactorMutation =
   | "finishSignIn"
+  | "confirmSession"
   | "prepareAuthenticator"
   | "addAuthenticator"
   | "preparePasskey"
@@ -28,6 +30,8 @@ const refuseToken = ({ sessionId }: Viewer): Refusal | undefined => (sessionId =
 
 export const secondFactorMutations: Pick<MutationResolvers, SecondFactorMutation> = {
   finishSignIn: (_mutation, { input }, context) => finishSignIn(context, input),
+
+  confirmSession: (_mutation, { input }, context) => confirmSession(context, input),
 
   prepareAuthenticator: async (_mutation, _arguments, context) => {
     const viewer = signedIn(context);

@@ -22,6 +22,7 @@ const prepared = (options: object, sealed: string) =>
 /** Makes the challenge, and what the browser has to be asked, as WebAuthn has it in JSON. */
 export function preparePasskey(context: RequestContext, purpose: PasskeyPurpose) {
   if (purpose === "add") return prepareNew(context);
+  if (purpose === "confirm") return prepareConfirmation(context);
   return purpose === "sign_in" ? prepareSignIn(context) : prepareSecondStep(context);
 }
 
@@ -53,6 +54,15 @@ async function prepareSignIn(context: RequestContext) {
   const { vault, clock } = context.services;
   const { challenge, sealed } = await sealChallenge(vault, { purpose: "sign_in", boundTo: null, begunAtMs: clock() });
   return prepared({ ...requestOptions(context, challenge), userVerification: "required" }, sealed);
+}
+
+async function prepareConfirmation(context: RequestContext) {
+  const { viewer, services } = context;
+  if (viewer?.sessionId == null) return refusedPayload(refuse("NotPermitted"));
+  const about = { purpose: "confirm", boundTo: viewer.sessionId, begunAtMs: services.clock() } as const;
+  const { challenge, sealed } = await sealChallenge(services.vault, about);
+  const allowCredentials = await credentialsOf(services.vault, viewer.userId);
+  return prepared({ ...requestOptions(context, challenge), allowCredentials, userVerification: "preferred" }, sealed);
 }
 
 async function prepareSecondStep(context: RequestContext) {

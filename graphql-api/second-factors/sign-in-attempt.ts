@@ -9,6 +9,9 @@ export interface SignInAttempt extends Omit<StoredSignInAttempt, "made" | "tries
 /** How the second step can be done. */
 export type SecondStepKind = "authenticator" | "passkey" | "recovery_code" | "mail";
 
+/** How a session can be confirmed. */
+export type ConfirmationKind = SecondStepKind | "password";
+
 /** The sign-in of this token; undefined when it took too long or was finished. */
 export async function signInAttemptOf(vault: Vault, token: string): Promise<SignInAttempt | undefined> {
   if (token === "") return undefined;

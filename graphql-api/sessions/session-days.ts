@@ -15,6 +15,8 @@ export interface SessionDays extends KeptWorkspace {
   current(): SessionLimits;
   /** The lines of the setting `sessionDaysByRole`. */
   byRole(): readonly string[];
+  /** For how many minutes a session that was confirmed does what is sensitive; null for always. */
+  confirmationMinutes(): number | null;
 }
 
 export function createSessionDays(readStore: Pick<ReadStore, "get">, config: Pick<Config, "sessionDays">): SessionDays {
@@ -24,9 +26,10 @@ export function createSessionDays(readStore: Pick<ReadStore, "get">, config: Pic
   };
   let limits = limitsOf(undefined);
   let byRole: readonly string[] = [];
+  let { confirmationMinutes } = settingsOf("workspace");
   const kept = keepWorkspace(readStore, (workspace) => {
     limits = limitsOf(workspace);
-    byRole = settingsOf("workspace", workspace).sessionDaysByRole;
+    ({ sessionDaysByRole: byRole, confirmationMinutes } = settingsOf("workspace", workspace));
   });
-  return { ...kept, current: () => limits, byRole: () => byRole };
+  return { ...kept, current: () => limits, byRole: () => byRole, confirmationMinutes: () => confirmationMinutes };
 }

@@ -1,6 +1,6 @@
-import { type NamedRole, type SessionLimits, sessionLimitsFor } from "@logue/command-service/contract/session-days.ts";
-import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import { type SessionLimits, sessionLimitsFor } from "@logue/command-service/contract/session-days.ts";
 import type { Eventually } from "../execution/eventually.ts";
+import { heldRolesOf } from "../roles/held-roles.ts";
 import type { RoleCache } from "../roles/role-cache.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import type { SessionDays } from "./session-days.ts";
@@ -12,21 +12,15 @@ interface SessionLimitsOptions {
   readonly sessionDays: SessionDays;
   readonly userCache: UserCache;
   readonly roleCache: RoleCache;
+  readonly clock: () => number;
 }
 
 /** The person and their roles are read only where the workspace has other limits for some roles. */
-export function createSessionLimits({ sessionDays, userCache, roleCache }: SessionLimitsOptions): SessionLimitsOf {
+export function createSessionLimits({ sessionDays, userCache, roleCache, clock }: SessionLimitsOptions): SessionLimitsOf {
   const limitsOf = async (userId: string): Promise<SessionLimits> => {
     const user = await userCache.userOf(userId);
-    const roles: NamedRole[] = [{ id: user.role }, ...(await grantedRoles(user))];
-    return sessionLimitsFor(sessionDays.current(), sessionDays.byRole(), roles);
+    return sessionLimitsFor(sessionDays.current(), sessionDays.byRole(), await heldRolesOf(user, roleCache, clock()));
   };
-
-  async function grantedRoles(user: UserDocument): Promise<NamedRole[]> {
-    const granted = roleCache.grantsOf(user);
-    const made = granted.length === 0 ? [] : await roleCache.list();
-    return granted.map(({ roleId }) => ({ id: roleId, name: made.find(({ id }) => id === roleId)?.name }));
-  }
 
   return (userId) => (sessionDays.byRole().length === 0 ? sessionDays.current() : limitsOf(userId));
 }

@@ -24,6 +24,7 @@ export interface SessionSummary {
 export interface FoundSession {
   readonly sessionId: string;
   readonly userId: string;
+  readonly sessionBegunAtMs: number;
   /** Epoch milliseconds; extended while the session is used. */
   readonly expiresAtMs: number;
 }
@@ -69,7 +70,12 @@ export function createSessions(options: SessionsOptions): Sessions {
     const expiresAtMs = sessionEndMs(session, limits);
     const nowMs = clock();
     if (expiresAtMs <= nowMs) return null;
-    const found = { sessionId: session.sessionId, userId: secret.ownerId, expiresAtMs };
+    const found = {
+      sessionId: session.sessionId,
+      userId: secret.ownerId,
+      sessionBegunAtMs: Date.parse(session.createdAt),
+      expiresAtMs,
+    };
     remember(digest, found);
     if (lookUp === "use" && nowMs - Date.parse(session.lastSeenAt) >= lastSeenWriteMs) {
       await keep(digest, secret.ownerId, { ...session, lastSeenAt: new Date(nowMs).toISOString() }, limits);

@@ -30,10 +30,7 @@ import { createRoleCache } from "../roles/role-cache.ts";
 import { createScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
 import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
-import { createAccessTokens } from "../sessions/access-tokens.ts";
-import { createSessionDays } from "../sessions/session-days.ts";
-import { createSessionLimits } from "../sessions/session-limits.ts";
-import { createSessions } from "../sessions/sessions.ts";
+import { createSignInSources } from "../sessions/sign-in-sources.ts";
 import { createSidebars } from "../sidebar/sidebars.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
@@ -108,6 +105,7 @@ export async function openTestApiOn(backEnd: BackEnd): Promise<TestApi> {
     services.cursorOrigin.apply(changes);
     services.sessionDays.apply(changes);
     services.roleCache.apply(changes);
+    services.factorDemands.apply(changes);
   });
   const schema = createSchema();
   const cookie: TestCookie = { token: null };
@@ -156,6 +154,7 @@ export const personOf = (userId: string, name: string, role: WorkspaceRole): Per
   scopes: ["read", "write", "administer"],
   sessionId: uuidv7(),
   tokenId: null,
+  sessionBegunAtMs: Number.POSITIVE_INFINITY,
   expiresAtMs: Number.POSITIVE_INFINITY,
 });
 
@@ -210,9 +209,8 @@ function createServices(backEnd: BackEnd): TestServices {
   const { vault, readStore, eventBus, clock, log } = backEnd;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
   const [userCache, roleCache] = [createUserCache(readStore), createRoleCache(readStore, clock)];
-  const sessionDays = createSessionDays(readStore, backEnd.config);
-  const sessions = createSessions({ vault, clock, limits: createSessionLimits({ sessionDays, userCache, roleCache }) });
-  const accessTokens = createAccessTokens({ vault, clock });
+  const signIns = createSignInSources({ ...backEnd, userCache, roleCache, roleClock: clock });
+  const { sessions, accessTokens } = signIns;
   const dataKeyCache = openDataKeyCache(backEnd.dataKeys);
   return {
     ...backEnd,
@@ -221,8 +219,6 @@ function createServices(backEnd: BackEnd): TestServices {
     tokenUses: createTokenUses(backEnd),
     recentLooks: new RecentLooks(),
     partitions: topicDeclarations.find(({ name }) => name === eventsTopic)?.partitions ?? 1,
-    sessions,
-    accessTokens,
     endSignIns: (ids) => {
       sessions.forget(ids);
       accessTokens.forget(ids);
@@ -239,7 +235,7 @@ function createServices(backEnd: BackEnd): TestServices {
     outgoing: openOutgoing({ allowed: [networkOf("127.0.0.1/32")] }),
     userCache,
     cursorOrigin: createCursorOrigin(readStore),
-    sessionDays,
+    ...signIns,
     roleCache,
     deliveryLag: measureDeliveryLag(clock),
   };

@@ -50,12 +50,12 @@ export async function makeLink(
 
 /**
  * Where the last link stands, and whether queries see all of them. What kept single ones from being
- * made stands beside them.
+ * made stands beside them, save that the session has to be confirmed: that holds for all.
  */
 export function togetherOf(made: readonly MadeLink[]): CommandOutcome & { readonly refusal: Refusal | null } {
   const accepted = made.map(({ outcome }) => outcome).filter(({ refusal }) => refusal === null);
   return {
-    refusal: null,
+    refusal: made.find(({ outcome }) => outcome.refusal?.refused === "ConfirmationRequired")?.outcome.refusal ?? null,
     position: accepted.at(-1)?.position ?? null,
     isVisible: accepted.every(({ isVisible }) => isVisible),
   };

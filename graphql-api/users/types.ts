@@ -100,7 +100,11 @@ export const userTypes = {
     account: ({ userId }, _arguments, context) => accountSeen(context, userId),
   },
   SessionResult: {
-    viewer: async ({ viewer }, _arguments, { services }) => ((await services.userCache.readAgain(viewer.userId)) ? viewer : null),
+    viewer: async ({ viewer }, _arguments, { services }) => {
+      const user = await services.userCache.readAgain(viewer.userId);
+      if (user === undefined) return null;
+      return (await services.factorDemands.on(user))?.isOver === true ? null : viewer;
+    },
   },
   CreatedSignInLink: {
     user: async ({ userId }, _arguments, { services }) => (await services.userCache.readAgain(userId)) ?? null,

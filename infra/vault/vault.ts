@@ -8,6 +8,8 @@ export type SecretKind =
   | "password"
   | "session"
   | "access-token"
+  /** When a session was confirmed last. */
+  | "session-proof"
   | "totp"
   /** When a second factor was used last. */
   | "factor-use"

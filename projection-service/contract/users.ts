@@ -26,6 +26,8 @@ export interface HeldRole {
   /** The integration whose map of groups gives it; missing where a person does. */
   readonly instanceId?: string;
   readonly grantedAt: string;
+  /** When the person got the role, where it was granted again since. */
+  readonly heldSince?: string;
 }
 
 /** The record of an erasure: who, when and why. */
@@ -51,6 +53,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly email: string | null;
   readonly kind: "person" | "bot";
   readonly role: WorkspaceRole;
+  /** When the person got this role. */
+  readonly roleSince: string;
   /** Missing until a first role is granted. Some may have expired. */
   readonly heldRoles?: readonly HeldRole[];
   readonly timeZone: string | null;
@@ -58,6 +62,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly statusEmoji: string | null;
   readonly statusExpiresAt: string | null;
   readonly avatarFileId: string | null;
+  /** The ids of the person's second factors; their secrets are in the vault. */
+  readonly secondFactorIds: readonly string[];
   readonly registeredAt: string;
   readonly deactivatedAt: string | null;
   /** Missing where the event is older than this field; null while the person is active. */
@@ -133,7 +139,7 @@ export const providedPeople: Collection<ProvidedPersonDocument> = {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  shape: 2,
+  shape: 3,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },

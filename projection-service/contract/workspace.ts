@@ -1,3 +1,4 @@
+import type { DemandedSince } from "@logue/command-service/contract/factor-demand.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { WorkspaceSettings } from "@logue/command-service/contract/settings.ts";
@@ -17,6 +18,8 @@ export interface WorkspaceDocument
   readonly workspaceId: string;
   readonly createdById: string;
   readonly createdAt: string;
+  /** When each role of `secondFactorByRole` first needed a second factor; missing until one did. */
+  readonly secondFactorSince?: DemandedSince;
   readonly changed: string;
 }
 

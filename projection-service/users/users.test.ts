@@ -36,11 +36,13 @@ test("a registered user is in the directory", async (t) => {
     email: "ann@example.org",
     kind: "person",
     role: "member",
+    roleSince: timeOf(1),
     timeZone: "Europe/Vienna",
     statusText: "",
     statusEmoji: null,
     statusExpiresAt: null,
     avatarFileId: null,
+    secondFactorIds: [],
     registeredAt: timeOf(1),
     deactivatedAt: null,
     accessTokens: [],
@@ -49,6 +51,26 @@ test("a registered user is in the directory", async (t) => {
     isClaimed: false,
     changed: positionOf(1),
   });
+});
+
+test("the second factors of a person are known by their ids, and since when a role is held", async (t) => {
+  const { history, event } = registered();
+  const factor = (factorId: string) =>
+    history.happened("SecondFactorAdded", stream, { userId: ann, factorId, kind: "passkey", label: "Key" });
+  const role = history.happened("RoleAssigned", stream, { userId: ann, role: "moderator", assignedById: ben });
+  const granting = { userId: ann, roleId: "watch", roomId: null, grantedById: ben };
+  const first = history.happened("RoleGranted", stream, { ...granting, expiresAt: null });
+  const again = history.happened("RoleGranted", stream, { ...granting, expiresAt: timeOf(900) });
+  const events = [event, role, first, again, factor("one"), factor("two")];
+  t.like(await then(events), {
+    secondFactorIds: ["one", "two"],
+    roleSince: timeOf(2),
+    heldRoles: [{ grantedAt: timeOf(4), heldSince: timeOf(3) }],
+  });
+  const removed = history.happened("SecondFactorRemoved", stream, { userId: ann, factorId: "one", removedById: ann });
+  t.deepEqual((await then([...events, removed]))?.secondFactorIds, ["two"]);
+  const reset = history.happened("SecondFactorsReset", stream, { userId: ann, resetById: ben, reason: "lost" });
+  t.deepEqual((await then([...events, reset]))?.secondFactorIds, []);
 });
 
 test("signing in or setting a password claims an account, and the next time changes nothing", async (t) => {

@@ -56,9 +56,12 @@ export const usersProjection: Projection = {
     StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
     AvatarChosen: [onUser(({ data }: EventRecord<"AvatarChosen">) => ({ avatarFileId: data.fileId }))],
     AvatarRemoved: [onUser((_event: EventRecord<"AvatarRemoved">) => ({ avatarFileId: null }))],
-    RoleAssigned: [onUser(({ data }: EventRecord<"RoleAssigned">) => ({ role: data.role })), ...userFactReads.RoleAssigned],
+    RoleAssigned: [
+      onUser((event: EventRecord<"RoleAssigned">) => ({ role: event.data.role, roleSince: occurredAt(event) })),
+      ...userFactReads.RoleAssigned,
+    ],
     RoleGranted: [
-      onUser((event: EventRecord<"RoleGranted">, user) => ({ heldRoles: [...othersHeld(event, user), heldBy(event)] })),
+      onUser((event: EventRecord<"RoleGranted">, user) => ({ heldRoles: [...othersHeld(event, user), heldBy(event, user)] })),
     ],
     RoleWithdrawn: [onUser((event: EventRecord<"RoleWithdrawn">, user) => ({ heldRoles: othersHeld(event, user) }))],
     UserDeactivated: [
@@ -84,6 +87,9 @@ export const usersProjection: Projection = {
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],
+    SecondFactorAdded: [onUser(({ data }: EventRecord<"SecondFactorAdded">, user) => factorAdded(user, data.factorId))],
+    SecondFactorRemoved: [onUser(({ data }: EventRecord<"SecondFactorRemoved">, user) => factorRemoved(user, data.factorId))],
+    SecondFactorsReset: [onUser((_event: EventRecord<"SecondFactorsReset">) => ({ secondFactorIds: [] }))],
     ...externalAccountReads,
     ...providedPersonReads,
     ...oauthGrantReads,
@@ -108,9 +114,11 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
     email,
     kind,
     role,
+    roleSince: occurredAt(event),
     timeZone,
     ...noStatus,
     avatarFileId: null,
+    secondFactorIds: [],
     registeredAt: occurredAt(event),
     deactivatedAt: null,
     accessTokens: [],
@@ -130,16 +138,20 @@ function othersHeld(
   const isAnyones = type === "RoleWithdrawn" && data.instanceId === undefined;
   const isSame = ({ roleId, roomId, instanceId }: HeldRole) =>
     roleId === data.roleId && roomId === data.roomId && (isAnyones || instanceId === data.instanceId);
-  return heldRoles.filter(
-    (held) => !isSame(held) && (held.expiresAt === null || Date.parse(held.expiresAt) > Date.parse(created)),
-  );
+  return heldRoles.filter((held) => !isSame(held) && isHeldAt(held, created));
 }
 
-function heldBy(event: EventRecord<"RoleGranted">): HeldRole {
+function heldBy(event: EventRecord<"RoleGranted">, { heldRoles = [] }: UserDocument): HeldRole {
   const { roleId, roomId, expiresAt, grantedById, instanceId } = event.data;
   const by = { grantedById, ...(instanceId !== undefined && { instanceId }) };
-  return { roleId, roomId, expiresAt, ...by, grantedAt: occurredAt(event) };
+  const heldSince = earliest(heldRoles.filter((held) => held.roleId === roleId && isHeldAt(held, event.created)));
+  return { roleId, roomId, expiresAt, ...by, grantedAt: occurredAt(event), ...(heldSince !== undefined && { heldSince }) };
 }
+
+const isHeldAt = ({ expiresAt }: HeldRole, at: string): boolean => expiresAt === null || Date.parse(expiresAt) > Date.parse(at);
+
+const earliest = (held: readonly HeldRole[]): string | undefined =>
+  held.map(({ heldSince, grantedAt }) => heldSince ?? grantedAt).sort()[0];
 
 function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocument> {
   const { displayName, title, timeZone, userId } = event.data;
@@ -149,6 +161,14 @@ function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocumen
 function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
   return { statusText: data.text, statusEmoji: data.emoji, statusExpiresAt: data.expiresAt };
 }
+
+const factorAdded = ({ secondFactorIds }: UserDocument, factorId: string): Partial<UserDocument> => ({
+  secondFactorIds: [...secondFactorIds.filter((id) => id !== factorId), factorId],
+});
+
+const factorRemoved = ({ secondFactorIds }: UserDocument, factorId: string): Partial<UserDocument> => ({
+  secondFactorIds: secondFactorIds.filter((id) => id !== factorId),
+});
 
 function tokenCreated(event: EventRecord<"AccessTokenCreated">, user: UserDocument): Partial<UserDocument> {
   const { tokenId, label, scopes, permissions, expiresAt } = event.data;

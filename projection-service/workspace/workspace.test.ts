@@ -53,6 +53,18 @@ test("every setting is shown as it was set last", async (t) => {
   });
 });
 
+test("a role needs a second factor from its line in the setting on, as long as the line is there", async (t) => {
+  const { history, event } = created();
+  const place = { scope: "workspace", scopeId: "workspace", changedById: ann, key: "secondFactorByRole" } as const;
+  const changed = (...value: string[]) => history.happened("SettingChanged", workspaceStream, { ...place, value });
+  const events = [event, changed("administrator 7"), changed("Administrator 3", "member 30")];
+  const sinceOf = async () =>
+    documentOf(await given(workspaceProjection, events), workspaces, workspaceDocumentId)?.secondFactorSince;
+  t.deepEqual(await sinceOf(), { administrator: timeOf(2), member: timeOf(3) });
+  events.push(changed("member 30"), changed("administrator 7", "member 30"));
+  t.deepEqual(await sinceOf(), { administrator: timeOf(5), member: timeOf(3) });
+});
+
 test("an instance of an integration keeps its own settings, of a secret one the id alone, until it is removed", async (t) => {
   const { history, event } = created();
   const added = history.happened("IntegrationAdded", workspaceStream, {

@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
-import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
+import { demandedSinceAfter } from "@logue/command-service/contract/factor-demand.ts";
+import { changedSetting, type SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import { customEmoji } from "../contract/custom-emoji.ts";
 import { oauthClients } from "../contract/oauth.ts";
 import {
@@ -27,8 +28,21 @@ const create: Step<WorkspaceDocument, EventRecord<"WorkspaceCreated">> = {
 const changeSetting: Step<WorkspaceDocument, EventRecord<"SettingChanged">> = {
   collection: workspaces,
   ids: ({ data }) => (data.scope === "workspace" ? [workspaceDocumentId] : []),
-  fold: (workspace, { data, position }) => workspace && { ...workspace, ...changedSetting("workspace", data), changed: position },
+  fold: (workspace, event) => {
+    const changed = changedSetting("workspace", event.data);
+    return workspace && { ...workspace, ...changed, ...demandedSince(workspace, changed, event), changed: event.position };
+  },
 };
+
+/** From when on roles need a second factor. It follows from the order of the changes. */
+function demandedSince(
+  { secondFactorSince = {} }: WorkspaceDocument,
+  { secondFactorByRole }: SettingValues,
+  event: EventRecord<"SettingChanged">,
+): Pick<WorkspaceDocument, "secondFactorSince"> {
+  if (!Array.isArray(secondFactorByRole)) return {};
+  return { secondFactorSince: demandedSinceAfter(secondFactorSince, secondFactorByRole, occurredAt(event)) };
+}
 
 /** The workspace with its settings, and its invite links, roles and emoji. */
 export const workspaceProjection: Projection = {

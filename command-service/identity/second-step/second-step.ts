@@ -9,10 +9,8 @@ import { refused } from "../../handling/command-answers.ts";
 import type { GivenSecrets } from "../given-secrets.ts";
 import type { CountedCheck } from "../sign-in-check.ts";
 import type { MadeSecrets } from "../staged-secrets.ts";
-import { useRecoveryCode } from "./recovery-codes.ts";
+import { checkFactor } from "./check-factor.ts";
 import { signInAttempts } from "./sign-in-attempts.ts";
-import { useAuthenticator } from "./use-authenticator.ts";
-import { usePasskey } from "./use-passkey.ts";
 
 export interface SecondStepOptions {
   readonly vault: Vault;
@@ -35,14 +33,9 @@ export interface SecondStep {
 export function secondStep({ vault, clock, counted }: SecondStepOptions): SecondStep {
   const attempts = signInAttempts(vault, clock);
 
-  const isRight = (userId: string, { kind, factorId }: FactorUse, given: GivenSecrets): Promise<boolean> => {
-    const { code, attemptToken } = given;
-    if (kind === "authenticator") return useAuthenticator(vault, userId, code, clock());
-    if (kind === "passkey") {
-      const bound = { purpose: "second_step", boundTo: digestOfToken(attemptToken) } as const;
-      return usePasskey(vault, { userId, factorId, given, ...bound }, clock());
-    }
-    return kind === "recoveryCode" ? useRecoveryCode(vault, userId, code) : Promise.resolve(false);
+  const isRight = (userId: string, factor: FactorUse, given: GivenSecrets): Promise<boolean> => {
+    const checkedFor = { purpose: "second_step", boundTo: digestOfToken(given.attemptToken) } as const;
+    return checkFactor(vault, userId, factor, given, checkedFor, clock());
   };
 
   return {
@@ -62,7 +55,8 @@ export function secondStep({ vault, clock, counted }: SecondStepOptions): Second
 }
 
 /** The second step that a command of signing in says it has. A passkey alone is both steps at once. */
-export function factorOf({ data }: AcceptedCommand): FactorUse | undefined {
+export function factorOf({ envelope, data }: AcceptedCommand): FactorUse | undefined {
+  if (envelope.type === "ConfirmSession") return undefined;
   const { factor, method }: { readonly factor?: FactorUse; readonly method?: SignInMethod } = data;
   return method === "passkey" ? undefined : factor;
 }

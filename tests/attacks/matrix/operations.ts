@@ -15,6 +15,8 @@ const newName = (): string => `matrix-${uuidv7()}`;
 export const asked: Readonly<Record<string, VariablesOf>> = {
   viewer: nothing,
   secondStepKinds: nothing,
+  secondFactorDemand: nothing,
+  confirmationKinds: nothing,
   signInMethods: nothing,
   peopleSync: () => ({ instanceId: uuidv7() }),
   peopleSyncChanges: () => ({ instanceId: uuidv7(), runId: uuidv7(), page: 0 }),

@@ -244,6 +244,31 @@ export type CloseCaseInput = {
   commandId?: string | null | undefined;
 };
 
+/** The input of `confirmSession`. */
+export type ConfirmSessionInput = {
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: string | null | undefined;
+  /** The code, the password, or what the passkey answered, in JSON. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** How it is confirmed. */
+  kind: ConfirmationKind;
+};
+
+/** How a session can be confirmed. */
+export type ConfirmationKind =
+  /** By a code of an app. */
+  | 'AUTHENTICATOR'
+  /** By a code that is sent by mail. */
+  | 'MAIL'
+  /** By a passkey. */
+  | 'PASSKEY'
+  /** By the password; only of a person without a second factor. */
+  | 'PASSWORD'
+  /** By a recovery code. */
+  | 'RECOVERY_CODE';
+
 /** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -671,6 +696,8 @@ export type OpenDirectRoomInput = {
 export type PasskeyPurpose =
   /** To be a second factor of the viewer. */
   | 'ADD'
+  /** To confirm the viewer's session. */
+  | 'CONFIRM'
   /** For the second step of the sign-in that is under way in this browser. */
   | 'SECOND_STEP'
   /** To sign in with nothing else. */
@@ -872,6 +899,8 @@ export type RefusalCode =
   | 'CommandIdReused'
   /** There is no such command. */
   | 'CommandUnknown'
+  /** This needs a session whose user has confirmed it lately. */
+  | 'ConfirmationRequired'
   /** That cursor is from another installation of Logue. */
   | 'CursorForeign'
   /** That cursor is not valid here. */
@@ -1064,6 +1093,8 @@ export type RefusalCode =
   | 'SecondFactorRequired'
   /** Setting this up took too long. */
   | 'SecondFactorSetupOver'
+  /** A role of yours needs a second factor, and your account has none. */
+  | 'SecondFactorSetupRequired'
   /** There is no such second factor. */
   | 'SecondFactorUnknown'
   /** This code is not right, or it was used already. */
@@ -2141,6 +2172,8 @@ type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2340,6 +2373,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
+  | PayloadParts_ConfirmSessionPayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -2650,6 +2684,13 @@ export type CloseCaseMutationVariables = Exact<{
 
 
 export type CloseCaseMutation = { closeCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { closedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ConfirmSessionMutationVariables = Exact<{
+  input: ConfirmSessionInput;
+}>;
+
+
+export type ConfirmSessionMutation = { confirmSession: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -5583,6 +5624,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const ConfirmSessionDocument = new TypedDocumentString(`
+    mutation ConfirmSession($input: ConfirmSessionInput!) {
+  confirmSession(input: $input) {
+    result {
+      sessionId
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
 export const CreateAccessTokenDocument = new TypedDocumentString(`
     mutation CreateAccessToken($input: CreateAccessTokenInput!) {
   createAccessToken(input: $input) {

@@ -30,11 +30,28 @@ export async function request<Result, Variables>(
   const body = JSON.stringify({ query: document.toString(), variables });
   const early = askedEarly.get(body);
   askedEarly.delete(body);
-  const answer = (await (early ?? fetchAnswer(body))) as GraphqlAnswer<Result>;
+  let answer = (await (early ?? fetchAnswer(body))) as GraphqlAnswer<Result>;
+  if (asksConfirmation(answer) && (await askConfirmation())) answer = (await fetchAnswer(body)) as GraphqlAnswer<Result>;
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? "Unknown", error.message);
   if (!answer.data) throw new ApiError("Unknown", "Logue sent an empty answer. Try again.");
   return answer.data;
+}
+
+/** Asks the user to confirm the session. Resolves with whether that was done. */
+let askConfirmation = async (): Promise<boolean> => false;
+
+export function confirmSessionsBy(ask: () => Promise<boolean>): void {
+  askConfirmation = ask;
+}
+
+/** What is sensitive is refused until the session is confirmed; then the same is sent again. */
+function asksConfirmation({ data, errors = [] }: GraphqlAnswer<unknown>): boolean {
+  const code = "ConfirmationRequired";
+  const payloads = Object.values(data ?? {}) as ({ readonly refusal?: { readonly code?: string } | null } | null)[];
+  return (
+    errors.some(({ extensions }) => extensions?.code === code) || payloads.some((payload) => payload?.refusal?.code === code)
+  );
 }
 
 const askedEarly = new Map<string, Promise<GraphqlAnswer<unknown>>>();

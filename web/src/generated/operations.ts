@@ -224,6 +224,31 @@ export type ChooseNotificationLevelInput = {
   roomId: string;
 };
 
+/** The input of `confirmSession`. */
+export type ConfirmSessionInput = {
+  /** Of a passkey alone: the challenge that `preparePasskey` returned. */
+  challenge?: string | null | undefined;
+  /** The code, the password, or what the passkey answered, in JSON. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** How it is confirmed. */
+  kind: ConfirmationKind;
+};
+
+/** How a session can be confirmed. */
+export type ConfirmationKind =
+  /** By a code of an app. */
+  | 'AUTHENTICATOR'
+  /** By a code that is sent by mail. */
+  | 'MAIL'
+  /** By a passkey. */
+  | 'PASSKEY'
+  /** By the password; only of a person without a second factor. */
+  | 'PASSWORD'
+  /** By a recovery code. */
+  | 'RECOVERY_CODE';
+
 /** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -658,6 +683,8 @@ export type OpenDirectRoomInput = {
 export type PasskeyPurpose =
   /** To be a second factor of the viewer. */
   | 'ADD'
+  /** To confirm the viewer's session. */
+  | 'CONFIRM'
   /** For the second step of the sign-in that is under way in this browser. */
   | 'SECOND_STEP'
   /** To sign in with nothing else. */
@@ -870,6 +897,8 @@ export type RefusalCode =
   | 'CommandIdReused'
   /** There is no such command. */
   | 'CommandUnknown'
+  /** This needs a session whose user has confirmed it lately. */
+  | 'ConfirmationRequired'
   /** That cursor is from another installation of Logue. */
   | 'CursorForeign'
   /** That cursor is not valid here. */
@@ -1062,6 +1091,8 @@ export type RefusalCode =
   | 'SecondFactorRequired'
   /** Setting this up took too long. */
   | 'SecondFactorSetupOver'
+  /** A role of yours needs a second factor, and your account has none. */
+  | 'SecondFactorSetupRequired'
   /** There is no such second factor. */
   | 'SecondFactorUnknown'
   /** This code is not right, or it was used already. */
@@ -2673,6 +2704,8 @@ type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVis
 
 type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2872,6 +2905,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
+  | PayloadParts_ConfirmSessionPayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -3977,6 +4011,23 @@ export type SecondStepKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SecondStepKindsQuery = { secondStepKinds: Array<SecondStepKind> };
 
+export type ConfirmationKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmationKindsQuery = { confirmationKinds: Array<ConfirmationKind>, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
+
+export type ConfirmSessionMutationVariables = Exact<{
+  input: ConfirmSessionInput;
+}>;
+
+
+export type ConfirmSessionMutation = { confirmSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SecondFactorDemandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorDemandQuery = { secondFactorDemand: { dueAt: string, isOver: boolean } | null };
+
 export type FinishSignInMutationVariables = Exact<{
   input: FinishSignInInput;
 }>;
@@ -4022,7 +4073,7 @@ export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, use
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null };
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null, secondFactorDemand: { dueAt: string, isOver: boolean, displayName: string } | null };
 
 export type InvitePreviewQueryVariables = Exact<{
   token: string;
@@ -10992,6 +11043,37 @@ export const SecondStepKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
   secondStepKinds
 }
     `) as unknown as TypedDocumentString<SecondStepKindsQuery, SecondStepKindsQueryVariables>;
+export const ConfirmationKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConfirmationKinds {
+  confirmationKinds
+  signInMethods {
+    instanceId
+    buttonText
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmationKindsQuery, ConfirmationKindsQueryVariables>;
+export const ConfirmSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmSession($input: ConfirmSessionInput!) {
+  confirmSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
+export const SecondFactorDemandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondFactorDemand {
+  secondFactorDemand {
+    dueAt
+    isOver
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorDemandQuery, SecondFactorDemandQueryVariables>;
 export const FinishSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation FinishSignIn($input: FinishSignInInput!) {
   finishSignIn(input: $input) {
@@ -11100,6 +11182,11 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   viewer {
     ...ViewerParts
+  }
+  secondFactorDemand {
+    dueAt
+    isOver
+    displayName
   }
 }
     fragment UserParts on User {

@@ -1,6 +1,7 @@
 import { type Component, createContext } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
-import { ApiError, type Connection, connect, request, wordsOf } from "../api/api.ts";
+import { type ApiError, type Connection, connect } from "../api/api.ts";
+import { attempt } from "../api/attempt.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import {
   AddReactionDocument,
@@ -423,13 +424,7 @@ export class Workspace {
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,
   ): Promise<Payload | string> {
-    try {
-      const [payload] = Object.values(await request(document, variables)) as Payload[];
-      if (payload?.refusal) return wordsOf(payload.refusal);
-      return payload ?? "Logue sent an empty answer. Try again.";
-    } catch (error) {
-      return error instanceof ApiError ? error.message : "Something went wrong in this page. Reload it and try again.";
-    }
+    return attempt(document, variables);
   }
 
   #closeDialog(): void {

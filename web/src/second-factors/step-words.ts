@@ -1,9 +1,13 @@
-import type { SecondStepKind } from "../generated/operations.ts";
+import type { ConfirmationKind, SecondStepKind } from "../generated/operations.ts";
+
+interface StepWords {
+  readonly intro: string;
+  readonly label: string;
+  readonly choose: string;
+}
 
 /** What the second step says for each way to do it. */
-export const stepWords: Readonly<
-  Record<SecondStepKind, { readonly intro: string; readonly label: string; readonly choose: string }>
-> = {
+export const stepWords: Readonly<Record<SecondStepKind, StepWords>> = {
   AUTHENTICATOR: {
     intro: "Enter the code that your app shows now.",
     label: "Code from your app",
@@ -16,4 +20,10 @@ export const stepWords: Readonly<
     choose: "Use a recovery code",
   },
   MAIL: { intro: "Enter the code that was mailed to you.", label: "Code from the mail", choose: "Mail me a code" },
+};
+
+/** The same for confirming a session. */
+export const confirmationWords: Readonly<Record<ConfirmationKind, StepWords>> = {
+  ...stepWords,
+  PASSWORD: { intro: "Enter your password to go on.", label: "Password", choose: "Use my password" },
 };

@@ -23,9 +23,11 @@ type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
 
 /** The signed-in user and the workspace. */
 export class Session {
-  state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "signed-in">("starting");
+  state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "needs-factor" | "signed-in">("starting");
   workspace = $state.raw<WorkspaceFacts | null>(null);
   viewer = $state.raw<ViewerPartsFragment | null>(null);
+  /** That the user has to set up a second step, by when. */
+  demand = $state.raw<StartQuery["secondFactorDemand"]>(null);
   /** Whether a session of this page ended without a sign-out here. */
   isLost = $state(false);
   /** Whether a sign-in of this browser waits for its second step. */
@@ -34,11 +36,14 @@ export class Session {
 
   async start(): Promise<void> {
     try {
-      const { workspace, viewer } = await request(StartDocument, {});
+      const { workspace, viewer, secondFactorDemand } = await request(StartDocument, {});
+      const isWithheld = secondFactorDemand?.isOver === true;
       this.workspace = workspace ?? null;
-      this.isLost = !viewer && !this.#isLeaving && (this.isLost || this.viewer !== null);
+      this.isLost = !viewer && !isWithheld && !this.#isLeaving && (this.isLost || this.viewer !== null);
       this.viewer = viewer ?? null;
-      this.state = viewer ? "signed-in" : workspace ? "signed-out" : "new-workspace";
+      if (isWithheld) forgetEarly();
+      this.demand = secondFactorDemand;
+      this.state = viewer ? "signed-in" : isWithheld ? "needs-factor" : workspace ? "signed-out" : "new-workspace";
     } catch {
       this.state = "unreachable";
       setTimeout(() => void this.start(), 2_000);
