@@ -1,6 +1,7 @@
 import { demo } from "./demo/demo.ts";
 import type { Integration } from "./integration.ts";
 import { ldap } from "./ldap/ldap.ts";
+import { gitHub } from "./oauth-github/oauth-github.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
@@ -36,6 +37,7 @@ export type {
   ReactionHost,
   RouteHost,
   RouteMethod,
+  SettingsPreset,
 } from "./integration.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";
@@ -60,4 +62,4 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, ldap, openIdConnect, saml, scim, slack];
+export const integrations: readonly Integration[] = [demo, gitHub, ldap, openIdConnect, saml, scim, slack];

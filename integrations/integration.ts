@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { Commands, CommandType } from "@logue/command-service/contract/commands.ts";
 import type { PublicEvent, PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
-import type { SettingDeclaration } from "@logue/command-service/contract/setting-declaration.ts";
+import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Calling } from "./caller.ts";
@@ -227,6 +227,24 @@ export interface Reaction {
   handle(event: PublicEvent, host: ReactionHost): Promise<void>;
 }
 
+/** What an administrator is asked for by a preset. */
+export interface PresetQuestion {
+  /** Stands in braces in the preset's settings. */
+  readonly key: string;
+  readonly means: string;
+}
+
+/** A choice that fills the settings of an instance in, for a system that is well known. */
+export interface SettingsPreset {
+  readonly name: string;
+  readonly title: string;
+  readonly asks: readonly PresetQuestion[];
+  /** By the setting's key. `{tenant}` in a text stands for the answer to the question `tenant`. */
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  /** What there is to do in the other system, step by step, in plain words. */
+  readonly steps: readonly string[];
+}
+
 /**
  * One integration is one object in one folder; adding one is adding the folder and its line in
  * index.ts.
@@ -240,6 +258,7 @@ export interface Integration {
    * with a sign-in begin with `signInSettings`.
    */
   readonly settings?: Readonly<Record<string, SettingDeclaration>>;
+  readonly presets?: readonly SettingsPreset[];
   readonly signIn?: SignIn;
   readonly passwordSignIn?: PasswordSignIn;
   /** With it its settings have `peopleSyncSettings` too. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { integrations } from "@logue/integrations/index.ts";
 import test from "ava";
 import { pageFile, pageWithPicture } from "../docs/draw-architecture.ts";
 import { repository } from "./support/child-process.ts";
@@ -19,6 +20,14 @@ test("the pages about engines and integrations name files that are there", (t) =
       [],
       page,
     );
+  }
+});
+
+test("each system that the form of a sign-in fills in has a page that says whether it was tried", (t) => {
+  const names = integrations.flatMap(({ presets = [] }) => presets.map(({ name }) => name));
+  for (const name of names.filter((each) => each !== "any")) {
+    const page = read(`docs/signing-in/${name.replace("-enterprise", "")}.md`);
+    t.regex(page, /^\*\*(?:Tried\*\* |Not tried\.\*\* .*November 2026.*https:)/ms, name);
   }
 });
 

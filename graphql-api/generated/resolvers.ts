@@ -2446,6 +2446,41 @@ export type IntegrationKind = {
   listsPeople: Scalars['Boolean']['output'];
   /** Whether name and password of the other system are typed into a form of the client. */
   takesPassword: Scalars['Boolean']['output'];
+  /** Well-known systems for which the settings of an instance can be filled in. */
+  presets: Array<SettingsPreset>;
+};
+
+/** What fills the settings of an instance in for one well-known system. */
+export type SettingsPreset = {
+  __typename?: 'SettingsPreset';
+  /** Its name, for programs. */
+  name: Scalars['String']['output'];
+  /** The system's name for people. */
+  title: Scalars['String']['output'];
+  /** What it needs to know first. */
+  asks: Array<PresetQuestion>;
+  /** The settings and their values. A key of `asks` in braces stands for the answer. */
+  settings: Array<PresetSetting>;
+  /** What there is to do in the other system, step by step. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** A question of a preset. */
+export type PresetQuestion = {
+  __typename?: 'PresetQuestion';
+  /** Stands in braces in the values of the settings. */
+  key: Scalars['String']['output'];
+  /** What is asked for, in words. */
+  means: Scalars['String']['output'];
+};
+
+/** A setting that a preset fills in. */
+export type PresetSetting = {
+  __typename?: 'PresetSetting';
+  /** The setting's key, as for `changeSetting`. */
+  key: Scalars['String']['output'];
+  /** Its value. */
+  value?: Maybe<Scalars['SettingValue']['output']>;
 };
 
 /** An instance of an integration after a command. */
@@ -8102,6 +8137,9 @@ export type ResolversTypes = {
   IntegrationInstanceConnection: ResolverTypeWrapper<Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversTypes['IntegrationInstanceEdge']> }>;
   IntegrationInstanceEdge: ResolverTypeWrapper<Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversTypes['IntegrationInstance'] }>;
   IntegrationKind: ResolverTypeWrapper<IntegrationKind>;
+  SettingsPreset: ResolverTypeWrapper<SettingsPreset>;
+  PresetQuestion: ResolverTypeWrapper<PresetQuestion>;
+  PresetSetting: ResolverTypeWrapper<PresetSetting>;
   IntegrationResult: ResolverTypeWrapper<IntegrationResultSource>;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -8594,6 +8632,9 @@ export type ResolversParentTypes = {
   IntegrationInstanceConnection: Omit<IntegrationInstanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['IntegrationInstanceEdge']> };
   IntegrationInstanceEdge: Omit<IntegrationInstanceEdge, 'node'> & { node: ResolversParentTypes['IntegrationInstance'] };
   IntegrationKind: IntegrationKind;
+  SettingsPreset: SettingsPreset;
+  PresetQuestion: PresetQuestion;
+  PresetSetting: PresetSetting;
   IntegrationResult: IntegrationResultSource;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -9397,6 +9438,25 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   hasMetadata?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listsPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presets?: Resolver<Array<ResolversTypes['SettingsPreset']>, ParentType, ContextType>;
+};
+
+export type SettingsPresetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettingsPreset'] = ResolversParentTypes['SettingsPreset']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asks?: Resolver<Array<ResolversTypes['PresetQuestion']>, ParentType, ContextType>;
+  settings?: Resolver<Array<ResolversTypes['PresetSetting']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PresetQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresetQuestion'] = ResolversParentTypes['PresetQuestion']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PresetSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresetSetting'] = ResolversParentTypes['PresetSetting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
 };
 
 export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {
@@ -11714,6 +11774,9 @@ export type Resolvers<ContextType = RequestContext> = {
   IntegrationInstanceConnection?: IntegrationInstanceConnectionResolvers<ContextType>;
   IntegrationInstanceEdge?: IntegrationInstanceEdgeResolvers<ContextType>;
   IntegrationKind?: IntegrationKindResolvers<ContextType>;
+  SettingsPreset?: SettingsPresetResolvers<ContextType>;
+  PresetQuestion?: PresetQuestionResolvers<ContextType>;
+  PresetSetting?: PresetSettingResolvers<ContextType>;
   IntegrationResult?: IntegrationResultResolvers<ContextType>;
   AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
   RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;

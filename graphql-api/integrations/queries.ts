@@ -1,3 +1,4 @@
+import type { SettingsPreset } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { demand, signedIn } from "../access.ts";
 import { hasSignIn } from "../external-accounts/methods.ts";
@@ -13,6 +14,7 @@ export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "
       hasSignIn: hasSignIn(integration),
       listsPeople: integration.people !== undefined,
       takesPassword: integration.passwordSignIn !== undefined,
+      presets: (integration.presets ?? []).map(presetOf),
       hasMetadata: integration.signIn?.describe !== undefined,
     }));
   },
@@ -21,6 +23,13 @@ export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "
     return pageForwards(context.services.readStore, instanceList, [true], asked);
   },
 };
+
+const presetOf = ({ settings, asks, steps, ...preset }: SettingsPreset) => ({
+  ...preset,
+  asks: [...asks],
+  settings: Object.entries(settings).map(([key, value]) => ({ key, value })),
+  steps: [...steps],
+});
 
 const instanceList: DocumentList<IntegrationDocument> = {
   name: "integration",

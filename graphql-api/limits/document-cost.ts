@@ -33,6 +33,8 @@ const lightTypes: ReadonlySet<string> = new Set([
   "MessageVersion",
   "OAuthScope",
   "ParkedEvent",
+  "PresetQuestion",
+  "PresetSetting",
   "ProjectionState",
   "Reaction",
   "Refusal",

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, customFetch, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { type EndedSessions, SignInFailure, type SignInHost } from "../sign-in.ts";
+import { subjectOf } from "./person.ts";
 
 interface Issuer {
   readonly issuer: string;
@@ -32,17 +33,17 @@ export function openLogoutTokens(): ReadLogoutToken {
     const { payload } = await jwtVerify(token, keysOf(issuer, host), rules).catch((error: unknown) => {
       throw error instanceof SignInFailure ? error : refusal(`The logout token is not valid: ${String(error)}.`, error);
     });
-    return endedSessionsOf(payload);
+    return endedSessionsOf(payload, host.settings.subjectClaims);
   };
 }
 
-function endedSessionsOf(payload: JWTPayload): EndedSessions {
-  const { sub, sid, jti, events, nonce } = payload;
+function endedSessionsOf(payload: JWTPayload, subjectClaims: unknown): EndedSessions {
+  const { sid, jti, events, nonce } = payload;
   const isLogout = typeof events === "object" && events !== null && Object.hasOwn(events, logoutEvent);
   if (!isLogout) throw refusal("The token is no logout token.");
   if (nonce !== undefined) throw refusal("A logout token has no nonce: an ID token was sent as one.");
   if (typeof jti !== "string" || jti === "") throw refusal("The logout token has no id.");
-  const [subject, sessionId] = [textOf(sub), textOf(sid)];
+  const [subject, sessionId] = [subjectOf(payload, subjectClaims), textOf(sid)];
   if (subject === null && sessionId === null) throw refusal("The logout token names neither a person nor a session.");
   return { subject, sessionId, messageId: jti };
 }

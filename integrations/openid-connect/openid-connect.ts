@@ -1,9 +1,12 @@
 import * as client from "openid-client";
 import type { Integration } from "../integration.ts";
 import { type ExternalSession, type SignIn, SignInFailure } from "../sign-in.ts";
+import { asFailure } from "../sign-in-failures.ts";
+import { queryOf, typedName, withoutName } from "./form-answer.ts";
 import { openLogoutTokens } from "./logout-token.ts";
 import { type Claims, personOf } from "./person.ts";
-import { asFailure, openProviders } from "./provider.ts";
+import { openIdConnectPresets } from "./presets.ts";
+import { openProviders } from "./provider.ts";
 import { openIdConnectSettings } from "./settings.ts";
 
 const providerOf = openProviders();
@@ -21,6 +24,7 @@ const signIn: SignIn = {
       code_challenge_method: "S256",
       state: kept.state,
       nonce: kept.nonce,
+      ...(host.settings.answersAsForm === true && { response_mode: "form_post" }),
     });
     return { url: url.href, kept };
   },
@@ -30,7 +34,7 @@ const signIn: SignIn = {
       throw new SignInFailure("Cancelled", "The provider says that the person did not agree.");
     const provider = await providerOf(host);
     try {
-      const tokens = await client.authorizationCodeGrant(provider, url, {
+      const tokens = await client.authorizationCodeGrant(provider, withoutName(url), {
         pkceCodeVerifier: verifier,
         expectedState: state,
         expectedNonce: nonce,
@@ -39,10 +43,16 @@ const signIn: SignIn = {
       const claims = tokens.claims();
       if (claims === undefined) throw new SignInFailure("AnswerRefused", "The provider sent no ID token.");
       const more = await moreClaims(provider, tokens.access_token, claims.sub);
-      return { ...personOf({ ...more, ...claims }, host), session: sessionOf(tokens, claims) };
+      const person = personOf({ ...more, ...claims }, host, claims);
+      return { ...person, displayName: person.displayName ?? typedName(url), session: sessionOf(tokens, claims) };
     } catch (error) {
       throw asFailure(error);
     }
+  },
+
+  async receive(form, host) {
+    if (host.settings.answersAsForm !== true) throw new SignInFailure("AnswerRefused", "No form was asked for.");
+    return queryOf(form);
   },
 
   async signOutUrl({ kept }, returnUrl, host) {
@@ -72,5 +82,6 @@ export const openIdConnect: Integration = {
   name: "openid-connect",
   title: "OpenID Connect",
   settings: openIdConnectSettings,
+  presets: openIdConnectPresets,
   signIn,
 };

@@ -1,11 +1,15 @@
 import type { SignInHost } from "../sign-in.ts";
 import { type ExternalPerson, SignInFailure } from "../sign-in.ts";
 
+/** What the provider says of a person, by the names of OpenID Connect. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** The person of the provider's claims. Throws `SignInFailure` without a subject. */
-export function personOf(claims: Claims, { settings }: Pick<SignInHost, "settings">): ExternalPerson {
-  const subject = textOf(claims.sub);
+/**
+ * The person of the provider's claims; who it is, only the signed ones say. Throws `SignInFailure`
+ * without a subject.
+ */
+export function personOf(claims: Claims, { settings }: Pick<SignInHost, "settings">, signed = claims): ExternalPerson {
+  const subject = subjectOf(signed, settings.subjectClaims);
   if (subject === null) throw new SignInFailure("AnswerRefused", "The provider named no subject.");
   const address = textOf(claims.email);
   const isConfirmed = settings.trustsEmail === true || claims.email_verified === true || claims.email_verified === "true";
@@ -19,6 +23,14 @@ export function personOf(claims: Claims, { settings }: Pick<SignInHost, "setting
     ...groupsOf(claims, settings.groupsClaim),
     ...pictureOf(claims),
   };
+}
+
+/** The account's id, of one claim or of several together. Null where one of them is missing. */
+export function subjectOf(claims: Claims, names: unknown): string | null {
+  const parts = String(names ?? "sub")
+    .split(" ")
+    .map((name) => textOf(claims[name]));
+  return parts.includes(null) ? null : parts.join("/");
 }
 
 /**

@@ -1,6 +1,7 @@
-import { OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
 import * as client from "openid-client";
 import { SignInFailure, type SignInHost } from "../sign-in.ts";
+import { asFailure } from "../sign-in-failures.ts";
+import { bySignedSecret } from "./signed-secret.ts";
 
 interface Known {
   /** The settings that the provider was read with. */
@@ -20,7 +21,8 @@ export function openProviders(clock: () => number = Date.now): (host: SignInHost
   const byInstance = new Map<string, Known>();
   return async (host) => {
     const secret = await host.readSecret("clientSecret");
-    const key = JSON.stringify([host.settings.issuer, host.settings.clientId, host.settings.isInsecureAllowed, secret]);
+    const { issuer, clientId, isInsecureAllowed, teamId, keyId } = host.settings;
+    const key = JSON.stringify([issuer, clientId, isInsecureAllowed, teamId, keyId, secret]);
     const known = byInstance.get(host.instanceId);
     if (known?.key === key && clock() - known.readAtMs < readAgainAfterMs) return known.provider;
     const provider = readProvider(host, secret);
@@ -33,10 +35,10 @@ export function openProviders(clock: () => number = Date.now): (host: SignInHost
 }
 
 async function readProvider(host: SignInHost, secret: string | undefined): Promise<client.Configuration> {
-  const { issuer, clientId, isInsecureAllowed } = host.settings;
+  const { issuer, clientId, isInsecureAllowed, teamId, keyId } = host.settings;
   if (typeof issuer !== "string" || typeof clientId !== "string")
     throw new SignInFailure("NotSetUp", "The settings issuer and clientId are needed.");
-  const authentication = secret === undefined ? client.None() : bySecret(secret);
+  const authentication = authenticationOf(secret, teamId, keyId);
   try {
     return await client.discovery(new URL(issuer), clientId, { [client.clockTolerance]: clockToleranceSeconds }, authentication, {
       [client.customFetch]: host.fetch as client.CustomFetch,
@@ -49,6 +51,11 @@ async function readProvider(host: SignInHost, secret: string | undefined): Promi
   }
 }
 
+function authenticationOf(secret: string | undefined, teamId: unknown, keyId: unknown): client.ClientAuth {
+  if (secret === undefined) return client.None();
+  return typeof teamId === "string" && typeof keyId === "string" ? bySignedSecret({ secret, teamId, keyId }) : bySecret(secret);
+}
+
 /** In the form that the provider takes. */
 const bySecret =
   (secret: string): client.ClientAuth =>
@@ -56,19 +63,3 @@ const bySecret =
     const takesPost = server.token_endpoint_auth_methods_supported?.includes("client_secret_post") === true;
     return (takesPost ? client.ClientSecretPost(secret) : client.ClientSecretBasic(secret))(server, ...others);
   };
-
-/** The library wraps what went wrong, at times more than once. */
-export function asFailure(error: unknown): SignInFailure {
-  const causes: unknown[] = [];
-  for (let cause = error; cause instanceof Error && causes.length < 10; cause = cause.cause) causes.push(cause);
-  const own = causes.find((cause) => cause instanceof SignInFailure);
-  if (own !== undefined) return own;
-  const outgoing = causes.find((cause) => cause instanceof OutgoingError);
-  if (outgoing?.code === "AddressForbidden")
-    return new SignInFailure("AddressForbidden", "The provider is not in the public internet.", { cause: error });
-  if (outgoing?.code === "TooLarge") return new SignInFailure("AnswerRefused", outgoing.message, { cause: error });
-  if (outgoing !== undefined) return new SignInFailure("Unreachable", outgoing.message, { cause: error });
-  return new SignInFailure("AnswerRefused", causes.map(describe).join(" "), { cause: error });
-}
-
-const describe = (cause: unknown): string => (cause instanceof Error ? `${cause.message}.`.replace("..", ".") : "");

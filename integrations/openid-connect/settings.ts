@@ -8,6 +8,11 @@ const claimName = z
   .regex(/^[\w:./-]{1,200}$/)
   .nullable();
 
+const identifier = z
+  .string()
+  .regex(/^[\w.-]{1,100}$/)
+  .nullable();
+
 export const openIdConnectSettings = {
   ...signInSettings,
   issuer: setting({
@@ -32,6 +37,25 @@ export const openIdConnectSettings = {
     default: null,
     isSecret: true,
   }),
+  teamId: setting({
+    ...byAdministrators,
+    means:
+      "For Apple: the team id. With it and the key id, what is given as the secret is a private key, which signs a new secret for each request.",
+    schema: identifier,
+    default: null,
+  }),
+  keyId: setting({
+    ...byAdministrators,
+    means: "For Apple: the id of that key.",
+    schema: identifier,
+    default: null,
+  }),
+  answersAsForm: setting({
+    ...byAdministrators,
+    means: "Whether the provider is asked to send its answer as a form (response_mode=form_post). Apple wants this.",
+    schema: z.boolean(),
+    default: false,
+  }),
   scopes: setting({
     ...byAdministrators,
     means: "What is asked of the provider, with spaces between. It begins with openid.",
@@ -40,6 +64,13 @@ export const openIdConnectSettings = {
       .max(500)
       .regex(/^openid(?: [\w:./-]+)*$/),
     default: "openid profile email",
+  }),
+  subjectClaims: setting({
+    ...byAdministrators,
+    means:
+      "The claim with the account's id, which never changes. Several with spaces between count together, such as tid oid for Microsoft Entra. Another choice makes other accounts of all people.",
+    schema: z.string().regex(/^[\w:./-]{1,100}(?: [\w:./-]{1,100}){0,3}$/),
+    default: "sub",
   }),
   nameClaim: setting({
     ...byAdministrators,

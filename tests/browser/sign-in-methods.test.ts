@@ -30,7 +30,10 @@ test.serial(
     const provider = await openOpenIdProvider([callback]);
     t.teardown(provider.close);
     const { type, check } = settingsForm(hers, "Settings of OpenID Connect");
-    await type(/^The address of the provider/, provider.issuer);
+    await hers.getByLabel("Which system is it?").selectOption("Another provider");
+    await hers.getByLabel("The provider's address (issuer)").fill(provider.issuer);
+    await hers.getByRole("button", { name: "Fill in" }).click();
+    await hers.getByText("Filled in.").waitFor();
     await type(/client id/, provider.clientId);
     await type(/client secret/, provider.clientSecret);
     await type(/button on the sign-in page/, "Acme account");

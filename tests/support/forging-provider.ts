@@ -74,7 +74,8 @@ export async function openForgingProvider() {
   });
 }
 
-async function openSigner() {
+/** Signs as a provider does, and as one that forges. */
+export async function openSigner() {
   const other = await generateKeyPair("ES256");
   let keys = { kid: "first", ...(await generateKeyPair("ES256", { extractable: true })) };
   return {
@@ -147,13 +148,16 @@ function isRight({ headers }: IncomingMessage, form: URLSearchParams, { challeng
 }
 
 const nowSeconds = (): number => Math.floor(Date.now() / 1000);
-const timesNow = () => ({ iat: nowSeconds(), exp: nowSeconds() + 60 });
+/** When a token was made, and when it ends. */
+export const timesNow = () => ({ iat: nowSeconds(), exp: nowSeconds() + 60 });
 
-function sendJson(response: ServerResponse, body: object, status = 200): void {
+/** Answers with JSON. */
+export function sendJson(response: ServerResponse, body: object, status = 200): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+/** The whole body. */
+export async function textOf(request: IncomingMessage): Promise<string> {
   let text = "";
   for await (const chunk of request) text += String(chunk);
   return text;

@@ -3119,7 +3119,7 @@ export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: 
 export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean, presets: Array<{ name: string, title: string, steps: Array<string>, asks: Array<{ key: string, means: string }>, settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> }> }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
 
 export type TrySignInMethodMutationVariables = Exact<{
   input: TrySignInMethodInput;
@@ -6707,6 +6707,19 @@ export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     hasMetadata
     takesPassword
     listsPeople
+    presets {
+      name
+      title
+      asks {
+        key
+        means
+      }
+      settings {
+        key
+        value
+      }
+      steps
+    }
   }
   integrationInstances(first: 100) {
     edges {
