@@ -22,7 +22,7 @@ export async function startNotificationDelivery({ config, stores, services, log 
     keys: dataKeys,
     onNotErased: (error) => log.error({ err: error }, "Notes to an erased person could not be deleted; nothing can read them."),
   });
-  const rules = deliveryRules({ readStore, workStore, clock, config });
+  const rules = deliveryRules({ readStore, vault, clock, config });
   return startReactions({
     ...notingPosts({ workStore, readStore, whenVisible, clock }, rules, await history.lastPosition()),
     hostOf: reactionParts({ readStore, vault, commands, whenVisible, clock }).hostOf,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { personMailSettings } from "./mail-settings.ts";
 import { clockTimeSchema, keywordSchema, weekdaySchema } from "./notification-schemas.ts";
 import { setting } from "./setting-declaration.ts";
 
@@ -55,6 +56,7 @@ export const personSettings = {
     schema: z.int().min(1).max(1_440).nullable(),
     default: 10,
   }),
+  ...personMailSettings,
   density: setting({
     ...ofPerson,
     means: "How much room the web client leaves between messages.",

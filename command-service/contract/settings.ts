@@ -4,6 +4,7 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
+import { workspaceMailSettings } from "./mail-settings.ts";
 import { personSettings } from "./person-settings.ts";
 import { idSchema } from "./schemas.ts";
 import { sessionSettings } from "./session-settings.ts";
@@ -136,6 +137,7 @@ const workspaceSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  ...workspaceMailSettings,
 };
 
 const roomSettings = {

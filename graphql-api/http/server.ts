@@ -24,6 +24,7 @@ import { type BuildExplorer, explorerRoutes } from "../graphiql/explorer-routes.
 import { importRoutes } from "../importing/routes.ts";
 import { integrationRoutes } from "../integrations/routes.ts";
 import { linkPreviewRoutes } from "../link-previews/routes.ts";
+import { unsubscribeRoutes } from "../mail/notes/unsubscribe.ts";
 import { oauthRoutes } from "../oauth-provider/routes.ts";
 import { restRoutes } from "../rest/routes.ts";
 import { sealRoutes } from "../seals/routes.ts";
@@ -157,6 +158,7 @@ function createApp(options: ServerOptions): Express {
   app.use(restRoutes(options));
   app.use(integrationRoutes(contexts, options.callers, options.services));
   app.use(oauthRoutes({ contexts, services: options.services, webFolder }));
+  app.use(unsubscribeRoutes(options.services));
   app.get("/healthz", (_request, response) => void response.json({ isAlive: true }));
   app.get("/readyz", async (_request, response) => {
     const health = await checkHealth(options.probes);

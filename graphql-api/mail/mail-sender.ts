@@ -12,6 +12,14 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** What answers it and where it belongs, for mails about messages. */
+  readonly replyTo?: string;
+  readonly messageId?: string;
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where mail servers say that the mail did not arrive; default: the sender's address. */
+  readonly returnPath?: string;
 }
 
 /** Sends mails by one connection. Nothing else of this process goes to the mail server's address. */
@@ -62,12 +70,20 @@ export async function openMailSender({ readStore, vault }: MailSettings): Promis
       if (!isTried) problem = await verify();
       isTried = true;
       if (problem !== undefined) return problem;
-      const headers = { "Auto-Submitted": "auto-generated" };
-      const failed = await transport.sendMail({ ...mail, from, headers }).then(() => undefined, mailProblem);
+      const failed = await transport.sendMail(envelopeOf(mail, from)).then(() => undefined, mailProblem);
       isTried = failed?.refused !== "MailUncertain";
       return failed;
     },
     close: () => transport.close(),
+  };
+}
+
+function envelopeOf({ headers, references, returnPath, ...mail }: Mail, from: string) {
+  const to = mail.to.address;
+  return {
+    ...{ ...mail, from, headers: { ...headers, "Auto-Submitted": "auto-generated" } },
+    ...(references && { references: [...references] }),
+    ...(returnPath && { envelope: { from: returnPath, to } }),
   };
 }
 

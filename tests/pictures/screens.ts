@@ -123,4 +123,13 @@ export const screens: readonly Screen[] = [
       await page.getByRole("dialog").waitFor();
     },
   },
+  {
+    name: "notifications",
+    show: async (page) => {
+      await page.goto("/");
+      await page.getByTitle("Presence and notifications").click();
+      await page.getByRole("menuitem", { name: "Notification settings" }).click();
+      await page.getByRole("dialog", { name: "Notifications" }).getByRole("button", { name: "Save" }).waitFor();
+    },
+  },
 ];

@@ -1,10 +1,10 @@
 import type { Services } from "../../context.ts";
+import { mailChannel } from "../../mail/notes/mail-channel.ts";
+import { type MailRulesNeeded, mailRules } from "../../mail/notes/mail-rules.ts";
 import type { DeliveryChannel, DeliveryRules } from "./delivery-channel.ts";
 
-type RulesNeeded = Pick<Services, "readStore" | "workStore" | "clock" | "config">;
-
 /** The rules of every way, for the process that follows the log. */
-export const deliveryRules = (_services: RulesNeeded): readonly DeliveryRules[] => [];
+export const deliveryRules = (services: MailRulesNeeded): readonly DeliveryRules[] => [mailRules(services)];
 
 /** Every way by which people are reached. */
-export const deliveryChannels = (_services: Services): readonly DeliveryChannel[] => [];
+export const deliveryChannels = (services: Services): readonly DeliveryChannel[] => [mailChannel(services)];

@@ -11,6 +11,8 @@ export interface PreferenceValues {
   readonly doNotDisturbTo: string;
   readonly doNotDisturbUntil: string | null;
   readonly awayAfterMinutes: number | null;
+  readonly messageMails: "none" | "mentions" | "threads";
+  readonly messageMailsAfterMinutes: number;
   readonly density: Density;
 }
 
@@ -22,6 +24,8 @@ const defaults: PreferenceValues = {
   doNotDisturbTo: "08:00",
   doNotDisturbUntil: null,
   awayAfterMinutes: 10,
+  messageMails: "mentions",
+  messageMailsAfterMinutes: 15,
   density: "comfortable",
 };
 

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { setting } from "./setting-declaration.ts";
+
+const byAdministrators = { permission: "workspace.changeSettings" } as const;
+const ofPerson = { permission: null } as const;
+
+export const everyMailLanguage = ["en", "de"] as const;
+export type MailLanguage = (typeof everyMailLanguage)[number];
+
+/** Short before the @, because a signed part of 57 characters follows, and 64 are the most. */
+const replyAddressPattern = /^[a-z0-9._-]{1,7}@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
+
+/** What a workspace says of mails about messages. */
+export const workspaceMailSettings = {
+  messageMails: setting({
+    ...byAdministrators,
+    means:
+      "Whether people who are away get mails about mentions and direct messages that they have not read. It needs a mail server.",
+    schema: z.boolean(),
+    default: true,
+  }),
+  mailsShowText: setting({
+    ...byAdministrators,
+    means: "Whether these mails show what was written. If not, they say who wrote and where.",
+    schema: z.boolean(),
+    default: true,
+  }),
+  mailReplyAddress: setting({
+    ...byAdministrators,
+    means:
+      "The address at which people answer mails about messages, such as reply@chat.example.org; empty: they cannot. At most 7 characters before the @; mails to reply+anything@… must arrive as well. It needs a receiver of mails.",
+    schema: z.string().max(255).regex(replyAddressPattern).nullable(),
+    default: null,
+  }),
+  mailLanguage: setting({
+    ...byAdministrators,
+    means: "The language of mails about messages: en for English, de for German.",
+    schema: z.enum(everyMailLanguage),
+    default: "en",
+  }),
+};
+
+/** What people choose for themselves. */
+export const personMailSettings = {
+  messageMails: setting({
+    ...ofPerson,
+    means:
+      "Which messages are mailed to you when you do not read them: none, mentions and direct messages, or replies in threads that you follow too.",
+    schema: z.enum(["none", "mentions", "threads"]),
+    default: "mentions",
+  }),
+  messageMailsAfterMinutes: setting({
+    ...ofPerson,
+    means: "How many minutes you have to read a message before it is mailed.",
+    schema: z.int().min(1).max(1_440),
+    default: 15,
+  }),
+};
