@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
 import { compressAssets } from "./compress-assets.ts";
+import { ownIcon } from "./own-icon.ts";
 import { splitDocuments } from "./split-documents.ts";
 import { trimMarkdown } from "./trim-markdown.ts";
 
@@ -12,31 +13,36 @@ const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
  * costs more requests. What only later parts share is another file.
  */
 const isShared =
-  /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|svelte\/dist\/Icon/;
+  /node_modules\/svelte\/|preload-helper|rolldown\/runtime|src\/(?:generated|api)\/|src\/layout\/routes\.ts|layout\/(?:Icon\.svelte|icon-drawing\.ts)/;
 
 type Modules = Parameters<Rolldown.CodeSplittingNameFunction>[1];
-const firstModules = new Set<string>();
 
-/** Notes what the page's first script imports, directly or through others. */
-function noteFirst(id: string, modules: Modules): void {
-  if (firstModules.has(id)) return;
-  firstModules.add(id);
-  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) noteFirst(imported, modules);
+/** Whether a module is this one, or one that it imports, directly or through others. */
+function neededBy(entry: string): (id: string, modules: Modules) => boolean {
+  const needed = new Set<string>();
+  const note = (id: string, modules: Modules): void => {
+    if (needed.has(id)) return;
+    needed.add(id);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) note(imported, modules);
+  };
+  return (id, modules) => {
+    note(`${import.meta.dirname}/src/${entry}`, modules);
+    return needed.has(id);
+  };
 }
 
-function isFirst(id: string, modules: Modules): boolean {
-  noteFirst(`${import.meta.dirname}/src/main.ts`, modules);
-  return firstModules.has(id);
-}
+const isForFirstRequests = neededBy("first-requests.ts");
+const isFirst = neededBy("main.ts");
 
 /** A module belongs to the first of these that takes it. */
 const sharedFiles = [
+  { name: (id: string, modules: Modules) => (isForFirstRequests(id, modules) ? "first-requests" : null) },
   { name: (id: string, modules: Modules) => (isFirst(id, modules) ? "shared" : null) },
   { name: "later", test: isShared },
 ];
 
 export default defineConfig({
-  plugins: [svelte(), splitDocuments(), trimMarkdown(), compressAssets()],
+  plugins: [ownIcon(), svelte(), splitDocuments(), trimMarkdown(), compressAssets()],
   resolve: {
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,

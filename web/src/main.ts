@@ -2,10 +2,8 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import "./app.css";
 import { showKeptDensity } from "./preferences/density.ts";
-import { askForFirstScreen } from "./session/first-screen.ts";
 
 const target = document.getElementById("app");
 if (!target) throw new Error("The page has no place for the client.");
 showKeptDensity();
-askForFirstScreen();
 mount(App, { target });

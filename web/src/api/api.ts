@@ -1,26 +1,11 @@
 import type { RefusalPartsFragment, TypedDocumentString } from "../generated/operations.ts";
 import type { Subscriber } from "../live/live-messages.ts";
+import { takeEarly } from "./early-answers.ts";
+import { ApiError, fetchAnswer, type GraphqlAnswer } from "./fetch-answer.ts";
 
-/**
- * Logue could not be reached, or the request itself was wrong. `code` is the API's, or
- * `Unreachable`.
- */
-export class ApiError extends Error {
-  readonly code: string;
-
-  constructor(code: string, message: string) {
-    super(message);
-    this.name = "ApiError";
-    this.code = code;
-  }
-}
+export { ApiError } from "./fetch-answer.ts";
 
 type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
-
-interface GraphqlAnswer<Result> {
-  readonly data?: Result | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
 
 /** Sends a query or mutation. Throws `ApiError`. */
 export async function request<Result, Variables>(
@@ -28,9 +13,7 @@ export async function request<Result, Variables>(
   variables: NoInfer<Variables>,
 ): Promise<Result> {
   const body = JSON.stringify({ query: document.toString(), variables });
-  const early = askedEarly.get(body);
-  askedEarly.delete(body);
-  let answer = (await (early ?? fetchAnswer(body))) as GraphqlAnswer<Result>;
+  let answer = (await (takeEarly(body) ?? fetchAnswer(body))) as GraphqlAnswer<Result>;
   if (asksConfirmation(answer) && (await askConfirmation())) answer = (await fetchAnswer(body)) as GraphqlAnswer<Result>;
   const [error] = answer.errors ?? [];
   if (error !== undefined) throw new ApiError(error.extensions?.code ?? "Unknown", error.message);
@@ -53,22 +36,6 @@ function asksConfirmation({ data, errors = [] }: GraphqlAnswer<unknown>): boolea
     errors.some(({ extensions }) => extensions?.code === code) || payloads.some((payload) => payload?.refusal?.code === code)
   );
 }
-
-const askedEarly = new Map<string, Promise<GraphqlAnswer<unknown>>>();
-
-/**
- * Sends a query before it is needed: the next `request` of the same document and variables gets
- * this answer, without another round trip.
- */
-export function askEarly<Result, Variables>(document: Document<Result, Variables>, variables: NoInfer<Variables>): void {
-  const body = JSON.stringify({ query: document.toString(), variables });
-  const answer = fetchAnswer(body);
-  answer.catch(() => undefined);
-  askedEarly.set(body, answer);
-}
-
-/** What was asked before signing in was answered to no one. */
-export const forgetEarly = (): void => askedEarly.clear();
 
 /** Temporary errors and refusals: the request may be sent again. */
 export const passingCodes: ReadonlySet<string> = new Set([
@@ -94,23 +61,6 @@ export async function requestPatiently<Result, Variables>(
       if (!(error instanceof ApiError) || !passingCodes.has(error.code)) throw error;
     }
     await delay(Math.min(5_000, 300 * 2 ** Math.min(tries, 6)));
-  }
-}
-
-/**
- * Small requests arrive even when the page is closed meanwhile; browsers allow 64 KiB of them at a
- * time.
- */
-const keepaliveLengthMax = 8_192;
-
-async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>> {
-  try {
-    const headers = { "content-type": "application/json" };
-    const keepalive = body.length < keepaliveLengthMax;
-    const response = await fetch("/graphql", { method: "POST", headers, body, keepalive });
-    return await response.json();
-  } catch {
-    throw new ApiError("Unreachable", "Logue cannot be reached. Check your connection, then try again.");
   }
 }
 

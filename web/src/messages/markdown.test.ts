@@ -1,5 +1,27 @@
 import test from "ava";
-import { isEmojiOnly, plainTextOf } from "./markdown.ts";
+import fc from "fast-check";
+import { htmlOf, isEmojiOnly, isPlain, plainTextOf, rendered } from "./markdown.ts";
+
+test("words that need no parser are shown as the parser would show them", (t) => {
+  const piece = fc.oneof(
+    fc.constantFrom(..." .,:;!?'0123456789-_*#@/()", "www", "http:", "com", "ℹ", "é", "字", "1. ", "  ", "\t", "\n"),
+    fc.string({ unit: "grapheme", maxLength: 3 }),
+    fc.string({ unit: fc.constantFrom("a", "B", "7", " ", ".", ":", "'"), maxLength: 8 }),
+  );
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+      const text = pieces.join("");
+      if (!isPlain(text)) return;
+      plain += 1;
+      const words = { text, people: [], viewer: { id: "ada" } };
+      t.is(htmlOf(words), rendered(words), JSON.stringify(text));
+    }),
+    { seed: 7, numRuns: 20_000 },
+  );
+  t.true(plain > 500, `${plain} texts needed no parser`);
+  t.true(isPlain("Message 391: all well at berth 4, and nobody's late!"));
+});
 
 test("plain text has the words of a message without its marks", (t) => {
   const texts: readonly (readonly [string, string])[] = [

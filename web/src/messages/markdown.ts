@@ -149,9 +149,19 @@ export interface MessageWords {
  * not write is shown as the text that was written.
  */
 export function htmlOf(words: MessageWords): string {
+  if (isPlain(words.text)) return `<p>${words.text}</p>\n`;
   const html = rendered(words);
   return isKnownHtml(html) ? html : `<p>${markdown.utils.escapeHtml(words.text)}</p>`;
 }
+
+/**
+ * Whether no rule of Markdown, of links or of emoji can change these words: one line of letters,
+ * digits and a few marks, none of which begins a list, an address or a name. Many messages are such,
+ * and need no parser.
+ */
+export const isPlain = (text: string): boolean => plainWords.test(text) && !/^\d+\./.test(text);
+
+const plainWords = /^(?:[\p{L}\p{N}']+(?:[,;!?]|[.:](?= |$))?(?: (?=\S)|$))+$/u;
 
 /** Before the second wall. */
 export function rendered({ text, people, names = [], viewer, callsRoom = false }: MessageWords): string {
@@ -174,6 +184,7 @@ export function plainTextOf(text: string): string {
 }
 
 function withoutMarkdown(text: string): string {
+  if (isPlain(text)) return text;
   return markdown
     .parse(text, {})
     .map((token) => (token.children ? inlineText(token.children) : token.content))

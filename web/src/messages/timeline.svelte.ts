@@ -19,10 +19,10 @@ import {
   type WindowChange,
   windowAfter,
 } from "./message-window.ts";
+import { pageLength } from "./page-length.ts";
 import { Thread } from "./thread.svelte.ts";
 import { withoutErased, withQuoted } from "./withdrawn.ts";
 
-export const pageLength = 50;
 /** More than this is not kept of a room: what was scrolled past is loaded again when it is needed. */
 const messagesKeptMax = 400;
 const messagesKeptAround = 120;

@@ -1,8 +1,8 @@
-import { askEarly } from "../api/api.ts";
+import { askEarly } from "../api/early-answers.ts";
 import { InboxDocument, StartDocument, TimelinePageDocument } from "../generated/operations.ts";
 import { lastRoom } from "../layout/last-room.ts";
 import { routeOf } from "../layout/routes.ts";
-import { pageLength } from "../messages/timeline.svelte.ts";
+import { pageLength } from "../messages/page-length.ts";
 
 /**
  * Sends all queries of the first screen at once, before any of it is drawn. A browser that was

@@ -1,4 +1,5 @@
-import { forgetEarly, request } from "../api/api.ts";
+import { request } from "../api/api.ts";
+import { earlyAnswered, forgetEarly } from "../api/early-answers.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
@@ -21,6 +22,12 @@ import { type EntryProblem, problemOf } from "./entry-problem.ts";
 
 type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
 
+/**
+ * The answers that were asked for together come a moment apart. What is drawn with all of them is
+ * laid out once instead of three times.
+ */
+const firstDrawingWaitMs = 100;
+
 /** The signed-in user and the workspace. */
 export class Session {
   state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "needs-factor" | "signed-in">("starting");
@@ -38,6 +45,7 @@ export class Session {
     try {
       const { workspace, viewer, secondFactorDemand } = await request(StartDocument, {});
       const isWithheld = secondFactorDemand?.isOver === true;
+      if (viewer) await earlyAnswered(firstDrawingWaitMs);
       this.workspace = workspace ?? null;
       this.isLost = !viewer && !isWithheld && !this.#isLeaving && (this.isLost || this.viewer !== null);
       this.viewer = viewer ?? null;
