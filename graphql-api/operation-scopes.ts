@@ -27,6 +27,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   redeemSignInLink: null,
   finishSignIn: null,
   preparePasskey: null,
+  mailCode: null,
   signInWithPasskey: null,
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",

@@ -52,6 +52,7 @@ test("each operation needs one permission of a token, and each of these is in on
     "askForSignInLink",
     "createWorkspace",
     "finishSignIn",
+    "mailCode",
     "preparePasskey",
     "redeemSignInLink",
     "registerUser",

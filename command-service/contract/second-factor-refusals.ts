@@ -18,6 +18,7 @@ export const secondFactorRefusals = {
     meaning: "This code is not right, or it was used already.",
     remedy: "Wait for the next code of the app, or take another recovery code.",
   },
+  MailCodesOff: { meaning: "This workspace mails no codes.", remedy: "Use an app with codes or a passkey." },
   PasskeyWrong: {
     meaning: "This passkey does not open an account here, or it was asked too long ago.",
     remedy: "Try again, use another passkey, or sign in in another way.",

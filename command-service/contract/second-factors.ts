@@ -11,7 +11,7 @@ const { alice, ben, token: factorId, link: setId } = exampleIds;
 const family = "user-";
 const userOnly = z.object({ userId: z.string() });
 
-const secondFactorKind = z.enum(["authenticator", "passkey"]);
+const secondFactorKind = z.enum(["authenticator", "passkey", "mail"]);
 export type SecondFactorKind = z.infer<typeof secondFactorKind>;
 
 export const secondFactorLabelLengthMax = 100;
@@ -26,7 +26,7 @@ export const secondFactorsMax = 20;
 export const secondFactorEvents = {
   SecondFactorAdded: event({
     means:
-      "A person added a second factor: an app that makes codes, or a passkey. From now on signing in needs one. Its secret is never in the log.",
+      "A person added a second factor: an app that makes codes, a passkey, or codes by mail; the label is then the confirmed address. From now on signing in needs one. Its secret is never in the log.",
     family,
     schema: userOnly.extend({ factorId: z.string(), kind: secondFactorKind, label: z.string() }),
     personal: [{ subject: "userId", fields: ["label"] }],
@@ -79,6 +79,14 @@ export const secondFactorCommandDeclarations = {
     needsConfirmation: true,
     schema: newFactor,
     refusals: ["PasskeyWrong", "TooManySecondFactors"],
+  }),
+  AddMailFactor: command({
+    means:
+      "Lets the actor finish signing in by a code that is mailed to the account's address, once such a code was right. The label is that address.",
+    tokenPermission: "account.administer",
+    needsConfirmation: true,
+    schema: newFactor,
+    refusals: [...(["MailCodesOff", "SecondFactorWrong", "TooManyAttempts", "TooManySecondFactors"] as const)],
   }),
   RemoveSecondFactor: command({
     means: "Removes a second factor of the actor. With the last one the recovery codes go too.",

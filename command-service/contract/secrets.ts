@@ -74,8 +74,13 @@ export const settingSecretsOwner = (scope: SettingScope, scopeId: string): strin
 /** `totp`, under the id of the factor: an app that makes codes. */
 export const storedAuthenticator = z.object({ secret: z.string(), label: z.string(), addedAt: z.string() });
 
-/**
- * `factor-use`, under the id of the factor: replaced at each use, so that of several processes that
+/** `mail-factor`, under the id of the factor: the address that a code has confirmed. */
+export const storedMailFactor = z.object({ email: z.string(), addedAt: z.string() });
+
+/** `mail-code`, under what it is for: its digest, the address, and how often it may still be tried. */
+export const storedMailCode = z.object({ salt: z.string(), digest: z.string(), email: z.string(), triesLeft: z.number() });
+
+/** `factor-use`, under the id of the factor: replaced at each use, so that of several processes that
  * are given the same code, one accepts it.
  */
 export const storedFactorUse = z.object({

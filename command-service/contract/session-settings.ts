@@ -32,6 +32,13 @@ export const sessionSettings = {
     schema: z.array(lineSchema.refine(isRoleDays)).max(100).readonly(),
     default: [],
   }),
+  mailCodes: setting({
+    ...byAdministrators,
+    means:
+      "Codes by mail as a second step, for people who have confirmed their address: off, as a fallback that does not count for roles that need a second factor, or enough for these too. It needs a mail server.",
+    schema: z.enum(["off", "fallback", "enough"]),
+    default: "fallback",
+  }),
   confirmationMinutes: setting({
     ...byAdministrators,
     means:

@@ -80,6 +80,7 @@ import { setRoomVisibility } from "../rooms/set-room-visibility.ts";
 import { setTopic } from "../rooms/set-topic.ts";
 import { unarchiveRoom } from "../rooms/unarchive-room.ts";
 import { addAuthenticator } from "../second-factors/add-authenticator.ts";
+import { addMailFactor } from "../second-factors/add-mail-factor.ts";
 import { addPasskey } from "../second-factors/add-passkey.ts";
 import { confirmSession } from "../second-factors/confirm-session.ts";
 import { createRecoveryCodes } from "../second-factors/create-recovery-codes.ts";
@@ -210,6 +211,7 @@ export const deciders = {
   SetTopic: setTopic,
   UnarchiveRoom: unarchiveRoom,
   AddAuthenticator: addAuthenticator,
+  AddMailFactor: addMailFactor,
   AddPasskey: addPasskey,
   ConfirmSession: confirmSession,
   CreateRecoveryCodes: createRecoveryCodes,

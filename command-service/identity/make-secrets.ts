@@ -15,7 +15,7 @@ import type { GivenSecrets } from "./given-secrets.ts";
 import type { MakingOptions } from "./making-options.ts";
 import { refusePassword } from "./passwords.ts";
 import { makeProof } from "./second-step/confirm-session.ts";
-import { makeAuthenticator, makePasskey, noFactor, refuseWrongPasskey } from "./second-step/make-factors.ts";
+import { makeAuthenticator, makeMailFactor, makePasskey, noFactor, refuseWrongPasskey } from "./second-step/make-factors.ts";
 import { newRecoveryCodes } from "./second-step/recovery-codes.ts";
 import { makeSettingSecret } from "./setting-secrets.ts";
 import type { MadeSecrets } from "./staged-secrets.ts";
@@ -84,6 +84,7 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
   ConfirmSession: makeProof,
   AddAuthenticator: makeAuthenticator,
   AddPasskey: makePasskey,
+  AddMailFactor: makeMailFactor,
   CreateRecoveryCodes: async (command, _given, { tryCommand }) => {
     const { setId }: SecondFactorCommands["CreateRecoveryCodes"] = command.data;
     return (await tryCommand(command)) ?? { factors: { recovery: { setId, codes: newRecoveryCodes() } } };

@@ -22,6 +22,7 @@ const madeFactors = z.object({
       ...{ counter: z.number(), transports: z.array(z.string()) },
     })
     .optional(),
+  mail: z.object({ factorId: z.string(), email: z.string() }).optional(),
   recovery: z.object({ setId: z.string(), codes: z.array(z.string()) }).optional(),
 });
 

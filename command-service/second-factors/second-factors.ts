@@ -14,7 +14,7 @@ export const noSecondFactors: SecondFactors = { kinds: {}, recoverySetId: null }
 
 type FactorEvent = Extract<
   Recorded,
-  { type: "SecondFactorAdded" | "SecondFactorRemoved" | "SecondFactorsReset" | "RecoveryCodesCreated" }
+  { type: "SecondFactorAdded" | "SecondFactorRemoved" | "SecondFactorsReset" | "RecoveryCodesCreated" | "EmailReplaced" }
 >;
 
 export function factorsAfter(before: SecondFactors, { type, data }: FactorEvent): SecondFactors {
@@ -22,17 +22,22 @@ export function factorsAfter(before: SecondFactors, { type, data }: FactorEvent)
     case "SecondFactorAdded":
       return { ...before, kinds: { ...before.kinds, [data.factorId]: data.kind } };
     case "SecondFactorRemoved":
-      return withoutFactor(before, data.factorId);
+      return withoutFactors(before, (id) => id === data.factorId);
     case "SecondFactorsReset":
       return noSecondFactors;
+    case "EmailReplaced":
+      return withoutFactors(before, (_id, kind) => kind === "mail");
     case "RecoveryCodesCreated":
       return { ...before, recoverySetId: data.setId };
   }
 }
 
 /** Recovery codes stand in for a factor, so they go with the last one. */
-function withoutFactor({ kinds, recoverySetId }: SecondFactors, factorId: string): SecondFactors {
-  const others = Object.entries(kinds).filter(([id]) => id !== factorId);
+function withoutFactors(
+  { kinds, recoverySetId }: SecondFactors,
+  isGone: (id: string, kind: SecondFactorKind) => boolean,
+): SecondFactors {
+  const others = Object.entries(kinds).filter(([id, kind]) => !isGone(id, kind));
   return others.length === 0 ? noSecondFactors : { kinds: Object.fromEntries(others), recoverySetId };
 }
 
@@ -42,9 +47,14 @@ export const hasFactors = ({ kinds }: SecondFactors): boolean => Object.keys(kin
  * The one rule of the second step, for every way to sign in: who has a second factor gets no session
  * without it. `factor` is set only after the identity part of the service has checked it.
  */
-export const refuseWithoutFactor = (
+export function refuseWithoutFactor(
   { secondFactors }: { readonly secondFactors: SecondFactors },
   factor: FactorUse | undefined,
   { actorKind }: CommandContext,
-): Refusal | undefined =>
-  actorKind !== "system" && factor === undefined && hasFactors(secondFactors) ? refuse("SecondFactorRequired") : undefined;
+): Refusal | undefined {
+  if (actorKind === "system" || !hasFactors(secondFactors)) return undefined;
+  if (factor === undefined) return refuse("SecondFactorRequired");
+  // The address of the account may be another one since the code was mailed.
+  const isGone = factor.kind === "mail" && !Object.values(secondFactors.kinds).includes("mail");
+  return isGone ? refuse("SecondFactorWrong") : undefined;
+}

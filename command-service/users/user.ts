@@ -140,7 +140,7 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "UserRenamed":
       return { ...state, name: event.data.name };
     case "EmailReplaced":
-      return { ...state, email: event.data.email };
+      return { ...state, email: event.data.email, secondFactors: factorsAfter(state.secondFactors, event) };
     case "ProfileEdited":
       return { ...state, displayName: event.data.displayName, title: event.data.title, timeZone: event.data.timeZone };
     case "StatusSet":

@@ -40,6 +40,8 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   finishSignIn: "SignInAttemptOver",
   addAuthenticator: "SecondFactorSetupOver",
   confirmSession: "SecondFactorWrong",
+  mailCode: "MailFailed",
+  addMailFactor: "SecondFactorWrong",
   addPasskey: "PasskeyWrong",
   signInWithPasskey: "PasskeyWrong",
 };

@@ -25,6 +25,7 @@ import type { AuditActorKind } from '../schema/enums.ts';
 import type { SecondFactorKind } from '@logue/command-service/contract/second-factors.ts';
 import type { PasskeyPurpose } from '@logue/command-service/contract/passkeys.ts';
 import type { SecondStepKind } from '../second-factors/sign-in-attempt.ts';
+import type { MailCodePurpose } from '../second-factors/sign-in-attempt.ts';
 import type { ConfirmationKind } from '../second-factors/sign-in-attempt.ts';
 import type { Nearness as SessionPlace } from '@logue/infra/outgoing/addresses.ts';
 import type { ChangeKind as PeopleSyncChangeKind } from '../people-sync/changes.ts';
@@ -754,6 +755,10 @@ export type Mutation = {
   preparePasskey: PreparePasskeyPayload;
   /** Adds a passkey as a second factor. With the first factor it returns recovery codes. Only in a session. */
   addPasskey: AddPasskeyPayload;
+  /** Mails a code to the account's address. For a second step it needs no session. */
+  mailCode: MailCodePayload;
+  /** Lets the viewer finish signing in by codes that are mailed to the account's address. With the first factor it returns recovery codes. Only in a session. */
+  addMailFactor: AddMailFactorPayload;
   /** Begins a session by a passkey alone: one that has checked who uses it. */
   signInWithPasskey: SignInWithPasskeyPayload;
   /** Removes a second factor of the viewer. Only in a session. */
@@ -1288,6 +1293,24 @@ export type MutationPreparePasskeyArgs = {
  */
 export type MutationAddPasskeyArgs = {
   input: AddPasskeyInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationMailCodeArgs = {
+  input: MailCodeInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationAddMailFactorArgs = {
+  input: AddMailFactorInput;
 };
 
 
@@ -3621,9 +3644,9 @@ export type SecondFactor = {
   __typename?: 'SecondFactor';
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** An app or a passkey. */
+  /** An app, a passkey, or codes by mail. */
   kind: SecondFactorKind;
-  /** What its owner calls it. */
+  /** What its owner calls it; of codes by mail the address. */
   label: Scalars['String']['output'];
   /** When it was added. */
   addedAt: Scalars['DateTime']['output'];
@@ -3741,6 +3764,55 @@ export type PreparePasskeyPayload = CommandPayload & {
   __typename?: 'PreparePasskeyPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<PreparedPasskey>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+export type { MailCodePurpose };
+
+/** The input of `mailCode`. */
+export type MailCodeInput = {
+  /** What it is for. */
+  purpose: MailCodePurpose;
+};
+
+/** A code that is on its way. It works once, for ten minutes. */
+export type MailedCode = {
+  __typename?: 'MailedCode';
+  /** Where it was sent, as its owner knows it: the most of the name is left out. */
+  address: Scalars['String']['output'];
+};
+
+/** The result of `mailCode`, or why it was refused. */
+export type MailCodePayload = CommandPayload & {
+  __typename?: 'MailCodePayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<MailedCode>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `addMailFactor`. */
+export type AddMailFactorInput = {
+  /** The code from the mail. */
+  code: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `addMailFactor`, or why it was refused. */
+export type AddMailFactorPayload = CommandPayload & {
+  __typename?: 'AddMailFactorPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<CreatedRecoveryCodes>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -8017,6 +8089,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MailCodePayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<AddMailFactorPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedRecoveryCodes']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInWithPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PrepareAuthenticatorPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -8254,6 +8328,12 @@ export type ResolversTypes = {
   ConfirmSessionPayload: ResolverTypeWrapper<Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PreparePasskeyInput: PreparePasskeyInput;
   PreparePasskeyPayload: ResolverTypeWrapper<Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MailCodePurpose: MailCodePurpose;
+  MailCodeInput: MailCodeInput;
+  MailedCode: ResolverTypeWrapper<MailedCode>;
+  MailCodePayload: ResolverTypeWrapper<Omit<MailCodePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  AddMailFactorInput: AddMailFactorInput;
+  AddMailFactorPayload: ResolverTypeWrapper<Omit<AddMailFactorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   AddPasskeyInput: AddPasskeyInput;
   AddPasskeyPayload: ResolverTypeWrapper<Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SignInWithPasskeyInput: SignInWithPasskeyInput;
@@ -8739,6 +8819,11 @@ export type ResolversParentTypes = {
   ConfirmSessionPayload: Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PreparePasskeyInput: PreparePasskeyInput;
   PreparePasskeyPayload: Omit<PreparePasskeyPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MailCodeInput: MailCodeInput;
+  MailedCode: MailedCode;
+  MailCodePayload: Omit<MailCodePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  AddMailFactorInput: AddMailFactorInput;
+  AddMailFactorPayload: Omit<AddMailFactorPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   AddPasskeyInput: AddPasskeyInput;
   AddPasskeyPayload: Omit<AddPasskeyPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedRecoveryCodes']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SignInWithPasskeyInput: SignInWithPasskeyInput;
@@ -9166,6 +9251,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addAuthenticator?: Resolver<ResolversTypes['AddAuthenticatorPayload'], ParentType, ContextType, RequireFields<MutationAddAuthenticatorArgs, 'input'>>;
   preparePasskey?: Resolver<ResolversTypes['PreparePasskeyPayload'], ParentType, ContextType, RequireFields<MutationPreparePasskeyArgs, 'input'>>;
   addPasskey?: Resolver<ResolversTypes['AddPasskeyPayload'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'input'>>;
+  mailCode?: Resolver<ResolversTypes['MailCodePayload'], ParentType, ContextType, RequireFields<MutationMailCodeArgs, 'input'>>;
+  addMailFactor?: Resolver<ResolversTypes['AddMailFactorPayload'], ParentType, ContextType, RequireFields<MutationAddMailFactorArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyPayload'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   removeSecondFactor?: Resolver<ResolversTypes['RemoveSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationRemoveSecondFactorArgs, 'input'>>;
   createRecoveryCodes?: Resolver<ResolversTypes['CreateRecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationCreateRecoveryCodesArgs, 'input'>>;
@@ -9278,10 +9365,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -9932,7 +10019,7 @@ export type TrySignInMethodPayloadResolvers<ContextType = RequestContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SecondFactorKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any }, ResolversTypes['SecondFactorKind']>;
+export type SecondFactorKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any, MAIL?: any }, ResolversTypes['SecondFactorKind']>;
 
 export type SecondStepKindResolvers = EnumResolverSignature<{ AUTHENTICATOR?: any, PASSKEY?: any, RECOVERY_CODE?: any, MAIL?: any }, ResolversTypes['SecondStepKind']>;
 
@@ -9993,6 +10080,28 @@ export type ConfirmSessionPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type PreparePasskeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreparePasskeyPayload'] = ResolversParentTypes['PreparePasskeyPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['PreparedPasskey']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailCodePurposeResolvers = EnumResolverSignature<{ ADD?: any, SECOND_STEP?: any, CONFIRM?: any }, ResolversTypes['MailCodePurpose']>;
+
+export type MailedCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailedCode'] = ResolversParentTypes['MailedCode']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailCodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailCodePayload'] = ResolversParentTypes['MailCodePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MailedCode']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMailFactorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddMailFactorPayload'] = ResolversParentTypes['AddMailFactorPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['CreatedRecoveryCodes']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11857,6 +11966,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmedSession?: ConfirmedSessionResolvers<ContextType>;
   ConfirmSessionPayload?: ConfirmSessionPayloadResolvers<ContextType>;
   PreparePasskeyPayload?: PreparePasskeyPayloadResolvers<ContextType>;
+  MailCodePurpose?: MailCodePurposeResolvers;
+  MailedCode?: MailedCodeResolvers<ContextType>;
+  MailCodePayload?: MailCodePayloadResolvers<ContextType>;
+  AddMailFactorPayload?: AddMailFactorPayloadResolvers<ContextType>;
   AddPasskeyPayload?: AddPasskeyPayloadResolvers<ContextType>;
   SignInWithPasskeyPayload?: SignInWithPasskeyPayloadResolvers<ContextType>;
   PrepareAuthenticatorPayload?: PrepareAuthenticatorPayloadResolvers<ContextType>;

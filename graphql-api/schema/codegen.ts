@@ -85,6 +85,7 @@ const config: CodegenConfig = {
           SecondFactorKind: `${contract}/second-factors.ts#SecondFactorKind`,
           PasskeyPurpose: `${contract}/passkeys.ts#PasskeyPurpose`,
           SecondStepKind: "../second-factors/sign-in-attempt.ts#SecondStepKind",
+          MailCodePurpose: "../second-factors/sign-in-attempt.ts#MailCodePurpose",
           ConfirmationKind: "../second-factors/sign-in-attempt.ts#ConfirmationKind",
           SessionPlace: "@logue/infra/outgoing/addresses.ts#Nearness",
           PeopleSyncChangeKind: "../people-sync/changes.ts#ChangeKind",

@@ -22,7 +22,7 @@ import type { ImportState } from "../importing/import-jobs.ts";
 import type { SignInLinkPurpose } from "../mail/link-requests.ts";
 import type { ChangeKind } from "../people-sync/changes.ts";
 import type { PresenceState } from "../presence/presence.ts";
-import type { ConfirmationKind, SecondStepKind } from "../second-factors/sign-in-attempt.ts";
+import type { ConfirmationKind, MailCodePurpose, SecondStepKind } from "../second-factors/sign-in-attempt.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
 export type UserKind = "person" | "bot";
@@ -88,7 +88,7 @@ const sessionPlaces: EnumValues<Nearness> = {
   UNKNOWN: "unknown",
 };
 const signInLinkPurposes: EnumValues<SignInLinkPurpose> = { SIGN_IN: "sign_in", NEW_PASSWORD: "new_password" };
-const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey" };
+const secondFactorKinds: EnumValues<SecondFactorKind> = { AUTHENTICATOR: "authenticator", PASSKEY: "passkey", MAIL: "mail" };
 const passkeyPurposes: EnumValues<PasskeyPurpose> = {
   ADD: "add",
   SIGN_IN: "sign_in",
@@ -98,8 +98,8 @@ const passkeyPurposes: EnumValues<PasskeyPurpose> = {
 const secondStepKinds: EnumValues<SecondStepKind> = {
   ...secondFactorKinds,
   RECOVERY_CODE: "recovery_code",
-  MAIL: "mail",
 };
+const mailCodePurposes: EnumValues<MailCodePurpose> = { ADD: "add", SECOND_STEP: "second_step", CONFIRM: "confirm" };
 const confirmationKinds: EnumValues<ConfirmationKind> = { ...secondStepKinds, PASSWORD: "password" };
 const peopleSyncChangeKinds: EnumValues<ChangeKind> = {
   REGISTER: "register",
@@ -175,6 +175,7 @@ export const enumValues = {
   PasskeyPurpose: passkeyPurposes,
   SecondStepKind: secondStepKinds,
   ConfirmationKind: confirmationKinds,
+  MailCodePurpose: mailCodePurposes,
   SessionPlace: sessionPlaces,
   PeopleSyncChangeKind: peopleSyncChangeKinds,
   SignInLinkPurpose: signInLinkPurposes,

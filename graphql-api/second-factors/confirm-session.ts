@@ -1,21 +1,21 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { FactorUse } from "@logue/command-service/contract/second-factors.ts";
-import type { Vault } from "@logue/infra/vault/vault.ts";
 import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { ConfirmSessionInput } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { factorKinds } from "./finish-sign-in.ts";
+import type { MailCodeServices } from "./mail-code-address.ts";
 import { relyingPartyOf } from "./prepare-passkey.ts";
 import { secondStepKindsOf } from "./second-factors.ts";
 import type { ConfirmationKind } from "./sign-in-attempt.ts";
 import { passkeyIn } from "./sign-in-with-passkey.ts";
 
 /** Empty for a person who has neither a second factor nor a password: a new session confirms as well. */
-export async function confirmationKindsOf(vault: Vault, userId: string): Promise<ConfirmationKind[]> {
-  const kinds = await secondStepKindsOf(vault, userId);
+export async function confirmationKindsOf(services: MailCodeServices, userId: string): Promise<ConfirmationKind[]> {
+  const kinds = await secondStepKindsOf(services, userId);
   if (kinds.length > 0) return kinds;
-  return (await vault.get("password", userId)) === undefined ? [] : ["password"];
+  return (await services.vault.get("password", userId)) === undefined ? [] : ["password"];
 }
 
 /** The command service checks the code, the passkey or the password. */

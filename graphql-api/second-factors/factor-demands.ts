@@ -41,15 +41,21 @@ interface FactorDemandsOptions {
 export function createFactorDemands({ readStore, roleCache, clock }: FactorDemandsOptions): FactorDemands {
   let graces: readonly RoleGrace[] = [];
   let since: NonNullable<WorkspaceDocument["secondFactorSince"]> = {};
+  let isMailEnough = false;
   let known = "";
   let changes = 0;
   const kept = keepWorkspace(readStore, (workspace) => {
-    graces = roleGracesIn(settingsOf("workspace", workspace).secondFactorByRole);
+    const { secondFactorByRole, mailCodes } = settingsOf("workspace", workspace);
+    graces = roleGracesIn(secondFactorByRole);
+    isMailEnough = mailCodes === "enough";
     since = workspace.secondFactorSince ?? {};
-    const learnt = JSON.stringify([graces, since]);
+    const learnt = JSON.stringify([graces, since, isMailEnough]);
     if (learnt !== known) changes += 1;
     known = learnt;
   });
+
+  const hasFactor = ({ secondFactorIds, mailFactorId = null }: UserDocument): boolean =>
+    secondFactorIds.length > 0 || (isMailEnough && mailFactorId !== null);
 
   async function demandOn(user: UserDocument): Promise<FactorDemand | undefined> {
     const held = await heldRolesOf(user, roleCache, clock());
@@ -60,7 +66,7 @@ export function createFactorDemands({ readStore, roleCache, clock }: FactorDeman
 
   return {
     ...kept,
-    on: (user) => (graces.length === 0 || user.kind === "bot" || user.secondFactorIds.length > 0 ? undefined : demandOn(user)),
+    on: (user) => (graces.length === 0 || user.kind === "bot" || hasFactor(user) ? undefined : demandOn(user)),
     changes: () => changes,
   };
 }

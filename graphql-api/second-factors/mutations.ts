@@ -10,6 +10,7 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { confirmSession } from "./confirm-session.ts";
 import { finishSignIn } from "./finish-sign-in.ts";
+import { mailCode } from "./mail-code.ts";
 import { preparePasskey, relyingPartyOf } from "./prepare-passkey.ts";
 import { signInWithPasskey } from "./sign-in-with-passkey.ts";
 
@@ -20,6 +21,8 @@ type SecondFactorMutation =
   | "addAuthenticator"
   | "preparePasskey"
   | "addPasskey"
+  | "mailCode"
+  | "addMailFactor"
   | "signInWithPasskey"
   | "removeSecondFactor"
   | "createRecoveryCodes"
@@ -59,6 +62,21 @@ export const secondFactorMutations: Pick<MutationResolvers, SecondFactorMutation
   },
 
   preparePasskey: (_mutation, { input }, context) => preparePasskey(context, input.purpose),
+
+  mailCode: (_mutation, { input }, context) => mailCode(context, input.purpose),
+
+  addMailFactor: async (_mutation, { input }, context) => {
+    const { viewer, commandId } = viewerCommand(context, "AddMailFactor", input);
+    const user = await context.services.userCache.userOf(viewer.userId);
+    const refusal = refuseToken(viewer) ?? (user.email === null ? refuse("MailAddressMissing") : undefined);
+    if (refusal !== undefined) return refusedPayload(refusal);
+    const { userId } = viewer;
+    const ids = { factorId: derivedId(commandId, "second-factor"), recoverySetId: derivedId(commandId, "recovery-codes") };
+    const data = { userId, ...ids, label: user.email ?? "" };
+    const options = { actor: viewer, commandId, secrets: { code: input.code } };
+    const { outcome, secrets } = await sendSecretCommand(context, "AddMailFactor", data, options);
+    return payload(outcome, { userId, recoveryCodes: codesIn(secrets) });
+  },
 
   signInWithPasskey: (_mutation, { input }, context) => signInWithPasskey(context, input),
 

@@ -8,11 +8,11 @@ import { signInAttemptOf } from "./sign-in-attempt.ts";
 export const secondFactorQueries: Pick<QueryResolvers, "secondStepKinds" | "secondFactorDemand" | "confirmationKinds"> = {
   secondStepKinds: async (_query, _arguments, { services, signInAttempt }) => {
     const attempt = await signInAttemptOf(services.vault, signInAttempt);
-    return attempt === undefined ? [] : secondStepKindsOf(services.vault, attempt.userId);
+    return attempt === undefined ? [] : secondStepKindsOf(services, attempt.userId);
   },
   confirmationKinds: async (_query, _arguments, context) => {
     const { sessionId, userId } = signedIn(context);
-    return sessionId === null ? [] : confirmationKindsOf(context.services.vault, userId);
+    return sessionId === null ? [] : confirmationKindsOf(context.services, userId);
   },
   secondFactorDemand: async (_query, _arguments, { viewer, services }) => {
     if (viewer === null) return null;

@@ -9,6 +9,9 @@ export interface SignInAttempt extends Omit<StoredSignInAttempt, "made" | "tries
 /** How the second step can be done. */
 export type SecondStepKind = "authenticator" | "passkey" | "recovery_code" | "mail";
 
+/** What a code is mailed for. */
+export type MailCodePurpose = "add" | "second_step" | "confirm";
+
 /** How a session can be confirmed. */
 export type ConfirmationKind = SecondStepKind | "password";
 

@@ -15,6 +15,10 @@ export type SecretKind =
   | "factor-use"
   | "recovery-codes"
   | "passkey"
+  /** The address to which a person's codes are mailed. */
+  | "mail-factor"
+  /** A code that was mailed. */
+  | "mail-code"
   /** A challenge that a passkey has answered: it counts once. */
   | "passkey-challenge"
   /** A sign-in that waits for its second step. */

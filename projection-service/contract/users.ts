@@ -62,8 +62,10 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly statusEmoji: string | null;
   readonly statusExpiresAt: string | null;
   readonly avatarFileId: string | null;
-  /** The ids of the person's second factors; their secrets are in the vault. */
+  /** The ids of the person's second factors, without codes by mail; their secrets are in the vault. */
   readonly secondFactorIds: readonly string[];
+  /** The second factor by which codes are mailed; missing or null without it. */
+  readonly mailFactorId?: string | null;
   readonly registeredAt: string;
   readonly deactivatedAt: string | null;
   /** Missing where the event is older than this field; null while the person is active. */

@@ -1,4 +1,4 @@
-import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { type EventData, occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
@@ -50,7 +50,7 @@ export const usersProjection: Projection = {
   reads: {
     UserRegistered: [register, ...userFactReads.UserRegistered],
     UserRenamed: [onUser(({ data }: EventRecord<"UserRenamed">) => ({ name: data.name })), ...userFactReads.UserRenamed],
-    EmailReplaced: [onUser(({ data }: EventRecord<"EmailReplaced">) => ({ email: data.email }))],
+    EmailReplaced: [onUser(({ data }: EventRecord<"EmailReplaced">, user) => ({ email: data.email, ...withoutMail(user) }))],
     ProfileEdited: [onUser(profileEdited), ...userFactReads.ProfileEdited],
     StatusSet: [onUser(statusSet)],
     StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
@@ -87,9 +87,11 @@ export const usersProjection: Projection = {
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],
-    SecondFactorAdded: [onUser(({ data }: EventRecord<"SecondFactorAdded">, user) => factorAdded(user, data.factorId))],
+    SecondFactorAdded: [onUser(({ data }: EventRecord<"SecondFactorAdded">, user) => factorAdded(user, data))],
     SecondFactorRemoved: [onUser(({ data }: EventRecord<"SecondFactorRemoved">, user) => factorRemoved(user, data.factorId))],
-    SecondFactorsReset: [onUser((_event: EventRecord<"SecondFactorsReset">) => ({ secondFactorIds: [] }))],
+    SecondFactorsReset: [
+      onUser((_event: EventRecord<"SecondFactorsReset">, user) => ({ secondFactorIds: [], ...withoutMail(user) })),
+    ],
     ...externalAccountReads,
     ...providedPersonReads,
     ...oauthGrantReads,
@@ -162,13 +164,21 @@ function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
   return { statusText: data.text, statusEmoji: data.emoji, statusExpiresAt: data.expiresAt };
 }
 
-const factorAdded = ({ secondFactorIds }: UserDocument, factorId: string): Partial<UserDocument> => ({
-  secondFactorIds: [...secondFactorIds.filter((id) => id !== factorId), factorId],
-});
+function factorAdded({ secondFactorIds }: UserDocument, added: EventData<"SecondFactorAdded">): Partial<UserDocument> {
+  const { factorId, kind } = added;
+  if (kind === "mail") return { mailFactorId: factorId };
+  return { secondFactorIds: [...secondFactorIds.filter((id) => id !== factorId), factorId] };
+}
 
-const factorRemoved = ({ secondFactorIds }: UserDocument, factorId: string): Partial<UserDocument> => ({
-  secondFactorIds: secondFactorIds.filter((id) => id !== factorId),
-});
+function factorRemoved(user: UserDocument, factorId: string): Partial<UserDocument> {
+  if (user.mailFactorId === factorId) return withoutMail(user);
+  return { secondFactorIds: user.secondFactorIds.filter((id) => id !== factorId) };
+}
+
+/** An address that is replaced is no longer confirmed. */
+function withoutMail({ mailFactorId }: UserDocument): Partial<UserDocument> {
+  return mailFactorId === undefined ? {} : { mailFactorId: null };
+}
 
 function tokenCreated(event: EventRecord<"AccessTokenCreated">, user: UserDocument): Partial<UserDocument> {
   const { tokenId, label, scopes, permissions, expiresAt } = event.data;

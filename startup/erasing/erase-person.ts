@@ -19,7 +19,17 @@ export interface PersonsStores {
 /** What lets a person in, or belongs to the account alone. Data keys are destroyed with tombstones. */
 const secretsOfPeople: readonly SecretKind[] = [
   ...(["password", "session", "access-token", "sign-in-link", "provider", "external-session", "staged"] as const),
-  ...(["totp", "factor-use", "recovery-codes", "passkey", "passkey-challenge", "sign-in-attempt", "session-proof"] as const),
+  ...([
+    "totp",
+    "factor-use",
+    "recovery-codes",
+    "passkey",
+    "passkey-challenge",
+    "mail-factor",
+    "mail-code",
+    "sign-in-attempt",
+    "session-proof",
+  ] as const),
 ];
 
 /**

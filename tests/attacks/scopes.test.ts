@@ -44,6 +44,7 @@ const open = [
   "signIn",
   "finishSignIn",
   "preparePasskey",
+  "mailCode",
   "signInWithPasskey",
   "redeemSignInLink",
   "askForSignInLink",

@@ -1,4 +1,5 @@
 import type { Vault } from "@logue/infra/vault/vault.ts";
+import { useMailCode } from "../../contract/mail-codes.ts";
 import type { FactorUse } from "../../contract/second-factors.ts";
 import type { GivenSecrets } from "../given-secrets.ts";
 import { useRecoveryCode } from "./recovery-codes.ts";
@@ -9,7 +10,7 @@ import { type PasskeyUse, usePasskey } from "./use-passkey.ts";
 export type CheckedFor = Pick<PasskeyUse, "purpose" | "boundTo">;
 
 /** Whether the code or the passkey is right. Then it is used up. */
-export function checkFactor(
+export async function checkFactor(
   vault: Vault,
   userId: string,
   { kind, factorId }: FactorUse,
@@ -19,5 +20,6 @@ export function checkFactor(
 ): Promise<boolean> {
   if (kind === "authenticator") return useAuthenticator(vault, userId, given.code, nowMs);
   if (kind === "passkey") return usePasskey(vault, { userId, factorId, given, ...checkedFor }, nowMs);
-  return kind === "recoveryCode" ? useRecoveryCode(vault, userId, given.code) : Promise.resolve(false);
+  if (kind === "recoveryCode") return useRecoveryCode(vault, userId, given.code);
+  return (await useMailCode(vault, { userId, ...checkedFor }, given.code)) !== undefined;
 }

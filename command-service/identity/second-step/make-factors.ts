@@ -1,4 +1,5 @@
 import { openSetup, stepOfCode } from "../../contract/authenticators.ts";
+import { useMailCode } from "../../contract/mail-codes.ts";
 import { type Refusal, refuse } from "../../contract/refusals.ts";
 import type { FactorUse, SecondFactorCommands } from "../../contract/second-factors.ts";
 import type { AcceptedCommand } from "../../handling/accept-command.ts";
@@ -51,6 +52,20 @@ export async function makeAuthenticator(
   if (wrong !== undefined || step === undefined) return wrong ?? refuse("SecondFactorWrong");
   const authenticator = { factorId, label, secret: setup.secret, step };
   return { factors: { authenticator, recovery: { setId, codes: newRecoveryCodes() } } };
+}
+
+/** The address is confirmed by a code that was mailed to it. */
+export async function makeMailFactor(
+  command: AcceptedCommand,
+  given: GivenSecrets,
+  { vault, countedCodes, tryCommand }: MakingOptions,
+): Promise<MadeSecrets | Refusal> {
+  const { userId, factorId, label: email, recoverySetId: setId }: SecondFactorCommands["AddMailFactor"] = command.data;
+  const from = { ...given, isSignedIn: true };
+  const isRight = async (): Promise<boolean> =>
+    (await useMailCode(vault, { userId, purpose: "add", boundTo: userId }, given.code)) === email;
+  const refusal = (await tryCommand(command)) ?? (await countedCodes(userId, from, refuse("SecondFactorWrong"), isRight));
+  return refusal ?? { factors: { mail: { factorId, email }, recovery: { setId, codes: newRecoveryCodes() } } };
 }
 
 /** The command ends second factors and makes none. */

@@ -25,20 +25,24 @@ export async function settleFactors(staged: StagedSecrets, { vault, userNow }: O
 }
 
 /** What the command made, as far as the events stand behind it. */
-function validFactors({ secondFactors }: UserState, { authenticator, passkey, recovery }: MadeFactors): MadeFactors | undefined {
+function validFactors(
+  { secondFactors }: UserState,
+  { authenticator, passkey, mail, recovery }: MadeFactors,
+): MadeFactors | undefined {
   const isKnown = (factor: { readonly factorId: string } | undefined): boolean =>
     factor !== undefined && secondFactors.kinds[factor.factorId] !== undefined;
   const isNewest = recovery !== undefined && secondFactors.recoverySetId === recovery.setId;
-  if (!isKnown(authenticator) && !isKnown(passkey) && !isNewest) return undefined;
+  if (![authenticator, passkey, mail].some(isKnown) && !isNewest) return undefined;
   return {
     ...(isKnown(authenticator) && { authenticator }),
     ...(isKnown(passkey) && { passkey }),
+    ...(isKnown(mail) && { mail }),
     ...(isNewest && { recovery }),
   };
 }
 
 async function keep(made: MadeFactors | undefined, ownerId: string, madeAtMs: number, vault: Vault): Promise<void> {
-  const { authenticator, passkey, recovery } = made ?? {};
+  const { authenticator, passkey, mail, recovery } = made ?? {};
   const addedAt = new Date(madeAtMs).toISOString();
   if (authenticator?.secret !== undefined) {
     const { factorId: id, secret, label, step } = authenticator;
@@ -50,13 +54,17 @@ async function keep(made: MadeFactors | undefined, ownerId: string, madeAtMs: nu
     await vault.putIfAbsent({ kind: "factor-use", id, ownerId, value: { lastStep: counter, lastUsedAt: null } });
     await vault.putIfAbsent({ kind: "passkey", id, ownerId, value: { ...kept, addedAt } });
   }
+  if (mail !== undefined) {
+    const { factorId: id, email } = mail;
+    await vault.putIfAbsent({ kind: "mail-factor", id, ownerId, value: { email, addedAt } });
+  }
   if (recovery !== undefined)
     await vault.putIfAbsent({ kind: "recovery-codes", id: recovery.setId, ownerId, value: recoveryCodesToKeep(recovery.codes) });
 }
 
 async function removeEnded({ secondFactors }: UserState, userId: string, vault: Vault): Promise<void> {
   const { kinds, recoverySetId } = secondFactors;
-  for (const kind of ["totp", "passkey", "factor-use"] as const)
+  for (const kind of ["totp", "passkey", "mail-factor", "factor-use"] as const)
     for (const { id } of await vault.list(kind, userId)) if (kinds[id] === undefined) await vault.delete(kind, id);
   for (const { id } of await vault.list("recovery-codes", userId))
     if (id !== recoverySetId) await vault.delete("recovery-codes", id);

@@ -37,6 +37,14 @@ export type AddIntegrationInput = {
   name: string;
 };
 
+/** The input of `addMailFactor`. */
+export type AddMailFactorInput = {
+  /** The code from the mail. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `addMembers`. */
 export type AddMembersInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -589,6 +597,21 @@ export type LinkTeamToRoomInput = {
   teamId: string;
 };
 
+/** The input of `mailCode`. */
+export type MailCodeInput = {
+  /** What it is for. */
+  purpose: MailCodePurpose;
+};
+
+/** What a code is mailed for. */
+export type MailCodePurpose =
+  /** To confirm the address, as `addMailFactor` asks for it. */
+  | 'ADD'
+  /** To confirm the viewer's session. */
+  | 'CONFIRM'
+  /** For the second step of the sign-in that is under way in this browser. */
+  | 'SECOND_STEP';
+
 /** The input of `mailSignInLinks`. */
 export type MailSignInLinksInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
@@ -973,6 +996,8 @@ export type RefusalCode =
   | 'LinkPreviewUnknown'
   /** This person has no e-mail address. */
   | 'MailAddressMissing'
+  /** This workspace mails no codes. */
+  | 'MailCodesOff'
   /** The mail could not be sent. */
   | 'MailFailed'
   /** This server cannot send mail yet. */
@@ -1552,6 +1577,8 @@ export type SaveDraftInput = {
 export type SecondFactorKind =
   /** An app that shows codes. */
   | 'AUTHENTICATOR'
+  /** Codes that are sent by mail. */
+  | 'MAIL'
   /** A passkey: a device, or a key that is plugged in. */
   | 'PASSKEY';
 
@@ -2138,6 +2165,8 @@ type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddMailFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2231,6 +2260,8 @@ type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisib
 type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2356,6 +2387,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddAuthenticatorPayload_Fragment
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
+  | PayloadParts_AddMailFactorPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddPasskeyPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -2403,6 +2435,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LeaveRoomPayload_Fragment
   | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
+  | PayloadParts_MailCodePayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
@@ -2541,6 +2574,13 @@ export type AddIntegrationMutationVariables = Exact<{
 
 
 export type AddIntegrationMutation = { addIntegration: { position: string | null, isVisible: boolean, result: { instanceId: string, instance: { path: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type AddMailFactorMutationVariables = Exact<{
+  input: AddMailFactorInput;
+}>;
+
+
+export type AddMailFactorMutation = { addMailFactor: { position: string | null, isVisible: boolean, result: { userId: string, recoveryCodes: Array<string> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddMembersMutationVariables = Exact<{
   input: AddMembersInput;
@@ -2966,6 +3006,13 @@ export type LinkTeamToRoomMutationVariables = Exact<{
 
 
 export type LinkTeamToRoomMutation = { linkTeamToRoom: { position: string | null, isVisible: boolean, result: { teamId: string, team: { id: string, name: string, title: string, description: string, memberCount: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MailCodeMutationVariables = Exact<{
+  input: MailCodeInput;
+}>;
+
+
+export type MailCodeMutation = { mailCode: { position: string | null, isVisible: boolean, result: { address: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MailSignInLinksMutationVariables = Exact<{
   input: MailSignInLinksInput;
@@ -4851,6 +4898,32 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
+export const AddMailFactorDocument = new TypedDocumentString(`
+    mutation AddMailFactor($input: AddMailFactorInput!) {
+  addMailFactor(input: $input) {
+    result {
+      userId
+      recoveryCodes
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<AddMailFactorMutation, AddMailFactorMutationVariables>;
 export const AddMembersDocument = new TypedDocumentString(`
     mutation AddMembers($input: AddMembersInput!) {
   addMembers(input: $input) {
@@ -7173,6 +7246,31 @@ fragment TeamParts on Team {
   description
   memberCount
 }`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
+export const MailCodeDocument = new TypedDocumentString(`
+    mutation MailCode($input: MailCodeInput!) {
+  mailCode(input: $input) {
+    result {
+      address
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<MailCodeMutation, MailCodeMutationVariables>;
 export const MailSignInLinksDocument = new TypedDocumentString(`
     mutation MailSignInLinks($input: MailSignInLinksInput!) {
   mailSignInLinks(input: $input) {

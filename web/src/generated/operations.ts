@@ -37,6 +37,14 @@ export type AddIntegrationInput = {
   name: string;
 };
 
+/** The input of `addMailFactor`. */
+export type AddMailFactorInput = {
+  /** The code from the mail. */
+  code: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `addMembers`. */
 export type AddMembersInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -585,6 +593,21 @@ export type LinkTeamToRoomInput = {
   teamId: string;
 };
 
+/** The input of `mailCode`. */
+export type MailCodeInput = {
+  /** What it is for. */
+  purpose: MailCodePurpose;
+};
+
+/** What a code is mailed for. */
+export type MailCodePurpose =
+  /** To confirm the address, as `addMailFactor` asks for it. */
+  | 'ADD'
+  /** To confirm the viewer's session. */
+  | 'CONFIRM'
+  /** For the second step of the sign-in that is under way in this browser. */
+  | 'SECOND_STEP';
+
 /** The input of `mailSignInLinks`. */
 export type MailSignInLinksInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID mails no one twice. */
@@ -971,6 +994,8 @@ export type RefusalCode =
   | 'LinkPreviewUnknown'
   /** This person has no e-mail address. */
   | 'MailAddressMissing'
+  /** This workspace mails no codes. */
+  | 'MailCodesOff'
   /** The mail could not be sent. */
   | 'MailFailed'
   /** This server cannot send mail yet. */
@@ -1535,6 +1560,8 @@ export type ScheduleMessageInput = {
 export type SecondFactorKind =
   /** An app that shows codes. */
   | 'AUTHENTICATOR'
+  /** Codes that are sent by mail. */
+  | 'MAIL'
   /** A passkey: a device, or a key that is plugged in. */
   | 'PASSKEY';
 
@@ -2670,6 +2697,8 @@ type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_AddMailFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2763,6 +2792,8 @@ type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisib
 type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2888,6 +2919,7 @@ export type PayloadPartsFragment =
   | PayloadParts_AddAuthenticatorPayload_Fragment
   | PayloadParts_AddEmojiPayload_Fragment
   | PayloadParts_AddIntegrationPayload_Fragment
+  | PayloadParts_AddMailFactorPayload_Fragment
   | PayloadParts_AddMembersPayload_Fragment
   | PayloadParts_AddPasskeyPayload_Fragment
   | PayloadParts_AddReactionPayload_Fragment
@@ -2935,6 +2967,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LeaveRoomPayload_Fragment
   | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
+  | PayloadParts_MailCodePayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
@@ -4060,6 +4093,20 @@ export type PreparePasskeyMutationVariables = Exact<{
 
 
 export type PreparePasskeyMutation = { preparePasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { challenge: string, options: string } | null } };
+
+export type MailCodeMutationVariables = Exact<{
+  input: MailCodeInput;
+}>;
+
+
+export type MailCodeMutation = { mailCode: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { address: string } | null } };
+
+export type AddMailFactorMutationVariables = Exact<{
+  input: AddMailFactorInput;
+}>;
+
+
+export type AddMailFactorMutation = { addMailFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
 
 export type AddPasskeyMutationVariables = Exact<{
   input: AddPasskeyInput;
@@ -11167,6 +11214,38 @@ export const PreparePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<PreparePasskeyMutation, PreparePasskeyMutationVariables>;
+export const MailCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailCode($input: MailCodeInput!) {
+  mailCode(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      address
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MailCodeMutation, MailCodeMutationVariables>;
+export const AddMailFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMailFactor($input: AddMailFactorInput!) {
+  addMailFactor(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMailFactorMutation, AddMailFactorMutationVariables>;
 export const AddPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddPasskey($input: AddPasskeyInput!) {
   addPasskey(input: $input) {

@@ -1,4 +1,5 @@
 import type { ConfirmationKind, SecondStepKind } from "../generated/operations.ts";
+import type { MailedCode } from "./mail-code.ts";
 
 interface StepWords {
   readonly intro: string;
@@ -19,7 +20,7 @@ export const stepWords: Readonly<Record<SecondStepKind, StepWords>> = {
     label: "Recovery code",
     choose: "Use a recovery code",
   },
-  MAIL: { intro: "Enter the code that was mailed to you.", label: "Code from the mail", choose: "Mail me a code" },
+  MAIL: { intro: "A code is on its way to you by mail.", label: "Code from the mail", choose: "Mail me a code" },
 };
 
 /** The same for confirming a session. */
@@ -27,3 +28,9 @@ export const confirmationWords: Readonly<Record<ConfirmationKind, StepWords>> = 
   ...stepWords,
   PASSWORD: { intro: "Enter your password to go on.", label: "Password", choose: "Use my password" },
 };
+
+/** What a step says; of a code by mail where it was sent, or why it was not. */
+export function introOf({ intro }: StepWords, mailed: MailedCode | null): string {
+  if (mailed === null) return intro;
+  return "problem" in mailed ? mailed.problem : `Enter the code that was mailed to ${mailed.address}.`;
+}
