@@ -53,6 +53,7 @@ export {
   type ListedPerson,
   type PasswordSignIn,
   type PeopleList,
+  type SessionRefreshing,
   type SignIn,
   SignInFailure,
   type SignInFailureCode,

@@ -121,6 +121,22 @@ export interface SignOutAnswer {
   readonly url: string;
 }
 
+/**
+ * Asking the other system again about a session, without the person. In two steps: what `renew`
+ * returns is stored before anything else is done, because the tokens of before may be worth nothing.
+ */
+export interface SessionRefreshing {
+  /** Whether the session can be renewed. */
+  isPossible(session: ExternalSession): boolean;
+  /**
+   * Throws `SignInFailure`: `CredentialsRefused` where the session has ended there, and another code
+   * where it is not known.
+   */
+  renew(session: ExternalSession, host: SignInHost): Promise<ExternalSession>;
+  /** What the other system says of the person now. Throws `SignInFailure`. */
+  readFacts(session: ExternalSession, host: SignInHost): Promise<ExternalFacts>;
+}
+
 /** A way to sign in by another system, with a page of that system in the browser. */
 export interface SignIn {
   /** Throws `SignInFailure`. */
@@ -144,6 +160,8 @@ export interface SignIn {
   describe?(host: SignInHost): Promise<{ readonly type: string; readonly text: string }>;
   /** The page that ends the session there and leads back to `returnUrl`; null where there is none. */
   signOutUrl?(session: ExternalSession, returnUrl: string, host: SignInHost): Promise<string | null>;
+  /** With it the settings have `refreshSettings` too. */
+  readonly refreshing?: SessionRefreshing;
   /**
    * Checks what the other system's server sent to `<instance>/back-channel-logout`, as the body of a
    * form. Throws `SignInFailure`.

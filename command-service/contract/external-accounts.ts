@@ -82,6 +82,17 @@ export const signInSettings = {
   }),
 } as const;
 
+/** The settings of every integration that can confirm a session later, beside its own. */
+export const refreshSettings = {
+  refreshEveryMinutes: setting({
+    permission,
+    means:
+      "Every how many minutes the other system is asked again about each person who is signed in by it: groups and name are read again, and the session ends when it refuses. Empty: only at sign-in. For sessions for which it gave a refresh token.",
+    schema: z.int().min(5).max(10_080).nullable(),
+    default: null,
+  }),
+} as const;
+
 /**
  * The settings of every integration that lists people, beside its own: how the people here follow
  * the list.

@@ -1,5 +1,6 @@
 import { createNotedRound } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
+import { createRefreshRound } from "../external-accounts/refresh-sessions.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
 import { deliveryChannels } from "../notifications/delivery/channels.ts";
@@ -18,6 +19,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
     ...deliveries.map(({ takeDue }) =>
       startRounds({ ...{ everyMs: 1_000, log }, what: "Notifications were not delivered", round: takeDue }),

@@ -8,10 +8,11 @@ import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { linkedUserId } from "./find-account.ts";
 import { findInstance, hostOf, type SignInMethod } from "./methods.ts";
 
-const kind = "external-session";
+/** Of the secrets that say which session of another system a session here comes from. */
+export const externalSessionKind = "external-session";
 
 /** Under the id of the session here; its owner is the person. */
-const storedExternalSession = z.object({
+export const storedExternalSession = z.object({
   instanceId: z.string(),
   origin: z.string().nullable(),
   /** The digest of the id of the session there; null where it has none. */
@@ -41,7 +42,11 @@ export async function keepExternalSession(
 ): Promise<void> {
   const digest = session.id === null ? null : await digestOf(vault, instanceId, session.id);
   const days = sessionDays.current().lifetimeDays ?? daysMax;
-  const common = { kind, ownerId: userId, expiresAt: new Date(clock() + days * dayMs).toISOString() } as const;
+  const common = {
+    kind: externalSessionKind,
+    ownerId: userId,
+    expiresAt: new Date(clock() + days * dayMs).toISOString(),
+  } as const;
   await vault.put({ ...common, id: sessionId, value: { instanceId, origin, digest, kept: session.kept } });
   if (digest !== null) await vault.put({ ...common, id: sessionPersonId(digest), value: {} });
 }
@@ -80,10 +85,10 @@ async function concerned(
 ): Promise<readonly Secret[]> {
   const { vault } = services;
   const digest = sessionId === null ? null : await digestOf(vault, instanceId, sessionId);
-  const ofSession = digest === null ? undefined : await vault.get(kind, sessionPersonId(digest));
+  const ofSession = digest === null ? undefined : await vault.get(externalSessionKind, sessionPersonId(digest));
   const userId = subject === null ? ofSession?.ownerId : await linkedUserId(services, instanceId, subject);
   if (userId === undefined) return [];
-  return (await vault.list(kind, userId)).filter(({ value }) => {
+  return (await vault.list(externalSessionKind, userId)).filter(({ value }) => {
     const stored = storedExternalSession.safeParse(value).data;
     return stored?.instanceId === instanceId && (digest === null || stored.digest === digest);
   });
@@ -97,7 +102,7 @@ const digestOf = async (vault: Vault, instanceId: string, id: string): Promise<s
  * where it stays. A provider that cannot be asked keeps no one from signing out.
  */
 export async function signOutUrlOf({ services }: RequestContext, userId: string, sessionId: string): Promise<string | null> {
-  const secret = await services.vault.get(kind, sessionId);
+  const secret = await services.vault.get(externalSessionKind, sessionId);
   const stored = secret?.ownerId === userId ? storedExternalSession.safeParse(secret.value).data : undefined;
   const method = stored && (await findInstance(services, stored.instanceId));
   if (stored?.origin == null || method?.settings.signsOutThere !== true) return null;

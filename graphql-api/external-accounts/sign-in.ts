@@ -10,6 +10,7 @@ import { applyExternalFacts, applyingInstance } from "./apply-facts.ts";
 import { keepExternalSession } from "./external-sessions.ts";
 import { type Found, findAccount } from "./find-account.ts";
 import type { SignInMethod } from "./methods.ts";
+import { planRefresh } from "./refresh-sessions.ts";
 
 /** All commands about external accounts are sent by the instance's own account. */
 const actorOf = ({ instance }: SignInMethod) => ({ userId: instance.actorId, actorKind: "app" }) as const;
@@ -82,6 +83,7 @@ async function begin(
 ): Promise<RefusalCode | undefined> {
   const data = { userId, instanceId: method.instance.id, subject, sessionId: uuidv7() };
   await keepExternalSession(context.services, { ...data, origin, session });
+  await planRefresh(context.services, method, { ...data, session });
   const { outcome } = await sendSecretCommand(context, "SignInByExternalAccount", data, { actor: actorOf(method) });
   await endReplaced(context, outcome);
   return outcome.refusal?.refused;
@@ -96,6 +98,7 @@ async function register(
   const [userId, sessionId] = [uuidv7(), uuidv7()];
   const data = { userId, sessionId, ...accountOf(method, person), name, displayName, email: person.email };
   await keepExternalSession(context.services, { ...data, origin, session: person.session });
+  await planRefresh(context.services, method, { ...data, session: person.session });
   const { outcome } = await sendSecretCommand(context, "RegisterByExternalAccount", data, { actor: actorOf(method) });
   if (outcome.refusal !== null) return outcome.refusal.refused;
   await endReplaced(context, outcome);

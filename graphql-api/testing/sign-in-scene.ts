@@ -33,8 +33,9 @@ export async function sceneWith<Provider extends TestProvider>(
   t: ExecutionContext,
   openProvider: (redirectUris: readonly string[]) => Promise<Provider>,
   settings: Readonly<Record<string, unknown>> = {},
+  clock: () => number = Date.now,
 ) {
-  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
+  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" }, clock });
   t.teardown(workspace.close);
   const { api, answer, administrator, post } = workspace;
   const instance = (await answer(administrator, addOpenIdConnect)).addIntegration.result.instance;

@@ -4,9 +4,11 @@ import { type ExternalSession, type SignIn, SignInFailure } from "../sign-in.ts"
 import { asFailure } from "../sign-in-failures.ts";
 import { queryOf, typedName, withoutName } from "./form-answer.ts";
 import { openLogoutTokens } from "./logout-token.ts";
-import { type Claims, personOf } from "./person.ts";
+import { moreClaims } from "./more-claims.ts";
+import { personOf } from "./person.ts";
 import { openIdConnectPresets } from "./presets.ts";
 import { openProviders } from "./provider.ts";
+import { createRefreshing } from "./refreshing.ts";
 import { openIdConnectSettings } from "./settings.ts";
 
 const providerOf = openProviders();
@@ -63,20 +65,22 @@ const signIn: SignIn = {
     return client.buildEndSessionUrl(provider, parameters).href;
   },
 
+  refreshing: createRefreshing(providerOf),
+
   async endedSessions(form, host) {
     const provider = await providerOf(host);
     return readLogoutToken(form.get("logout_token") ?? "", provider.serverMetadata(), host);
   },
 };
 
-const sessionOf = (tokens: client.TokenEndpointResponse, { sid }: Claims): ExternalSession => ({
+const sessionOf = (tokens: client.TokenEndpointResponse, { sid, sub }: client.IDToken): ExternalSession => ({
   id: typeof sid === "string" ? sid : null,
-  kept: tokens.id_token === undefined ? {} : { idToken: tokens.id_token },
+  kept: {
+    sub,
+    ...(tokens.id_token !== undefined && { idToken: tokens.id_token }),
+    ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
+  },
 });
-
-/** What the ID token leaves out, of the same subject. */
-const moreClaims = async (provider: client.Configuration, accessToken: string, subject: string): Promise<Claims> =>
-  provider.serverMetadata().userinfo_endpoint === undefined ? {} : client.fetchUserInfo(provider, accessToken, subject);
 
 export const openIdConnect: Integration = {
   name: "openid-connect",

@@ -18,12 +18,17 @@ export function personOf(claims: Claims, { settings }: Pick<SignInHost, "setting
     subject,
     label: address ?? name ?? subject,
     name,
-    displayName: claimOf(claims, settings.displayNameClaim),
     email: isConfirmed ? address : null,
-    ...groupsOf(claims, settings.groupsClaim),
-    ...pictureOf(claims),
+    ...factsOf(claims, { settings }),
   };
 }
+
+/** What may change while the person is signed in. */
+export const factsOf = (claims: Claims, { settings }: Pick<SignInHost, "settings">) => ({
+  displayName: claimOf(claims, settings.displayNameClaim),
+  ...groupsOf(claims, settings.groupsClaim),
+  ...pictureOf(claims),
+});
 
 /** The account's id, of one claim or of several together. Null where one of them is missing. */
 export function subjectOf(claims: Claims, names: unknown): string | null {

@@ -1,4 +1,4 @@
-import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { refreshSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -15,6 +15,7 @@ const identifier = z
 
 export const openIdConnectSettings = {
   ...signInSettings,
+  ...refreshSettings,
   issuer: setting({
     ...byAdministrators,
     means: "The address of the provider, such as https://login.example.org/realms/acme. What else is needed is read from there.",

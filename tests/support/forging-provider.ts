@@ -33,6 +33,10 @@ interface ProviderState {
   claims: JWTPayload;
   forging: Forging;
   readonly tokenRequests: URLSearchParams[];
+  /** Whether sign-ins come with refresh tokens. Each works once; its second use ends its session. */
+  givesRefreshTokens: boolean;
+  /** The session of each refresh token: the number of its sign-in, and which token is the newest. */
+  readonly sessions: Map<string, string>;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function openForgingProvider() {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const signer = await openSigner();
-  const state: ProviderState = { claims: {}, forging: {}, tokenRequests: [] };
+  const state: ProviderState = { claims: {}, forging: {}, tokenRequests: [], givesRefreshTokens: false, sessions: new Map() };
   const codes = new Map<string, Asked>();
   const pages: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse, url: URL) => unknown>> = {
     "/.well-known/openid-configuration": (_request, response) => sendJson(response, discoveryOf(issuer)),
@@ -127,20 +131,49 @@ async function answerTokens(
   const { forging, claims } = state;
   state.tokenRequests.push(form);
   if (forging.tokens !== undefined) return forging.tokens(response);
+  if (form.get("grant_type") === "refresh_token") return refresh(request, form, response, { issuer, state, signer });
   const asked = codes.get(form.get("code") ?? "");
   codes.delete(form.get("code") ?? "");
   if (asked === undefined || !isRight(request, form, asked)) return sendJson(response, { error: "invalid_grant" }, 400);
   const right = { iss: issuer, aud: clientId, ...timesNow(), nonce: asked.nonce, ...claims };
   const idToken = await signer.sign({ ...right, ...forging.claims }, forging.signing);
-  sendJson(response, { access_token: "of the provider", token_type: "Bearer", expires_in: 60, id_token: idToken });
+  const refreshToken = state.givesRefreshTokens ? { refresh_token: newRefreshToken(state, randomUUID()) } : {};
+  sendJson(response, { ...accessToken, id_token: idToken, ...refreshToken });
+}
+
+const accessToken = { access_token: "of the provider", token_type: "Bearer", expires_in: 60 };
+
+function newRefreshToken({ sessions }: ProviderState, session: string): string {
+  const token = `${session}/${randomUUID()}`;
+  sessions.set(session, token);
+  return token;
+}
+
+/** Rotates: a token that was used before ends the session, as a stolen one has to. */
+async function refresh(
+  request: IncomingMessage,
+  form: URLSearchParams,
+  response: ServerResponse,
+  { issuer, state, signer }: Omit<Endpoint, "codes"> & { readonly signer: Awaited<ReturnType<typeof openSigner>> },
+): Promise<void> {
+  const given = form.get("refresh_token") ?? "";
+  const [session = ""] = given.split("/");
+  const isNewest = state.sessions.get(session) === given && isOurs(request);
+  if (!isNewest) state.sessions.delete(session);
+  if (!isNewest) return sendJson(response, { error: "invalid_grant" }, 400);
+  const idToken = await signer.sign({ iss: issuer, aud: clientId, ...timesNow(), ...state.claims, ...state.forging.claims });
+  sendJson(response, { ...accessToken, id_token: idToken, refresh_token: newRefreshToken(state, session) });
+}
+
+function isOurs({ headers }: Pick<IncomingMessage, "headers">): boolean {
+  const [id = "", secret = ""] = atob(headers.authorization?.replace("Basic ", "") ?? "").split(":");
+  return decodeURIComponent(id) === clientId && decodeURIComponent(secret.replaceAll("+", " ")) === clientSecret;
 }
 
 function isRight({ headers }: IncomingMessage, form: URLSearchParams, { challenge, redirectUri }: Asked): boolean {
-  const [id = "", secret = ""] = atob(headers.authorization?.replace("Basic ", "") ?? "").split(":");
   const verifier = createHash("sha256").update(form.get("code_verifier") ?? "");
   return (
-    decodeURIComponent(id) === clientId &&
-    decodeURIComponent(secret.replaceAll("+", " ")) === clientSecret &&
+    isOurs({ headers }) &&
     form.get("grant_type") === "authorization_code" &&
     verifier.digest("base64url") === challenge &&
     form.get("redirect_uri") === redirectUri
