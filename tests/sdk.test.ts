@@ -38,7 +38,7 @@ test("the example bot, with the SDK as it is published, answers once whatever ha
       },
     };
   };
-  await talkWithTideBot(t, { house, folder: folder.path, start });
+  await talkWithTideBot(t, { house, folder: folder.path, isOnline: true, start });
   const stranger = startNode([join(folder.path, "tides.ts")], { LOGUE_URL: house.logue.url, LOGUE_TOKEN: "logue_wrong" });
   t.is(await endOf(stranger, 20_000), 1);
   t.regex(stranger.output(), /This access token is wrong, revoked or expired/);

@@ -2,7 +2,10 @@ import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { botToken } from "../testing/bot-token.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
+import { openApiAnswers } from "../testing/openapi-answers.ts";
 import type { JsonObject } from "../testing/workspace.ts";
+
+const whatDiffers = openApiAnswers();
 
 async function scene(t: ExecutionContext, role: "bot" | "member" = "bot") {
   const workspace = await openLiveWorkspace();
@@ -22,7 +25,13 @@ async function scene(t: ExecutionContext, role: "bot" | "member" = "bot") {
       },
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-    return { status: response.status, headers: response.headers, body: (await response.json().catch(() => null)) as JsonObject };
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json().catch(() => null)) as JsonObject,
+    };
+    if (response.status < 300) t.is(whatDiffers(method, path, answer.status, answer.body), undefined);
+    return answer;
   };
   const does = async (method: string, path: string, body?: unknown) => {
     const answer = await ask(method, path, body);

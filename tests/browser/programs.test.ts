@@ -109,4 +109,12 @@ test("an administrator makes a bot, gives it a token and a channel, reads what i
   await page.keyboard.press("Escape");
   await page.getByRole("link", { name: "harbour" }).first().click();
   await page.locator(".bot", { hasText: "bot" }).first().waitFor();
+  await page
+    .getByRole("button", { name: /^2 members/ })
+    .first()
+    .click();
+  await page.getByText("@tide.table · bot").waitFor();
+  await page.getByRole("button", { name: "Add or change members" }).click();
+  await page.getByRole("dialog").getByRole("list", { name: "Members" }).getByText("bot", { exact: true }).waitFor();
+  await picture(page, "bot-in-list");
 });

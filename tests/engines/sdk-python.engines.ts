@@ -28,5 +28,5 @@ test("the example bot in Python answers once, whatever happens to it", async (t)
       },
     };
   };
-  await talkWithTideBot(t, { house, folder: folder.path, start });
+  await talkWithTideBot(t, { house, folder: folder.path, isOnline: false, start });
 });

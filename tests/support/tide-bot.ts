@@ -1,7 +1,13 @@
+import { existsSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { CreateAccessTokenDocument, EditMessageDocument, RegisterBotDocument } from "./generated/operations.ts";
+import {
+  AddReactionDocument,
+  CreateAccessTokenDocument,
+  EditMessageDocument,
+  RegisterBotDocument,
+} from "./generated/operations.ts";
 import type { House } from "./house.ts";
 import type { Person } from "./person.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -17,10 +23,13 @@ export interface TideBot {
   readonly house: House;
   /** Where the bot keeps its cursor. */
   readonly folder: string;
+  /** Whether it is seen as online while it runs. */
+  readonly isOnline: boolean;
   start(environment: Readonly<Record<string, string>>): RunningBot;
 }
 
 const threadQuery = "query ($id: ID!) { message(id: $id) { thread { edges { node { text sender { name } } } } } }";
+const presenceQuery = "query ($ids: [ID!]!) { presences(userIds: $ids) { presence } }";
 interface ThreadAnswer {
   readonly message: { readonly thread: { readonly edges: readonly { readonly node: { readonly text: string } }[] } };
 }
@@ -29,10 +38,10 @@ interface ThreadAnswer {
  * Talks with the example bot of an SDK: it answers in rooms and threads, goes on where it stood after
  * it was killed, and answers nothing twice, even from an old cursor.
  */
-export async function talkWithTideBot(t: ExecutionContext, { house, folder, start }: TideBot): Promise<void> {
+export async function talkWithTideBot(t: ExecutionContext, { house, folder, isOnline, start }: TideBot): Promise<void> {
   const { ada } = house;
   const roomId = await ada.createsChannel();
-  const token = await makeBot(ada, roomId);
+  const { userId, token } = await makeBot(ada, roomId);
   const cursor = join(folder, "tides.cursor");
   const environment = { LOGUE_URL: house.logue.url, LOGUE_TOKEN: token, CURSOR_FILE: cursor };
   const isReady = (bot: RunningBot) => () => bot.output().includes("ready");
@@ -40,8 +49,15 @@ export async function talkWithTideBot(t: ExecutionContext, { house, folder, star
     (await ada.timeline(roomId)).filter(({ sender }) => sender.id !== ada.userId).map(({ text }) => text);
   const answered = (count: number) => async () => (await answers()).length === count;
 
-  const first = start(environment);
+  const startBot = (): RunningBot => {
+    const bot = start(environment);
+    t.teardown(bot.kill);
+    return bot;
+  };
+
+  const first = startBot();
   await waitUntil("the bot to be ready", isReady(first)).catch(() => t.fail(first.output()));
+  await waitUntil("the cursor to be kept", () => existsSync(cursor));
   await copyFile(cursor, `${cursor}.old`);
   const asked = await ada.posts(roomId, "!tide harbour");
   await waitUntil("an answer", answered(1)).catch(() => t.fail(first.output()));
@@ -55,26 +71,31 @@ export async function talkWithTideBot(t: ExecutionContext, { house, folder, star
 
   await ada.posts(roomId, "!tide mole");
   await ada.does(EditMessageDocument, { messageId: asked.id, text: "!tide harbour, please" });
-  const second = start(environment);
+  const second = startBot();
   await waitUntil("what was missed to be answered", answered(2)).catch(() => t.fail(second.output()));
   await waitUntil("the edit to be noticed", async () => {
     const message = (await ada.timeline(roomId)).find(({ id }) => id === asked.id);
     return message?.reactions.some(({ emoji }) => emoji === "eyes");
   });
+  await ada.does(AddReactionDocument, { messageId: asked.id, emoji: "wave" });
+  await waitUntil("the greeting", answered(3)).catch(() => t.fail(second.output()));
+  const presence = await ada.ask<{ presences: { presence: string }[] }, object>(presenceQuery, { ids: [userId] });
   await second.kill();
 
   await copyFile(`${cursor}.old`, cursor);
-  const third = start(environment);
+  const third = startBot();
   await waitUntil("the bot to be ready again", isReady(third)).catch(() => t.fail(third.output()));
-  const last = await ada.posts(roomId, "!tide harbour");
-  await waitUntil("the last answer", answered(3)).catch(() => t.fail(third.output()));
-  t.deepEqual(await answers(), ["High at 9:00, low at 15:10.", "No tides are known for mole.", "High at 9:00, low at 15:10."]);
-  t.true((last.number ?? 0) > 0);
+  await ada.posts(roomId, "!tide harbour");
+  await waitUntil("the last answer", answered(4)).catch(() => t.fail(third.output()));
+  const high = "High at 9:00, low at 15:10.";
+  t.deepEqual(await answers(), [high, "No tides are known for mole.", "Hello!", high]);
+  t.is(presence.data?.presences[0]?.presence, isOnline ? "ONLINE" : "OFFLINE");
   await third.kill();
 }
 
-async function makeBot(ada: Person, roomId: string): Promise<string> {
+async function makeBot(ada: Person, roomId: string): Promise<{ readonly userId: string; readonly token: string }> {
   const { userId } = await ada.does(RegisterBotDocument, { name: `tides-${Date.now()}`, displayName: "Tides" });
   await ada.adds(roomId, { userId });
-  return (await ada.does(CreateAccessTokenDocument, { label: "tides", scopes: ["READ", "WRITE"], userId })).token;
+  const { token } = await ada.does(CreateAccessTokenDocument, { label: "tides", scopes: ["READ", "WRITE"], userId });
+  return { userId, token };
 }

@@ -18,6 +18,12 @@ def notice(message):
     bot.react(message["id"], "eyes")
 
 
+@bot.on("reaction")
+def greet(reaction):
+    if reaction.emoji == "wave" and reaction.is_added:
+        bot.reply(reaction.message, "Hello!")
+
+
 @bot.on("ready")
 def say_ready(_):
     print("ready", flush=True)

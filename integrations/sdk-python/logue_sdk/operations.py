@@ -510,47 +510,51 @@ fragment Message on Message {
     cursor
     hasMore
     events {
-      __typename
-      ... on MessageChanged {
-        cursor
-        message {
-          ...Message
-        }
-      }
-      ... on RoomFactsChanged {
-        cursor
-        room {
-          ...Room
-        }
-      }
-      ... on RoomMemberChanged {
-        cursor
-        roomId
-        userId
-        membership {
-          role
-        }
-      }
-      ... on RoomJoined {
-        cursor
-        roomId
-        room {
-          ...Room
-        }
-      }
-      ... on RoomLeft {
-        cursor
-        roomId
-      }
-      ... on CaughtUp {
-        cursor
-      }
-      ... on Resync {
-        cursor
-        reason
-        missedRoomIds
-      }
+      ...MyEventParts
     }
+  }
+}
+
+fragment MyEventParts on MyEvent {
+  __typename
+  ... on MessageChanged {
+    cursor
+    message {
+      ...Message
+    }
+  }
+  ... on RoomFactsChanged {
+    cursor
+    room {
+      ...Room
+    }
+  }
+  ... on RoomMemberChanged {
+    cursor
+    roomId
+    userId
+    membership {
+      role
+    }
+  }
+  ... on RoomJoined {
+    cursor
+    roomId
+    room {
+      ...Room
+    }
+  }
+  ... on RoomLeft {
+    cursor
+    roomId
+  }
+  ... on CaughtUp {
+    cursor
+  }
+  ... on Resync {
+    cursor
+    reason
+    missedRoomIds
   }
 }
 
@@ -602,46 +606,50 @@ fragment Message on Message {
 }""",
     "MyEvents": """subscription MyEvents($after: String) {
   myEvents(after: $after) {
-    __typename
-    ... on MessageChanged {
-      cursor
-      message {
-        ...Message
-      }
+    ...MyEventParts
+  }
+}
+
+fragment MyEventParts on MyEvent {
+  __typename
+  ... on MessageChanged {
+    cursor
+    message {
+      ...Message
     }
-    ... on RoomFactsChanged {
-      cursor
-      room {
-        ...Room
-      }
+  }
+  ... on RoomFactsChanged {
+    cursor
+    room {
+      ...Room
     }
-    ... on RoomMemberChanged {
-      cursor
-      roomId
-      userId
-      membership {
-        role
-      }
+  }
+  ... on RoomMemberChanged {
+    cursor
+    roomId
+    userId
+    membership {
+      role
     }
-    ... on RoomJoined {
-      cursor
-      roomId
-      room {
-        ...Room
-      }
+  }
+  ... on RoomJoined {
+    cursor
+    roomId
+    room {
+      ...Room
     }
-    ... on RoomLeft {
-      cursor
-      roomId
-    }
-    ... on CaughtUp {
-      cursor
-    }
-    ... on Resync {
-      cursor
-      reason
-      missedRoomIds
-    }
+  }
+  ... on RoomLeft {
+    cursor
+    roomId
+  }
+  ... on CaughtUp {
+    cursor
+  }
+  ... on Resync {
+    cursor
+    reason
+    missedRoomIds
   }
 }
 

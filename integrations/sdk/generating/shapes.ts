@@ -128,7 +128,9 @@ class ShapeReader {
     if (selectionSet === undefined) return { kind: "scalar", name: String(type) };
     if (isObjectType(type)) return this.#object(name, type, selectionSet);
     if (!isUnionType(type)) throw new Error(`${String(type)} is not selected here.`);
-    const members = selectionSet.selections.flatMap((node) => {
+    const [only] = selectionSet.selections;
+    const fragment = only?.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(only.name.value) : undefined;
+    const members = (fragment?.selectionSet ?? selectionSet).selections.flatMap((node) => {
       const member = node.kind === Kind.INLINE_FRAGMENT && this.#schema.getType(node.typeCondition?.name.value ?? "");
       if (!isObjectType(member) || node.kind !== Kind.INLINE_FRAGMENT) return [];
       this.#object(member.name, member, node.selectionSet, member.name);
