@@ -1,5 +1,6 @@
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { ImportHost, ImportOptions, ImportReport, OpenedExport } from "../integration.ts";
+import type { SlackNames } from "../markup/markup.ts";
 import { createDownload, type Download } from "./messages/downloads.ts";
 import { importSavedItems } from "./messages/import-saved-items.ts";
 import { uploadsById } from "./messages/keep-files.ts";
@@ -15,7 +16,6 @@ import { importRoom, type PreparedRoom, prepareRoom } from "./rooms/import-room.
 import { planRooms, type RoomPlan } from "./rooms/room-plan.ts";
 import type { Run } from "./run.ts";
 import { type Survey, surveyExport } from "./survey.ts";
-import type { SlackNames } from "./text/markup.ts";
 
 /** Opens a Slack export and reads it through. See `Importer.open`. */
 export async function openExport(

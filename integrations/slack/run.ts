@@ -1,11 +1,11 @@
 import type { ImportAnswer, ImportCommand, ImportHost, ImportOptions } from "../integration.ts";
+import type { SlackNames } from "../markup/markup.ts";
 import type { Download } from "./messages/downloads.ts";
 import type { People } from "./people/people.ts";
 import type { PictureSource } from "./pictures/picture-source.ts";
 import type { SlackExport } from "./reading/slack-export.ts";
 import type { NoteKindName } from "./report/note-kinds.ts";
 import type { SlackReport } from "./report/report.ts";
-import type { SlackNames } from "./text/markup.ts";
 
 /** What every part of one import works with. */
 export interface Run {

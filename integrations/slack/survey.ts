@@ -1,11 +1,11 @@
 import type { ImportHost } from "../integration.ts";
+import type { Fields } from "../markup/values.ts";
 import { createRoomIndexer, type RoomIndex } from "./messages/room-index.ts";
 import { slackbotId } from "./people/author.ts";
 import type { People } from "./people/people.ts";
 import type { FiledConversation } from "./reading/day-files.ts";
 import { type SlackMessage, slackMessage } from "./reading/message-record.ts";
 import type { SlackExport } from "./reading/slack-export.ts";
-import type { Fields } from "./reading/values.ts";
 import type { SlackReport } from "./report/report.ts";
 
 export interface Survey {

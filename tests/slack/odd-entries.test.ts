@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import test from "ava";
+import { idsOf } from "../../integrations/markup/values.ts";
 import { authorFinder } from "../../integrations/slack/people/author.ts";
 import { createPeople } from "../../integrations/slack/people/people.ts";
 import { slackConversation } from "../../integrations/slack/reading/conversation-record.ts";
@@ -9,7 +10,6 @@ import { jsonEntries } from "../../integrations/slack/reading/json-entries.ts";
 import { type SlackMessage, slackMessage } from "../../integrations/slack/reading/message-record.ts";
 import { timestampOf } from "../../integrations/slack/reading/timestamp.ts";
 import { slackUser } from "../../integrations/slack/reading/user-record.ts";
-import { idsOf } from "../../integrations/slack/reading/values.ts";
 import { createReport } from "../../integrations/slack/report/report.ts";
 import { planRooms } from "../../integrations/slack/rooms/room-plan.ts";
 import { messageText } from "../../integrations/slack/text/message-text.ts";

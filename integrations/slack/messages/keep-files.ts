@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { fileDescriptionLengthMax } from "@logue/command-service/contract/files.ts";
-import type { SlackFile } from "../reading/message-record.ts";
+import type { SlackFile } from "../../markup/slack-file.ts";
 import type { Run } from "../run.ts";
 import { commandIdOf, fileIdOf } from "../slack-ids.ts";
 import { DownloadFailed, isSlack } from "./downloads.ts";

@@ -1,11 +1,11 @@
 import { isVisible } from "@logue/command-service/contract/clean-text.ts";
+import { fileNote } from "../../markup/file-notes.ts";
+import { splitText } from "../../markup/split-text.ts";
+import { fieldsOf, firstText, idsOf, secondsOf } from "../../markup/values.ts";
+import { writeMarkdown } from "../../markup/write-markdown.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
-import { fieldsOf, firstText, idsOf, secondsOf } from "../reading/values.ts";
 import type { Run } from "../run.ts";
 import { type MessageText, messageText } from "../text/message-text.ts";
-import { splitText } from "../text/split-text.ts";
-import { writeMarkdown } from "../text/write-markdown.ts";
-import { fileNote } from "./file-notes.ts";
 import { keepFiles } from "./keep-files.ts";
 import { type Placed, placeOf } from "./message-steps.ts";
 import { isSlackNotice } from "./notices.ts";

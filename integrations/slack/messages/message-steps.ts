@@ -1,11 +1,11 @@
 import { cleanLine, shortened } from "@logue/command-service/contract/clean-text.ts";
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
+import { standardEmoji } from "../../markup/emoji-names.ts";
 import type { Person } from "../people/person.ts";
 import type { FiledConversation } from "../reading/day-files.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
 import type { Run, Step } from "../run.ts";
 import { commandIdOf, messageIdOf, timeOf } from "../slack-ids.ts";
-import { standardEmoji } from "../text/emoji-names.ts";
 
 /** A message of a room: where it is from, and as what it stands here. */
 export interface Placed {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Fields } from "../../markup/values.ts";
 import type { People } from "../people/people.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
 import { compareTimestamps, timestampOf } from "../reading/timestamp.ts";
-import type { Fields } from "../reading/values.ts";
 import type { HistoryNotice } from "../rooms/membership.ts";
 import { historyNotice } from "./notices.ts";
 

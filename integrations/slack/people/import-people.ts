@@ -1,9 +1,9 @@
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { RegisterUser } from "@logue/command-service/contract/users.ts";
 import type { ImportCommand } from "../../integration.ts";
+import { standardEmoji } from "../../markup/emoji-names.ts";
 import { type Run, send, severalAtOnce } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
-import { standardEmoji } from "../text/emoji-names.ts";
 import type { Person } from "./person.ts";
 import { cleanDisplayName, isEmail, isTimeZone, numbered } from "./person-names.ts";
 

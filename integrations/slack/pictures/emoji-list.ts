@@ -1,7 +1,7 @@
 import { json } from "node:stream/consumers";
+import { fieldsOf, textOf } from "../../markup/values.ts";
 import { DownloadFailed } from "../messages/downloads.ts";
 import { isEmojiIndex } from "../reading/entry-names.ts";
-import { fieldsOf, textOf } from "../reading/values.ts";
 import type { Run } from "../run.ts";
 
 /** Custom emoji by name: the address of the picture, or `alias:` and another name. */

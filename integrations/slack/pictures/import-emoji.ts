@@ -1,9 +1,9 @@
 import { isEmojiName } from "@logue/command-service/contract/custom-emoji.ts";
 import type { ImportCommand } from "../../integration.ts";
+import { standardEmoji } from "../../markup/emoji-names.ts";
 import type { Person } from "../people/person.ts";
 import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
-import { standardEmoji } from "../text/emoji-names.ts";
 import { type EmojiList, readEmojiList } from "./emoji-list.ts";
 import { keepPicture } from "./keep-picture.ts";
 import { pictureFrom } from "./picture-source.ts";

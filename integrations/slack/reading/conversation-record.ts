@@ -1,5 +1,5 @@
+import { fieldsOf, firstText, idOf, idsOf, isFields, isYes, itemsOf, secondsOf, textOf, textsOf } from "../../markup/values.ts";
 import { timestampOf } from "./timestamp.ts";
-import { fieldsOf, firstText, idOf, idsOf, isFields, isYes, itemsOf, secondsOf, textOf, textsOf } from "./values.ts";
 
 export type ConversationKind = "public" | "private" | "group" | "direct";
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Readable } from "node:stream";
 import { TextDecoder } from "node:util";
-import { fieldsOf, isFields } from "./values.ts";
+import { fieldsOf, isFields } from "../../markup/values.ts";
 
 /** One thing of a list in a JSON file, or why the place at which it should stand cannot be read. */
 export type JsonEntry = { readonly number: number } & ({ readonly value: unknown } | { readonly problem: string });

@@ -1,9 +1,9 @@
 import { json } from "node:stream/consumers";
+import { fieldsOf, firstText, idOf, isFields, listOf, savedWithin, secondsOf } from "../../markup/values.ts";
 import type { Archive } from "./archive.ts";
 import { baseName } from "./entry-names.ts";
 import { timestampOf } from "./timestamp.ts";
 import type { SlackUser } from "./user-record.ts";
-import { fieldsOf, firstText, idOf, isFields, listOf, savedWithin, secondsOf } from "./values.ts";
 
 /** A message that a person saved (starred) in Slack. */
 export interface SavedItem {

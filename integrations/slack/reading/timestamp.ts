@@ -1,4 +1,4 @@
-import { dateOf, textOf } from "./values.ts";
+import { dateOf, textOf } from "../../markup/values.ts";
 
 const usual = /^\d{1,12}\.\d{6,9}$/;
 const pattern = /^(\d{1,12})(?:\.(\d{1,9}))?$/;

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, firstText, isFields, isYes, savedWithin, secondsOf, textOf } from "./values.ts";
+import { type Fields, fieldsOf, firstText, isFields, isYes, savedWithin, secondsOf, textOf } from "../../markup/values.ts";
 
 export type SlackRole = "administrator" | "member" | "guest";
 

@@ -2,9 +2,9 @@ import { cleanLine, shortened } from "@logue/command-service/contract/clean-text
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { RoomCommands } from "@logue/command-service/contract/rooms.ts";
 import { roomTextLengthMax } from "@logue/command-service/contract/rooms.ts";
+import { plainTextOf } from "../../markup/plain-text.ts";
 import { type Run, send } from "../run.ts";
 import { commandIdOf } from "../slack-ids.ts";
-import { plainTextOf } from "../text/plain-text.ts";
 import type { HistoryNotice } from "./membership.ts";
 import { foldedRoomName, type RoomPlan, withSuffix } from "./room-plan.ts";
 

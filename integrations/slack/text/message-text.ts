@@ -1,9 +1,9 @@
+import { parseAttachments } from "../../markup/attachments.ts";
+import { hasRichText, parseBlocks } from "../../markup/blocks.ts";
+import { type Block, everyInline, type SlackNames } from "../../markup/markup.ts";
+import { parseMrkdwn } from "../../markup/parse-mrkdwn.ts";
+import { writeMarkdown } from "../../markup/write-markdown.ts";
 import type { SlackMessage } from "../reading/message-record.ts";
-import { parseAttachments } from "./attachments.ts";
-import { hasRichText, parseBlocks } from "./blocks.ts";
-import { type Block, everyInline, type SlackNames } from "./markup.ts";
-import { parseMrkdwn } from "./parse-mrkdwn.ts";
-import { writeMarkdown } from "./write-markdown.ts";
 
 /** A message's words as they are written here, and whom they call. */
 export interface MessageText {

@@ -1,10 +1,10 @@
-import { fileNote } from "../messages/file-notes.ts";
-import { slackFile } from "../reading/message-record.ts";
-import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "../reading/values.ts";
 import { paragraph, parseBlocks } from "./blocks.ts";
+import { fileNote } from "./file-notes.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { unescapeEntities } from "./references.ts";
+import { slackFile } from "./slack-file.ts";
+import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "./values.ts";
 
 /**
  * The text of a message's attachments: a link's preview, a shared message, the report of a program.

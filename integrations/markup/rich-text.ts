@@ -1,6 +1,6 @@
-import { type Fields, fieldsOf, firstText, idsOf, isFields, isYes, itemsOf, textOf, wordsOf } from "../reading/values.ts";
 import type { Block, Emphasis, Inline, ListItem } from "./markup.ts";
 import { codeMention, dateInline, groupInline } from "./references.ts";
+import { type Fields, fieldsOf, firstText, idsOf, isFields, isYes, itemsOf, textOf, wordsOf } from "./values.ts";
 
 /** Slack's rich text: what its editor kept of a message, more exact than the mrkdwn beside it. */
 export const parseRichText = (block: Fields): Block[] => parseElements(elementsOf(block));

@@ -1,9 +1,9 @@
-import { fileNote } from "../messages/file-notes.ts";
-import { slackFile } from "../reading/message-record.ts";
-import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "../reading/values.ts";
+import { fileNote } from "./file-notes.ts";
 import { type Block, type Inline, textInline } from "./markup.ts";
 import { parseMrkdwn } from "./parse-mrkdwn.ts";
 import { parseRichText } from "./rich-text.ts";
+import { slackFile } from "./slack-file.ts";
+import { type Fields, fieldsOf, firstText, isFields, itemsOf, listOf, textOf, wordsOf } from "./values.ts";
 
 /**
  * The text of Slack's layout blocks, in their order. Of an unknown kind of block every text is

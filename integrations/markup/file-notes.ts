@@ -1,6 +1,6 @@
-import type { SlackFile } from "../reading/message-record.ts";
-import type { Block, Inline } from "../text/markup.ts";
-import { textInline } from "../text/markup.ts";
+import type { Block, Inline } from "./markup.ts";
+import { textInline } from "./markup.ts";
+import type { SlackFile } from "./slack-file.ts";
 
 /** What stands in a message in place of a file that is not here, and whether the file is lost. */
 export interface FileNote {

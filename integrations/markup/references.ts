@@ -1,5 +1,5 @@
-import { secondsOf, textOf } from "../reading/values.ts";
 import type { Inline, SlackNames } from "./markup.ts";
+import { secondsOf, textOf } from "./values.ts";
 
 /** Slack escapes three characters, each once. */
 export const unescapeEntities = (text: string): string =>
