@@ -1,4 +1,5 @@
 import { demo } from "./demo/demo.ts";
+import { incomingWebhooks } from "./incoming-webhooks/incoming-webhooks.ts";
 import type { Integration } from "./integration.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { gitHub } from "./oauth-github/oauth-github.ts";
@@ -26,22 +27,30 @@ export type {
   ProvidedTeam,
   TeamFacts,
 } from "./directory.ts";
+export type { InstanceHost } from "./instance-host.ts";
+export type { ImportReport, Integration, Reaction, ReactionHost, SettingsPreset } from "./integration.ts";
 export type {
-  ImportReport,
-  InstanceHost,
-  Integration,
-  IntegrationAnswer,
-  IntegrationRequest,
-  IntegrationRoute,
-  Reaction,
-  ReactionHost,
-  RouteHost,
-  RouteMethod,
-  SettingsPreset,
-} from "./integration.ts";
+  Delivery,
+  DeliveryOutcome,
+  InstanceFile,
+  KeptInstanceFile,
+  NotedDelivery,
+  SeenRoom,
+  TriedMessage,
+  TriedPayload,
+} from "./payloads.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
 export type { ReactingInstance } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
+export type {
+  AdmissionWanted,
+  ArrivedRequest,
+  IntegrationAnswer,
+  IntegrationRequest,
+  IntegrationRoute,
+  RouteHost,
+  RouteMethod,
+} from "./route.ts";
 export {
   type Credentials,
   type EndedSessions,
@@ -63,4 +72,4 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, gitHub, ldap, openIdConnect, saml, scim, slack];
+export const integrations: readonly Integration[] = [demo, gitHub, incomingWebhooks, ldap, openIdConnect, saml, scim, slack];

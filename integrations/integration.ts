@@ -3,11 +3,11 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import type { PublicEvent, PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
-import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
-import type { Calling } from "./caller.ts";
-import type { Admission, Directory } from "./directory.ts";
-import type { ExternalFacts, PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
+import type { InstanceHost } from "./instance-host.ts";
+import type { TryPayload } from "./payloads.ts";
+import type { IntegrationRoute } from "./route.ts";
+import type { PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -126,82 +126,6 @@ export class NoExport extends Error {
   }
 }
 
-/** A request that another system sent to an instance's address. */
-export interface IntegrationRequest {
-  readonly method: RouteMethod;
-  /** The path below the instance's own address, as the route's `path` begins. */
-  readonly path: string;
-  /** What stands in the path where the route has names, such as `id` for `/Users/:id`. */
-  readonly parameters: Readonly<Record<string, string | undefined>>;
-  readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The body, as it was sent: signatures are of these bytes. */
-  readonly bytes: Buffer;
-  /** The body as text. */
-  readonly text: string;
-  /** Who asks, behind the proxies that the operator named. */
-  readonly address: string;
-  /** Logue's own origin, as others reach it. */
-  readonly origin: string;
-}
-
-/** `json` or `text` is the body; without either there is none. */
-export interface IntegrationAnswer {
-  readonly status: number;
-  /** By names in lower case. A `content-type` here stands for the usual one of the body. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly json?: unknown;
-  readonly text?: string;
-}
-
-/** All that a route of an instance may touch. */
-export interface InstanceHost {
-  readonly instanceId: string;
-  /** The instance's own account: it can do what that account may. */
-  readonly actorId: string;
-  /** The value of a secret setting of the instance; undefined where none is set. */
-  readSecret(key: string): Promise<string | undefined>;
-  /** Sends a command as the instance's account. With the same command id it is executed once. */
-  send<Type extends CommandType>(type: Type, data: Commands[Type], commandId?: string): Promise<CommandAnswer>;
-  /**
-   * Applies what the other system says of a person whose account the instance has linked: the roles
-   * and channels of the maps, and the name where a setting says so. Returns why not.
-   */
-  applyFacts(userId: string, facts: ExternalFacts): Promise<RefusalCode | undefined>;
-}
-
-/** What a route may touch besides. */
-export interface RouteHost extends InstanceHost {
-  /** The people and teams that another system provides by this instance. */
-  readonly directory: Directory;
-  /**
-   * Whether the request brings an access token of the instance's account that may provide people.
-   * Wrong ones are counted and recorded as failed sign-ins are, and requests are limited.
-   */
-  admit(request: IntegrationRequest): Promise<Admission>;
-  /**
-   * The owner of the access token that the request brings, with whose rights the route may then read
-   * and change. The token is the one of `Authorization: Bearer`, unless another place of the request
-   * is given.
-   */
-  caller(request: IntegrationRequest, token?: string): Promise<Calling>;
-}
-
-export type RouteMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-
-/** An address below `/integrations/<name>/<instanceId>`. It checks by itself who may use it. */
-export interface IntegrationRoute {
-  readonly method: RouteMethod;
-  /**
-   * Such as `/hook`; `/` is the instance's own address. `/Users/:id` names a part, and `/files/*path`
-   * all that follows; the first route that fits is taken.
-   */
-  readonly path: string;
-  /** The largest body that is read; 512 KiB where it is missing. */
-  readonly bodyMaxBytes?: number;
-  handle(request: IntegrationRequest, host: RouteHost): Promise<IntegrationAnswer>;
-}
-
 /** All that an integration may touch while it reacts to an event. */
 export interface ReactionHost extends InstanceHost {
   /** 1 for the first time that the event is handled, then how often it was tried. */
@@ -265,6 +189,8 @@ export interface Integration {
   readonly people?: PeopleList;
   readonly importer?: Importer;
   readonly routes?: readonly IntegrationRoute[];
+  /** Only with routes that take payloads of other systems. */
+  readonly tryPayload?: TryPayload;
   /** Where below its address another system provides people, with an access token of its account. */
   readonly providesPeopleAt?: string;
   readonly react?: Reaction;

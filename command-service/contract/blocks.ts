@@ -26,6 +26,13 @@ const element = z.discriminatedUnion("kind", [
   }),
 ]);
 
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(2_000)
+  .nullable()
+  .default(null);
+const orNone = <Text extends z.ZodType>(text: Text) => text.nullable().default(null);
+
 const block = <Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, fields: Fields) =>
   z.strictObject({ kind: z.literal(kind), version: z.literal(1), ...fields });
 
@@ -44,6 +51,23 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("divider", {}),
   block("image", { fileId: idSchema, description: line(500) }),
   block("actions", { elements: z.array(element).min(1).max(5).readonly() }),
+  /** A report of another system, with a coloured line beside it. `fileId` is its picture. */
+  block("attachment", {
+    color: orNone(z.string().regex(/^#[0-9a-f]{6}$/)),
+    author: orNone(line(150)),
+    authorUrl: webAddress,
+    title: orNone(line(300)),
+    titleUrl: webAddress,
+    text: orNone(words(4_000)),
+    fields: z
+      .array(z.strictObject({ title: line(150), text: words(1_000), isShort: z.boolean().default(false) }))
+      .max(20)
+      .readonly()
+      .default([]),
+    fileId: orNone(idSchema),
+    footer: orNone(line(300)),
+    happenedAt: orNone(z.iso.datetime()),
+  }),
 ]);
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 export type BlockKind = Block["kind"];
@@ -68,8 +92,10 @@ export function knownBlock(stored: AnyBlock): Block | undefined {
 /** The block with something else in place of each of its Markdown texts. */
 export function mapBlockText(known: Block, write: (text: string) => string): Block {
   if (known.kind === "section" || known.kind === "context") return { ...known, text: write(known.text) };
-  if (known.kind !== "fields") return known;
-  return { ...known, fields: known.fields.map(({ title, text }) => ({ title, text: write(text) })) };
+  if (known.kind === "fields") return { ...known, fields: known.fields.map((field) => ({ ...field, text: write(field.text) })) };
+  if (known.kind !== "attachment") return known;
+  const text = known.text === null ? null : write(known.text);
+  return { ...known, text, fields: known.fields.map((field) => ({ ...field, text: write(field.text) })) };
 }
 
 /** The Markdown texts of blocks, in their order. */
@@ -85,6 +111,10 @@ export function blockTexts(stored: readonly AnyBlock[]): string[] {
   }
   return texts;
 }
+
+/** The file that a block shows; null for none. */
+export const fileIdOf = (known: Block): string | null =>
+  known.kind === "image" || known.kind === "attachment" ? known.fileId : null;
 
 /** All that blocks say in words, for searching. */
 export function blockWords(stored: readonly AnyBlock[]): string {
@@ -105,6 +135,12 @@ function wordsOf(known: Block): readonly string[] {
       return known.fields.flatMap(({ title, text }) => [title, text]);
     case "actions":
       return known.elements.map(({ label }) => label);
+    case "attachment":
+      return [
+        ...[known.author, known.title, known.text].filter((text) => text !== null),
+        ...known.fields.flatMap(({ title, text }) => [title, text]),
+        ...(known.footer === null ? [] : [known.footer]),
+      ];
     default:
       return [known.text];
   }

@@ -57,5 +57,6 @@ export const tokenPermissionMeanings: Readonly<Record<TokenOnlyPermission, strin
   "teams.change": "Create and change teams, with the permissions for that.",
   "settings.change": "Change the owner's settings, and others with the permissions for them.",
   "account.administer": "Change the owner's profile and end sessions and tokens; other accounts with the permissions for that.",
+  "hooks.call": "Call the incoming webhook whose account has the token.",
   "people.provide": "Provide people and teams by the integration whose account has the token.",
 };

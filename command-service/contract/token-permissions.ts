@@ -17,6 +17,7 @@ export const everyTokenOnlyPermission = [
   "settings.change",
   "account.administer",
   "people.provide",
+  "hooks.call",
 ] as const;
 export type TokenOnlyPermission = (typeof everyTokenOnlyPermission)[number];
 

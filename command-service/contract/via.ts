@@ -18,3 +18,4 @@ export const viaIdOf = (via: string | undefined): string | null =>
 
 export const viaToken = (tokenId: string): Via => `token:${tokenId}`;
 export const viaImport = (importer: string): Via => `import:${importer}`;
+export const viaIntegration = (integration: string, instanceId: string): Via => `integration:${integration}/${instanceId}`;

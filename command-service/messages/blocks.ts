@@ -1,5 +1,13 @@
 import type { CommandContext } from "../command.ts";
-import { type AnyBlock, type Block, blocksSizeMaxBytes, isKnownKind, knownBlock, type PostedAs } from "../contract/blocks.ts";
+import {
+  type AnyBlock,
+  type Block,
+  blocksSizeMaxBytes,
+  fileIdOf,
+  isKnownKind,
+  knownBlock,
+  type PostedAs,
+} from "../contract/blocks.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { isSystem } from "../users/actor.ts";
 import type { UserState } from "../users/user.ts";
@@ -12,7 +20,8 @@ export function refuseBlocks(blocks: readonly AnyBlock[], fileIds: readonly stri
     const known = knownBlock(block);
     if (known === undefined) return refuse("BlockInvalid", details);
     // Readers may open a picture because the message carries its file.
-    if (known.kind === "image" && !fileIds.includes(known.fileId)) return refuse("BlockInvalid", { ...details, field: "fileId" });
+    const fileId = fileIdOf(known);
+    if (fileId !== null && !fileIds.includes(fileId)) return refuse("BlockInvalid", { ...details, field: "fileId" });
   }
   const sizeBytes = blocks.length === 0 ? 0 : Buffer.byteLength(JSON.stringify(blocks));
   return sizeBytes > blocksSizeMaxBytes ? refuse("MessageTooLong", { sizeMaxBytes: blocksSizeMaxBytes }) : undefined;

@@ -2,6 +2,7 @@ import { codeAt, newAuthenticatorSecret, sealSetup } from "@logue/command-servic
 import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { v7 as uuidv7 } from "uuid";
+import { noteDelivery } from "../integrations/deliveries.ts";
 import { exampleDirectory } from "../testing/example-directory.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 import { registerPrograms } from "./example-programs.ts";
@@ -48,6 +49,8 @@ export const exampleIds = {
   integrationActor: exampleId(0x402),
   directory: exampleId(0x403),
   directoryActor: exampleId(0x404),
+  hook: exampleId(0x407),
+  hookActor: exampleId(0x408),
   oauthClient: exampleId(0x403),
   toDisableClient: exampleId(0x404),
   oauthGrant: exampleId(0x405),
@@ -102,6 +105,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   });
   await linkAccount(workspace);
   await addDirectory(workspace);
+  await addHook(workspace);
   await registerPrograms(workspace, ids);
   await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
@@ -126,6 +130,17 @@ async function addDirectory({ send, administrator }: TestWorkspace): Promise<voi
   await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
   for (const key of ["isOffered", "registersPeople"])
     await send(administrator, "ChangeSetting", { scope: "integration", scopeId: instanceId, key, value: true });
+}
+
+/** It has had one request. */
+async function addHook({ send, administrator, services }: TestWorkspace): Promise<void> {
+  const { hook: id, hookActor: actorId } = exampleIds;
+  const names = { name: "incoming-webhooks", actorName: "harbour", displayName: "Harbour" };
+  await send(administrator, "AddIntegration", { instanceId: id, actorId, ...names });
+  const body = JSON.stringify({ text: "Low tide at nine" });
+  const words = "Posted.";
+  const nothing = { event: null, deliveryId: null, messageIds: [] };
+  await noteDelivery(services, { id, actorId }, { ...nothing, outcome: "done", status: 200, words, body });
 }
 
 /** No mail server listens there: the example shows what is answered then. */

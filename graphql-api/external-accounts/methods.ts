@@ -1,12 +1,12 @@
 import { integrationPath } from "@logue/command-service/contract/integrations.ts";
 import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
-import { settingValue } from "@logue/command-service/contract/setting-values.ts";
 import { guardedFetch } from "@logue/infra/outgoing/guarded-fetch.ts";
 import type { Integration, PasswordSignIn, SignIn, SignInHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { instanceVault } from "../integrations/instance-vault.ts";
+import { plainSettings } from "../integrations/plain-settings.ts";
 
 /** An instance of an integration by which people sign in. */
 export interface SignInMethod {
@@ -56,9 +56,7 @@ export async function offeredMethods(services: Needed): Promise<readonly SignInM
 function methodOf({ integrations }: Needed, instance: IntegrationDocument): SignInMethod | undefined {
   const integration = integrations.find(({ name }) => name === instance.name);
   if (integration === undefined || !hasSignIn(integration)) return undefined;
-  const declared = Object.entries(integration.settings ?? {}).filter(([, { isSecret }]) => isSecret !== true);
-  const values = declared.map(([key, declaration]) => [key, settingValue(declaration, instance.settings?.[key])]);
-  return { integration, instance, settings: Object.fromEntries(values) };
+  return { integration, instance, settings: plainSettings(integration, instance) };
 }
 
 /** Whether people sign in by the instances of this integration. */

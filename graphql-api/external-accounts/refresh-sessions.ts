@@ -98,8 +98,7 @@ async function store(vault: Vault, secret: Secret, before: unknown, tries = 1): 
   }
 }
 
-const hostOfInstance = (services: Services, { instance }: SignInMethod) =>
-  instanceHost(services, { instanceId: instance.id, actorId: instance.actorId });
+const hostOfInstance = (services: Services, { instance }: SignInMethod) => instanceHost(services, instance);
 
 async function takeFailure(
   services: Services,

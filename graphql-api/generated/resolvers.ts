@@ -19,6 +19,7 @@ import type { RoomHistoryKind } from '@logue/projection-service/contract/room-hi
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { HistoricChangeKind } from '../replay/historic-changes.ts';
+import type { DeliveryOutcome } from '@logue/integrations/index.ts';
 import type { ImportState } from '../importing/import-jobs.ts';
 import type { UserKind } from '../schema/enums.ts';
 import type { AuditActorKind } from '../schema/enums.ts';
@@ -64,6 +65,7 @@ import type { HistoricChangeSource } from '../replay/historic-changes.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
 import type { OAuthClientDocument } from '@logue/projection-service/contract/oauth.ts';
+import type { NotedDelivery, TriedPayload as TriedPayloadSource, TriedMessage as TriedMessageSource } from '@logue/integrations/index.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -108,6 +110,10 @@ export type Query = {
   integrationKinds: Array<IntegrationKind>;
   /** The instances of integrations, newest first, for those who may change settings. */
   integrationInstances: IntegrationInstanceConnection;
+  /** The last requests that an instance got or sent, newest first: 50 at most, of the last 7 days. For those who may change settings. */
+  integrationDeliveries: Array<IntegrationDelivery>;
+  /** What an instance would make of a payload. Nothing is posted. Null where the instance is not there or takes no payloads. For those who may change settings. */
+  tryPayload?: Maybe<TriedPayload>;
   /** How people without a password at hand come in. Needs no session. */
   signInWays: SignInWays;
   /** What a sign-in link is for, by its secret; null when it does not work. Needs no session. */
@@ -273,6 +279,26 @@ export type QuerySettingsArgs = {
 export type QueryIntegrationInstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryIntegrationDeliveriesArgs = {
+  instanceId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryTryPayloadArgs = {
+  input: TryPayloadInput;
 };
 
 
@@ -2469,6 +2495,8 @@ export type IntegrationKind = {
   listsPeople: Scalars['Boolean']['output'];
   /** Whether name and password of the other system are typed into a form of the client. */
   takesPassword: Scalars['Boolean']['output'];
+  /** Whether other systems send payloads to its instances, which become messages. A payload can be tried out by `tryPayload`. */
+  takesPayloads: Scalars['Boolean']['output'];
   /** Well-known systems for which the settings of an instance can be filled in. */
   presets: Array<SettingsPreset>;
 };
@@ -2504,6 +2532,79 @@ export type PresetSetting = {
   key: Scalars['String']['output'];
   /** Its value. */
   value?: Maybe<Scalars['SettingValue']['output']>;
+};
+
+export type { DeliveryOutcome };
+
+/** A request that an instance got from another system, or sent to one. */
+export type IntegrationDelivery = {
+  __typename?: 'IntegrationDelivery';
+  /** Its id in the log. */
+  id: Scalars['ID']['output'];
+  /** When it came. */
+  at: Scalars['DateTime']['output'];
+  /** What became of it. */
+  outcome: DeliveryOutcome;
+  /** The HTTP status of the answer. */
+  status: Scalars['Int']['output'];
+  /** What the other system calls it, such as `push`; null where it does not say. */
+  event?: Maybe<Scalars['String']['output']>;
+  /** The other system's own id of it; null where there is none. */
+  deliveryId?: Maybe<Scalars['String']['output']>;
+  /** What became of it, in words. */
+  words: Scalars['String']['output'];
+  /** The beginning of the body. */
+  body: Scalars['String']['output'];
+  /** The messages that were posted. */
+  messageIds: Array<Scalars['ID']['output']>;
+};
+
+/** A payload that someone pasted. */
+export type TryPayloadInput = {
+  /** The instance that would get it. */
+  instanceId: Scalars['ID']['input'];
+  /** The body. */
+  body: Scalars['String']['input'];
+  /** Its media type. */
+  contentType: Scalars['String']['input'];
+  /** The headers that matter, such as `x-github-event`. */
+  headers: Array<PayloadHeaderInput>;
+  /** A mapping to try in place of the one that is set. */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A header of a payload. */
+export type PayloadHeaderInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
+/** What would become of a payload. */
+export type TriedPayload = {
+  __typename?: 'TriedPayload';
+  /** What would become of it. */
+  outcome: DeliveryOutcome;
+  /** What the other system calls it; null where it does not say. */
+  event?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+  /** The messages that would be posted. */
+  messages: Array<TriedMessage>;
+};
+
+/** A message that would be posted. */
+export type TriedMessage = {
+  __typename?: 'TriedMessage';
+  /** The channel that the payload names; null for the one that is set. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The name that the payload gives; null for the name of the instance's account. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** What would be shown below the text. Pictures are links here. */
+  blocks: Array<MessageBlock>;
 };
 
 /** An instance of an integration after a command. */
@@ -5527,7 +5628,7 @@ export type PostedAs = {
 };
 
 /** A part of a message that a program made. */
-export type MessageBlock = HeaderBlock | SectionBlock | FieldsBlock | ContextBlock | DividerBlock | ImageBlock | ActionsBlock | UnknownBlock;
+export type MessageBlock = HeaderBlock | SectionBlock | FieldsBlock | ContextBlock | DividerBlock | ImageBlock | ActionsBlock | AttachmentBlock | UnknownBlock;
 
 /** A heading. */
 export type HeaderBlock = {
@@ -5552,11 +5653,13 @@ export type FieldsBlock = {
   fields: Array<BlockField>;
 };
 
-/** One pair of `FieldsBlock`. */
+/** One pair of `FieldsBlock` or `AttachmentBlock`. */
 export type BlockField = {
   __typename?: 'BlockField';
   /** Plain text. */
   title: Scalars['String']['output'];
+  /** Whether another pair fits beside it; true in a `FieldsBlock`. */
+  isShort: Scalars['Boolean']['output'];
   /** Markdown, with the names of now. */
   text: Scalars['String']['output'];
   /** The text as it is stored, as the `markup` of a message is. */
@@ -5640,6 +5743,35 @@ export type SelectOption = {
   label: Scalars['String']['output'];
   /** What the program wants to know when it is chosen. */
   value: Scalars['String']['output'];
+};
+
+/** A report of another system, with a coloured line beside it. */
+export type AttachmentBlock = {
+  __typename?: 'AttachmentBlock';
+  /** The colour of the line, such as `#36a64f`; null for the usual one. */
+  color?: Maybe<Scalars['String']['output']>;
+  /** Who or what it is from, in plain text; null for none. */
+  author?: Maybe<Scalars['String']['output']>;
+  /** A web address for the author; null for none. */
+  authorUrl?: Maybe<Scalars['String']['output']>;
+  /** Plain text; null for none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** A web address for the title; null for none. */
+  titleUrl?: Maybe<Scalars['String']['output']>;
+  /** Markdown, with the names of now; empty for none. */
+  text: Scalars['String']['output'];
+  /** The text as it is stored, as the `markup` of a message is. */
+  markup?: Maybe<Scalars['String']['output']>;
+  /** Pairs of a title and a text. */
+  fields: Array<BlockField>;
+  /** Which of the message's files it shows; null for none. */
+  pictureId?: Maybe<Scalars['ID']['output']>;
+  /** That file; null for none and while it is not there. */
+  picture?: Maybe<File>;
+  /** Small print, in plain text; null for none. */
+  footer?: Maybe<Scalars['String']['output']>;
+  /** When the reported thing happened; null where it does not say. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A block of a kind or version that this server does not know. */
@@ -5777,7 +5909,7 @@ export type MessageResult = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description) and `actions` (elements). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
@@ -5787,7 +5919,7 @@ export type MessageBlockInput = {
   version: Scalars['Int']['input'];
   /** Markdown; plain text in a header. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 10 pairs. */
+  /** Up to 10 pairs; of an attachment up to 20. */
   fields?: InputMaybe<Array<BlockFieldInput>>;
   /** A picture, one of the message's `fileIds`. */
   fileId?: InputMaybe<Scalars['ID']['input']>;
@@ -5795,14 +5927,30 @@ export type MessageBlockInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Up to 5 things to press or choose. */
   elements?: InputMaybe<Array<BlockElementInput>>;
+  /** The colour of an attachment's line, such as `#36a64f`. */
+  color?: InputMaybe<Scalars['String']['input']>;
+  /** Who or what an attachment is from, in plain text. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** A web address for the author. */
+  authorUrl?: InputMaybe<Scalars['String']['input']>;
+  /** An attachment's title, in plain text. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** A web address for the title. */
+  titleUrl?: InputMaybe<Scalars['String']['input']>;
+  /** An attachment's small print, in plain text. */
+  footer?: InputMaybe<Scalars['String']['input']>;
+  /** When the thing that an attachment reports happened, in UTC. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A pair of a `fields` block. */
+/** A pair of a `fields` block or an attachment. */
 export type BlockFieldInput = {
   /** Plain text. */
   title: Scalars['String']['input'];
   /** Markdown. */
   text: Scalars['String']['input'];
+  /** Of an attachment: whether another pair fits beside it. */
+  isShort?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A button or a list of choices of an `actions` block. */
@@ -7995,6 +8143,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KnownBlock<"divider"> & { __typename: 'DividerBlock' } )
     | ( KnownBlock<"image"> & { __typename: 'ImageBlock' } )
     | ( KnownBlock<"actions"> & { __typename: 'ActionsBlock' } )
+    | ( KnownBlock<"attachment"> & { __typename: 'AttachmentBlock' } )
     | ( BlockSource & { __typename: 'UnknownBlock' } )
   ;
   BlockElement:
@@ -8214,6 +8363,12 @@ export type ResolversTypes = {
   SettingsPreset: ResolverTypeWrapper<SettingsPreset>;
   PresetQuestion: ResolverTypeWrapper<PresetQuestion>;
   PresetSetting: ResolverTypeWrapper<PresetSetting>;
+  DeliveryOutcome: DeliveryOutcome;
+  IntegrationDelivery: ResolverTypeWrapper<NotedDelivery>;
+  TryPayloadInput: TryPayloadInput;
+  PayloadHeaderInput: PayloadHeaderInput;
+  TriedPayload: ResolverTypeWrapper<TriedPayloadSource>;
+  TriedMessage: ResolverTypeWrapper<TriedMessageSource>;
   IntegrationResult: ResolverTypeWrapper<IntegrationResultSource>;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -8483,6 +8638,7 @@ export type ResolversTypes = {
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
+  AttachmentBlock: ResolverTypeWrapper<KnownBlock<"attachment">>;
   UnknownBlock: ResolverTypeWrapper<BlockSource>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges'> & { edges: Array<ResolversTypes['MessageEdge']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -8715,6 +8871,11 @@ export type ResolversParentTypes = {
   SettingsPreset: SettingsPreset;
   PresetQuestion: PresetQuestion;
   PresetSetting: PresetSetting;
+  IntegrationDelivery: NotedDelivery;
+  TryPayloadInput: TryPayloadInput;
+  PayloadHeaderInput: PayloadHeaderInput;
+  TriedPayload: TriedPayloadSource;
+  TriedMessage: TriedMessageSource;
   IntegrationResult: IntegrationResultSource;
   AddIntegrationInput: AddIntegrationInput;
   AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -8963,6 +9124,7 @@ export type ResolversParentTypes = {
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
   SelectOption: SelectOption;
+  AttachmentBlock: KnownBlock<"attachment">;
   UnknownBlock: BlockSource;
   MessageConnection: Omit<MessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['MessageEdge']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -9157,6 +9319,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
   integrationKinds?: Resolver<Array<ResolversTypes['IntegrationKind']>, ParentType, ContextType>;
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
+  integrationDeliveries?: Resolver<Array<ResolversTypes['IntegrationDelivery']>, ParentType, ContextType, RequireFields<QueryIntegrationDeliveriesArgs, 'instanceId'>>;
+  tryPayload?: Resolver<Maybe<ResolversTypes['TriedPayload']>, ParentType, ContextType, RequireFields<QueryTryPayloadArgs, 'input'>>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   signInLinkPreview?: Resolver<Maybe<ResolversTypes['SignInLinkPreview']>, ParentType, ContextType, RequireFields<QuerySignInLinkPreviewArgs, 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9525,6 +9689,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   hasMetadata?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   listsPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takesPayloads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presets?: Resolver<Array<ResolversTypes['SettingsPreset']>, ParentType, ContextType>;
 };
 
@@ -9544,6 +9709,34 @@ export type PresetQuestionResolvers<ContextType = RequestContext, ParentType ext
 export type PresetSettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresetSetting'] = ResolversParentTypes['PresetSetting']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
+};
+
+export type DeliveryOutcomeResolvers = EnumResolverSignature<{ DONE?: any, IGNORED?: any, REFUSED?: any, FAILED?: any }, ResolversTypes['DeliveryOutcome']>;
+
+export type IntegrationDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationDelivery'] = ResolversParentTypes['IntegrationDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DeliveryOutcome'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TriedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedPayload'] = ResolversParentTypes['TriedPayload']> = {
+  outcome?: Resolver<ResolversTypes['DeliveryOutcome'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['TriedMessage']>, ParentType, ContextType>;
+};
+
+export type TriedMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedMessage'] = ResolversParentTypes['TriedMessage']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
 };
 
 export type IntegrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationResult'] = ResolversParentTypes['IntegrationResult']> = {
@@ -10298,7 +10491,7 @@ export type WithdrawOAuthAccessPayloadResolvers<ContextType = RequestContext, Pa
 
 export type PermissionResolvers = EnumResolverSignature<{ WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, USERS_ERASE?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['Permission']>;
 
-export type TokenPermissionResolvers = EnumResolverSignature<{ MESSAGES_READ?: any, READING_CHANGE?: any, DRAFTS_CHANGE?: any, PROFILE_SET_STATUS?: any, ROOMS_CHANGE?: any, TEAMS_CHANGE?: any, SETTINGS_CHANGE?: any, ACCOUNT_ADMINISTER?: any, PEOPLE_PROVIDE?: any, WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, USERS_ERASE?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['TokenPermission']>;
+export type TokenPermissionResolvers = EnumResolverSignature<{ MESSAGES_READ?: any, READING_CHANGE?: any, DRAFTS_CHANGE?: any, PROFILE_SET_STATUS?: any, ROOMS_CHANGE?: any, TEAMS_CHANGE?: any, SETTINGS_CHANGE?: any, ACCOUNT_ADMINISTER?: any, PEOPLE_PROVIDE?: any, HOOKS_CALL?: any, WORKSPACE_CHANGE_SETTINGS?: any, INVITES_CREATE?: any, INVITES_REVOKE?: any, USERS_SEE_DIRECTORY?: any, USERS_DEACTIVATE?: any, USERS_ASSIGN_ROLES?: any, USERS_EDIT_ANY?: any, USERS_ERASE?: any, TEAMS_CREATE?: any, TEAMS_MANAGE_ANY?: any, ROOMS_CREATE_PUBLIC?: any, ROOMS_CREATE_PRIVATE?: any, ROOMS_OPEN_DIRECT?: any, ROOMS_BROWSE_PUBLIC?: any, ROOMS_JOIN?: any, ROOMS_MODERATE_ANY?: any, ROOMS_ENTER_PRIVATE?: any, MESSAGES_POST?: any, MESSAGES_DELETE_ANY?: any, MESSAGES_SEE_VERSIONS?: any, MESSAGES_MENTION_ROOM?: any, FILES_UPLOAD?: any, FILES_DELETE_ANY?: any, FILES_PURGE?: any, EMOJI_ADD?: any, EMOJI_REMOVE_ANY?: any, TOKENS_CREATE?: any, OPERATIONS_SEE?: any, AUDIT_READ?: any, AUDIT_CONTENT?: any, AUDIT_EXPORT?: any, ROOM_RENAME?: any, ROOM_SET_TOPIC?: any, ROOM_SET_VISIBILITY?: any, ROOM_SET_READ_ONLY?: any, ROOM_POST_WHEN_READ_ONLY?: any, ROOM_ADD_MEMBERS?: any, ROOM_REMOVE_MEMBERS?: any, ROOM_GRANT_ROLES?: any, ROOM_ARCHIVE?: any, ROOM_PIN?: any, ROOM_DELETE_MESSAGES?: any }, ResolversTypes['TokenPermission']>;
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10802,7 +10995,7 @@ export type PostedAsResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MessageBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageBlock'] = ResolversParentTypes['MessageBlock']> = {
-  __resolveType: TypeResolveFn<'HeaderBlock' | 'SectionBlock' | 'FieldsBlock' | 'ContextBlock' | 'DividerBlock' | 'ImageBlock' | 'ActionsBlock' | 'UnknownBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HeaderBlock' | 'SectionBlock' | 'FieldsBlock' | 'ContextBlock' | 'DividerBlock' | 'ImageBlock' | 'ActionsBlock' | 'AttachmentBlock' | 'UnknownBlock', ParentType, ContextType>;
 };
 
 export type HeaderBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeaderBlock'] = ResolversParentTypes['HeaderBlock']> = {
@@ -10823,6 +11016,7 @@ export type FieldsBlockResolvers<ContextType = RequestContext, ParentType extend
 
 export type BlockFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockField'] = ResolversParentTypes['BlockField']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -10872,6 +11066,22 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
 export type SelectOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectOption'] = ResolversParentTypes['SelectOption']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttachmentBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachmentBlock'] = ResolversParentTypes['AttachmentBlock']> = {
+  color?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['BlockField']>, ParentType, ContextType>;
+  pictureId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  footer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownBlock'] = ResolversParentTypes['UnknownBlock']> = {
@@ -11886,6 +12096,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SettingsPreset?: SettingsPresetResolvers<ContextType>;
   PresetQuestion?: PresetQuestionResolvers<ContextType>;
   PresetSetting?: PresetSettingResolvers<ContextType>;
+  DeliveryOutcome?: DeliveryOutcomeResolvers;
+  IntegrationDelivery?: IntegrationDeliveryResolvers<ContextType>;
+  TriedPayload?: TriedPayloadResolvers<ContextType>;
+  TriedMessage?: TriedMessageResolvers<ContextType>;
   IntegrationResult?: IntegrationResultResolvers<ContextType>;
   AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
   RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;
@@ -12075,6 +12289,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
+  AttachmentBlock?: AttachmentBlockResolvers<ContextType>;
   UnknownBlock?: UnknownBlockResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;

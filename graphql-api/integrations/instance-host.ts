@@ -1,8 +1,9 @@
 import { readSecretSetting } from "@logue/command-service/contract/read-secret-setting.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { viaIntegration } from "@logue/command-service/contract/via.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { InstanceHost } from "@logue/integrations/index.ts";
-import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Services } from "../context.ts";
 import { type ApplyingInstance, applyExternalFacts } from "../external-accounts/apply-facts.ts";
@@ -10,11 +11,12 @@ import { type ApplyingInstance, applyExternalFacts } from "../external-accounts/
 /** What an instance may touch: its own secrets, and commands by its own account. */
 export const instanceHost = (
   services: Pick<Services, "vault" | "commands" | "readStore">,
-  { instanceId, actorId }: Pick<InstanceHost, "instanceId" | "actorId">,
+  { id: instanceId, actorId, name }: Pick<IntegrationDocument, "id" | "actorId" | "name">,
 ): InstanceHost => {
   const { vault, commands, readStore } = services;
+  const from = { actorId, actorKind: "app", via: viaIntegration(name, instanceId) } as const;
   const send: InstanceHost["send"] = (type, data, commandId = uuidv7()) =>
-    commands.send({ commandId, type, data, actorId, actorKind: "app", correlationId: commandId });
+    commands.send({ commandId, type, data, ...from, correlationId: commandId });
   return {
     instanceId,
     actorId,

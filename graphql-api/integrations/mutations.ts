@@ -1,6 +1,8 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
+import { forgetDeliveries } from "./deliveries.ts";
 import { forgetInstance } from "./instance-vault.ts";
 
 export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "removeIntegration"> = {
@@ -12,8 +14,11 @@ export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "r
   },
   removeIntegration: async (_mutation, { input }, context) => {
     const { instanceId } = input;
+    const instance = await context.services.readStore.get(integrationInstances, instanceId);
     const payload = await viewerCommand(context, "RemoveIntegration", input).send({ instanceId }, { instanceId });
-    if (payload.refusal === null) await forgetInstance(context.services, instanceId);
+    if (payload.refusal !== null) return payload;
+    await forgetInstance(context.services, instanceId);
+    if (instance !== undefined) await forgetDeliveries(context.services, instance);
     return payload;
   },
 };

@@ -1,11 +1,17 @@
 import type { SettingsPreset } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { demand, signedIn } from "../access.ts";
+import type { RequestContext } from "../context.ts";
 import { hasSignIn } from "../external-accounts/methods.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
+import { deliveriesOf } from "./deliveries.ts";
+import { plainSettings } from "./plain-settings.ts";
 
-export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "integrationKinds"> = {
+export const integrationQueries: Pick<
+  QueryResolvers,
+  "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload"
+> = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
     return context.services.integrations.map((integration) => ({
@@ -16,11 +22,25 @@ export const integrationQueries: Pick<QueryResolvers, "integrationInstances" | "
       takesPassword: integration.passwordSignIn !== undefined,
       presets: (integration.presets ?? []).map(presetOf),
       hasMetadata: integration.signIn?.describe !== undefined,
+      takesPayloads: integration.tryPayload !== undefined,
     }));
   },
   integrationInstances: (_query, asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
     return pageForwards(context.services.readStore, instanceList, [true], asked);
+  },
+  integrationDeliveries: async (_query, { instanceId }, context) => {
+    const instance = await findInstance(context, instanceId);
+    return instance === undefined ? [] : [...(await deliveriesOf(context.services, instance))];
+  },
+  tryPayload: async (_query, { input }, context) => {
+    const instance = await findInstance(context, input.instanceId);
+    const integration = context.services.integrations.find(({ name }) => name === instance?.name);
+    if (instance === undefined || integration?.tryPayload === undefined) return null;
+    const headers = Object.fromEntries(input.headers.map(({ name, value }) => [name.toLowerCase(), value]));
+    const payload = { body: input.body, contentType: input.contentType, headers };
+    const settings = plainSettings(integration, instance);
+    return integration.tryPayload(payload, { ...settings, mapping: input.mapping ?? settings.mapping ?? null });
   },
 };
 
@@ -30,6 +50,11 @@ const presetOf = ({ settings, asks, steps, ...preset }: SettingsPreset) => ({
   settings: Object.entries(settings).map(([key, value]) => ({ key, value })),
   steps: [...steps],
 });
+
+function findInstance(context: RequestContext, instanceId: string): Promise<IntegrationDocument | undefined> {
+  demand(signedIn(context), "workspace.changeSettings");
+  return context.services.readStore.get(integrationInstances, instanceId);
+}
 
 const instanceList: DocumentList<IntegrationDocument> = {
   name: "integration",

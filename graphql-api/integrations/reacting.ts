@@ -19,7 +19,7 @@ const visibleWithinMs = 10_000;
 /** What the host of integrations needs of Logue: its instances, what they may see and may do. */
 export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instances" | "seenBy" | "hostOf" | "clock"> => ({
   clock: services.clock,
-  hostOf: ({ id, actorId }) => instanceHost(services, { instanceId: id, actorId }),
+  hostOf: (instance) => instanceHost(services, instance),
   instances: () => listInstances(services),
   seenBy: (instance, event, { position, stream }) => seenBy(services, instance, event, position, busKeyOf(stream)),
 });

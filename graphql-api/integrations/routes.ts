@@ -1,6 +1,6 @@
 import { countFailedSignIns } from "@logue/command-service/contract/failed-sign-ins.ts";
 import type { CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
-import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost } from "@logue/integrations/index.ts";
+import type { Integration, IntegrationAnswer, IntegrationRequest, IntegrationRoute } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { type MatchFunction, match } from "path-to-regexp";
@@ -8,19 +8,20 @@ import type { Callers } from "../callers/callers.ts";
 import type { Services } from "../context.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
 import { readBody } from "../limits/read-body.ts";
-import { type Admit, bearerToken, createAdmission } from "../provisioning/admission.ts";
-import { directoryOf } from "../provisioning/directory.ts";
-import { instanceHost } from "./instance-host.ts";
+import { type Admit, createAdmission } from "../provisioning/admission.ts";
+import { routeHost } from "./route-host.ts";
 
 type Needed = Services;
 type PathParameters = IntegrationRequest["parameters"];
 
 interface PreparedRoute {
+  readonly integration: Integration;
   readonly route: IntegrationRoute;
   readonly matches: MatchFunction<Record<string, string | string[]>>;
 }
 
 interface FoundRoute {
+  readonly integration: Integration;
   readonly route: IntegrationRoute;
   readonly parameters: PathParameters;
   readonly path: string;
@@ -37,7 +38,7 @@ const tooLarge: IntegrationAnswer = { status: 413, json: { error: "The request i
 export function integrationRoutes(contexts: RequestContexts, callers: Callers, services: Needed): Router {
   const routes = Router();
   const admit = admissionOf(services);
-  const prepared = new Map(services.integrations.map(({ name, routes = [] }) => [name, routes.map(prepare)]));
+  const prepared = new Map(services.integrations.map((each) => [each.name, prepare(each)]));
   const answerIntegration: RequestHandler = async (request, response) => {
     const found = await findRoute(services, prepared, request);
     const answer = found === undefined ? notThere : await answerOf({ contexts, callers, services, admit }, request, found);
@@ -57,10 +58,12 @@ function admissionOf(services: Services): Admit {
   return createAdmission({ ...services, wrongTokens, requestsPerMinuteMax });
 }
 
-const prepare = (route: IntegrationRoute): PreparedRoute => ({
-  route,
-  matches: match(route.path, { sensitive: true, trailing: false }),
-});
+const prepare = (integration: Integration): readonly PreparedRoute[] =>
+  (integration.routes ?? []).map((route) => ({
+    integration,
+    route,
+    matches: match(route.path, { sensitive: true, trailing: false }),
+  }));
 
 async function findRoute(
   { readStore }: Needed,
@@ -69,11 +72,11 @@ async function findRoute(
 ): Promise<FoundRoute | undefined> {
   const [, , name = "", instanceId = "", ...rest] = request.path.split("/");
   const path = `/${rest.join("/")}`;
-  for (const { route, matches } of prepared.get(name) ?? []) {
+  for (const { integration, route, matches } of prepared.get(name) ?? []) {
     const parameters = route.method === request.method && parametersOf(matches, path);
     if (!parameters) continue;
     const instance = await readStore.get(integrationInstances, instanceId);
-    return instance?.name === name ? { route, parameters, path, instance } : undefined;
+    return instance?.name === name ? { integration, route, parameters, path, instance } : undefined;
   }
   return undefined;
 }
@@ -100,29 +103,27 @@ interface Host {
 async function answerOf(
   { contexts, callers, services, admit }: Host,
   request: Request,
-  { route, parameters, path, instance }: FoundRoute,
+  { integration, route, parameters, path, instance }: FoundRoute,
 ): Promise<IntegrationAnswer | undefined> {
-  const body = await readBody(request, route.bodyMaxBytes);
-  if (body === "gone") return undefined;
-  if (body === "too large") return tooLarge;
-  const { bytes } = body;
   const { address, ownOrigin } = contexts.whence(request);
-  const asked = {
+  const arrived = {
     method: route.method,
     path,
     parameters,
     query: new URL(request.url, "http://local").searchParams,
     headers: request.headers,
+    address,
+    origin: ownOrigin.origin,
   };
-  const context = contexts.forViewer(null, { address, userAgent: "" });
-  const host: RouteHost = {
-    ...instanceHost(services, { instanceId: instance.id, actorId: instance.actorId }),
-    directory: directoryOf({ instance, context }),
-    admit: (arrived) => admit(instance, arrived),
-    caller: (arrived, token = bearerToken(arrived)) =>
-      callers.callerOf(token, { address, userAgent: request.headers["user-agent"] ?? "" }),
-  };
-  return route.handle({ ...asked, bytes, text: bytes.toString(), address, origin: ownOrigin.origin }, host);
+  const userAgent = request.headers["user-agent"] ?? "";
+  const host = routeHost({ contexts, callers, services, integration, instance, address, userAgent, admit });
+  const refused = await route.refuseEarly?.(arrived, host);
+  if (refused !== undefined) return refused;
+  const body = await readBody(request, route.bodyMaxBytes);
+  if (body === "gone") return undefined;
+  if (body === "too large") return tooLarge;
+  const { bytes } = body;
+  return route.handle({ ...arrived, bytes, text: bytes.toString() }, host);
 }
 
 function send(response: Response, { status, headers = {}, json, text }: IntegrationAnswer): void {

@@ -1,6 +1,7 @@
 import { integrationPath } from "@logue/command-service/contract/integrations.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { blocksOf } from "../messages/block-sources.ts";
 
 export const integrationTypes = {
   IntegrationInstance: {
@@ -12,4 +13,7 @@ export const integrationTypes = {
     instance: async ({ instanceId }, _arguments, { services }) =>
       (await services.readStore.get(integrationInstances, instanceId)) ?? null,
   },
-} satisfies Pick<Resolvers, "IntegrationInstance" | "IntegrationResult">;
+  TriedPayload: { messages: ({ messages }) => [...messages] },
+  // No channel is known yet, and the texts name no one by id.
+  TriedMessage: { blocks: ({ blocks }) => blocksOf({ blocks, roomId: "" }) },
+} satisfies Pick<Resolvers, "IntegrationInstance" | "IntegrationResult" | "TriedPayload" | "TriedMessage">;

@@ -20,8 +20,9 @@ export type SelectSource = Extract<ElementSource, { readonly kind: "select" }>;
 export interface BlockFieldSource {
   readonly title: string;
   readonly text: string;
+  readonly isShort: boolean;
   readonly roomId: string;
 }
 
-export const blocksOf = ({ blocks, roomId }: MessageDocument): BlockSource[] =>
+export const blocksOf = ({ blocks, roomId }: Pick<MessageDocument, "blocks" | "roomId">): BlockSource[] =>
   blocks.map((stored) => ({ stored, known: knownBlock(stored), roomId }));

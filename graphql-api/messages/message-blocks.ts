@@ -13,6 +13,7 @@ const typenames = {
   divider: "DividerBlock",
   image: "ImageBlock",
   actions: "ActionsBlock",
+  attachment: "AttachmentBlock",
 } as const satisfies Readonly<Record<BlockKind, string>>;
 
 /** The blocks of an input without the fields that are not given: the command checks the others. */
@@ -26,6 +27,9 @@ function given(value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, field]) => [name, given(field)]));
 }
 
+const shownFile = async ({ files }: RequestContext["loaders"], fileId: string | null): Promise<FileDocument | null> =>
+  fileId === null ? null : ((await files.load(fileId)) ?? null);
+
 const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _arguments: unknown, context: RequestContext) =>
   shownText({ text: known.text, roomId }, context);
 
@@ -34,14 +38,27 @@ export const blockTypes = {
   HeaderBlock: { text: ({ known }) => known.text },
   SectionBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },
   ContextBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },
-  FieldsBlock: { fields: ({ known, roomId }) => known.fields.map((field) => ({ ...field, roomId })) },
+  FieldsBlock: { fields: ({ known, roomId }) => known.fields.map((field) => ({ ...field, isShort: true, roomId })) },
   BlockField: { text: (field, _arguments, context) => shownText(field, context), markup: markupOf },
   DividerBlock: { version: ({ stored }) => stored.version },
   ImageBlock: {
     fileId: ({ known }) => known.fileId,
     description: ({ known }) => known.description,
-    file: async ({ known }, _arguments, { loaders }): Promise<FileDocument | null> =>
-      (await loaders.files.load(known.fileId)) ?? null,
+    file: ({ known }, _arguments, { loaders }) => shownFile(loaders, known.fileId),
+  },
+  AttachmentBlock: {
+    color: ({ known }) => known.color,
+    author: ({ known }) => known.author,
+    authorUrl: ({ known }) => known.authorUrl,
+    title: ({ known }) => known.title,
+    titleUrl: ({ known }) => known.titleUrl,
+    text: ({ known: { text }, roomId }, _arguments, context) => (text === null ? "" : shownText({ text, roomId }, context)),
+    markup: ({ known: { text } }) => (text === null ? null : markupOf({ text })),
+    fields: ({ known, roomId }) => known.fields.map((field) => ({ ...field, roomId })),
+    pictureId: ({ known }) => known.fileId,
+    picture: ({ known }, _arguments, { loaders }) => shownFile(loaders, known.fileId),
+    footer: ({ known }) => known.footer,
+    happenedAt: ({ known }) => known.happenedAt,
   },
   ActionsBlock: { elements: ({ known }) => [...known.elements] },
   BlockElement: { __resolveType: ({ kind }) => (kind === "button" ? "ButtonElement" : "SelectElement") },
@@ -59,6 +76,7 @@ export const blockTypes = {
   | "DividerBlock"
   | "ImageBlock"
   | "ActionsBlock"
+  | "AttachmentBlock"
   | "BlockElement"
   | "ButtonElement"
   | "SelectElement"

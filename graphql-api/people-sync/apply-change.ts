@@ -20,7 +20,7 @@ export interface ApplyingRun {
 /** Applies one difference by commands of the instance's account. Returns why it was refused. */
 export async function applyChange(run: ApplyingRun, change: PersonChange): Promise<RefusalCode | undefined> {
   const { services, method, runId } = run;
-  const host = instanceHost(services, { instanceId: method.instance.id, actorId: method.instance.actorId });
+  const host = instanceHost(services, method.instance);
   const person = run.listed.get(change.digest);
   const { userId } = change;
   const about = { userId: userId ?? "", instanceId: method.instance.id };

@@ -16,6 +16,7 @@ import type { SettingKind } from "@logue/command-service/contract/setting-values
 import type { SettingScope, SignUpPolicy } from "@logue/command-service/contract/settings.ts";
 import { everyTokenPermission, type TokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import type { Nearness } from "@logue/infra/outgoing/addresses.ts";
+import type { DeliveryOutcome } from "@logue/integrations/index.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
@@ -101,6 +102,12 @@ const secondStepKinds: EnumValues<SecondStepKind> = {
 };
 const mailCodePurposes: EnumValues<MailCodePurpose> = { ADD: "add", SECOND_STEP: "second_step", CONFIRM: "confirm" };
 const confirmationKinds: EnumValues<ConfirmationKind> = { ...secondStepKinds, PASSWORD: "password" };
+const deliveryOutcomes: EnumValues<DeliveryOutcome> = {
+  DONE: "done",
+  IGNORED: "ignored",
+  REFUSED: "refused",
+  FAILED: "failed",
+};
 const peopleSyncChangeKinds: EnumValues<ChangeKind> = {
   REGISTER: "register",
   LINK: "link",
@@ -177,6 +184,7 @@ export const enumValues = {
   ConfirmationKind: confirmationKinds,
   MailCodePurpose: mailCodePurposes,
   SessionPlace: sessionPlaces,
+  DeliveryOutcome: deliveryOutcomes,
   PeopleSyncChangeKind: peopleSyncChangeKinds,
   SignInLinkPurpose: signInLinkPurposes,
   RoomKind: roomKinds,

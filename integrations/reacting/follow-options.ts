@@ -2,7 +2,7 @@ import type { Recorded } from "@logue/command-service/contract/event.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
-import type { InstanceHost } from "../integration.ts";
+import type { InstanceHost } from "../instance-host.ts";
 import type { LogPages } from "./log-pages.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
 

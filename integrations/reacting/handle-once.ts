@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
-import { type InstanceHost, type Reaction, Undeliverable } from "../integration.ts";
+import type { InstanceHost } from "../instance-host.ts";
+import { type Reaction, Undeliverable } from "../integration.ts";
 
 export type HandleOutcome =
   | { readonly kind: "handled" }

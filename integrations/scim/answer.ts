@@ -1,4 +1,4 @@
-import type { IntegrationAnswer, IntegrationRequest } from "../integration.ts";
+import type { IntegrationAnswer, IntegrationRequest } from "../route.ts";
 import { type BulkRequest, runBulk } from "./bulk.ts";
 import { everyResourceType, everySchema, oneOf, serviceProviderConfig } from "./discovery.ts";
 import { demandBody, type Endpoint } from "./endpoint.ts";

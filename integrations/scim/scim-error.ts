@@ -1,4 +1,4 @@
-import type { IntegrationAnswer } from "../integration.ts";
+import type { IntegrationAnswer } from "../route.ts";
 
 export type ScimType =
   | "invalidFilter"

@@ -1,5 +1,6 @@
 import { provisioningSettings } from "@logue/command-service/contract/provisioning.ts";
-import type { Integration, IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost } from "../integration.ts";
+import type { Integration } from "../integration.ts";
+import type { IntegrationAnswer, IntegrationRequest, IntegrationRoute, RouteHost } from "../route.ts";
 import { answerScim } from "./answer.ts";
 import { bulkSizeMaxBytes } from "./discovery.ts";
 import { errorAnswer, ScimError } from "./scim-error.ts";

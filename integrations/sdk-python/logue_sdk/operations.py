@@ -244,11 +244,19 @@ MessageBlockInput = TypedDict("MessageBlockInput", {
     "fileId": "NotRequired[str | None]",
     "description": "NotRequired[str | None]",
     "elements": "NotRequired[list[BlockElementInput] | None]",
+    "color": "NotRequired[str | None]",
+    "author": "NotRequired[str | None]",
+    "authorUrl": "NotRequired[str | None]",
+    "title": "NotRequired[str | None]",
+    "titleUrl": "NotRequired[str | None]",
+    "footer": "NotRequired[str | None]",
+    "happenedAt": "NotRequired[str | None]",
 })
 
 BlockFieldInput = TypedDict("BlockFieldInput", {
     "title": "str",
     "text": "str",
+    "isShort": "NotRequired[bool | None]",
 })
 
 BlockElementInput = TypedDict("BlockElementInput", {

@@ -19,6 +19,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   confirmationKinds: nothing,
   signInMethods: nothing,
   peopleSync: () => ({ instanceId: uuidv7() }),
+  integrationDeliveries: () => ({ instanceId: uuidv7() }),
+  tryPayload: () => ({ input: { instanceId: uuidv7(), body: "{}" } }),
   peopleSyncChanges: () => ({ instanceId: uuidv7(), runId: uuidv7(), page: 0 }),
   integrationKinds: nothing,
   user: ({ victim }) => ({ id: victim.userId }),

@@ -145,8 +145,10 @@ export type BlockElementInput = {
   value?: string | null | undefined;
 };
 
-/** A pair of a `fields` block. */
+/** A pair of a `fields` block or an attachment. */
 export type BlockFieldInput = {
+  /** Of an attachment: whether another pair fits beside it. */
+  isShort?: boolean | null | undefined;
   /** Markdown. */
   text: string;
   /** Plain text. */
@@ -649,22 +651,36 @@ export type MarkUnreadInput = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description) and `actions` (elements). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
+  /** Who or what an attachment is from, in plain text. */
+  author?: string | null | undefined;
+  /** A web address for the author. */
+  authorUrl?: string | null | undefined;
+  /** The colour of an attachment's line, such as `#36a64f`. */
+  color?: string | null | undefined;
   /** What the picture shows. */
   description?: string | null | undefined;
   /** Up to 5 things to press or choose. */
   elements?: Array<BlockElementInput> | null | undefined;
-  /** Up to 10 pairs. */
+  /** Up to 10 pairs; of an attachment up to 20. */
   fields?: Array<BlockFieldInput> | null | undefined;
   /** A picture, one of the message's `fileIds`. */
   fileId?: string | null | undefined;
+  /** An attachment's small print, in plain text. */
+  footer?: string | null | undefined;
+  /** When the thing that an attachment reports happened, in UTC. */
+  happenedAt?: string | null | undefined;
   /** The kind. */
   kind: string;
   /** Markdown; plain text in a header. */
   text?: string | null | undefined;
+  /** An attachment's title, in plain text. */
+  title?: string | null | undefined;
+  /** A web address for the title. */
+  titleUrl?: string | null | undefined;
   /** The version of the kind. */
   version?: number;
 };
@@ -1820,6 +1836,8 @@ export type TokenPermission =
   | 'FILES_PURGE'
   /** Upload files. */
   | 'FILES_UPLOAD'
+  /** Call the incoming webhook whose account has the token. */
+  | 'HOOKS_CALL'
   /** Make invite links. */
   | 'INVITES_CREATE'
   /** Withdraw anybody's invite links. */
@@ -2092,9 +2110,10 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2106,9 +2125,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2118,9 +2138,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2132,11 +2153,13 @@ type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: 
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
   > };
 
+type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
+
 type BlockParts_ContextBlock_Fragment = { __typename: 'ContextBlock', text: string, markup: string | null };
 
 type BlockParts_DividerBlock_Fragment = { __typename: 'DividerBlock', version: number };
 
-type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> };
+type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
 
 type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string };
 
@@ -2148,6 +2171,7 @@ type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: stri
 
 export type BlockPartsFragment =
   | BlockParts_ActionsBlock_Fragment
+  | BlockParts_AttachmentBlock_Fragment
   | BlockParts_ContextBlock_Fragment
   | BlockParts_DividerBlock_Fragment
   | BlockParts_FieldsBlock_Fragment
@@ -2507,9 +2531,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2519,9 +2544,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2537,9 +2563,10 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2606,9 +2633,10 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2618,9 +2646,10 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2812,9 +2841,10 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2824,9 +2854,10 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2878,9 +2909,10 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2890,9 +2922,10 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2937,9 +2970,10 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2949,9 +2983,10 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3059,9 +3094,10 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3071,9 +3107,10 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3090,9 +3127,10 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3102,9 +3140,10 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3196,9 +3235,10 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3208,9 +3248,10 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3234,9 +3275,10 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3246,9 +3288,10 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3328,9 +3371,10 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3340,9 +3384,10 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3359,9 +3404,10 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3371,9 +3417,10 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3535,9 +3582,10 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3547,9 +3595,10 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3580,9 +3629,10 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3592,9 +3642,10 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3717,9 +3768,10 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3729,9 +3781,10 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3750,9 +3803,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3762,9 +3816,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3774,9 +3829,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3786,9 +3842,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3814,9 +3871,10 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3826,9 +3884,10 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3923,9 +3982,10 @@ export type RoomEventsSubscription = { roomEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3935,9 +3995,10 @@ export type RoomEventsSubscription = { roomEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4178,7 +4239,26 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4249,7 +4329,26 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4396,7 +4495,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4575,7 +4693,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4699,7 +4836,26 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5118,7 +5274,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -6190,7 +6365,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -6528,7 +6722,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -6856,7 +7069,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7655,7 +7887,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7842,7 +8093,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8377,7 +8647,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8611,7 +8900,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9109,7 +9417,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9296,7 +9623,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -10363,7 +10709,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -10631,7 +10996,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11132,7 +11516,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11308,7 +11711,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11498,7 +11920,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11932,7 +12373,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text

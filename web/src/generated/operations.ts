@@ -135,8 +135,10 @@ export type BlockElementInput = {
   value?: string | null | undefined;
 };
 
-/** A pair of a `fields` block. */
+/** A pair of a `fields` block or an attachment. */
 export type BlockFieldInput = {
+  /** Of an attachment: whether another pair fits beside it. */
+  isShort?: boolean | null | undefined;
   /** Markdown. */
   text: string;
   /** Plain text. */
@@ -390,6 +392,17 @@ export type DeleteRoleInput = {
   /** The role's id. */
   roleId: string;
 };
+
+/** What became of a request that an instance got or sent. */
+export type DeliveryOutcome =
+  /** It did what it was for. */
+  | 'DONE'
+  /** It could not be handled. */
+  | 'FAILED'
+  /** There was nothing to do, or it had been done before. */
+  | 'IGNORED'
+  /** The request was not right. */
+  | 'REFUSED';
 
 /** The input of `describeFile`. */
 export type DescribeFileInput = {
@@ -645,22 +658,36 @@ export type MarkUnreadInput = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description) and `actions` (elements). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
+  /** Who or what an attachment is from, in plain text. */
+  author?: string | null | undefined;
+  /** A web address for the author. */
+  authorUrl?: string | null | undefined;
+  /** The colour of an attachment's line, such as `#36a64f`. */
+  color?: string | null | undefined;
   /** What the picture shows. */
   description?: string | null | undefined;
   /** Up to 5 things to press or choose. */
   elements?: Array<BlockElementInput> | null | undefined;
-  /** Up to 10 pairs. */
+  /** Up to 10 pairs; of an attachment up to 20. */
   fields?: Array<BlockFieldInput> | null | undefined;
   /** A picture, one of the message's `fileIds`. */
   fileId?: string | null | undefined;
+  /** An attachment's small print, in plain text. */
+  footer?: string | null | undefined;
+  /** When the thing that an attachment reports happened, in UTC. */
+  happenedAt?: string | null | undefined;
   /** The kind. */
   kind: string;
   /** Markdown; plain text in a header. */
   text?: string | null | undefined;
+  /** An attachment's title, in plain text. */
+  title?: string | null | undefined;
+  /** A web address for the title. */
+  titleUrl?: string | null | undefined;
   /** The version of the kind. */
   version?: number;
 };
@@ -712,6 +739,14 @@ export type PasskeyPurpose =
   | 'SECOND_STEP'
   /** To sign in with nothing else. */
   | 'SIGN_IN';
+
+/** A header of a payload. */
+export type PayloadHeaderInput = {
+  /** Its name. */
+  name: string;
+  /** Its value. */
+  value: string;
+};
 
 /** What a difference between the list and the people here is about. */
 export type PeopleSyncChangeKind =
@@ -1869,6 +1904,8 @@ export type TokenPermission =
   | 'FILES_PURGE'
   /** Upload files. */
   | 'FILES_UPLOAD'
+  /** Call the incoming webhook whose account has the token. */
+  | 'HOOKS_CALL'
   /** Make invite links. */
   | 'INVITES_CREATE'
   /** Withdraw anybody's invite links. */
@@ -1960,6 +1997,20 @@ export type TokenScope =
   | 'READ'
   /** Mutations about rooms, messages, reading and files. */
   | 'WRITE';
+
+/** A payload that someone pasted. */
+export type TryPayloadInput = {
+  /** The body. */
+  body: string;
+  /** Its media type. */
+  contentType?: string;
+  /** The headers that matter, such as `x-github-event`. */
+  headers?: Array<PayloadHeaderInput>;
+  /** The instance that would get it. */
+  instanceId: string;
+  /** A mapping to try in place of the one that is set. */
+  mapping?: string | null | undefined;
+};
 
 /** The input of `trySignInMethod`. */
 export type TrySignInMethodInput = {
@@ -2624,9 +2675,10 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2638,9 +2690,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2650,9 +2703,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -2664,11 +2718,13 @@ type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: 
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
   > };
 
+type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
+
 type BlockParts_ContextBlock_Fragment = { __typename: 'ContextBlock', text: string, markup: string | null };
 
 type BlockParts_DividerBlock_Fragment = { __typename: 'DividerBlock', version: number };
 
-type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> };
+type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
 
 type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string };
 
@@ -2680,6 +2736,7 @@ type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: stri
 
 export type BlockPartsFragment =
   | BlockParts_ActionsBlock_Fragment
+  | BlockParts_AttachmentBlock_Fragment
   | BlockParts_ContextBlock_Fragment
   | BlockParts_DividerBlock_Fragment
   | BlockParts_FieldsBlock_Fragment
@@ -3039,9 +3096,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3051,9 +3109,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3069,9 +3128,10 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3168,6 +3228,45 @@ export type AddIntegrationMutationVariables = Exact<{
 
 export type AddIntegrationMutation = { addIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { instanceId: string } | null } };
 
+export type HooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HooksQuery = { integrationKinds: Array<{ name: string, takesPayloads: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+
+export type HookTokensQueryVariables = Exact<{
+  actorId: string;
+}>;
+
+
+export type HookTokensQuery = { account: { accessTokens: Array<{ id: string, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } | null };
+
+export type IntegrationDeliveriesQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type IntegrationDeliveriesQuery = { integrationDeliveries: Array<{ id: string, at: string, outcome: DeliveryOutcome, status: number, event: string | null, words: string, body: string }> };
+
+export type TryPayloadQueryVariables = Exact<{
+  input: TryPayloadInput;
+}>;
+
+
+export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
+        | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > }> } | null };
+
 export type InviteLinksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3246,9 +3345,10 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3266,9 +3366,10 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3286,9 +3387,10 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3307,9 +3409,10 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3337,9 +3440,10 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3385,9 +3489,10 @@ export type ListedMessagePartsFragment = { id: string, roomId: string, number: n
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
     | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3404,9 +3509,10 @@ export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: bo
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3423,9 +3529,10 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3437,9 +3544,10 @@ export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3456,9 +3564,10 @@ export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3478,9 +3587,10 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3490,9 +3600,10 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3510,9 +3621,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3522,9 +3634,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3534,9 +3647,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3546,9 +3660,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3572,9 +3687,10 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3584,9 +3700,10 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3614,9 +3731,10 @@ export type RoomEventsSubscription = { roomEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3626,9 +3744,10 @@ export type RoomEventsSubscription = { roomEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3649,9 +3768,10 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3661,9 +3781,10 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3680,9 +3801,10 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3692,9 +3814,10 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3711,9 +3834,10 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3723,9 +3847,10 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3742,9 +3867,10 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3754,9 +3880,10 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3773,9 +3900,10 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3785,9 +3913,10 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3804,9 +3933,10 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3816,9 +3946,10 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3835,9 +3966,10 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3847,9 +3979,10 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3908,9 +4041,10 @@ export type InboxEventsSubscription = { inboxEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
           | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -3922,9 +4056,10 @@ export type InboxEventsSubscription = { inboxEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4030,9 +4165,10 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messa
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4227,9 +4363,10 @@ export type MessageCardQuery = { message: { id: string, roomId: string, number: 
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4250,9 +4387,10 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4262,9 +4400,10 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
       | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4294,9 +4433,10 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                       | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                     > }
+                  | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'ContextBlock', text: string, markup: string | null }
                   | { __typename: 'DividerBlock', version: number }
-                  | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+                  | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'HeaderBlock', text: string }
                   | { __typename: 'ImageBlock', description: string, fileId: string }
                   | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4306,9 +4446,10 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
             | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4325,9 +4466,10 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
               | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4337,9 +4479,10 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
         | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null }> }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
@@ -4584,7 +4727,26 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4655,7 +4817,26 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4802,7 +4983,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -4981,7 +5181,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5105,7 +5324,26 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5283,7 +5521,26 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5381,7 +5638,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5475,7 +5751,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -5642,7 +5937,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -6821,6 +7135,137 @@ export const AddIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
+export const HooksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Hooks {
+  integrationKinds {
+    name
+    takesPayloads
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HooksQuery, HooksQueryVariables>;
+export const HookTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HookTokens($actorId: ID!) {
+  account(userId: $actorId) {
+    accessTokens {
+      id
+      createdAt
+      expiresAt
+      lastUsedDay
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HookTokensQuery, HookTokensQueryVariables>;
+export const IntegrationDeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IntegrationDeliveries($instanceId: ID!) {
+  integrationDeliveries(instanceId: $instanceId) {
+    id
+    at
+    outcome
+    status
+    event
+    words
+    body
+  }
+}
+    `) as unknown as TypedDocumentString<IntegrationDeliveriesQuery, IntegrationDeliveriesQueryVariables>;
+export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TryPayload($input: TryPayloadInput!) {
+  tryPayload(input: $input) {
+    outcome
+    words
+    messages {
+      channel
+      name
+      text
+      blocks {
+        ...BlockParts
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`) as unknown as TypedDocumentString<TryPayloadQuery, TryPayloadQueryVariables>;
 export const InviteLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InviteLinks {
   inviteLinks(first: 50) {
@@ -7089,7 +7534,26 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7255,7 +7719,26 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7409,7 +7892,26 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7598,7 +8100,26 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -7931,7 +8452,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8042,7 +8582,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8153,7 +8712,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8353,7 +8931,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8529,7 +9126,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8711,7 +9327,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -8920,7 +9555,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9112,7 +9766,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9289,7 +9962,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9466,7 +10158,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9643,7 +10354,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9820,7 +10550,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -9997,7 +10746,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -10174,7 +10942,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -10531,7 +11318,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11048,7 +11854,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11671,7 +12496,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11818,7 +12662,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text
@@ -11953,7 +12816,26 @@ fragment BlockParts on MessageBlock {
       title
       text
       markup
+      isShort
     }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
   }
   ... on ContextBlock {
     text

@@ -13,7 +13,7 @@ const newest: NewestNames = {
 const blocks: WordPartsFragment["blocks"] = [
   { __typename: "HeaderBlock", text: "Low *tide*" },
   { __typename: "SectionBlock", text: "**Ask** @ben", markup: `**Ask** ${ben}` },
-  { __typename: "FieldsBlock", fields: [{ title: "At", text: "`nine`", markup: null }] },
+  { __typename: "FieldsBlock", fields: [{ title: "At", text: "`nine`", markup: null, isShort: true }] },
   { __typename: "DividerBlock", version: 1 },
   { __typename: "ImageBlock", description: "The pier", fileId: "f1" },
   {

@@ -21,6 +21,8 @@ function wordsOf(block: Block, plain: (words: Worded) => string): readonly strin
       return block.fields.map((field) => `${field.title}: ${plain(field)}`);
     case "ImageBlock":
       return [block.description];
+    case "AttachmentBlock":
+      return [block.title ?? block.author ?? "", plain(block)].filter((words) => words !== "");
     case "ActionsBlock":
       return block.elements.map(({ label }) => label);
     default:

@@ -341,7 +341,7 @@ export interface MessageBlockInput {
   readonly version?: number;
   /** Markdown; plain text in a header. */
   readonly text?: string | null;
-  /** Up to 10 pairs. */
+  /** Up to 10 pairs; of an attachment up to 20. */
   readonly fields?: readonly BlockFieldInput[] | null;
   /** A picture, one of the message's `fileIds`. */
   readonly fileId?: string | null;
@@ -349,6 +349,20 @@ export interface MessageBlockInput {
   readonly description?: string | null;
   /** Up to 5 things to press or choose. */
   readonly elements?: readonly BlockElementInput[] | null;
+  /** The colour of an attachment's line, such as `#36a64f`. */
+  readonly color?: string | null;
+  /** Who or what an attachment is from, in plain text. */
+  readonly author?: string | null;
+  /** A web address for the author. */
+  readonly authorUrl?: string | null;
+  /** An attachment's title, in plain text. */
+  readonly title?: string | null;
+  /** A web address for the title. */
+  readonly titleUrl?: string | null;
+  /** An attachment's small print, in plain text. */
+  readonly footer?: string | null;
+  /** When the thing that an attachment reports happened, in UTC. */
+  readonly happenedAt?: string | null;
 }
 
 export interface BlockFieldInput {
@@ -356,6 +370,8 @@ export interface BlockFieldInput {
   readonly title: string;
   /** Markdown. */
   readonly text: string;
+  /** Of an attachment: whether another pair fits beside it. */
+  readonly isShort?: boolean | null;
 }
 
 export interface BlockElementInput {

@@ -1,0 +1,48 @@
+import type { Delivery, NotedDelivery } from "@logue/integrations/index.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
+import { v7 as uuidv7 } from "uuid";
+import type { Services } from "../context.ts";
+
+type Needed = Pick<Services, "workStore" | "clock">;
+type Instance = Pick<IntegrationDocument, "id" | "actorId">;
+
+/** The newest that an instance's log keeps. */
+export const deliveriesMax = 50;
+const keptMs = 7 * 24 * 60 * 60_000;
+/** So many more may be there until the old ones are deleted together. */
+const surplusMax = 10;
+
+const kind = "delivery";
+const prefixOf = ({ id }: Instance): string => `integration ${id} `;
+
+/** Notes what became of a request. It is encrypted under the key of the instance's account. */
+export async function noteDelivery(services: Needed, instance: Instance, delivery: Delivery): Promise<void> {
+  const { workStore, clock } = services;
+  const [id, at] = [uuidv7({ msecs: clock() }), new Date(clock()).toISOString()];
+  const noted: NotedDelivery = { ...delivery, id, at };
+  await workStore.put({ kind, ownerId: instance.actorId, id: prefixOf(instance) + id, value: noted, updatedAt: at });
+  if (Number.parseInt(id.slice(-4), 16) % surplusMax === 0) await deleteOld(services, instance);
+}
+
+/** Newest first. */
+export async function deliveriesOf({ workStore, clock }: Needed, instance: Instance): Promise<readonly NotedDelivery[]> {
+  const stored = await workStore.list(kind, instance.actorId);
+  return stored
+    .filter(({ id, updatedAt }) => id.startsWith(prefixOf(instance)) && Date.parse(updatedAt) > clock() - keptMs)
+    .map(({ value }) => value as NotedDelivery)
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
+    .slice(0, deliveriesMax);
+}
+
+async function deleteOld(services: Needed, instance: Instance): Promise<void> {
+  const kept = new Set((await deliveriesOf(services, instance)).map(({ id }) => prefixOf(instance) + id));
+  const stored = await services.workStore.list(kind, instance.actorId);
+  const old = stored.filter(({ id }) => id.startsWith(prefixOf(instance)) && !kept.has(id));
+  for (const { id } of old) await services.workStore.delete({ kind, ownerId: instance.actorId, id });
+}
+
+/** Deletes the log of an instance that was removed. */
+export async function forgetDeliveries({ workStore }: Pick<Needed, "workStore">, instance: Instance): Promise<void> {
+  for (const { id } of await workStore.list(kind, instance.actorId))
+    if (id.startsWith(prefixOf(instance))) await workStore.delete({ kind, ownerId: instance.actorId, id });
+}

@@ -1,0 +1,122 @@
+import { Readable } from "node:stream";
+import { isRefusal } from "@logue/command-service/contract/refusals.ts";
+import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
+import type { Integration, KeptInstanceFile, RouteHost, SeenRoom } from "@logue/integrations/index.ts";
+import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { v7 as uuidv7 } from "uuid";
+import { membershipOf, ownMemberships, readableRoom } from "../access.ts";
+import type { Callers } from "../callers/callers.ts";
+import type { RequestContext, Services, Viewer } from "../context.ts";
+import { cleanName } from "../files/incoming-file.ts";
+import { keepFile } from "../files/keep-file.ts";
+import { refuseUpload } from "../files/upload.ts";
+import type { RequestContexts } from "../http/request-contexts.ts";
+import { type Admit, bearerToken } from "../provisioning/admission.ts";
+import { directoryOf } from "../provisioning/directory.ts";
+import { viewerOf } from "../sessions/viewers.ts";
+import { noteDelivery } from "./deliveries.ts";
+import { instanceHost } from "./instance-host.ts";
+import { instanceVault } from "./instance-vault.ts";
+import { plainSettings } from "./plain-settings.ts";
+
+interface HostParts {
+  readonly contexts: RequestContexts;
+  readonly callers: Callers;
+  readonly services: Services;
+  readonly integration: Integration;
+  readonly instance: IntegrationDocument;
+  /** Where the request comes from. */
+  readonly address: string;
+  readonly userAgent: string;
+  readonly admit: Admit;
+}
+
+/** What a route of an instance may touch. What it sees, its own account sees. */
+export function routeHost({
+  contexts,
+  callers,
+  services,
+  integration,
+  instance,
+  address,
+  userAgent,
+  admit,
+}: HostParts): RouteHost {
+  const acting = () => actingContext(contexts, services, instance, address);
+  const { clock, outgoing } = services;
+  return {
+    ...instanceHost(services, instance),
+    ...{ clock, outgoing },
+    settings: plainSettings(integration, instance),
+    vault: instanceVault(services, instance.id),
+    directory: directoryOf({ instance, context: contexts.forViewer(null, { address, userAgent: "" }) }),
+    admit: (arrived, wanted) => admit(instance, arrived, wanted),
+    caller: (arrived, token = bearerToken(arrived)) => callers.callerOf(token, { address, userAgent }),
+    findRoom: async (idOrName) => findRoom(await acting(), idOrName),
+    keepFile: async (file) => keepInstanceFile(await acting(), file),
+    messageLengthMax: async () => {
+      const workspace = await services.readStore.get(workspaces, workspaceDocumentId);
+      return settingsOf("workspace", workspace).messageLengthMax;
+    },
+    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+  };
+}
+
+/** A context in which the instance's account acts; undefined where the account is deactivated. */
+async function actingContext(
+  contexts: RequestContexts,
+  services: Services,
+  { actorId }: IntegrationDocument,
+  address: string,
+): Promise<ActingContext | undefined> {
+  const viewer = await viewerOf(services, actorId, ["read", "write"], { expiresAtMs: Number.POSITIVE_INFINITY });
+  return viewer === null ? undefined : { viewer, context: contexts.forViewer(viewer, { address, userAgent: "" }) };
+}
+
+interface ActingContext {
+  readonly viewer: Viewer;
+  readonly context: RequestContext;
+}
+
+async function findRoom(acting: ActingContext | undefined, idOrName: string): Promise<SeenRoom | undefined> {
+  if (acting === undefined) return undefined;
+  const { context, viewer } = acting;
+  const room = (await readableRoom(context, idOrName)) ?? (await findByName(context, idOrName.replace(/^#/, "")));
+  if (room === undefined || room.kind !== "channel" || room.name === null) return undefined;
+  const isMember = (await membershipOf(context, viewer.userId, room.id)) !== undefined;
+  return { id: room.id, name: room.name, isArchived: room.archivedAt !== null, isMember };
+}
+
+async function findByName(context: RequestContext, name: string): Promise<RoomDocument | undefined> {
+  const { readStore } = context.services;
+  for (const index of ["browse", "archived"]) {
+    const [found] = await readStore.range(rooms, { index, prefix: [name], limit: 1 });
+    if (found !== undefined) return readableRoom(context, found.id);
+  }
+  for (const { roomId } of await ownMemberships(context)) {
+    const room = await readStore.get(rooms, roomId);
+    if (room?.name === name) return room;
+  }
+  return undefined;
+}
+
+async function keepInstanceFile(
+  acting: ActingContext | undefined,
+  { name, declaredType, bytes, roomId }: Parameters<RouteHost["keepFile"]>[0],
+): Promise<KeptInstanceFile> {
+  if (acting === undefined) return { refused: "NotPermitted" };
+  const { context, viewer } = acting;
+  const sizeBytes = bytes.length;
+  const refusal = await refuseUpload(context, viewer, { roomId, isAvatar: roomId === null, sizeBytes });
+  if (refusal !== undefined) return { refused: refusal.refused };
+  const { uploads } = context.services;
+  const fileId = uuidv7();
+  const noRoom = await uploads.begin(viewer.userId, fileId, { sizeBytes });
+  if (noRoom !== undefined) return { refused: noRoom.refused };
+  const file = { name: cleanName(name), declaredType, bytes: Readable.from([bytes], { objectMode: false }) };
+  const kept = await keepFile(context, viewer, { fileId, roomId, file, hasEnded: async () => false });
+  if (!isRefusal(kept)) return { fileId };
+  if (kept.refused !== "StoreUnavailable") await uploads.end(fileId);
+  return { refused: kept.refused };
+}

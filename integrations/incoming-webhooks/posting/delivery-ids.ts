@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { v7 as uuidv7 } from "uuid";
+import type { RouteHost } from "../../route.ts";
+
+type Needed = Pick<RouteHost, "vault" | "clock" | "instanceId">;
+
+/** Longer than any sender repeats a delivery. */
+const rememberedMs = 3 * 24 * 60 * 60_000;
+
+/** The ids of a delivery's messages: the same when the delivery comes again. */
+export interface DeliveryIds {
+  /** The id of the message with this place in the delivery. */
+  messageId(index: number): string;
+  /** Those that an earlier request with the delivery posted; undefined where none was complete. */
+  readonly posted: readonly string[] | undefined;
+  /** Notes that all is posted. */
+  finish(messageIds: readonly string[]): Promise<void>;
+}
+
+/**
+ * A delivery with an id of its sender is noted before it is posted. A request that comes again, even
+ * at the same time or after a crash in between, posts under the same ids, and so once.
+ */
+export async function deliveryIds(host: Needed, deliveryId: string | null): Promise<DeliveryIds> {
+  if (deliveryId === null) {
+    return { messageId: () => uuidv7({ msecs: host.clock() }), posted: undefined, finish: async () => undefined };
+  }
+  const place = digestOf(deliveryId).toString("base64url");
+  await host.vault.putIfAbsent(`delivery/${place}`, host.clock(), rememberedMs);
+  const beganAt = await host.vault.get(`delivery/${place}`);
+  const posted = await host.vault.get(`posted/${place}`);
+  return {
+    messageId: (index) =>
+      uuidv7({ msecs: Number(beganAt), random: digestOf(`${host.instanceId} ${deliveryId} ${index}`).subarray(0, 16) }),
+    posted: Array.isArray(posted) ? posted.map(String) : undefined,
+    finish: async (messageIds) => {
+      await host.vault.putIfAbsent(`posted/${place}`, messageIds, rememberedMs);
+    },
+  };
+}
+
+const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
