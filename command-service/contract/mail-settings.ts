@@ -32,6 +32,13 @@ export const workspaceMailSettings = {
     schema: z.string().max(255).regex(replyAddressPattern).nullable(),
     default: null,
   }),
+  mailRepliesFromOwnAddress: setting({
+    ...byAdministrators,
+    means:
+      "Whether answers are taken only from the mail address of the person's account. If not, the signed address that is answered is enough.",
+    schema: z.boolean(),
+    default: true,
+  }),
   mailLanguage: setting({
     ...byAdministrators,
     means: "The language of mails about messages: en for English, de for German.",

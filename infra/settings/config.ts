@@ -97,6 +97,11 @@ export const settings = {
     secretText,
     "What services show each other; the command service takes commands from no other process. The same for all of them.",
   ),
+  mailReceiverPort: optional(
+    "MAIL_RECEIVER_PORT",
+    wholeNumber(0, 65_535),
+    "The port on which Logue takes mails by SMTP, such as answers to its mails, from the operator's own mail server; 0 takes a free one. Without it none are taken.",
+  ),
   commandServicePort: required(
     "COMMAND_SERVICE_PORT",
     wholeNumber(0, 65_535),

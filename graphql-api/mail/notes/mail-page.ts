@@ -24,7 +24,7 @@ export interface MailPage {
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
-/** For dark programs and phones. All other styles stand at their elements, where every program reads them. */
+/** For dark programs and phones. All other styles stand at their elements. */
 const headStyles = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (max-width:480px){.page{padding:12px 8px!important}.card{padding:18px 16px!important}}
 @media (prefers-color-scheme:dark){body,.page{background:#14171c!important}.card{background:#1d2129!important;border-color:#323843!important}

@@ -1,0 +1,178 @@
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import test, { type ExecutionContext } from "ava";
+import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
+import { createTransport } from "nodemailer";
+import type Mail from "nodemailer/lib/mailer/index.js";
+import { v7 as uuidv7 } from "uuid";
+import { createDelivery } from "../../notifications/delivery/deliver-due.ts";
+import { notePending } from "../../notifications/delivery/pending-note.ts";
+import { startMailServer } from "../../testing/mail-server.ts";
+import { type JsonObject, openTestWorkspace, type Person } from "../../testing/workspace.ts";
+import { answerAddresses } from "../notes/answer-addresses.ts";
+import { deadAddressOf } from "../notes/mail-address-mark.ts";
+import { mailChannel } from "../notes/mail-channel.ts";
+import { openMailTokens } from "../notes/mail-tokens.ts";
+import { startMailReceiver } from "./mail-receiver.ts";
+
+const minuteMs = 60_000;
+const addressOf = (found: AddressObject | AddressObject[] | undefined): string => [found].flat()[0]?.value[0]?.address ?? "";
+
+async function given(t: ExecutionContext) {
+  let nowMs = Date.now();
+  const workspace = await openTestWorkspace({ clock: () => nowMs });
+  t.teardown(workspace.close);
+  const { administrator: ada, backEnd, generalRoomId: roomId, answer } = workspace;
+  const server = await startMailServer(t);
+  const config = { ...backEnd.config, publicUrl: "https://chat.example.org" };
+  const services = { ...workspace.services, config };
+  const delivery = createDelivery(services, mailChannel(services));
+  const receiver = await startMailReceiver({ services, contextFor: workspace.contextOf }, { host: "127.0.0.1", port: 0 });
+  const transport = createTransport({ host: "127.0.0.1", port: receiver.port, secure: false });
+  t.teardown(async () => {
+    transport.close();
+    await receiver.close();
+  });
+  const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+  const set = (key: string, value: unknown, secretValue?: string) =>
+    answer(ada, change, { input: { scope: "WORKSPACE", key, value, secretValue } });
+  await set("mailServer", null, `smtp://127.0.0.1:${server.port}`);
+  await set("mailSender", "Engines <chat@example.org>");
+  await set("mailReplyAddress", "reply@chat.example.org");
+  const bea = await workspace.addPerson("bea");
+  const post = async (person: Person, text: string, threadRootId: string | null = null): Promise<JsonObject> => {
+    const messageId = uuidv7({ msecs: nowMs });
+    const plain = { threadRootId, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
+    await workspace.send(person, "PostMessage", { messageId, roomId, text, mentionedUserIds: [], mentionsRoom: false, ...plain });
+    return {
+      messageId,
+      ...(await answer(ada, `{ message(id: "${messageId}") { number threadNumber roomId threadRootId } }`)).message,
+    };
+  };
+  /** The mail that bea gets when this message was not read. */
+  const mailOf = async (message: JsonObject): Promise<ParsedMail> => {
+    nowMs += 15 * minuteMs;
+    await notePending(services, { way: "mail", userId: bea.userId, dueAtMs: nowMs }, message as never);
+    await delivery.takeDue();
+    await delivery.settled();
+    const last = server.taken.at(-1);
+    t.truthy(last);
+    return simpleParser(last?.source ?? "");
+  };
+  const reply = (to: ParsedMail, text: string, more: Mail.Options = {}): Promise<string> => {
+    const quoted = (to.text ?? "").replaceAll(/^/gm, "> ");
+    const mail = {
+      from: "Bea <bea@example.org>",
+      to: addressOf(to.replyTo),
+      subject: `Re: ${to.subject}`,
+      inReplyTo: to.messageId,
+    };
+    const written = `${text}\n\nOn Mon, 1 Jun 2026 at 14:00, Engines <chat@example.org> wrote:\n\n${quoted}\n`;
+    return transport.sendMail({ ...mail, text: written, ...more } as Mail.Options).then(
+      () => "taken",
+      ({ response }: { response: string }) => response,
+    );
+  };
+  const shown = async (): Promise<JsonObject[]> => {
+    const query = `{ room(id: "${roomId}") { messages(last: 50) { edges { node { text threadRootId sender { name } files { name sizeBytes } } } } } }`;
+    return (await answer(ada, query)).room.messages.edges.map(({ node }: JsonObject) => node);
+  };
+  const pass = (byMs: number): void => {
+    nowMs += byMs;
+  };
+  return { ...workspace, ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass };
+}
+
+const texts = (messages: readonly JsonObject[]): string[] => messages.map(({ sender, text }) => `${sender.name}: ${text}`);
+
+test("a room and a mailbox talk to each other three times, in the room and in a thread", async (t) => {
+  const { ada, bea, services, post, mailOf, reply, shown } = await given(t);
+  for (const round of [1, 2, 3]) {
+    const mail = await mailOf(await post(ada, `@bea question ${round}?`));
+    t.regex(mail.text ?? "", new RegExp(`question ${round}`));
+    t.is(await reply(mail, `Answer ${round}.`), "taken");
+  }
+  const said = texts(await shown());
+  t.deepEqual(
+    said.filter((line) => line.startsWith("bea:")),
+    ["bea: Answer 1.", "bea: Answer 2.", "bea: Answer 3."],
+  );
+  const { messageId: rootId } = await post(ada, "a thread");
+  const mail = await mailOf(await post(ada, "@bea in it", rootId));
+  t.is(await reply(mail, "Here."), "taken");
+  const inThread = { index: "thread", prefix: [rootId as string], limit: 9 };
+  t.deepEqual(
+    (await services.readStore.range(messages, inThread)).map(({ text, senderId }) => [senderId === bea.userId, text]).at(-1),
+    [true, "Here."],
+  );
+});
+
+test("an answer comes with its attachments, in HTML alone too, and once when the mail is brought again", async (t) => {
+  const { ada, post, mailOf, reply, shown } = await given(t);
+  const mail = await mailOf(await post(ada, "@bea the plan?"));
+  const attachments = [{ filename: "plan.txt", content: "the plan" }];
+  const messageId = "<one@bea.example.org>";
+  const date = new Date();
+  for (const _time of ["first", "again"]) t.is(await reply(mail, "Here it is.", { attachments, messageId, date }), "taken");
+  const html = "<div>In <b>HTML</b>.</div><blockquote>The old words</blockquote>";
+  t.is(await reply(mail, "", { text: undefined as never, html }), "taken");
+  const [first, second, ...others] = (await shown()).filter(({ sender }) => sender.name === "bea");
+  t.deepEqual([first?.text, first?.files], ["Here it is.", [{ name: "plan.txt", sizeBytes: 8 }]]);
+  t.is(second?.text, "In HTML.");
+  t.deepEqual(others, []);
+});
+
+test("what is forged, too old, from others, empty or packed is refused with a reason, and automatic mails are passed over", async (t) => {
+  const { ada, bea, roomId, send, set, post, mailOf, reply, shown, pass } = await given(t);
+  const mail = await mailOf(await post(ada, "@bea?"));
+  const to = addressOf(mail.replyTo);
+  const forged = to.replace(/\+(.)(.)/, (_all, one: string, two: string) => `+${one === "A" ? "B" : "A"}${two}`);
+  t.regex(await reply(mail, "x", { to: forged }), /^550 There is no such address/);
+  for (const wrong of ["reply@chat.example.org", "reply+@chat.example.org", "other@chat.example.org"])
+    t.regex(await reply(mail, "x", { to: wrong }), /^550/);
+  t.regex(await reply(mail, "x", { from: "mallory@example.net" }), /^550 Answer from the address of your account/);
+  t.regex(await reply(mail, ""), /^550 There is nothing/);
+  const packed = [{ filename: "winmail.dat", content: "x", contentType: "application/ms-tnef" }];
+  t.regex(await reply(mail, "x", { attachments: packed }), /^550 .*winmail/);
+  const large = [{ filename: "large.bin", content: Buffer.alloc(20 * 1024 * 1024) }];
+  t.regex(await reply(mail, "x", { attachments: large }), /^55[02] /);
+  const automatic: readonly Record<string, string>[] = [
+    { "Auto-Submitted": "auto-replied" },
+    { Precedence: "bulk" },
+    { "List-Id": "<all.example.org>" },
+    { "X-Autoreply": "yes" },
+    { "X-Auto-Response-Suppress": "All" },
+  ];
+  for (const headers of automatic) t.is(await reply(mail, "I am away.", { headers }), "taken");
+  t.is(await reply(mail, "It came round.", { messageId: "<0a.note@example.org>" }), "taken");
+  t.is(await reply(mail, "I am away.", { envelope: { from: "", to } }), "taken");
+  t.deepEqual(
+    (await shown()).filter(({ sender }) => sender.name === "bea"),
+    [],
+  );
+  await set("mailRepliesFromOwnAddress", false);
+  t.is(await reply(mail, "From elsewhere.", { from: "bea@home.example" }), "taken");
+  await send(ada, "RemoveMember", { roomId, userId: bea.userId });
+  t.regex(await reply(mail, "I left."), /^550/);
+  pass(32 * 24 * 60 * minuteMs);
+  t.regex(await reply(mail, "late"), /^550 This address is too old/);
+});
+
+test("a report that a mail did not arrive ends the mails to that address, a report of a delay does not", async (t) => {
+  const { bea, transport, services } = await given(t);
+  const tokens = await openMailTokens(services.vault);
+  const takenAt = "reply@chat.example.org";
+  const { returnPath } = answerAddresses(tokens, takenAt, { userId: bea.userId, messageId: uuidv7() }, Date.now());
+  const report = (action: string, status: string) =>
+    [
+      "From: MAILER-DAEMON@example.org\r\nTo: x\r\nSubject: Undelivered\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0",
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n',
+      "--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.\r\n--b\r\nContent-Type: message/delivery-status\r\n",
+      "Reporting-MTA: dns; mx.example.org\r\n",
+      `Final-Recipient: rfc822; bea@example.org\r\nAction: ${action}\r\nStatus: ${status}\r\nDiagnostic-Code: smtp; 550 no such mailbox\r\n--b--\r\n`,
+    ].join("\r\n");
+  const bounce = (raw: string) => transport.sendMail({ envelope: { from: "", to: returnPath ?? "" }, raw });
+  await bounce(report("delayed", "4.4.1"));
+  t.is(await deadAddressOf(services, bea.userId, "bea@example.org"), undefined);
+  await bounce(report("failed", "5.1.1"));
+  t.is((await deadAddressOf(services, bea.userId, "bea@example.org"))?.reason, "550 no such mailbox");
+});
