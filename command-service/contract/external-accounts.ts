@@ -82,6 +82,30 @@ export const signInSettings = {
   }),
 } as const;
 
+/**
+ * The settings that say which system an instance asks. The same id there is another person under
+ * another address.
+ */
+export const sourceSettingKeys = ["issuer", "serverUrl"] as const;
+
+/** They decide whose account an account of the other system opens. */
+export const identitySettings = {
+  formerAddresses: setting({
+    permission: "users.assignRoles",
+    means:
+      "Other addresses under which this same provider was set up here. Accounts that were linked under them open again. Only for a provider that has moved: another provider under such an address could sign in as everybody.",
+    schema: z.array(z.string().min(1).max(1_000)).max(10).readonly(),
+    default: [],
+  }),
+  subjectClaims: setting({
+    permission: "users.assignRoles",
+    means:
+      "The claim with the account's id, which never changes and which no person can choose. Several with spaces between count together, such as tid oid for Microsoft Entra. Another choice makes other accounts of all people.",
+    schema: z.string().regex(/^[\w:./-]{1,100}(?: [\w:./-]{1,100}){0,3}$/),
+    default: "sub",
+  }),
+} as const;
+
 /** The settings of every integration that can confirm a session later, beside its own. */
 export const refreshSettings = {
   refreshEveryMinutes: setting({

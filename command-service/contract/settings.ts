@@ -2,7 +2,7 @@ import { z } from "zod";
 import { characterCount } from "./character-count.ts";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
-import { signInSettings } from "./external-accounts.ts";
+import { identitySettings, signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
 import { workspaceMailSettings } from "./mail-settings.ts";
 import { personSettings } from "./person-settings.ts";
@@ -203,10 +203,11 @@ export const settingsOfScope = (scope: SettingScope): Readonly<Record<string, Se
 export function settingDeclarationOf(scope: SettingScope, key: string, isSecret = false): SettingDeclaration | undefined {
   if (Object.hasOwn(settingDeclarations[scope], key)) return settingsOfScope(scope)[key];
   if (scope !== "integration") return undefined;
-  if (!isSecret && Object.hasOwn(signInSettings, key))
-    return (signInSettings as Readonly<Record<string, SettingDeclaration>>)[key];
+  if (!isSecret && Object.hasOwn(ofSignIns, key)) return (ofSignIns as Readonly<Record<string, SettingDeclaration>>)[key];
   return isSecret ? integrationSettings.signingSecret : anyIntegrationSetting;
 }
+
+const ofSignIns = { ...signInSettings, ...identitySettings };
 
 /** The id of the one thing that workspace settings are of. */
 export const workspaceScopeId = workspaceStream;

@@ -2,6 +2,7 @@ import { externalAccountDigest, openIdentifierDigest } from "@logue/command-serv
 import { digestOfToken } from "@logue/command-service/contract/secrets.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { type EndedSessions, type ExternalSession, SignInFailure } from "@logue/integrations/index.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import { z } from "zod";
 import type { RequestContext, Services } from "../context.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
@@ -63,7 +64,7 @@ export async function endExternalSessions(context: RequestContext, method: SignI
   const { services } = context;
   const { id: instanceId, actorId } = method.instance;
   if (!(await isFirst(services, instanceId, ended.messageId))) return false;
-  for (const { ownerId: userId, id: sessionId } of await concerned(services, instanceId, ended)) {
+  for (const { ownerId: userId, id: sessionId } of await concerned(services, method.instance, ended)) {
     const actor = { userId: actorId, actorKind: "app" } as const;
     await sendSecretCommand(context, "EndExternalSession", { userId, instanceId, sessionId }, { actor });
   }
@@ -80,13 +81,14 @@ async function isFirst({ vault, clock }: Services, instanceId: string, messageId
 
 async function concerned(
   services: Services,
-  instanceId: string,
+  instance: IntegrationDocument,
   { subject, sessionId }: EndedSessions,
 ): Promise<readonly Secret[]> {
+  const instanceId = instance.id;
   const { vault } = services;
   const digest = sessionId === null ? null : await digestOf(vault, instanceId, sessionId);
   const ofSession = digest === null ? undefined : await vault.get(externalSessionKind, sessionPersonId(digest));
-  const userId = subject === null ? ofSession?.ownerId : await linkedUserId(services, instanceId, subject);
+  const userId = subject === null ? ofSession?.ownerId : await linkedUserId(services, instance, subject);
   if (userId === undefined) return [];
   return (await vault.list(externalSessionKind, userId)).filter(({ value }) => {
     const stored = storedExternalSession.safeParse(value).data;

@@ -3,9 +3,11 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { userNamePattern } from "@logue/command-service/contract/users.ts";
 import type { ExternalPerson } from "@logue/integrations/index.ts";
 import { externalAccounts, type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { findByLogin } from "../users/find-account.ts";
 import type { SignInMethod } from "./methods.ts";
+import { isOfSameSource } from "./source.ts";
 
 /** What becomes of a person whom another system has confirmed. */
 export type Found =
@@ -21,7 +23,7 @@ type Needed = Pick<Services, "readStore" | "vault">;
  */
 export async function findAccount(services: Needed, method: SignInMethod, person: ExternalPerson): Promise<Found> {
   const { readStore } = services;
-  const linked = await linkedUserId(services, method.instance.id, person.subject);
+  const linked = await linkedUserId(services, method.instance, person.subject);
   const user = linked === undefined ? undefined : await readStore.get(users, linked);
   if (user !== undefined) return user.isActive ? { kind: "linked", user } : { kind: "refused", code: "UserDeactivated" };
   const owner = person.email === null ? undefined : await findByLogin(readStore, person.email);
@@ -35,15 +37,19 @@ export async function findAccount(services: Needed, method: SignInMethod, person
   return { kind: "new", name, displayName: person.displayName ?? person.name ?? name };
 }
 
-/** The person whose account this account of the other system opens. */
+/**
+ * The person whose account this account of the other system opens. One that was linked while the
+ * instance asked another system opens none.
+ */
 export async function linkedUserId(
   { readStore, vault }: Needed,
-  instanceId: string,
+  instance: IntegrationDocument,
   subject: string,
 ): Promise<string | undefined> {
+  const instanceId = instance.id;
   const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
   const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
-  return account?.userId;
+  return account !== undefined && isOfSameSource(instance, account.linkedAt) ? account.userId : undefined;
 }
 
 const triesMax = 50;

@@ -1,4 +1,4 @@
-import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -6,6 +6,7 @@ const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
 export const gitHubSettings = {
   ...signInSettings,
+  formerAddresses: identitySettings.formerAddresses,
   serverUrl: setting({
     ...byAdministrators,
     means: "The address of GitHub, or of your own GitHub Enterprise Server.",

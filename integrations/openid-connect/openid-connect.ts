@@ -46,7 +46,11 @@ const signIn: SignIn = {
       if (claims === undefined) throw new SignInFailure("AnswerRefused", "The provider sent no ID token.");
       const more = await moreClaims(provider, tokens.access_token, claims.sub);
       const person = personOf({ ...more, ...claims }, host, claims);
-      return { ...person, displayName: person.displayName ?? typedName(url), session: sessionOf(tokens, claims) };
+      return {
+        ...person,
+        displayName: person.displayName ?? typedName(url),
+        session: sessionOf(tokens, claims, provider.serverMetadata().issuer),
+      };
     } catch (error) {
       throw asFailure(error);
     }
@@ -73,10 +77,11 @@ const signIn: SignIn = {
   },
 };
 
-const sessionOf = (tokens: client.TokenEndpointResponse, { sid, sub }: client.IDToken): ExternalSession => ({
+const sessionOf = (tokens: client.TokenEndpointResponse, { sid, sub }: client.IDToken, issuer: string): ExternalSession => ({
   id: typeof sid === "string" ? sid : null,
   kept: {
     sub,
+    issuer,
     ...(tokens.id_token !== undefined && { idToken: tokens.id_token }),
     ...(tokens.refresh_token !== undefined && { refreshToken: tokens.refresh_token }),
   },

@@ -11,6 +11,9 @@ export const createRefreshing = (providerOf: (host: SignInHost) => Promise<clien
 
   async renew({ id, kept: { refreshToken = "", sub = "", idToken, ...kept } }, host) {
     const provider = await providerOf(host);
+    // The token is a secret between its own provider and this server.
+    if (kept.issuer !== provider.serverMetadata().issuer)
+      throw new SignInFailure("CredentialsRefused", "The session is of another provider.");
     try {
       const tokens = await client.refreshTokenGrant(provider, refreshToken);
       if ((tokens.claims()?.sub ?? sub) !== sub)

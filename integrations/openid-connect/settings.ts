@@ -1,4 +1,4 @@
-import { refreshSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { identitySettings, refreshSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -16,6 +16,7 @@ const identifier = z
 export const openIdConnectSettings = {
   ...signInSettings,
   ...refreshSettings,
+  ...identitySettings,
   issuer: setting({
     ...byAdministrators,
     means: "The address of the provider, such as https://login.example.org/realms/acme. What else is needed is read from there.",
@@ -65,13 +66,6 @@ export const openIdConnectSettings = {
       .max(500)
       .regex(/^openid(?: [\w:./-]+)*$/),
     default: "openid profile email",
-  }),
-  subjectClaims: setting({
-    ...byAdministrators,
-    means:
-      "The claim with the account's id, which never changes. Several with spaces between count together, such as tid oid for Microsoft Entra. Another choice makes other accounts of all people.",
-    schema: z.string().regex(/^[\w:./-]{1,100}(?: [\w:./-]{1,100}){0,3}$/),
-    default: "sub",
   }),
   nameClaim: setting({
     ...byAdministrators,

@@ -1,5 +1,6 @@
 import type { DemandedSince } from "@logue/command-service/contract/factor-demand.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { WorkspaceSettings } from "@logue/command-service/contract/settings.ts";
 import type { CreationSettings } from "@logue/command-service/contract/workspace.ts";
@@ -61,9 +62,19 @@ export interface IntegrationDocument extends MayBeStale {
   readonly addedAt: string;
   /** The settings that were ever changed. Missing where none was. */
   readonly settings?: SettingValues;
+  /** Which system it asked, and since when, oldest first. Missing where that was never changed. */
+  readonly sources?: readonly IntegrationSource[];
   readonly order: string;
   /** Always true: lets one range list them all. */
   readonly isListed: boolean;
+}
+
+/** A setting that says which system an instance asks, from a time on. */
+export interface IntegrationSource {
+  readonly key: string;
+  readonly value: SettingValue;
+  /** ISO 8601. */
+  readonly since: string;
 }
 
 export const workspaceDocumentId = "workspace";

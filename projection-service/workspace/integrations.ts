@@ -1,4 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
+import { sourceSettingKeys } from "@logue/command-service/contract/external-accounts.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { type IntegrationDocument, integrationInstances } from "../contract/workspace.ts";
 import type { EventRecord, Step } from "../projection.ts";
@@ -27,9 +28,24 @@ const remove: Step<IntegrationDocument, EventRecord<"IntegrationRemoved">> = {
 const changeSetting: Step<IntegrationDocument, EventRecord<"SettingChanged">> = {
   collection: integrationInstances,
   ids: ({ data }) => (data.scope === "integration" ? [data.scopeId] : []),
-  fold: (instance, { data }) =>
-    instance && { ...instance, settings: { ...instance.settings, ...changedSetting("integration", data) } },
+  fold: (instance, event) =>
+    instance && {
+      ...instance,
+      ...sourcesAfter(instance, event),
+      settings: { ...instance.settings, ...changedSetting("integration", event.data) },
+    },
 };
+
+/** What was set before the first change that is noted counts from the beginning. */
+function sourcesAfter(
+  { sources = [], settings = {}, addedAt }: IntegrationDocument,
+  event: EventRecord<"SettingChanged">,
+): Pick<IntegrationDocument, "sources"> {
+  const { key, value } = event.data;
+  if (!sourceSettingKeys.some((each) => each === key)) return {};
+  const known = sources.some((source) => source.key === key) ? [] : [{ key, value: settings[key] ?? null, since: addedAt }];
+  return { sources: [...sources, ...known, { key, value, since: occurredAt(event) }] };
+}
 
 /** The integrations' part of the workspace projection. */
 export const integrationReads = { IntegrationAdded: [add], IntegrationRemoved: [remove] };

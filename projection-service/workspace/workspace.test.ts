@@ -76,6 +76,12 @@ test("an instance of an integration keeps its own settings, of a secret one the 
   const shown = async (events: Parameters<typeof given>[1]) =>
     documentOf(await given(workspaceProjection, events), integrationInstances, "one");
   t.deepEqual((await shown([event, added, changed]))?.settings, { signingSecret: "7" });
+  const asks = (value: string) => history.happened("SettingChanged", workspaceStream, { ...place, key: "issuer", value });
+  const sources = (await shown([event, added, changed, asks("https://one"), asks("https://two")]))?.sources;
+  t.deepEqual(
+    sources?.map(({ value }) => value),
+    [null, "https://one", "https://two"],
+  );
   t.is(await shown([event, added, changed, removed]), undefined);
 });
 
