@@ -62,4 +62,11 @@ export const personMailSettings = {
     schema: z.int().min(1).max(1_440),
     default: 15,
   }),
+  mailDigest: setting({
+    ...ofPerson,
+    means:
+      "How often you get a mail that lists the rooms where you have unread messages: never, daily, or weekly on Mondays; at eight in the morning in your time zone.",
+    schema: z.enum(["never", "daily", "weekly"]),
+    default: "never",
+  }),
 };

@@ -6,6 +6,7 @@ import { noteDelivery } from "../integrations/deliveries.ts";
 import { exampleDirectory } from "../testing/example-directory.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 import { registerPrograms } from "./example-programs.ts";
+import { keepWork } from "./example-work.ts";
 
 /** The ids that stand in the examples' variables, by what they name. */
 export const exampleIds = {
@@ -95,7 +96,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await makeTeams(workspace);
   await uploadFiles(workspace);
   await talk(workspace, kim);
-  await scheduleMessages(workspace);
+  await keepWork(workspace, exampleIds);
   await openCases(workspace);
   const integration = { instanceId: ids.integration, actorId: ids.integrationActor, name: "weather" };
   await workspace.send(workspace.administrator, "AddIntegration", {
@@ -290,11 +291,4 @@ function previewPlan(send: TestWorkspace["send"]): Promise<unknown> {
     ...{ roomId, messageId: plan },
     previews: [{ previewId, ...page, picture: null }],
   });
-}
-
-async function scheduleMessages({ services, administrator }: TestWorkspace): Promise<void> {
-  const { general: roomId, scheduled, toCancel } = exampleIds;
-  const time = { localTime: "2100-01-01T09:00", timeZone: "UTC", sendAtMs: Date.UTC(2100, 0, 1, 9) };
-  const content = { roomId, threadRootId: null, text: "Later", fileIds: [], quotedMessageId: null, alsoInRoom: false };
-  for (const id of [scheduled, toCancel]) await services.scheduledMessages.schedule(administrator, id, content, time);
 }

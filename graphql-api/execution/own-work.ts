@@ -3,6 +3,7 @@ import type { Services } from "../context.ts";
 import { createRefreshRound } from "../external-accounts/refresh-sessions.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
+import { createDigestRound } from "../mail/digest/send-digests.ts";
 import { deliveryChannels } from "../notifications/delivery/channels.ts";
 import { createDelivery } from "../notifications/delivery/deliver-due.ts";
 import { createSyncRound } from "../people-sync/sync-rounds.ts";
@@ -21,6 +22,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
+    startRounds({ ...{ everyMs: 15_000, log }, what: "Digests were not sent", round: createDigestRound(services) }),
     ...deliveries.map(({ takeDue }) =>
       startRounds({ ...{ everyMs: 1_000, log }, what: "Notifications were not delivered", round: takeDue }),
     ),

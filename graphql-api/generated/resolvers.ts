@@ -185,6 +185,8 @@ export type Query = {
   starredMessageIds: Array<Scalars['ID']['output']>;
   /** Reactions of others to the viewer's messages, newest first. Those to messages that were deleted or that the viewer may no longer read are left out, so that a page may have fewer than were asked for. */
   receivedReactions: ReceivedReactionConnection;
+  /** That mails about messages to the viewer's address came back; null where they arrive. While it is there, none are sent: for a week, or until the viewer has another address. */
+  returnedMail?: Maybe<ReturnedMail>;
   /**
    * What `roomEvents` would send after a cursor, a page at a time, for programs without sockets. Without a cursor it returns no events and the cursor of
    * now. Null for a room that the viewer may not read.
@@ -6768,6 +6770,17 @@ export type MessageNotified = {
   cause: NotificationReason;
 };
 
+/** That mails to an address came back. */
+export type ReturnedMail = {
+  __typename?: 'ReturnedMail';
+  /** The address, which is still that of the viewer's account. */
+  address: Scalars['String']['output'];
+  /** When a mail came back last. */
+  since: Scalars['DateTime']['output'];
+  /** What a mail server said. */
+  reason: Scalars['String']['output'];
+};
+
 /** The viewer is now in a room: joined, was added, or it was created with them in it. What happened in it before is not sent; read the room. */
 export type RoomJoined = {
   __typename?: 'RoomJoined';
@@ -8730,6 +8743,7 @@ export type ResolversTypes = {
   ReceivedReactionChanged: ResolverTypeWrapper<Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversTypes['ReceivedReaction']> }>;
   NotificationReason: NotificationReason;
   MessageNotified: ResolverTypeWrapper<Omit<MessageNotified, 'message'> & { message: ResolversTypes['Message'] }>;
+  ReturnedMail: ResolverTypeWrapper<ReturnedMail>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
   RoomFactsChanged: ResolverTypeWrapper<RoomFactsChangedSource>;
   RoomMemberChanged: ResolverTypeWrapper<RoomMemberChangedSource>;
@@ -9213,6 +9227,7 @@ export type ResolversParentTypes = {
   ReceivedReactionEdge: Omit<ReceivedReactionEdge, 'node'> & { node: ResolversParentTypes['ReceivedReaction'] };
   ReceivedReactionChanged: Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversParentTypes['ReceivedReaction']> };
   MessageNotified: Omit<MessageNotified, 'message'> & { message: ResolversParentTypes['Message'] };
+  ReturnedMail: ReturnedMail;
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
   RoomMemberChanged: RoomMemberChangedSource;
@@ -9355,6 +9370,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   followedThread?: Resolver<Maybe<ResolversTypes['FollowedThread']>, ParentType, ContextType, RequireFields<QueryFollowedThreadArgs, 'threadRootId'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
   receivedReactions?: Resolver<ResolversTypes['ReceivedReactionConnection'], ParentType, ContextType, RequireFields<QueryReceivedReactionsArgs, 'first'>>;
+  returnedMail?: Resolver<Maybe<ResolversTypes['ReturnedMail']>, ParentType, ContextType>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
@@ -11508,6 +11524,12 @@ export type MessageNotifiedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnedMailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedMail'] = ResolversParentTypes['ReturnedMail']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoomJoinedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomJoined'] = ResolversParentTypes['RoomJoined']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12355,6 +12377,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceivedReactionChanged?: ReceivedReactionChangedResolvers<ContextType>;
   NotificationReason?: NotificationReasonResolvers;
   MessageNotified?: MessageNotifiedResolvers<ContextType>;
+  ReturnedMail?: ReturnedMailResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;
   RoomFactsChanged?: RoomFactsChangedResolvers<ContextType>;
   RoomMemberChanged?: RoomMemberChangedResolvers<ContextType>;

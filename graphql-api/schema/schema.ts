@@ -25,6 +25,7 @@ import { integrationMutations } from "../integrations/mutations.ts";
 import { integrationQueries } from "../integrations/queries.ts";
 import { integrationTypes } from "../integrations/types.ts";
 import { countLists } from "../limits/list-lengths.ts";
+import { mailQueries } from "../mail/queries.ts";
 import { messageMutations } from "../messages/mutations.ts";
 import { messageQueries } from "../messages/queries.ts";
 import { messageTypes } from "../messages/types.ts";
@@ -130,6 +131,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...draftQueries,
           ...scheduledMessageQueries,
           ...sidebarQueries,
+          ...mailQueries,
           ...searchQueries,
           ...teamQueries,
           ...presenceQueries,

@@ -11,6 +11,7 @@ export type WorkKind =
   | "link-preview"
   | "mail-note"
   | "push-note"
+  | "mail-digest"
   | "external-refresh"
   | "people-sync"
   | "people-sync-part";
@@ -120,6 +121,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "link-preview": 200,
   "mail-note": 1_000,
   "push-note": 1_000,
+  "mail-digest": 1_000,
   "external-refresh": 200,
   "people-sync": 1_000,
   "people-sync-part": 1_000,

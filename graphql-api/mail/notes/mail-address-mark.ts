@@ -23,16 +23,15 @@ export async function markDeadAddress(
   await workStore.put({ ...markKey(userId), value: { address, since, reason: reason.slice(0, 300) }, updatedAt: since });
 }
 
+/** After so long a mail is sent to the address again: the mailbox may have been full. */
+const heldForMs = 7 * 24 * 60 * 60_000;
+
 /** The mark, while the person still has this address. */
 export async function deadAddressOf(
-  { workStore }: Pick<Needed, "workStore">,
+  { workStore, clock }: Needed,
   userId: string,
   address: string | null,
 ): Promise<DeadAddress | undefined> {
   const found = (await workStore.get(markKey(userId)))?.value as DeadAddress | undefined;
-  return found?.address === address ? found : undefined;
+  return found?.address === address && clock() - Date.parse(found.since) < heldForMs ? found : undefined;
 }
-
-/** The person says that the address works again. */
-export const forgetDeadAddress = ({ workStore }: Pick<Needed, "workStore">, userId: string): Promise<boolean> =>
-  workStore.delete(markKey(userId));

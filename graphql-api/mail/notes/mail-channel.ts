@@ -56,7 +56,7 @@ async function writeMail(services: Needed, note: Note): Promise<Mail | undefined
   const names = await readShownNames(
     readStore,
     user.id,
-    room,
+    room.directMemberIds,
     messages.map(({ message }) => message),
   );
   return noteMail(note, {

@@ -90,7 +90,8 @@ function placeIn({ room, user, threadRootId, messages }: Note, { nameOf }: NoteM
   return words.withPeople(listOf([...new Set(known)].map(nameOf), words.and));
 }
 
-const listOf = (names: readonly string[], and: string): string =>
+/** Names as a sentence lists them. */
+export const listOf = (names: readonly string[], and: string): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 
 function entryOf(message: MessageDocument, { user }: Note, facts: NoteMailFacts, words: MailWords): MailEntry {

@@ -1,7 +1,7 @@
 import { replaceTokens, tokensIn } from "@logue/command-service/contract/mention-tokens.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
-import { membershipId, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { teams } from "@logue/projection-service/contract/teams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 
@@ -18,16 +18,14 @@ const unknown = { person: "(unknown person)", channel: "(private channel)", team
 export async function readShownNames(
   readStore: Pick<ReadStore, "getMany">,
   readerId: string,
-  room: RoomDocument,
-  messages: readonly MessageDocument[],
+  userIds: readonly string[],
+  messages: readonly MessageDocument[] = [],
 ): Promise<ShownNames> {
   const tokens = messages.flatMap(({ text, blockText }) => [...tokensIn(text), ...tokensIn(blockText ?? "")]);
   const ids = (kind: string): string[] => [...new Set(tokens.flatMap((token) => (token.kind === kind ? [token.id] : [])))];
   const roomIds = ids("room");
   const [people, channels, joined, groups] = await Promise.all([
-    readStore.getMany(users, [
-      ...new Set([...ids("user"), ...room.directMemberIds, ...messages.map(({ senderId }) => senderId)]),
-    ]),
+    readStore.getMany(users, [...new Set([...ids("user"), ...userIds, ...messages.map(({ senderId }) => senderId)])]),
     readStore.getMany(rooms, roomIds),
     readStore.getMany(
       memberships,

@@ -8,10 +8,13 @@ import { escapeHtml } from "../../http/escape-html.ts";
 import { type MailTokens, openMailTokens } from "./mail-tokens.ts";
 import { type MailWords, mailWords } from "./words.ts";
 
-/** Which mails a person wants no more; it stands in the link, so that links for other mails may come. */
+/** Which mails a person wants no more. */
 export type UnsubscribedFrom = keyof typeof changes;
 
-const changes = { messages: { key: "messageMails", value: "none" } } as const;
+const changes = {
+  messages: { key: "messageMails", value: "none" },
+  digest: { key: "mailDigest", value: "never" },
+} as const;
 
 type Needed = Pick<Services, "readStore" | "vault" | "commands">;
 
@@ -59,7 +62,7 @@ interface Wanted {
 
 function readWanted(tokens: MailTokens, token: string): Wanted | undefined {
   const [from = "", userId = ""] = tokens.read("unsubscribe", token)?.toString().split(" ") ?? [];
-  return from === "messages" ? { from, userId } : undefined;
+  return Object.hasOwn(changes, from) ? { from: from as UnsubscribedFrom, userId } : undefined;
 }
 
 /** The person changes an own setting. For a person who is not active any more nothing is to be done. */

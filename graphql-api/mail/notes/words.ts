@@ -17,6 +17,10 @@ export interface MailWords {
   readonly settings: string;
   readonly unsubscribe: string;
   readonly and: string;
+  readonly digestSubject: (workspace: string) => string;
+  readonly digestOpening: string;
+  readonly digestLine: (unread: number, mentions: number) => string;
+  readonly digestWhy: string;
   readonly unsubscribeTitle: string;
   readonly unsubscribeQuestion: string;
   readonly unsubscribeButton: string;
@@ -41,6 +45,14 @@ const english: MailWords = {
   settings: "Choose what is mailed to you",
   unsubscribe: "Get no more of these mails",
   and: "and",
+  digestSubject: (workspace) => `What you have not read in ${workspace}`,
+  digestOpening: "there are unread messages for you:",
+  digestLine: (unread, mentions) =>
+    [
+      plural(unread, "unread message", "unread messages"),
+      ...(mentions > 0 ? [plural(mentions, "mention", "mentions")] : []),
+    ].join(", "),
+  digestWhy: "You get this mail because you chose a summary.",
   unsubscribeTitle: "Mails",
   unsubscribeQuestion: "Get no more of these mails?",
   unsubscribeButton: "Get no more",
@@ -63,6 +75,14 @@ const german: MailWords = {
   settings: "Wählen, was Ihnen gemailt wird",
   unsubscribe: "Keine solchen Mails mehr erhalten",
   and: "und",
+  digestSubject: (workspace) => `Was Sie in ${workspace} nicht gelesen haben`,
+  digestOpening: "es gibt ungelesene Nachrichten für Sie:",
+  digestLine: (unread, mentions) =>
+    [
+      plural(unread, "ungelesene Nachricht", "ungelesene Nachrichten"),
+      ...(mentions > 0 ? [plural(mentions, "Erwähnung", "Erwähnungen")] : []),
+    ].join(", "),
+  digestWhy: "Sie erhalten diese Mail, weil Sie eine Zusammenfassung gewählt haben.",
   unsubscribeTitle: "Mails",
   unsubscribeQuestion: "Keine solchen Mails mehr erhalten?",
   unsubscribeButton: "Keine mehr erhalten",

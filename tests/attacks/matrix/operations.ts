@@ -48,6 +48,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   drafts: () => ({ withCleared: false }),
   receivedReactions: () => ({ first: 5 }),
   sidebar: nothing,
+  returnedMail: nothing,
   scheduledMessages: nothing,
   roles: nothing,
   customEmoji: nothing,

@@ -4013,6 +4013,11 @@ export type PersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PersonSettingsQuery = { settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> | null };
 
+export type ReturnedMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnedMailQuery = { returnedMail: { address: string, reason: string } | null };
+
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11071,6 +11076,14 @@ export const PersonSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonSettingsQuery, PersonSettingsQueryVariables>;
+export const ReturnedMailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReturnedMail {
+  returnedMail {
+    address
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnedMailQuery, ReturnedMailQueryVariables>;
 export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Inbox {
   inbox {

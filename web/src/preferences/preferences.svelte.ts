@@ -13,6 +13,7 @@ export interface PreferenceValues {
   readonly awayAfterMinutes: number | null;
   readonly messageMails: "none" | "mentions" | "threads";
   readonly messageMailsAfterMinutes: number;
+  readonly mailDigest: "never" | "daily" | "weekly";
   readonly density: Density;
 }
 
@@ -26,6 +27,7 @@ const defaults: PreferenceValues = {
   awayAfterMinutes: 10,
   messageMails: "mentions",
   messageMailsAfterMinutes: 15,
+  mailDigest: "never",
   density: "comfortable",
 };
 
