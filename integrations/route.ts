@@ -92,6 +92,8 @@ export interface IntegrationRoute {
   readonly path: string;
   /** The largest body that is read; 512 KiB where it is missing. */
   readonly bodyMaxBytes?: number;
+  /** The answer to a larger body, in the form of its protocol; a plain one where it is missing. */
+  readonly tooLarge?: IntegrationAnswer;
   /** Called before the body is read. An answer is sent at once, and `handle` is not called. */
   refuseEarly?(request: ArrivedRequest, host: RouteHost): Promise<IntegrationAnswer | undefined>;
   handle(request: IntegrationRequest, host: RouteHost): Promise<IntegrationAnswer>;

@@ -2499,6 +2499,8 @@ export type IntegrationKind = {
   takesPassword: Scalars['Boolean']['output'];
   /** Whether other systems send payloads to its instances, which become messages. A payload can be tried out by `tryPayload`. */
   takesPayloads: Scalars['Boolean']['output'];
+  /** Where below an instance's path another system provides people, with an access token of the instance's account; null where it does not. */
+  providesPeopleAt?: Maybe<Scalars['String']['output']>;
   /** Well-known systems for which the settings of an instance can be filled in. */
   presets: Array<SettingsPreset>;
 };
@@ -9706,6 +9708,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   listsPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPayloads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  providesPeopleAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presets?: Resolver<Array<ResolversTypes['SettingsPreset']>, ParentType, ContextType>;
 };
 

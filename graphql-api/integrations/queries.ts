@@ -20,6 +20,7 @@ export const integrationQueries: Pick<
       hasSignIn: hasSignIn(integration),
       listsPeople: integration.people !== undefined,
       takesPassword: integration.passwordSignIn !== undefined,
+      providesPeopleAt: integration.providesPeopleAt ?? null,
       presets: (integration.presets ?? []).map(presetOf),
       hasMetadata: integration.signIn?.describe !== undefined,
       takesPayloads: integration.tryPayload !== undefined,

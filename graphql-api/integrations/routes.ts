@@ -121,7 +121,7 @@ async function answerOf(
   if (refused !== undefined) return refused;
   const body = await readBody(request, route.bodyMaxBytes);
   if (body === "gone") return undefined;
-  if (body === "too large") return tooLarge;
+  if (body === "too large") return route.tooLarge ?? tooLarge;
   const { bytes } = body;
   return route.handle({ ...arrived, bytes, text: bytes.toString() }, host);
 }

@@ -1,4 +1,5 @@
 import test from "ava";
+import { v7 as uuidv7 } from "uuid";
 import { openScimScene } from "../testing/scim-scene.ts";
 
 test("a person is provided, found, changed, deactivated and removed, and the account's history stays", async (t) => {
@@ -130,6 +131,27 @@ test("lists are filtered, sorted and paged, answers have the wanted attributes, 
   t.is((await ask("POST", "/Bulk", { ...body, Operations: circle })).json.Operations[0].status, "409");
   t.is((await ask("POST", "/Users", "{")).json.scimType, "invalidSyntax");
   t.is((await ask("POST", "/Users", "x".repeat(1_100_000)).catch(() => ({ status: 413 }))).status, 413);
+});
+
+test("an account that no one has used is taken over by its address where the setting allows it, and a body that is too large gets an error of the protocol", async (t) => {
+  const { ask, set, send, setPassword } = await openScimScene(t);
+  const userId = uuidv7();
+  const person = { timeZone: null, inviteId: null, kind: "person", origin: null } as const;
+  const mail = "otto@example.org";
+  await send("system", "RegisterUser", { ...person, userId, name: "otto", displayName: "Otto", email: mail });
+  const wanted = { userName: "otto.otter", displayName: "Otto Otter", emails: [{ value: mail, primary: true }] };
+  t.is((await ask("POST", "/Users", wanted)).status, 409);
+  await set("linksByMail", true);
+  const taken = await ask("POST", "/Users", wanted);
+  t.is(taken.status, 201);
+  t.is(taken.json.id, userId);
+  const used = { ...person, userId: uuidv7(), name: "ann", displayName: "Ann", email: "ann@example.org" };
+  await send("system", "RegisterUser", used);
+  await setPassword(used.userId, "a long password of Ann's");
+  t.is((await ask("POST", "/Users", { userName: "ann.other", emails: [{ value: used.email }] })).status, 409, "a used account");
+  const { status, json, headers } = await ask("POST", "/Users", `{"userName":"${"x".repeat(1_100_000)}"}`);
+  t.deepEqual([status, json.status, json.schemas], [413, "413", ["urn:ietf:params:scim:api:messages:2.0:Error"]]);
+  t.regex(headers.get("content-type") ?? "", /^application\/scim\+json/);
 });
 
 test("only a token of the instance's account that may provide people is taken, and wrong ones are throttled and recorded", async (t) => {

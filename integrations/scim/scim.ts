@@ -21,6 +21,8 @@ async function handle(request: IntegrationRequest, host: RouteHost): Promise<Int
 const baseOf = ({ origin }: IntegrationRequest, { instanceId }: RouteHost): string =>
   `${origin}/integrations/scim/${instanceId}/v2`;
 
+const tooLarge = errorAnswer(new ScimError(413, `A request has ${bulkSizeMaxBytes} bytes at most.`));
+
 const methods: readonly IntegrationRoute["method"][] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** People and teams from a directory that speaks SCIM 2.0 (RFC 7643 and 7644). */
@@ -29,5 +31,5 @@ export const scim: Integration = {
   title: "SCIM 2.0",
   settings: provisioningSettings,
   providesPeopleAt: "/v2",
-  routes: methods.map((method) => ({ method, path: "/v2{/*path}", bodyMaxBytes: bulkSizeMaxBytes, handle })),
+  routes: methods.map((method) => ({ method, path: "/v2{/*path}", bodyMaxBytes: bulkSizeMaxBytes, tooLarge, handle })),
 };

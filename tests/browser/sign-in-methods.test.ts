@@ -113,3 +113,29 @@ test.serial(
     t.deepEqual(problems, []);
   },
 );
+
+test.serial(
+  "an administrator adds a directory that provides people, and copies its address and its token, which is shown once",
+  async (t) => {
+    const { page, problems } = await openWindowOf(browser, house.ada);
+    await chooseOfWorkspace(page, "Settings and roles");
+    await page.getByRole("tab", { name: "Signing in" }).click();
+    await page.getByRole("button", { name: "Add SCIM 2.0" }).click();
+    await settingsForm(page, "Settings of SCIM 2.0").check(/not here yet an account/);
+    await page.getByRole("button", { name: "Make a token" }).click();
+    const token = (await page.getByLabel("The new token").textContent()) ?? "";
+    const address = (await page.getByLabel("Address for SCIM 2.0").textContent()) ?? "";
+    const provided = await fetch(`${address}/Users`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/scim+json" },
+      body: JSON.stringify({ userName: "pip", displayName: "Pip Pigeon" }),
+    });
+    t.is(provided.status, 201);
+    await page.keyboard.press("Escape");
+    await chooseOfWorkspace(page, "Settings and roles");
+    await page.getByRole("tab", { name: "Signing in" }).click();
+    await page.getByText("Directories that provide people").waitFor();
+    t.is(await page.getByLabel("The new token").count(), 0);
+    t.deepEqual(problems, []);
+  },
+);

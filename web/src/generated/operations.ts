@@ -3209,6 +3209,11 @@ export type ErasureQueryVariables = Exact<{
 
 export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: string, erasedAt: string | null, completedAt: string | null, requestedBy: { id: string, displayName: string } } | null } | null };
 
+export type ProvidingInstancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvidingInstancesQuery = { integrationKinds: Array<{ name: string, title: string, providesPeopleAt: string | null }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string } } }> } };
+
 export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7064,6 +7069,27 @@ export const ErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ErasureQuery, ErasureQueryVariables>;
+export const ProvidingInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProvidingInstances {
+  integrationKinds {
+    name
+    title
+    providesPeopleAt
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvidingInstancesQuery, ProvidingInstancesQueryVariables>;
 export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SignInInstances {
   integrationKinds {
