@@ -2,6 +2,7 @@ import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { attachments } from "@logue/projection-service/contract/attachments.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { type FileDocument, files } from "@logue/projection-service/contract/files.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "../context.ts";
 import { sendAsLogue } from "./send-as-logue.ts";
@@ -15,7 +16,7 @@ const place = { kind: "server", id: "unposted-files", ownerId: "server" } as con
 
 /**
  * Purges the files that were uploaded more than a day ago and are in no message that was posted, is
- * scheduled, or is a draft, and are neither an avatar nor an emoji.
+ * scheduled, or is a draft, and are no avatar, no emoji and no picture under which a program posted.
  */
 export async function purgeUnpostedFiles(services: Services): Promise<void> {
   const { readStore, vault } = services;
@@ -46,6 +47,7 @@ async function purgePage(services: Services, page: readonly FileDocument[]): Pro
 async function isPosted({ readStore }: Services, { id, roomId }: FileDocument): Promise<boolean> {
   if (roomId !== null) return (await readStore.get(attachments, id)) !== undefined;
   if ((await readStore.count(users, { index: "ofAvatar", prefix: [id], limit: 1 })) > 0) return true;
+  if ((await readStore.count(messages, { index: "ofPostedPicture", prefix: [id], limit: 1 })) > 0) return true;
   return (await readStore.count(customEmoji, { index: "ofFile", prefix: [false, id], limit: 1 })) > 0;
 }
 

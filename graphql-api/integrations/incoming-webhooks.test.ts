@@ -1,9 +1,22 @@
 import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { files } from "@logue/projection-service/contract/files.ts";
 import test from "ava";
+import sharp from "sharp";
+import { purgeUnpostedFiles } from "../files/unposted-files.ts";
 import { openHookScene } from "../testing/hook-scene.ts";
 
+let scene: Awaited<ReturnType<typeof openHookScene>>;
+
+test.before(async () => {
+  scene = await openHookScene({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
+});
+test.after.always(() => scene?.close());
+
 test("Slack's, Rocket.Chat's, Mattermost's and plain payloads are posted by the account of the webhook", async (t) => {
-  const { send, sendJson, set, messages, instance, generalRoomId } = await openHookScene(t);
+  const { send, sendJson, set, messages, instance, roomId } = await scene.addHook();
   const slack = await sendJson({
     ...{ text: "*High* tide", username: "Tides", icon_emoji: ":ocean:" },
     attachments: [
@@ -25,7 +38,7 @@ test("Slack's, Rocket.Chat's, Mattermost's and plain payloads are posted by the 
   t.deepEqual(texts.slice(-2), ["by form", "Disk is full @ 90 %"]);
 
   await set("format", "rocketchat");
-  const rocket = await sendJson({ text: "*bold*", alias: "Rocket", tmid: undefined, channel: generalRoomId });
+  const rocket = await sendJson({ text: "*bold*", alias: "Rocket", tmid: undefined, channel: roomId });
   t.deepEqual(JSON.parse(rocket.text), { success: true });
   await set("format", "mattermost");
   t.is((await sendJson({ text: "#### *slanted*", username: "Matter" })).text, "ok");
@@ -42,7 +55,7 @@ test("Slack's, Rocket.Chat's, Mattermost's and plain payloads are posted by the 
 });
 
 test("files come with a form, and a very long text as a file", async (t) => {
-  const { send, sendJson, messages } = await openHookScene(t);
+  const { send, sendJson, messages } = await scene.addHook();
   const form = new FormData();
   form.append("text", "The chart");
   form.append("file", new File(["station,m\nquay,4"], "tides.csv", { type: "text/csv" }));
@@ -61,7 +74,8 @@ test("files come with a form, and a very long text as a file", async (t) => {
 });
 
 test("a wrong token answers as an address that is not there; a revoked one too, and guesses are limited", async (t) => {
-  const { sendJson, address, token, tokenId, answer, administrator, instance, makeToken, messages } = await openHookScene(t);
+  const { sendJson, address, token, tokenId, instance, makeToken, messages } = await scene.addHook();
+  const { answer, administrator } = scene;
   const before = (await messages()).length;
   const wrong = await sendJson({ text: "a" }, {}, address.replace(token, `${token.slice(0, -1)}_`));
   const nowhere = await sendJson({ text: "a" }, {}, address.replace(instance.id, instance.actor.id));
@@ -81,15 +95,15 @@ test("a wrong token answers as an address that is not there; a revoked one too, 
 });
 
 test("a token of a webhook is good for nothing else", async (t) => {
-  const { api, token } = await openHookScene(t);
+  const { token } = await scene.addHook();
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const body = JSON.stringify({ query: "{ inbox { edges { node { room { id } } } } }" });
-  const response = await fetch(`${api.url}/graphql`, { method: "POST", headers, body });
+  const response = await fetch(`${scene.api.url}/graphql`, { method: "POST", headers, body });
   t.regex(await response.text(), /ScopeMissing|NotPermitted/);
 });
 
 test("more requests in a minute than the setting allows are answered with 429 and when to come again", async (t) => {
-  const { sendJson, set } = await openHookScene(t);
+  const { sendJson, set, deliveries } = await scene.addHook();
   await set("requestsPerMinute", 2);
   const statuses = [];
   for (let sent = 0; sent < 3; sent += 1) statuses.push((await sendJson({ text: "a" })).status);
@@ -97,10 +111,14 @@ test("more requests in a minute than the setting allows are answered with 429 an
   const late = await sendJson({ text: "a" });
   t.is(late.text, "rate_limited");
   t.true(Number(late.headers.get("retry-after")) > 0);
+  t.deepEqual(
+    (await deliveries()).map(({ status }) => status),
+    [429, 200, 200],
+  );
 });
 
 test("a delivery that comes again, even at the same time, is posted once", async (t) => {
-  const { sendJson, messages, deliveries } = await openHookScene(t);
+  const { sendJson, messages, deliveries } = await scene.addHook();
   const before = (await messages()).length;
   const key = { "idempotency-key": "build-7" };
   const together = await Promise.all(Array.from({ length: 4 }, () => sendJson({ text: "built" }, key)));
@@ -112,7 +130,7 @@ test("a delivery that comes again, even at the same time, is posted once", async
 });
 
 test("GitHub is answered by its signature, once for each delivery, and other events are counted", async (t) => {
-  const { send, set, setSecret, messages, deliveries } = await openHookScene(t);
+  const { send, set, setSecret, messages, deliveries } = await scene.addHook();
   await set("format", "github");
   await setSecret("salt");
   const body = JSON.stringify({ action: "opened", sender: { login: "kim" }, issue: { number: 3, title: "Fog", body: "Dense." } });
@@ -143,7 +161,8 @@ test("GitHub is answered by its signature, once for each delivery, and other eve
 });
 
 test("a mapping makes a message of any JSON, and its errors stand in the log", async (t) => {
-  const { sendJson, set, messages, deliveries, answer, administrator, instance } = await openHookScene(t);
+  const { sendJson, set, messages, deliveries, instance } = await scene.addHook();
+  const { answer, administrator } = scene;
   await set("format", "mapping");
   t.is((await sendJson({ height: 4 })).status, 500);
   await set("mapping", 'height > 3 ? {"text": "**" & height & " m**", "username": "Tides"}');
@@ -160,8 +179,8 @@ test("a mapping makes a message of any JSON, and its errors stand in the log", a
 });
 
 test("each refusal has its status, its word and its place in the log", async (t) => {
-  const scene = await openHookScene(t);
-  const { sendJson, send, set, messages, deliveries, answer, administrator, addPerson, generalRoomId } = scene;
+  const { sendJson, send, set, messages, deliveries, instance, roomId } = await scene.addHook();
+  const { answer, administrator, addPerson } = scene;
   const make = async (name: string, visibility: string): Promise<string> => {
     const mutation = `mutation { createChannel(input: { name: "${name}", visibility: ${visibility} }) { result { room { id } } } }`;
     return (await answer(administrator, mutation)).createChannel.result.room.id;
@@ -189,21 +208,57 @@ test("each refusal has its status, its word and its place in the log", async (t)
   t.is((await messages()).length, before);
   t.is((await sendJson({ text: "a", channel: "#ops" })).text, "ok");
   const kim = await addPerson("kim");
-  await answer(
-    administrator,
-    `mutation { setReadOnly(input: { roomId: "${generalRoomId}", isReadOnly: true }) { refusal { code } } }`,
-  );
+  await answer(administrator, `mutation { setReadOnly(input: { roomId: "${roomId}", isReadOnly: true }) { refusal { code } } }`);
   await expect(403, "action_prohibited", sendJson({ text: "a" }));
-  const asked = await scene.ask(kim, `{ integrationDeliveries(instanceId: "${scene.instance.id}") { id } }`);
+  const asked = await scene.ask(kim, `{ integrationDeliveries(instanceId: "${instance.id}") { id } }`);
   t.is(asked.errors?.[0]?.extensions.code, "NotPermitted");
 });
 
 test("500 attachments and large ones are spread over messages, and the rest is named", async (t) => {
-  const { sendJson, messages } = await openHookScene(t);
+  const { sendJson, messages } = await scene.addHook();
   const attachments = Array.from({ length: 500 }, (_each, index) => ({ title: `n ${index}`, text: "x".repeat(3_900) }));
   t.is((await sendJson({ text: "many", attachments })).status, 200);
   const posted = (await messages()).filter(({ blocks }) => blocks.length > 0);
   t.true(posted.length > 1);
   t.is(posted.flatMap(({ blocks }) => blocks).length, 21);
   t.like(posted.at(-1).blocks.at(-1), { text: "480 more parts were left out." });
+});
+
+test("pictures are copied once, from the public internet alone, and are links where they cannot be had", async (t) => {
+  const png = await sharp({ create: { width: 300, height: 200, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer();
+  const asked: (string | undefined)[] = [];
+  const site = createServer((request, response) => {
+    asked.push(request.url);
+    if (request.url === "/inside") response.writeHead(302, { location: "http://10.0.0.1/a.png" }).end();
+    else response.writeHead(200, { "content-type": request.url === "/page" ? "text/html" : "image/png" }).end(png);
+  }).listen(0, "127.0.0.1");
+  await once(site, "listening");
+  t.teardown(() => void site.close());
+  const base = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+  const { sendJson, messages } = await scene.addHook();
+  const { services } = scene;
+  const payload = {
+    ...{ text: "tides", username: "Tides", icon_url: `${base}/icon.png` },
+    attachments: ["/chart.png", "/inside", "/page"].map((path) => ({ title: path, image_url: `${base}${path}` })),
+  };
+  t.is((await sendJson(payload)).text, "ok");
+  t.is((await sendJson({ ...payload, attachments: [] })).text, "ok");
+  const [first, second] = (await messages()).slice(-2);
+  t.truthy(first.postedAs.avatarFileId);
+  t.is(second.postedAs.avatarFileId, first.postedAs.avatarFileId);
+  t.is(asked.filter((path) => path === "/icon.png").length, 1);
+  const [chart, inside, page] = first.blocks;
+  t.deepEqual(
+    first.files.map(({ id, name }: { id: string; name: string }) => [id, name]),
+    [[chart.pictureId, "chart.png"]],
+  );
+  await purgeUnpostedFiles({ ...services, clock: () => Date.now() + 25 * 60 * 60_000 });
+  const avatar = await services.readStore.get(files, first.postedAs.avatarFileId);
+  t.deepEqual([avatar?.roomId, avatar?.purgedAt], [null, null]);
+  for (const block of [inside, page]) {
+    t.is(block.pictureId, null);
+    t.like(block.fields[0], { title: "Picture", text: `[Open](<${base}${block.title}>)` });
+  }
 });

@@ -4,13 +4,11 @@ import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { Integration, KeptInstanceFile, RouteHost, SeenRoom } from "@logue/integrations/index.ts";
 import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
-import { v7 as uuidv7 } from "uuid";
 import { membershipOf, ownMemberships, readableRoom } from "../access.ts";
 import type { Callers } from "../callers/callers.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { cleanName } from "../files/incoming-file.ts";
-import { keepFile } from "../files/keep-file.ts";
-import { refuseUpload } from "../files/upload.ts";
+import { takeUpload } from "../files/upload.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
 import { type Admit, bearerToken } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
@@ -59,7 +57,10 @@ export function routeHost({
       const workspace = await services.readStore.get(workspaces, workspaceDocumentId);
       return settingsOf("workspace", workspace).messageLengthMax;
     },
-    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+    noteDelivery: (delivery) => {
+      services.metrics.integrationDeliveries.inc({ integration: integration.name, outcome: delivery.outcome });
+      return noteDelivery(services, instance, delivery);
+    },
   };
 }
 
@@ -106,17 +107,12 @@ async function keepInstanceFile(
   { name, declaredType, bytes, roomId }: Parameters<RouteHost["keepFile"]>[0],
 ): Promise<KeptInstanceFile> {
   if (acting === undefined) return { refused: "NotPermitted" };
-  const { context, viewer } = acting;
-  const sizeBytes = bytes.length;
-  const refusal = await refuseUpload(context, viewer, { roomId, isAvatar: roomId === null, sizeBytes });
-  if (refusal !== undefined) return { refused: refusal.refused };
-  const { uploads } = context.services;
-  const fileId = uuidv7();
-  const noRoom = await uploads.begin(viewer.userId, fileId, { sizeBytes });
-  if (noRoom !== undefined) return { refused: noRoom.refused };
-  const file = { name: cleanName(name), declaredType, bytes: Readable.from([bytes], { objectMode: false }) };
-  const kept = await keepFile(context, viewer, { fileId, roomId, file, hasEnded: async () => false });
-  if (!isRefusal(kept)) return { fileId };
-  if (kept.refused !== "StoreUnavailable") await uploads.end(fileId);
-  return { refused: kept.refused };
+  const kept = await takeUpload(acting.context, acting.viewer, {
+    place: { roomId, isAvatar: roomId === null, isEmoji: false },
+    toldBytes: bytes.length,
+    fileBytes: bytes.length,
+    hasEnded: async () => false,
+    open: async () => ({ name: cleanName(name), declaredType, bytes: Readable.from([bytes], { objectMode: false }) }),
+  });
+  return isRefusal(kept) ? { refused: kept.refused } : { fileId: kept.fileId };
 }

@@ -1,16 +1,24 @@
 import { integrations } from "@logue/integrations/index.ts";
-import { type LiveWorkspaceOptions, openLiveWorkspace } from "./live-workspace.ts";
+import { type LiveWorkspace, type LiveWorkspaceOptions, openLiveWorkspace } from "./live-workspace.ts";
 
-interface SceneTest {
-  teardown(end: () => Promise<void>): void;
+/** A workspace in which each test adds a webhook, with a channel and an address of its own. */
+export async function openHookScene(options: LiveWorkspaceOptions = {}) {
+  const workspace = await openLiveWorkspace({ integrations, ...options });
+  let count = 0;
+  return {
+    ...workspace,
+    addHook: () => {
+      count += 1;
+      return addHook(workspace, `${count}`);
+    },
+  };
 }
 
-/** An incoming webhook of the first channel, with an address. */
-export async function openHookScene(t: SceneTest, options: LiveWorkspaceOptions = {}) {
-  const workspace = await openLiveWorkspace({ integrations, ...options });
-  t.teardown(workspace.close);
-  const { api, answer, administrator, generalRoomId } = workspace;
-  const add = `mutation { addIntegration(input: { name: "incoming-webhooks", actorName: "port", displayName: "Port" }) {
+async function addHook(workspace: LiveWorkspace, number: string) {
+  const { api, answer, administrator } = workspace;
+  const make = `mutation { createChannel(input: { name: "quay-${number}", visibility: PUBLIC }) { result { room { id } } } }`;
+  const roomId: string = (await answer(administrator, make)).createChannel.result.room.id;
+  const add = `mutation { addIntegration(input: { name: "incoming-webhooks", actorName: "port-${number}", displayName: "Port" }) {
     result { instance { id path actor { id } } } } }`;
   const { instance } = (await answer(administrator, add)).addIntegration.result;
   const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
@@ -18,7 +26,7 @@ export async function openHookScene(t: SceneTest, options: LiveWorkspaceOptions 
     answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key, value } });
   const setSecret = (secretValue: string | null) =>
     answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instance.id, key: "signingSecret", secretValue } });
-  await set("channel", generalRoomId);
+  await set("channel", roomId);
   const makeToken = async (permissions = ["HOOKS_CALL"]) => {
     const mutation = `mutation ($input: CreateAccessTokenInput!) {
       createAccessToken(input: $input) { refusal { code } result { token tokenId } } }`;
@@ -33,7 +41,7 @@ export async function openHookScene(t: SceneTest, options: LiveWorkspaceOptions 
   };
   const sendJson = (json: unknown, headers: Readonly<Record<string, string>> = {}, to = address) =>
     send(JSON.stringify(json), { "content-type": "application/json", ...headers }, to);
-  const messages = async (roomId = generalRoomId) => {
+  const messages = async () => {
     const query = `query ($roomId: ID!) { room(id: $roomId) { messages(last: 20) { edges { node {
       id text viaId senderId threadRootId postedAs { name avatarFileId } files { id name }
       blocks { __typename ... on AttachmentBlock { color author title titleUrl text pictureId footer fields { title text isShort } }
@@ -47,6 +55,5 @@ export async function openHookScene(t: SceneTest, options: LiveWorkspaceOptions 
     // biome-ignore lint/suspicious/noExplicitAny: the answers of a query
     return (await answer(administrator, query)).integrationDeliveries as any[];
   };
-  const parts = { instance, set, setSecret, makeToken, token, tokenId, address, send, sendJson, messages, deliveries };
-  return { ...workspace, ...parts };
+  return { instance, roomId, set, setSecret, makeToken, token, tokenId, address, send, sendJson, messages, deliveries };
 }

@@ -47,6 +47,12 @@ function declareApi(registry: Registry) {
       buckets: secondsBuckets,
       registers,
     }),
+    integrationDeliveries: new Counter({
+      name: "logue_integration_deliveries_total",
+      help: "Requests that instances of integrations got or sent, by what became of them.",
+      labelNames: ["integration", "outcome"] as const,
+      registers,
+    }),
     overloads: new Counter({
       name: "logue_overloads_total",
       help: "What was refused because there was more than could be handled in time.",

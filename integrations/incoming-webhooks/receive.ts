@@ -20,9 +20,19 @@ export async function refuseStranger(request: ArrivedRequest, host: RouteHost): 
   });
   if (admission.kind === "wrongToken") return notThere;
   if (admission.kind === "admitted") return undefined;
-  const refusal = { status: 429, code: "rate_limited", words: "Too many requests came in this minute." };
+  const refusal = { status: 429, code: "rate_limited", words: "Too many requests came, or too many wrong ones." };
+  await noteFlood(host, refusal);
   const headers = { "retry-after": String(admission.retryAfterSeconds) };
   return { ...answerRefused(refusal, styleOf(formatOf(host))), headers };
+}
+
+const hourMs = 60 * 60_000;
+
+/** One note for all of an hour: a flood must not push the other requests out of the log. */
+async function noteFlood(host: RouteHost, refusal: HookRefusal): Promise<void> {
+  const hour = Math.floor(host.clock() / hourMs);
+  if (!(await host.vault.putIfAbsent(`flood/${hour}`, true, hourMs))) return;
+  await host.noteDelivery({ ...refusedEnding(refusal, null), deliveryId: null, body: "" }).catch(() => undefined);
 }
 
 const formatOf = ({ settings }: RouteHost): FormatName => settings.format as FormatName;

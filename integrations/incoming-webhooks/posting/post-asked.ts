@@ -85,9 +85,15 @@ interface PostedMessage extends PackedMessage {
   readonly postedAs: PostedAs | null;
 }
 
-/** A message that is there already under the id is accepted, and not posted again. */
+/**
+ * A message that is there already under the id is accepted, and not posted again. Where the picture
+ * of the name was deleted meanwhile, the message comes without it.
+ */
 async function post(host: RouteHost, message: PostedMessage): Promise<HookRefusal | undefined> {
   const none = { mentionedUserIds: [], mentionsRoom: false, alsoInRoom: false, quotedMessageId: null, origin: null };
   const answer = await host.send("PostMessage", { ...none, ...message });
-  return answer.kind === "accepted" ? undefined : refusalFor(answer.code);
+  if (answer.kind === "accepted") return undefined;
+  const { postedAs } = message;
+  if (answer.code !== "FileUnknown" || !postedAs?.avatarFileId) return refusalFor(answer.code);
+  return post(host, { ...message, postedAs: { ...postedAs, avatarFileId: null } });
 }
