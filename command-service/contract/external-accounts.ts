@@ -44,14 +44,14 @@ export const signInSettings = {
   roleMap: setting({
     permission,
     means:
-      "Which roles the groups of the other system give, one line for each: the group, an arrow and the role's id, such as staff -> moderator. A role that came from a group goes with it; roles that people grant here stay.",
+      "Which roles the groups of the other system give, one line for each: the group, an arrow and the role's name or id, such as staff -> moderator. Ids are stored. A role that came from a group goes with it; roles that people grant here stay.",
     schema: roleMapSchema,
     default: [],
   }),
   roomMap: setting({
     permission,
     means:
-      "Which channels the members of groups of the other system are in, one line for each: the group, an arrow and the channel's id.",
+      "Which channels the members of groups of the other system are in, one line for each: the group, an arrow and the channel's name or id. Ids are stored.",
     schema: roomMapSchema,
     default: [],
   }),

@@ -21,6 +21,11 @@ const mapSchema = (target: string) => {
   return z.array(z.string().regex(line)).max(linesMax).readonly();
 };
 
+const targetPattern = new RegExp(`^(?:${builtInRoles.join("|")}|${uuid})$`);
+
+/** Whether it is an id, as the maps hold them, and no name. */
+export const isMapTarget = (text: string): boolean => targetPattern.test(text);
+
 export const roleMapSchema = mapSchema(`${builtInRoles.join("|")}|${uuid}`);
 export const roomMapSchema = mapSchema(uuid);
 

@@ -1,4 +1,5 @@
 import test from "ava";
+import { v7 as uuidv7 } from "uuid";
 import { mia, signInScene } from "../testing/sign-in-scene.ts";
 
 const query = `query ($id: ID!) {
@@ -12,7 +13,8 @@ test("at each sign-in a person gets the roles and channels of the groups, and lo
   const creation = `mutation { createChannel(input: { name: "watch", visibility: PRIVATE }) { result { room { id } } } }`;
   const { id } = (await answer(administrator, creation)).createChannel.result.room;
   t.is(await set("roleMap", ["staff -> moderator"]), null);
-  t.is(await set("roomMap", [`staff -> ${id}`]), null);
+  t.is(await set("roomMap", ["staff -> #Watch"]), null);
+  t.is(await set("roomMap", ["staff -> #nowhere"]), "SettingInvalid");
   t.is(await set("roleMap", ["staff > moderator"]), "SettingInvalid");
   const signIn = async (claims: object) => {
     provider.person = { ...mia, ...claims };
@@ -30,4 +32,23 @@ test("at each sign-in a person gets the roles and channels of the groups, and lo
     isInWatch: true,
   });
   t.deepEqual(await signIn({}), { displayName: "Mia Mole", roles: [], isInWatch: false });
+});
+
+test("the maps take the names of roles and channels that the administrator sees, and hold their ids", async (t) => {
+  const { set, send, administrator, answer, instance, generalRoomId } = await signInScene(t);
+  const roleId = uuidv7();
+  await send(administrator, "CreateRole", { roleId, name: "Night watch", permissions: ["messages.post"] });
+  t.is(await set("roleMap", ["a -> b -> night Watch", "staff -> Moderator", `crew -> ${roleId}`]), null);
+  t.is(await set("roomMap", ["staff -> general"]), null);
+  t.is(await set("roleMap", ["staff -> Owner of all"]), "SettingInvalid");
+  const { settings } = await answer(
+    administrator,
+    "query ($id: ID!) { settings(scope: INTEGRATION, scopeId: $id) { key value } }",
+    {
+      id: instance.id,
+    },
+  );
+  const stored = (key: string) => settings.find((setting: { key: string }) => setting.key === key).value;
+  t.deepEqual(stored("roleMap"), [`a -> b -> ${roleId}`, "staff -> moderator", `crew -> ${roleId}`]);
+  t.deepEqual(stored("roomMap"), [`staff -> ${generalRoomId}`]);
 });

@@ -3,6 +3,7 @@ import type { SettingDeclaration, SettingValue } from "@logue/command-service/co
 import { refuseSettingValue } from "@logue/command-service/contract/setting-values.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
+import { withIdsForNames } from "../external-accounts/mapped-names.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { declaredSettings } from "./declared-settings.ts";
@@ -10,11 +11,13 @@ import { settingPlaceId } from "./settings.ts";
 
 export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
   changeSetting: async (_mutation, { input }, context) => {
-    const { scope, key, value = null, secretValue = null } = input;
+    const { scope, key, secretValue = null } = input;
     const { viewer, commandId, send } = viewerCommand(context, "ChangeSetting", input);
     const place = { scope, scopeId: settingPlaceId(context, scope, input.scopeId), key };
     const declared = await declaredSettings(context.services, scope, place.scopeId);
     const declaration = Object.hasOwn(declared, key) ? declared[key] : undefined;
+    const given = input.value ?? null;
+    const value = scope === "integration" ? await withIdsForNames(context, key, given) : given;
     const refusal = scope === "integration" ? refuseOwnSetting(key, declaration, value, secretValue) : undefined;
     if (refusal !== undefined) return refusedPayload(refusal);
     if (secretValue === null && !declaration?.isSecret) return send({ ...place, value }, place);
