@@ -21,7 +21,6 @@ import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
 import type { ImportJobs } from "./importing/import-jobs.ts";
 import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
-import type { DeviceNotices } from "./mail/device-notices.ts";
 import type { LinkRequests } from "./mail/link-requests.ts";
 import type { Presence } from "./presence/presence.ts";
 import type { RoomLogs } from "./replay/room-log.ts";
@@ -100,7 +99,6 @@ export interface Services {
   readonly drafts: Drafts;
   readonly scheduledMessages: ScheduledMessages;
   readonly linkRequests: LinkRequests;
-  readonly deviceNotices: DeviceNotices;
   readonly sidebars: Sidebars;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the

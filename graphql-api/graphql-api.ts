@@ -39,7 +39,6 @@ import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
-import { createDeviceNotices } from "./mail/device-notices.ts";
 import type { MailHandling } from "./mail/incoming/handle-mail.ts";
 import { type MailReceiver, startMailReceiver } from "./mail/incoming/mail-receiver.ts";
 import { createLinkRequests } from "./mail/link-requests.ts";
@@ -171,7 +170,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
       await mailReceiver?.close();
       await sockets.close();
       await closeServer(httpServer);
-      await Promise.all([ownWork.close(), services.linkRequests.close(), services.deviceNotices.close()]);
+      await Promise.all([ownWork.close(), services.linkRequests.close()]);
       await outgoing.close();
       await live.close();
       await apollo.stop();
@@ -218,7 +217,6 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const linkRequests = createLinkRequests({
     ...{ commands: behind.commandChannel, readStore, vault, workStore, clock, config, log },
   });
-  const deviceNotices = createDeviceNotices({ readStore, vault, workStore, clock, config, log });
   const signIns = createSignInSources({ vault, readStore, userCache, roleCache, config, clock, roleClock: storeClock.now });
   const { sessionDays, factorDemands, sessions, accessTokens } = signIns;
   const endSignInsHere = (ids: readonly string[]) => {
@@ -244,7 +242,6 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, endSignIns, presence, ...signIns },
     linkRequests,
-    deviceNotices,
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache },
     imports: options.imports,
     integrations: options.integrations ?? [],

@@ -11,8 +11,6 @@ export interface FailedSignInsOptions {
   readonly log: { warn(fields: object, message: string): void };
   readonly send: (envelope: CommandEnvelope) => Promise<CommandAnswer>;
   readonly isAccount: (userId: string) => Promise<boolean>;
-  /** What those beyond the limits are recorded as. Default: password. */
-  readonly otherMethod?: SignInMethod;
 }
 
 /**
@@ -41,7 +39,10 @@ interface Count {
 
 const minuteMs = 60_000;
 const lookEveryMs = 5_000;
-/** A process records so many pairs of account and address a minute, and the others as one number. */
+/**
+ * A process records so many pairs of account and address a minute, and the others as one number for
+ * each method.
+ */
 const eventsPerMinuteMax = 10;
 /** More pairs than this are counted together from the start. */
 const pairsMax = 1_000;
@@ -53,8 +54,7 @@ const addressLengthMax = 100;
 const passing: ReadonlySet<string> = new Set(["Overloaded", "StoreUnavailable", "StoreFull"]);
 
 export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns {
-  const { clock, log, otherMethod = "password" } = options;
-  const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null, method: otherMethod });
+  const { clock, log } = options;
   const processId = uuidv7();
   const counts = new Map<string, Count>();
   let recording: Promise<void> = Promise.resolve();
@@ -107,6 +107,9 @@ export function countFailedSignIns(options: FailedSignInsOptions): FailedSignIns
     },
   };
 }
+
+/** Beyond the limits, what failed by one method is one number. */
+const numberAlone = (count: Count): Count => ({ ...count, userId: noAccountId, address: null });
 
 const keyOf = ({ userId, address, minute, method }: Count): string => `${userId}/${address ?? ""}/${minute}/${method}`;
 

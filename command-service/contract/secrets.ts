@@ -46,6 +46,9 @@ export const storedAccessToken = z.object({
   ...pending,
 });
 
+/** `device-notice`, under the id of a session on a new device: what its person is to be told. */
+export const storedDeviceNotice = z.object({ userAgent: z.string(), address: z.string() });
+
 /** `session-proof`, under the id of the session: when its user confirmed it last. */
 export const storedSessionProof = z.object({ provenAtMs: z.number() });
 

@@ -3,10 +3,17 @@ import type { SignInMethod } from "../contract/sign-in.ts";
 import type { AcceptedCommand } from "../handling/accept-command.ts";
 import { factorOf } from "./second-step/second-step.ts";
 
-const methods: Readonly<Record<string, SignInMethod>> = { SignIn: "password", RedeemSignInLink: "link" };
+const methods: Readonly<Record<string, SignInMethod>> = {
+  SignIn: "password",
+  RedeemSignInLink: "link",
+  ConfirmSession: "password",
+};
 
-/** How the command signs in. */
-export const methodOf = ({ envelope }: AcceptedCommand): SignInMethod => methods[envelope.type] ?? "externalAccount";
+/** How the command signs in, as it says itself or by its type. */
+export function methodOf({ envelope, data }: AcceptedCommand): SignInMethod {
+  const { method }: { readonly method?: SignInMethod } = data;
+  return method ?? methods[envelope.type] ?? "externalAccount";
+}
 
 const failures: ReadonlySet<string> = new Set([
   "SignInFailed",

@@ -65,7 +65,7 @@ test("links that do not work are recorded like wrong passwords, with their metho
   t.like(await failuresOf(scene, noAccountId), [{ failureCount: 1, method: "link" }]);
 });
 
-test("however many names and addresses are tried, a minute adds eleven events, and their sum is right", async (t) => {
+test("however many names and addresses are tried by one method, a minute adds eleven events, and their sum is right", async (t) => {
   const scene = await openIdentityScene(right);
   for (let count = 0; count < 60; count += 1) await fail(scene, uuidv7(), `192.0.2.${count}`, "");
   await scene.service.close();
@@ -76,6 +76,29 @@ test("however many names and addresses are tried, a minute adds eleven events, a
     60,
   );
   t.is(failures.filter(({ address }) => address === null).length, 1);
+});
+
+test("what failed is recorded by its method, also beyond the limits", async (t) => {
+  const scene = await openIdentityScene(right);
+  const from = { secrets: { address: "192.0.2.7", userAgent: "a test" } };
+  const byPasskey = (userId: string) => scene.send(userId, "SignIn", { userId, sessionId: uuidv7(), method: "passkey" }, from);
+  t.is(codeOf(await byPasskey(scene.ann)), "PasskeyWrong");
+  for (let count = 0; count < 20; count += 1) {
+    await fail(scene, uuidv7(), `192.0.2.${count}`, "");
+    await scene.send(
+      scene.ann,
+      "SignIn",
+      { userId: scene.ann, sessionId: uuidv7(), method: "passkey" },
+      {
+        secrets: { address: `198.51.100.${count}`, userAgent: "a test" },
+      },
+    );
+  }
+  await scene.service.close();
+  const all = [...(await failuresOf(scene, scene.ann)), ...(await failuresOf(scene, noAccountId))];
+  const sumOf = (wanted: string) =>
+    all.filter(({ method }) => method === wanted).reduce((sum, { failureCount }) => sum + failureCount, 0);
+  t.deepEqual([sumOf("passkey"), sumOf("password")], [21, 20]);
 });
 
 test("a sign-in that fails makes the same calls of the vault and the store whether its account exists, has a password or not", async (t) => {

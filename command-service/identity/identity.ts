@@ -214,8 +214,7 @@ function secretWork({
     else await unstage(vault, staged.id);
     if (isShowing(command) && !isToShow) return refused(refuse("SecretGone"));
     const device = valid.session === undefined ? {} : remembered(devices, staged.userId ?? "", given);
-    const { isNewDevice = false } = valid.session ?? {};
-    return { ...answer, result: { ...answer.result, endedIds, isNewDevice }, secrets: { ...shown, ...device } };
+    return { ...answer, result: { ...answer.result, endedIds }, secrets: { ...shown, ...device } };
   };
 
   return async (command, given) => {

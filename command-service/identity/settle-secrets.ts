@@ -99,6 +99,7 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     const limits = limitsOf(user, await options.workspaceNow(), options);
     const expiresAt = new Date(sessionEndMs(value, limits)).toISOString();
     await vault.putIfAbsent({ kind: "session", id: digestOfToken(token), ownerId, value, expiresAt });
+    if (session.isNewDevice) await noteDevice(session, staged, vault);
   }
   if (accessToken !== undefined) {
     const { token, ...facts } = accessToken;
@@ -114,6 +115,18 @@ async function makeValid(user: UserState, staged: StagedSecrets, options: Settli
     const expiresAt = new Date(user.signInLink?.expiresAtMs ?? 0).toISOString();
     await vault.putIfAbsent({ kind: "sign-in-link", id: digestOfToken(token), ownerId, value, expiresAt });
   }
+}
+
+const noticeLifeMs = 7 * 24 * 60 * 60_000;
+
+/** What tells people of new devices follows the log, and the session may have ended by then. */
+async function noteDevice(
+  { sessionId: id, userAgent, address }: NonNullable<MadeSecrets["session"]>,
+  { userId, stagedAtMs }: StagedSecrets,
+  vault: Vault,
+): Promise<void> {
+  const expiresAt = new Date(stagedAtMs + noticeLifeMs).toISOString();
+  await vault.putIfAbsent({ kind: "device-notice", id, ownerId: userId ?? "", value: { userAgent, address }, expiresAt });
 }
 
 /** A session of an administrator may have to end earlier than those of others. */

@@ -3,6 +3,7 @@ import type { Services } from "../context.ts";
 import { createRefreshRound } from "../external-accounts/refresh-sessions.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
+import { createAccountMails } from "../mail/account-mails.ts";
 import { createDigestRound } from "../mail/digest/send-digests.ts";
 import { deliveryChannels } from "../notifications/delivery/channels.ts";
 import { createDelivery } from "../notifications/delivery/deliver-due.ts";
@@ -19,6 +20,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Scheduled messages were not sent", round: () => sendDueMessages(services) }),
+    startRounds({ ...{ everyMs: 5_000, log }, what: "Mails about accounts were not sent", round: createAccountMails(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),

@@ -10,6 +10,7 @@ import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { cookieIn, cookieRulesFor, sessionCookie } from "../sessions/session-cookie.ts";
 import { type AttemptSeal, attemptLifeMs, openAttemptSeal, type SignInAttempt } from "./attempt-cookie.ts";
 import { endExternalSessions } from "./external-sessions.ts";
+import { linkedUserId } from "./find-account.ts";
 import { sendForm } from "./form-page.ts";
 import { findMethod, hostOf, type PageMethod, type SignInMethod } from "./methods.ts";
 import { link, signInPerson } from "./sign-in.ts";
@@ -113,25 +114,36 @@ async function finish(arrival: Arrival): Promise<void> {
   const opened = seal.open(sealed ?? "", context.services.clock());
   const attempt = opened?.instanceId === method.instance.id ? opened : undefined;
   setAttempt(arrival, null);
+  let subject: string | undefined;
   try {
     const person = await personIn(arrival, attempt);
     if (person === undefined) return await refuseComing(arrival, attempt, "Expired");
+    subject = person.subject;
     if (attempt?.purpose === "try") return void response.type("html").send(await trialPage(context.services, method, person));
     const refusal = await use(arrival, person, attempt?.person ?? null);
     if (refusal === undefined) response.redirect(303, attempt?.returnTo ?? "/");
     else if (refusal === "SecondFactorRequired") response.redirect(303, withSecondStep(attempt?.returnTo ?? "/"));
-    else await refuseComing(arrival, attempt, refusal);
+    else await refuseComing(arrival, attempt, refusal, subject);
   } catch (error) {
-    await refuseComing(arrival, attempt, failureOf(arrival, error));
+    await refuseComing(arrival, attempt, failureOf(arrival, error), subject);
   }
 }
 
-/** Recorded as a failed sign-in, so that attempts are seen; but for those that are none. */
-async function refuseComing(arrival: Arrival, attempt: SignInAttempt | undefined, code: LeavingCode): Promise<void> {
+/**
+ * Recorded as a failed sign-in, so that attempts are seen; but for those that are none. Where the
+ * other system said who it is, the record says whose account that would have opened.
+ */
+async function refuseComing(
+  arrival: Arrival,
+  attempt: SignInAttempt | undefined,
+  code: LeavingCode,
+  subject?: string,
+): Promise<void> {
   const { context, method } = arrival;
   const isAttack = !faultless.has(code) && (attempt === undefined || attempt.purpose === "signIn");
   if (isAttack) {
-    const data = { userId: noAccountId, instanceId: method.instance.id, step: "failed" } as const;
+    const known = subject === undefined ? undefined : await linkedUserId(context.services, method.instance, subject);
+    const data = { userId: known ?? noAccountId, instanceId: method.instance.id, step: "failed" } as const;
     const actor = { userId: method.instance.actorId, actorKind: "app" } as const;
     await sendSecretCommand(context, "CountSignInAttempt", data, { actor });
   }

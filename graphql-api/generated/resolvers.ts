@@ -130,6 +130,8 @@ export type Query = {
   botAccounts: AccountConnection;
   /** The accounts of active people who never signed in and have no password, such as imported people, in the order of display names. `createSignInLinks` lets them in. Needs the permission to edit anybody. */
   unclaimedAccounts: AccountConnection;
+  /** The accounts of active people without a second factor, in the order of display names. Codes by mail do not count. Needs the permission to edit anybody. */
+  accountsWithoutSecondFactor: AccountConnection;
   /** The ways to sign in beside a password, oldest first. Also for those who are not signed in. */
   signInMethods: Array<SignInMethod>;
   /** What the viewer's roles ask for; null where there is a second factor or none is needed, without a session, and for tokens. */
@@ -366,6 +368,17 @@ export type QueryBotAccountsArgs = {
  * `NotPermitted`.
  */
 export type QueryUnclaimedAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryAccountsWithoutSecondFactorArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9346,6 +9359,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'userId'>>;
   botAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryBotAccountsArgs, 'first' | 'isDeactivated'>>;
   unclaimedAccounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryUnclaimedAccountsArgs, 'first'>>;
+  accountsWithoutSecondFactor?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsWithoutSecondFactorArgs, 'first'>>;
   signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
   secondFactorDemand?: Resolver<Maybe<ResolversTypes['SecondFactorDemand']>, ParentType, ContextType>;
   confirmationKinds?: Resolver<Array<ResolversTypes['ConfirmationKind']>, ParentType, ContextType>;

@@ -53,7 +53,7 @@ export function integrationRoutes(contexts: RequestContexts, callers: Callers, s
 function admissionOf(services: Services): Admit {
   const { clock, log, commands } = services;
   const send = (envelope: CommandEnvelope) => commands.send(envelope);
-  const wrongTokens = countFailedSignIns({ clock, log, send, isAccount: async () => true, otherMethod: "accessToken" });
+  const wrongTokens = countFailedSignIns({ clock, log, send, isAccount: async () => true });
   const requestsPerMinuteMax = services.config.requestsPerMinutePerAddress;
   return createAdmission({ ...services, wrongTokens, requestsPerMinuteMax });
 }

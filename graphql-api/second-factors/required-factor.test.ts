@@ -54,12 +54,19 @@ test("until the grace is over a person is told and goes on; then everything is c
   t.is((await addApp(scene, cookie, clock())).data.addAuthenticator.refusal.code, "ConfirmationRequired");
   const confirm = `mutation { confirmSession(input: { kind: PASSWORD, code: "${password}" }) { refusal { code } } }`;
   t.is((await ask(confirm)).data.confirmSession.refusal, null);
+  const without = async () => {
+    const query = "{ accountsWithoutSecondFactor { edges { node { user { name } } } } }";
+    const { edges } = (await scene.answer(scene.administrator, query)).accountsWithoutSecondFactor;
+    return edges.map(({ node }: JsonObject) => node.user.name);
+  };
+  t.deepEqual(await without(), ["ada", "ben", "nia"]);
   const setUp = await addApp(scene, cookie, clock());
   t.deepEqual(codesOf(setUp), []);
   t.is(setUp.data.addAuthenticator.refusal, null);
   t.is(setUp.data.addAuthenticator.result.recoveryCodes.length, 10);
   t.is(setUp.data.addAuthenticator.result.account, null, "nothing is read beneath it");
   t.deepEqual((await ask(demandAndName)).data, { secondFactorDemand: null, viewer: { user: { name: "ben" } } });
+  t.deepEqual(await without(), ["ada", "nia"]);
 });
 
 test("every operation is closed to a person without the factor that a role needs, as to people who are not signed in", async (t) => {

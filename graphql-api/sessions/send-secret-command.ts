@@ -2,7 +2,6 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import type { SessionLimits } from "@logue/command-service/contract/session-days.ts";
 import { type CommandOptions, type CommandOutcome, sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
-import type { SignInIds } from "../mail/device-notices.ts";
 
 export interface SecretOutcome {
   readonly outcome: CommandOutcome;
@@ -40,14 +39,10 @@ export async function sendSecretCommand<Type extends CommandType>(
   const { sessionToken, devices: knownDevices } = secrets;
   if (sessionToken !== undefined) context.setSessionCookie(sessionToken, cookieDaysOf(context.services.sessionDays.current()));
   if (knownDevices !== undefined) context.setDevicesCookie(knownDevices);
-  if (result.isNewDevice === true) context.services.deviceNotices.tell({ ...signInIn(data), address, userAgent });
   const endedIds = Array.isArray(result.endedIds) ? result.endedIds.map(String) : [];
   if (endedIds.length > 0) context.services.endSignIns(endedIds);
   return { outcome, secrets, result };
 }
-
-/** Every command that begins a session names both. */
-const signInIn = (data: object): SignInIds => data as SignInIds;
 
 /** The cookie is not sent anew while the session is used, so it lasts as long as the session may. */
 const cookieDaysOf = ({ idleDays, lifetimeDays }: SessionLimits): number => lifetimeDays ?? idleDays;

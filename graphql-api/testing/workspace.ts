@@ -21,7 +21,6 @@ import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
 import { unlimitedBudget } from "../limits/answer-budget.ts";
 import { measureDeliveryLag } from "../limits/delivery-lag.ts";
-import { createDeviceNotices } from "../mail/device-notices.ts";
 import { createLinkRequests } from "../mail/link-requests.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
@@ -226,7 +225,6 @@ function createServices(backEnd: BackEnd): TestServices {
     drafts: createDrafts({ workStore: backEnd.workStore, signals, clock }),
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
     linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
-    deviceNotices: createDeviceNotices({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),

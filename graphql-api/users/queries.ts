@@ -15,6 +15,7 @@ type UserQuery =
   | "account"
   | "botAccounts"
   | "unclaimedAccounts"
+  | "accountsWithoutSecondFactor"
   | "signInWays"
   | "signInLinkPreview";
 
@@ -48,6 +49,10 @@ export const userQueries: Pick<QueryResolvers, UserQuery> = {
     demand(signedIn(context), "users.editAny");
     return pageForwards(context.services.readStore, unclaimed, [true, "person", false], { first, after });
   },
+  accountsWithoutSecondFactor: (_query, { first, after }, context) => {
+    demand(signedIn(context), "users.editAny");
+    return pageForwards(context.services.readStore, withoutFactor, [true, "person", false], { first, after });
+  },
   account: async (_query, { userId }, context) => {
     const viewer = signedIn(context);
     return maySeeAccount(viewer, userId) ? ((await context.services.readStore.get(users, userId)) ?? null) : null;
@@ -74,6 +79,8 @@ const directory: DocumentList<UserDocument> = {
 
 /** A program never signs in, so its account stays unclaimed. */
 const bots: DocumentList<UserDocument> = { ...directory, name: "bots", index: "unclaimed" };
+const withoutFactor: DocumentList<UserDocument> = { ...directory, name: "withoutFactor", index: "withoutFactor" };
+
 const unclaimed: DocumentList<UserDocument> = { ...directory, name: "unclaimed", index: "unclaimed" };
 
 export const foundUsers = { name: "people", collection: users, valueOf: (user: UserDocument) => user.registeredAt };

@@ -81,6 +81,7 @@ export const strangerOf = (userId: string): UserDocument => ({
   statusExpiresAt: null,
   avatarFileId: null,
   secondFactorIds: [],
+  hasSecondFactor: false,
   isClaimed: false,
   registeredAt: "1970-01-01T00:00:00.000Z",
   deactivatedAt: null,

@@ -8,6 +8,8 @@ export type SecretKind =
   | "password"
   | "session"
   | "access-token"
+  /** That a person is to be told of a new device. */
+  | "device-notice"
   /** When a session was confirmed last. */
   | "session-proof"
   | "totp"

@@ -64,6 +64,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly avatarFileId: string | null;
   /** The ids of the person's second factors, without codes by mail; their secrets are in the vault. */
   readonly secondFactorIds: readonly string[];
+  /** Whether there is one, without codes by mail. */
+  readonly hasSecondFactor: boolean;
   /** The second factor by which codes are mailed; missing or null without it. */
   readonly mailFactorId?: string | null;
   readonly registeredAt: string;
@@ -141,12 +143,13 @@ export const providedPeople: Collection<ProvidedPersonDocument> = {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  shape: 3,
+  shape: 4,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },
     directory: { fields: ["isActive", "sortName"] },
     unclaimed: { fields: ["isActive", "kind", "isClaimed", "sortName"] },
+    withoutFactor: { fields: ["isActive", "kind", "hasSecondFactor", "sortName"] },
     ofAvatar: { fields: ["avatarFileId"] },
     toErase: { fields: ["erasePosition"] },
   },

@@ -43,6 +43,7 @@ test("a registered user is in the directory", async (t) => {
     statusExpiresAt: null,
     avatarFileId: null,
     secondFactorIds: [],
+    hasSecondFactor: false,
     registeredAt: timeOf(1),
     deactivatedAt: null,
     accessTokens: [],

@@ -90,7 +90,7 @@ export const usersProjection: Projection = {
     SecondFactorAdded: [onUser(({ data }: EventRecord<"SecondFactorAdded">, user) => factorAdded(user, data))],
     SecondFactorRemoved: [onUser(({ data }: EventRecord<"SecondFactorRemoved">, user) => factorRemoved(user, data.factorId))],
     SecondFactorsReset: [
-      onUser((_event: EventRecord<"SecondFactorsReset">, user) => ({ secondFactorIds: [], ...withoutMail(user) })),
+      onUser((_event: EventRecord<"SecondFactorsReset">, user) => ({ ...withFactors([]), ...withoutMail(user) })),
     ],
     ...externalAccountReads,
     ...providedPersonReads,
@@ -120,7 +120,7 @@ function registered(event: EventRecord<"UserRegistered">, id: string): UserDocum
     timeZone,
     ...noStatus,
     avatarFileId: null,
-    secondFactorIds: [],
+    ...withFactors([]),
     registeredAt: occurredAt(event),
     deactivatedAt: null,
     accessTokens: [],
@@ -167,12 +167,16 @@ function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
 function factorAdded({ secondFactorIds }: UserDocument, added: EventData<"SecondFactorAdded">): Partial<UserDocument> {
   const { factorId, kind } = added;
   if (kind === "mail") return { mailFactorId: factorId };
-  return { secondFactorIds: [...secondFactorIds.filter((id) => id !== factorId), factorId] };
+  return withFactors([...secondFactorIds.filter((id) => id !== factorId), factorId]);
 }
 
 function factorRemoved(user: UserDocument, factorId: string): Partial<UserDocument> {
   if (user.mailFactorId === factorId) return withoutMail(user);
-  return { secondFactorIds: user.secondFactorIds.filter((id) => id !== factorId) };
+  return withFactors(user.secondFactorIds.filter((id) => id !== factorId));
+}
+
+function withFactors(secondFactorIds: readonly string[]) {
+  return { secondFactorIds, hasSecondFactor: secondFactorIds.length > 0 };
 }
 
 /** An address that is replaced is no longer confirmed. */

@@ -1,10 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { codeAt } from "@logue/command-service/contract/authenticators.ts";
 import { startMailServer } from "@logue/graphql-api/testing/mail-server.ts";
 import test, { type ExecutionContext } from "ava";
 import { query } from "../../tests/support/api.ts";
 import { startNode } from "../../tests/support/child-process.ts";
-import { ChangeSettingDocument, RedeemSignInLinkDocument } from "../../tests/support/generated/operations.ts";
+import {
+  AddAuthenticatorDocument,
+  ChangeSettingDocument,
+  PrepareAuthenticatorDocument,
+  RedeemSignInLinkDocument,
+} from "../../tests/support/generated/operations.ts";
 import { signsIn } from "../../tests/support/person.ts";
 import { writeZip } from "../../tests/support/slack-zip.ts";
 import { startLogue } from "../../tests/support/start-logue.ts";
@@ -86,6 +92,14 @@ test("the operator lets everybody of an import in, and one person whatever keeps
     ["dave@example.org"],
   );
   t.is((await admin("sign-in-link", "nobody")).exitCode, 1);
+
+  const bobs = await signsIn(logue.url, "bob", "a quite new password");
+  const { setup, secret } = await bobs.does(PrepareAuthenticatorDocument, undefined as never);
+  await bobs.does(AddAuthenticatorDocument, { setup, code: codeAt(secret, Date.now()), label: "Phone" });
+  await t.throwsAsync(signsIn(logue.url, "bob", "a quite new password"), { message: /SecondFactorRequired/ });
+  const reset = await admin("sign-in-link", "bob", "--reset-second-factors", "The phone was lost.");
+  t.regex(reset.said, linkPattern);
+  await signsIn(logue.url, "bob", "a quite new password");
 });
 
 interface Record {

@@ -29,6 +29,7 @@ const secretsOfPeople: readonly SecretKind[] = [
     "mail-code",
     "sign-in-attempt",
     "session-proof",
+    "device-notice",
   ] as const),
 ];
 

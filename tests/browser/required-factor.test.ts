@@ -7,6 +7,7 @@ import { ChangeSettingDocument, ChangeWorkspaceSettingsDocument } from "../suppo
 import { createWorkspace, password, registers } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let browser: Browser;
 let logue: Logue;
@@ -35,6 +36,9 @@ test("a role's second step is asked for with the days left, then before all else
   const setting = { scope: "WORKSPACE", scopeId: "workspace", key: "secondFactorByRole", value: ["member 5"] } as const;
   await ada.does(ChangeSettingDocument, setting);
   const ben = await registers(logue.url, "ben");
+  const roomId = await ada.createsChannel();
+  await ada.adds(roomId, ben);
+  await ada.posts(roomId, `Welcome, @${ben.name}`);
   const { page, problems } = await openWindowOf(browser, ben);
   const reminder = page.getByRole("status").filter({ hasText: "5 days are left." });
   await reminder.getByRole("button", { name: "Add it" }).click();
@@ -80,5 +84,20 @@ test("a role's second step is asked for with the days left, then before all else
   await asked.getByLabel("Password").fill(password);
   await hers.keyboard.press("Enter");
   await hers.getByText("Copy it now").waitFor();
+  await hers.getByRole("button", { name: "Close" }).click();
+  await chooseOfWorkspace(hers, "Settings and roles");
+  await hers.getByRole("tab", { name: "Roles" }).click();
+  await hers.getByRole("button", { name: "Who has no second step?" }).click();
+  const list = hers.getByRole("region", { name: "People without a second step" });
+  await list.getByText("1 person").waitFor();
+  await list.getByRole("combobox").selectOption("member");
+  await list.getByText("Everybody here has one.").waitFor();
+  await hers.getByRole("button", { name: "Close" }).click();
+  await hers.goto(`/room/${roomId}`);
+  await hers.getByText(`@${ben.name}`).first().click();
+  await hers.getByRole("button", { name: "Second step…" }).click();
+  await hers.getByLabel("Reason").fill("The phone was lost.");
+  await hers.getByRole("button", { name: "Remove all second steps" }).click();
+  await hers.getByText("signing in takes one step").waitFor();
   t.deepEqual(herProblems, []);
 });

@@ -42,7 +42,7 @@ const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: O
   // A person who was reactivated, like the guest, has no request to be erased any more.
   // Since when a role is held was not in the document.
   users: (user, { roleSince }) => ({
-    ...{ roleSince, secondFactorIds: [] },
+    ...{ roleSince, secondFactorIds: [], hasSecondFactor: false },
     ...{ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") },
     ...(user.deactivatedAt === null ? {} : { deactivatedById: deactivatingId }),
     ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),

@@ -27,6 +27,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   users: () => ({ first: 5 }),
   botAccounts: () => ({ first: 5 }),
   unclaimedAccounts: () => ({ first: 5 }),
+  accountsWithoutSecondFactor: () => ({ first: 5 }),
   importJob: () => ({}),
   account: ({ victim }) => ({ userId: victim.userId }),
   room: (scene) => ({ id: scene.roomId }),
