@@ -22,6 +22,7 @@ export async function startLinkPreviews({
   });
   return startReactions({
     ...notingLinks({ workStore, readStore, whenVisible, clock }, await history.lastPosition()),
+    cursorKind: "link-preview-cursor",
     hostOf: reactionParts({ readStore, vault, commands, whenVisible, clock }).hostOf,
     ...{ workStore, history, clock, log },
     openEvents: openingWords(openEvents, clock),

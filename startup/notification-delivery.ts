@@ -25,6 +25,7 @@ export async function startNotificationDelivery({ config, stores, services, log 
   const rules = deliveryRules({ readStore, vault, clock, config });
   return startReactions({
     ...notingPosts({ workStore, readStore, whenVisible, clock }, rules, await history.lastPosition()),
+    cursorKind: "note-cursor",
     hostOf: reactionParts({ readStore, vault, commands, whenVisible, clock }).hostOf,
     ...{ workStore, history, clock, log },
   });

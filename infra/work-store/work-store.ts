@@ -7,6 +7,9 @@ export type WorkKind =
   | "push-device"
   | "delivery"
   | "integration-cursor"
+  /** The same of what Logue itself follows the log for. */
+  | "link-preview-cursor"
+  | "note-cursor"
   | "dead-letter"
   | "link-preview"
   | "mail-note"
@@ -117,6 +120,8 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "push-device": 1_000,
   delivery: 1_000,
   "integration-cursor": 1_000,
+  "link-preview-cursor": 1_000,
+  "note-cursor": 1_000,
   "dead-letter": 1_000,
   "link-preview": 200,
   "mail-note": 1_000,

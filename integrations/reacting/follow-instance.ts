@@ -44,7 +44,7 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
   let state = stateIn(claimed);
   let renewedAtMs = clock();
   async function write(next: ReactionState, dueAtMs: number): Promise<void> {
-    const record = { ...stateKey(claimed.id), value: next, updatedAt: new Date(clock()).toISOString(), dueAtMs };
+    const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString(), dueAtMs };
     const answer = await workStore.put(record, revision);
     if (answer.kind !== "stored") throw new LetGo();
     [revision, state, renewedAtMs] = [answer.revision, next, clock()];

@@ -1,5 +1,11 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import { type StoredWork, serverOwnerId, type WorkKey, type WorkStore } from "@logue/infra/work-store/work-store.ts";
+import {
+  type StoredWork,
+  serverOwnerId,
+  type WorkKey,
+  type WorkKind,
+  type WorkStore,
+} from "@logue/infra/work-store/work-store.ts";
 
 /** How far an instance has reacted to the log. */
 export interface ReactionState {
@@ -39,8 +45,8 @@ export interface ReactingInstance {
   readonly addedAt: Position;
 }
 
-export const stateKey = (instanceId: string): WorkKey => ({
-  kind: "integration-cursor",
+export const stateKey = (instanceId: string, kind: WorkKind = "integration-cursor"): WorkKey => ({
+  kind,
   ownerId: serverOwnerId,
   id: instanceId,
 });

@@ -1,7 +1,7 @@
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { rest } from "@logue/infra/retry.ts";
-import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
+import type { StoredWork, WorkKind } from "@logue/infra/work-store/work-store.ts";
 import type { Integration, Reaction } from "../integration.ts";
 import { handleLetter } from "./dead-letters.ts";
 import { followInstance } from "./follow-instance.ts";
@@ -15,6 +15,11 @@ export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "see
   readonly openEvents: OpenEvents;
   /** All instances that there are now. */
   readonly instances: () => Promise<readonly ReactingInstance[]>;
+  /**
+   * Where the states of these instances are. Hosts of other instances need another kind: a host claims
+   * every state of its kind that is due. Default: that of integrations.
+   */
+  readonly cursorKind?: WorkKind;
   readonly limits?: Partial<ReactionLimits>;
   /** How often it looks for more in the log and for instances to take. */
   readonly everyMs?: number;
@@ -75,14 +80,14 @@ type Begin = (work: Promise<void>, about: object) => void;
 
 async function takeDue(
   follow: FollowOptions,
-  { instances, workStore }: ReactionsOptions,
+  { instances, workStore, cursorKind = "integration-cursor" }: ReactionsOptions,
   reactions: ReadonlyMap<string, Reaction>,
   known: Set<string>,
   begin: Begin,
 ): Promise<void> {
   const { clock, limits } = follow;
   const reacting = (await instances()).filter(({ name }) => reactions.has(name));
-  await Promise.all(reacting.map((instance) => beginState(follow, instance, known)));
+  await Promise.all(reacting.map((instance) => beginState(follow, instance, cursorKind, known)));
   const request = { untilMs: clock(), limit: takenAtOnce, leaseMs: limits.leaseMs };
   const find = (instanceId: string) => {
     const instance = reacting.find(({ id }) => id === instanceId);
@@ -95,7 +100,7 @@ async function takeDue(
     if (found === undefined) return;
     begin(handle(follow, found.instance, found.react, work), { integration: found.instance.name, instanceId });
   };
-  for (const work of await workStore.claim({ kind: "integration-cursor", ...request })) take(work, work.id, followInstance);
+  for (const work of await workStore.claim({ kind: cursorKind, ...request })) take(work, work.id, followInstance);
   for (const work of await workStore.claim({ kind: "dead-letter", ...request })) take(work, instanceIdIn(work.id), handleLetter);
 }
 
@@ -103,10 +108,11 @@ async function takeDue(
 async function beginState(
   { workStore, clock }: FollowOptions,
   { id, addedAt }: ReactingInstance,
+  cursorKind: WorkKind,
   known: Set<string>,
 ): Promise<void> {
   if (known.has(id)) return;
-  const record = { ...stateKey(id), value: beginningAt(addedAt), updatedAt: new Date(clock()).toISOString() };
+  const record = { ...stateKey(id, cursorKind), value: beginningAt(addedAt), updatedAt: new Date(clock()).toISOString() };
   await workStore.put({ ...record, dueAtMs: clock() }, null);
   known.add(id);
 }
