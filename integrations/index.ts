@@ -17,6 +17,7 @@ export {
   isRefused,
   type Refused,
 } from "./caller.ts";
+export { countedName } from "./counted-name.ts";
 export type {
   Added,
   Admission,

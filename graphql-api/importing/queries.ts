@@ -1,4 +1,4 @@
-import type { ImportReport } from "@logue/integrations/index.ts";
+import { countedName, type ImportReport } from "@logue/integrations/index.ts";
 import { mayImport, signedIn } from "../access.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 
@@ -13,7 +13,7 @@ export const importQueries: Pick<QueryResolvers, "importJob"> = {
 };
 
 const shownReport = ({ taken, messageObjects, notes }: ImportReport) => ({
-  taken: countsOf(taken),
+  taken: countsOf(taken).map(({ name, count }) => ({ name: countedName(name, count), count })),
   messageObjectCount: messageObjects?.found ?? null,
   messageObjects: countsOf(messageObjects?.ends ?? {}),
   notes: notes.map((note) => ({ ...note, lines: note.lines.slice(0, linesShownMax) })),

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { countedName } from "@logue/integrations/index.ts";
 import type { ImportNotes, ImportReport } from "@logue/integrations/integration.ts";
 
 /** How many lines of each kind are shown; the file contains all of them. */
@@ -7,7 +8,7 @@ const linesShownMax = 10;
 
 /** Prints the result of an import: counts, then losses, then notes. */
 export function printReport({ taken, messageObjects, notes }: ImportReport, dataFolder: string, heading: string): void {
-  const counts = Object.entries(taken).map(([what, count]) => `${count} ${what}`);
+  const counts = Object.entries(taken).map(([what, count]) => `${count} ${countedName(what, count)}`);
   console.log(`${heading}: ${counts.join(", ")}.`);
   if (messageObjects !== undefined) {
     const ends = Object.entries(messageObjects.ends).filter(([, count]) => count > 0);

@@ -143,6 +143,8 @@ test("the words of a person who is erased go from what is loaded, and from what 
   t.like(timeline.find("m1"), { text: "[erased]", postedAs: null });
   t.is(timeline.find("m2")?.quotedMessage?.text, "[erased]");
   t.is(timeline.find("m3")?.text, "Message 3");
+  people.learn(ben);
+  t.true(people.isErased("ben"), "an answer that comes late");
   send(message(4, { sender: { ...ben, isErased: true }, text: "Mind the crane" }));
   t.is(timeline.find("m4")?.text, "[erased]");
 });

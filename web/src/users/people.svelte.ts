@@ -9,8 +9,10 @@ export class People {
   readonly #asked = new Set<string>();
   #toAsk: string[] = [];
 
+  /** An answer that was on its way while a user was erased brings nothing of them back. */
   learn(user: UserPartsFragment): void {
     const known = this.#users.get(user.id);
+    if (known?.isErased && !user.isErased) return;
     if (known === undefined || JSON.stringify(known) !== JSON.stringify(user)) this.#users.set(user.id, user);
   }
 
