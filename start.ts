@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { createErasedPeople } from "@logue/graphql-api/erasing/erased-people.ts";
+import { hideErased } from "@logue/graphql-api/erasing/hide-erased.ts";
 import { startGraphqlApi } from "@logue/graphql-api/graphql-api.ts";
 import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
@@ -51,12 +53,16 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
   const imports = await openImportJobs({ config, stores, services, log });
-  const api = await startGraphqlApi({ config, stores, services, integrations, imports, webFolder, log, metrics });
+  const erasedPeople = createErasedPeople();
+  const shown = { ...stores, readStore: hideErased(stores.readStore, erasedPeople) };
+  const api = await startGraphqlApi({
+    ...{ config, stores, services, integrations, imports, erasedPeople, webFolder, log, metrics },
+  });
   const { commandChannel: commands, dataKeys } = services;
   const erasing = startErasing({ config, ...stores, commands, dataKeys, log });
-  const reactions = startIntegrations({ integrations, stores, services, log });
-  const linkPreviews = await startLinkPreviews({ stores, services, log });
-  const notifications = await startNotificationDelivery({ config, stores, services, log });
+  const reactions = startIntegrations({ integrations, stores: shown, services, log });
+  const linkPreviews = await startLinkPreviews({ stores: shown, services, log });
+  const notifications = await startNotificationDelivery({ config, stores: shown, services, log });
   const close = async (): Promise<void> => {
     await reactions.close();
     await notifications.close();

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { type DataKeys, openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import { openDataKeyCache } from "@logue/infra/event-store/personal-data/data-key-cache.ts";
+import type { DestroyableDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclosure.ts";
 import { type EventLoopWatch, watchEventLoop } from "@logue/infra/monitoring/event-loop-watch.ts";
 import { checkHealth, type Health, type HealthProbe } from "@logue/infra/monitoring/health.ts";
@@ -18,6 +19,8 @@ import { createTokenUses } from "./audit/token-uses.ts";
 import { createCallers } from "./callers/callers.ts";
 import type { Services } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
+import { createErasedPeople, type ErasedPeople } from "./erasing/erased-people.ts";
+import { hideErasedPeople, loadErasedPeople } from "./erasing/hide-erased-people.ts";
 import { createApollo } from "./execution/apollo.ts";
 import { onBug } from "./execution/operation-errors.ts";
 import { startOwnWork } from "./execution/own-work.ts";
@@ -63,7 +66,7 @@ export interface GraphqlApiOptions {
   };
   readonly services: {
     readonly commandChannel: CommandChannel;
-    readonly dataKeys: DataKeys;
+    readonly dataKeys: DestroyableDataKeys;
     readonly projectionLagMs?: Services["projectionLagMs"];
     /**
      * What else must work for a post to be accepted and delivered: the writer, the relay, the
@@ -73,6 +76,8 @@ export interface GraphqlApiOptions {
   };
   /** The integrations whose addresses are served. Default: none; the addresses answer 404. */
   readonly integrations?: readonly Integration[];
+  /** Default: those of this API alone. */
+  readonly erasedPeople?: ErasedPeople;
   /** Runs imports from the web client. Default: none. */
   readonly imports?: ImportJobs | undefined;
   /** The folder of the built web client; null serves no client. */
@@ -195,27 +200,37 @@ interface Parts {
   readonly services: Services;
 }
 
-async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
-  const { config, stores, services: behind, log, metrics, deliveryLag = measureDeliveryLag(clock) } = options;
-  const { eventBus, readStore, vault, blobStore } = stores;
-  const workStore = sealWork(stores.sealedWorkStore, {
-    keys: behind.dataKeys,
+const openWorkStore = ({ stores, services, log }: GraphqlApiOptions) =>
+  sealWork(stores.sealedWorkStore, {
+    keys: services.dataKeys,
     onNotErased: (error) =>
       log.error({ err: error }, "The records of an erased person could not be deleted; nothing can read them."),
   });
+
+async function createParts(options: GraphqlApiOptions, clock: () => number): Promise<Parts> {
+  const { config, stores, services: behind, log, metrics, deliveryLag = measureDeliveryLag(clock) } = options;
+  const { eventBus, vault, blobStore } = stores;
+  const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
+  const { erasedPeople = createErasedPeople() } = options;
+  const { readStore, commands } = hideErasedPeople({
+    ...{ erasedPeople, readStore: stores.readStore, commands: behind.commandChannel, log },
+    ...{ sealedEventStore: stores.sealedEventStore, dataKeys: behind.dataKeys },
+    tell: (userId) => signals.send(userId, { kind: "personErased", userId, ids: [] }),
+  });
+  const workStore = openWorkStore(options);
   const visibility = createVisibility(clock, stores.partitions);
   const connections = createConnections(config.connectionsPerPersonMax);
   const userCache = createUserCache(readStore);
+  erasedPeople.onAdded(userCache.forget);
   const cursorOrigin = createCursorOrigin(readStore);
   const storeClock = createStoreClock(clock);
   const roleCache = createRoleCache(readStore, storeClock.now);
-  const signals = createSignals(eventBus, (error) => log.debug({ err: error }, "A signal was lost."));
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
   const sidebars = createSidebars({ workStore, signals, clock });
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const linkRequests = createLinkRequests({
-    ...{ commands: behind.commandChannel, readStore, vault, workStore, clock, config, log },
+    ...{ commands, readStore, vault, workStore, clock, config, log },
   });
   const signIns = createSignInSources({ vault, readStore, userCache, roleCache, config, clock, roleClock: storeClock.now });
   const { sessionDays, factorDemands, sessions, accessTokens } = signIns;
@@ -231,12 +246,12 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const dataKeyCache = openDataKeyCache(behind.dataKeys);
   const services: Services = {
-    commands: behind.commandChannel,
+    commands,
     dataKeys: behind.dataKeys,
     sealedEventStore: stores.sealedEventStore,
     roomLogs: createRoomLogs({ sealedEventStore: stores.sealedEventStore, keys: dataKeyCache }),
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
-    tokenUses: createTokenUses({ commands: behind.commandChannel, clock, log }),
+    tokenUses: createTokenUses({ commands, clock, log }),
     recentLooks: new RecentLooks(),
     uploads: createUploadsUnderWay({ vault, readStore, clock, config }),
     projectionLagMs: behind.projectionLagMs,
@@ -256,11 +271,12 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const live = await startLiveDelivery({
     partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, factorDemands },
-    ...{ visibility, connections, presence },
+    ...{ visibility, connections, presence, erasedPeople },
     ...{ drafts, scheduledMessages, sidebars, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });
+  await loadErasedPeople(stores.readStore, erasedPeople);
   await Promise.all([cursorOrigin.load(), sessionDays.load(), factorDemands.load()]);
   const filesOrigin = createFilesOrigin({ config, vault, userCache, roleCache, factorDemands, clock });
   return { contexts, visibility, connections, live, storeClock, deliveryLag, filesOrigin, outgoing, services };

@@ -81,6 +81,11 @@ test("an erased person's words, name, files, draft and sign-in are gone from wha
   t.is(await ada.isRefused(EraseUserDocument, { userId: ada.userId, reason: "Leaving" }), "ErasureNeedsAnother");
   await ada.does(EraseUserDocument, { userId: ben.userId, reason: "Asked for by mail" });
   t.is((await fetches(ben, "/files/none")).status, 401);
+  // The answer says that it is done: no document needs to be built anew for this.
+  const atOnce = await look(ada, roomId, ben.userId);
+  t.false(words.some((word) => JSON.stringify(atOnce).includes(word)));
+  t.is(atOnce.search.messages.edges.length, 0);
+  for (const id of [fileId, avatar.fileId]) t.is((await fetches(ada, `/files/${id}`)).status, 404);
   await house.logue.kill();
 
   // It goes on at each start, and is killed in the middle once more.

@@ -8,6 +8,8 @@ import { roles } from "@logue/projection-service/contract/workspace.ts";
 import { createRecordTail } from "../audit/record-tail.ts";
 import type { Viewer } from "../context.ts";
 import type { Drafts } from "../drafts/drafts.ts";
+import type { ErasedPeople } from "../erasing/erased-people.ts";
+import { hideErasedIn } from "../erasing/hide-erased.ts";
 import { heartbeatMs, type PresenceKeeper } from "../presence/presence.ts";
 import { followSignals, type Signal } from "../presence/signals.ts";
 import { rightsKey } from "../roles/granted-roles.ts";
@@ -43,6 +45,7 @@ export interface LiveDeliveryOptions {
   readonly sessionDays: SessionDays;
   readonly factorDemands: FactorDemands;
   readonly roleCache: RoleCache;
+  readonly erasedPeople: ErasedPeople;
   readonly storeClock: StoreClock;
   readonly visibility: Visibility;
   readonly connections: Connections;
@@ -88,7 +91,8 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     onError,
   });
 
-  function announce(announcement: ChangesAnnouncement): void {
+  function announce(stored: ChangesAnnouncement): void {
+    const announcement = hideErasedIn(stored, options.erasedPeople);
     learn(options, announcement);
     operations.forgetMissed();
     for (const feeds of [roomFeeds, inboxes, myFeeds, recordTail]) feeds.apply(announcement);
@@ -111,6 +115,7 @@ export async function startLiveDelivery(options: LiveDeliveryOptions): Promise<L
     if (signal.kind === "presence") presence.hear(signal.instanceId, signal.people);
     else if (signal.kind === "typing") roomFeeds.type(signal.roomId, signal.userId, signal.isTyping);
     else if (signal.kind === "sight") presence.hearSight(signal.userId, signal.clientId, signal.sight);
+    else if (signal.kind === "personErased") void options.erasedPeople.add(signal.userId);
     else if (signal.kind === "signInsEnded") options.onSignInsEnded(signal.ids);
     else inboxes.tellOwnWork(signal);
   }

@@ -33,6 +33,8 @@ export type Signal =
       readonly sight: Sight | null;
       readonly ids: readonly [];
     }
+  /** This person is erased: nothing of the person is shown any more. */
+  | { readonly kind: "personErased"; readonly userId: string; readonly ids: readonly [] }
   /** Ended sessions and revoked access tokens. */
   | { readonly kind: "signInsEnded"; readonly ids: readonly string[] };
 

@@ -16,6 +16,9 @@ import { RecentLooks } from "../audit/recent-looks.ts";
 import { createTokenUses } from "../audit/token-uses.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { createDrafts } from "../drafts/drafts.ts";
+import { createErasedPeople, type ErasedPeople } from "../erasing/erased-people.ts";
+import { hideErasedIn } from "../erasing/hide-erased.ts";
+import { hideErasedPeople } from "../erasing/hide-erased-people.ts";
 import { createLoaders } from "../execution/loaders.ts";
 import { followAnnouncements } from "../fan-out/announcements.ts";
 import { createUploadsUnderWay } from "../files/uploads-under-way.ts";
@@ -98,8 +101,10 @@ export const openTestApi = async (options: BackEndOptions = {}): Promise<TestApi
 
 /** The same on a back end that a test has opened; `close` closes it. */
 export async function openTestApiOn(backEnd: BackEnd): Promise<TestApi> {
-  const services = createServices(backEnd);
-  const following = await followAnnouncements(backEnd.eventBus, ({ changes }) => {
+  const erasedPeople = createErasedPeople();
+  const services = createServices(backEnd, erasedPeople);
+  const following = await followAnnouncements(backEnd.eventBus, (announcement) => {
+    const { changes } = hideErasedIn(announcement, erasedPeople);
     services.userCache.apply(changes);
     services.cursorOrigin.apply(changes);
     services.sessionDays.apply(changes);
@@ -204,15 +209,18 @@ async function addPerson(send: TestApi["send"], generalRoomId: string, person: P
   return person;
 }
 
-function createServices(backEnd: BackEnd): TestServices {
-  const { vault, readStore, eventBus, clock, log } = backEnd;
+function createServices(backEnd: BackEnd, erasedPeople: ErasedPeople): TestServices {
+  const { vault, eventBus, clock, log } = backEnd;
+  const shown = hideErasedPeople({ ...backEnd, erasedPeople, tell: () => {} });
+  const { readStore } = shown;
   const signals = createSignals(eventBus, (error) => log.error({ err: error }, "A signal was lost."));
   const [userCache, roleCache] = [createUserCache(readStore), createRoleCache(readStore, clock)];
-  const signIns = createSignInSources({ ...backEnd, userCache, roleCache, roleClock: clock });
+  erasedPeople.onAdded(userCache.forget);
+  const signIns = createSignInSources({ ...backEnd, readStore, userCache, roleCache, roleClock: clock });
   const { sessions, accessTokens } = signIns;
   const dataKeyCache = openDataKeyCache(backEnd.dataKeys);
   return {
-    ...backEnd,
+    ...{ ...backEnd, ...shown },
     discloseEventKeys: (event) => discloseEventKeys(event, dataKeyCache),
     roomLogs: createRoomLogs({ sealedEventStore: backEnd.sealedEventStore, keys: dataKeyCache }),
     tokenUses: createTokenUses(backEnd),

@@ -19,6 +19,8 @@ export interface UserCache {
   /** Reads again, for a viewer who must see their own write. */
   readAgain(userId: string): Promise<UserDocument | undefined>;
   apply(changes: readonly DocumentChange[]): void;
+  /** Reads the user anew at the next use. */
+  forget(userId: string): void;
   /** Drops the cache, after changes may have been missed. */
   forgetAll(): void;
 }
@@ -58,6 +60,7 @@ export function createUserCache(readStore: ReadStore): UserCache {
         else keep(change.document as UserDocument);
       }
     },
+    forget: (userId) => void known.delete(userId),
     forgetAll,
   };
 }

@@ -87,6 +87,13 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly changed: string;
 }
 
+/** What an erased person's document has in place of the personal fields. */
+export const withoutPersonalData = (userId: string) => ({
+  ...{ name: "", displayName: "", title: "", email: null, timeZone: null, sortName: ` ${userId}` },
+  ...{ statusText: "", statusEmoji: null, statusExpiresAt: null, avatarFileId: null },
+  ...{ accessTokens: [], settings: {}, isErased: true as const },
+});
+
 /**
  * An account of another system that opens a person's account. Only that person and those who may
  * edit all people see it.

@@ -1,5 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
-import type { UserDocument } from "../contract/users.ts";
+import { type UserDocument, withoutPersonalData } from "../contract/users.ts";
 import type { EventRecord } from "../projection.ts";
 
 export function erasureRequested(event: EventRecord<"ErasureRequested">): Partial<UserDocument> {
@@ -16,9 +16,7 @@ export function userErased(event: EventRecord<"UserErased">, user: UserDocument)
   const erasedAt = occurredAt(event);
   const requestedAt = user.erasure?.requestedAt ?? erasedAt;
   return {
-    ...{ name: "", displayName: "", title: "", email: null, timeZone: null, sortName: ` ${user.id}` },
-    ...{ statusText: "", statusEmoji: null, statusExpiresAt: null, avatarFileId: null },
-    ...{ accessTokens: [], settings: {}, isErased: true },
+    ...withoutPersonalData(user.id),
     erasure: { requestedAt, requestedById, reason, erasedAt, erasedById, completedAt: null },
     erasePosition: event.position,
   };
