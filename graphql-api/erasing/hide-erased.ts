@@ -58,7 +58,7 @@ export function hideErased(readStore: ReadStore, erasedPeople: ErasedPeople): Re
 const haveSame = (fields: readonly string[], one: Document, other: Document): boolean =>
   one === other || fields.every((field) => Reflect.get(one, field) === Reflect.get(other, field));
 
-/** The announcement as readers may see it. A person who is announced as erased is known as such first. */
+/** The announcement as readers may see it. People whom it says are erased are known as such first. */
 export function hideErasedIn(announcement: ChangesAnnouncement, erasedPeople: ErasedPeople): ChangesAnnouncement {
   for (const { collection, id, document } of announcement.changes)
     if (collection === users.name && document !== null && Reflect.get(document, "isErased") === true) void erasedPeople.add(id);
