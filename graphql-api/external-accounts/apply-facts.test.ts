@@ -1,5 +1,6 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { waitUntil } from "../../tests/support/wait-until.ts";
 import { mia, signInScene } from "../testing/sign-in-scene.ts";
 
 const query = `query ($id: ID!) {
@@ -51,4 +52,31 @@ test("the maps take the names of roles and channels that the administrator sees,
   const stored = (key: string) => settings.find((setting: { key: string }) => setting.key === key).value;
   t.deepEqual(stored("roleMap"), [`a -> b -> ${roleId}`, "staff -> moderator", `crew -> ${roleId}`]);
   t.deepEqual(stored("roomMap"), [`staff -> ${generalRoomId}`]);
+});
+
+test("before an instance is removed it takes its roles and channels back; its people can still be managed, and what it did is in the record", async (t) => {
+  const scene = await signInScene(t, { registersPeople: true, groupsClaim: "groups", leavesRooms: true });
+  const { provider, browse, set, post, api, administrator, answer, addPerson, instance } = scene;
+  const creation = `mutation { createChannel(input: { name: "watch", visibility: PRIVATE }) { result { room { id } } } }`;
+  const { id } = (await answer(administrator, creation)).createChannel.result.room;
+  await set("roleMap", ["staff -> moderator"]);
+  await set("roomMap", ["staff -> watch"]);
+  provider.person = { ...mia, groups: ["staff"] };
+  const browser = browse();
+  await browser.signIn();
+  const seen = async () => {
+    const { body } = await post({ query, variables: { id } }, { cookie: browser.cookieFor(api.url) });
+    return [body.data.viewer.user.roles.length, body.data.room !== null];
+  };
+  t.deepEqual(await seen(), [1, true]);
+  const remove = "mutation ($id: ID!) { removeIntegration(input: { instanceId: $id }) { refusal { code } } }";
+  const ann = await addPerson("ann");
+  t.is((await answer(ann, remove, { id: instance.id })).removeIntegration.refusal.code, "NotPermitted");
+  t.deepEqual(await seen(), [1, true], "a refused removal takes nothing");
+  t.is((await answer(administrator, remove, { id: instance.id })).removeIntegration.refusal, null);
+  await waitUntil("roles and channels are gone", async () => String(await seen()) === "0,false" || undefined);
+  t.like(await browser.whoAmI(), { account: { externalAccounts: [{ methodName: null }] } });
+  const { user } = await answer(administrator, `{ user(name: "mia") { id } }`);
+  const leave = `mutation ($id: ID!) { deactivateUser(input: { userId: $id }) { refusal { code } } }`;
+  t.is((await answer(administrator, leave, { id: user.id })).deactivateUser.refusal, null);
 });

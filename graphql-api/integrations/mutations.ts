@@ -1,9 +1,14 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { signedIn } from "../access.ts";
+import { refuseUnconfirmed } from "../commands/confirmation.ts";
 import { viewerCommand } from "../commands/send-command.ts";
+import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import { forgetDeliveries } from "./deliveries.ts";
 import { forgetInstance } from "./instance-vault.ts";
+import { withdrawWhatItGave } from "./withdraw-what-it-gave.ts";
 
 export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "removeIntegration"> = {
   addIntegration: (_mutation, { input }, context) => {
@@ -15,6 +20,7 @@ export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "r
   removeIntegration: async (_mutation, { input }, context) => {
     const { instanceId } = input;
     const instance = await context.services.readStore.get(integrationInstances, instanceId);
+    if (instance !== undefined && (await mayRemove(context, instanceId))) await withdrawWhatItGave(context.services, instance);
     const payload = await viewerCommand(context, "RemoveIntegration", input).send({ instanceId }, { instanceId });
     if (payload.refusal !== null) return payload;
     await forgetInstance(context.services, instanceId);
@@ -22,3 +28,10 @@ export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "r
     return payload;
   },
 };
+
+/** Asked before anything is withdrawn; the command decides it once more. */
+async function mayRemove(context: RequestContext, instanceId: string): Promise<boolean> {
+  const viewer = signedIn(context);
+  if (!viewerMay(viewer, "workspace.changeSettings")) return false;
+  return (await refuseUnconfirmed(context, "RemoveIntegration", { instanceId }, viewer)) === undefined;
+}
