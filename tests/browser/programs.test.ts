@@ -61,6 +61,9 @@ test("an administrator registers a program, lets it act from its consent page, l
   await page.getByRole("button", { name: "Your account" }).click();
   await page.getByRole("tab", { name: "Programs" }).click();
   await page.getByText("Tide table").waitFor();
+  const scopes = page.getByRole("list", { name: "What Tide table may do" });
+  t.true((await scopes.getByRole("listitem").count()) > 0);
+  t.false((await scopes.allTextContents()).join(" ").includes("Know your name"), "what was refused is not listed");
   await picture(page, "account");
   t.deepEqual(await violationsOf(page), []);
   await page.getByRole("button", { name: "Withdraw" }).click();

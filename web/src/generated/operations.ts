@@ -4095,7 +4095,7 @@ export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZ
 export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null }> } } | null };
+export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null, scopes: Array<{ name: string, meaning: string }> }> } } | null };
 
 export type AddEmojiMutationVariables = Exact<{
   input: AddEmojiInput;
@@ -12317,6 +12317,10 @@ export const ProgramGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
       oauthGrants {
         id
         clientName
+        scopes {
+          name
+          meaning
+        }
         grantedAt
         lastUsedOn
       }
