@@ -4,6 +4,7 @@ import type { Integration } from "./integration.ts";
 import { ldap } from "./ldap/ldap.ts";
 import { gitHub } from "./oauth-github/oauth-github.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
+import { outgoingWebhooks } from "./outgoing-webhooks/outgoing-webhooks.ts";
 import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
@@ -29,7 +30,7 @@ export type {
   TeamFacts,
 } from "./directory.ts";
 export type { InstanceHost } from "./instance-host.ts";
-export type { ImportReport, Integration, Reaction, ReactionHost, SettingsPreset } from "./integration.ts";
+export type { DeliveringHost, ImportReport, Integration, Reaction, ReactionHost, SettingsPreset } from "./integration.ts";
 export type {
   Delivery,
   DeliveryOutcome,
@@ -73,4 +74,14 @@ export {
 } from "./sign-in.ts";
 
 /** Every integration there is. */
-export const integrations: readonly Integration[] = [demo, gitHub, incomingWebhooks, ldap, openIdConnect, saml, scim, slack];
+export const integrations: readonly Integration[] = [
+  demo,
+  gitHub,
+  incomingWebhooks,
+  ldap,
+  openIdConnect,
+  outgoingWebhooks,
+  saml,
+  scim,
+  slack,
+];

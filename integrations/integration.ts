@@ -5,7 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { InstanceHost } from "./instance-host.ts";
-import type { TryPayload } from "./payloads.ts";
+import type { Delivery, TryPayload } from "./payloads.ts";
 import type { IntegrationRoute } from "./route.ts";
 import type { PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
 
@@ -126,8 +126,21 @@ export class NoExport extends Error {
   }
 }
 
+/** What an integration needs to deliver events to another system. */
+export interface DeliveringHost {
+  readonly clock: () => number;
+  /** Requests to addresses that people supply. */
+  readonly outgoing: Pick<Outgoing, "send">;
+  /** The plain settings of the instance as they are now. */
+  settings(): Promise<Readonly<Record<string, SettingValue>>>;
+  /** Writes what became of a request to the instance's log, which administrators read. */
+  noteDelivery(delivery: Delivery): Promise<void>;
+}
+
 /** All that an integration may touch while it reacts to an event. */
 export interface ReactionHost extends InstanceHost {
+  /** Missing where the host runs parts of Logue alone, and nothing for other systems. */
+  readonly delivering?: DeliveringHost;
   /** 1 for the first time that the event is handled, then how often it was tried. */
   readonly attempt: number;
   /** Aborted when the event has taken too long or the host stops; what is done later is repeated. */
@@ -137,6 +150,22 @@ export interface ReactionHost extends InstanceHost {
 /** Thrown by `handle` for an event that no other attempt would deliver: it becomes a dead letter. */
 export class Undeliverable extends Error {
   override readonly name = "Undeliverable";
+}
+
+/** Thrown by `handle` for an event that is tried again later, and not before so long. */
+export class TryLater extends Error {
+  override readonly name = "TryLater";
+  readonly afterMs: number;
+
+  constructor(message: string, afterMs: number) {
+    super(message);
+    this.afterMs = afterMs;
+  }
+}
+
+/** Thrown by `handle` where nothing is wanted any more: the instance waits until its settings change. */
+export class SwitchedOff extends Error {
+  override readonly name = "SwitchedOff";
 }
 
 /** What an integration does when something happens in the workspace. */

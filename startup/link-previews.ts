@@ -12,7 +12,7 @@ export async function startLinkPreviews({
   stores,
   services,
   log,
-}: Omit<StartIntegrationsOptions, "integrations">): Promise<Reactions> {
+}: Omit<StartIntegrationsOptions, "integrations" | "config">): Promise<Reactions> {
   const { readStore, vault, sealedWorkStore } = stores;
   const { commandChannel: commands, dataKeys, history, openEvents, whenVisible } = services;
   const clock = Date.now;

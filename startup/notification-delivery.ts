@@ -6,7 +6,7 @@ import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { type Reactions, startReactions } from "@logue/integrations/index.ts";
 import type { StartIntegrationsOptions } from "./integrations.ts";
 
-interface Options extends Omit<StartIntegrationsOptions, "integrations"> {
+interface Options extends Omit<StartIntegrationsOptions, "integrations" | "config"> {
   readonly config: Config;
 }
 

@@ -1,6 +1,6 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
-import type { ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
+import type { DeliveringHost, Integration, ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
@@ -9,7 +9,9 @@ import { mayReadRoom, readableWords } from "../access.ts";
 import type { Services } from "../context.ts";
 import { type Holder, viewerMay } from "../roles/granted-roles.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
+import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
+import { plainSettings } from "./plain-settings.ts";
 
 type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock">;
 
@@ -24,9 +26,33 @@ export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instanc
   seenBy: (instance, event, { position, stream }) => seenBy(services, instance, event, position, busKeyOf(stream)),
 });
 
+type Delivering = Needed & Pick<Services, "workStore" | "outgoing"> & { readonly integrations: readonly Integration[] };
+
+/** The same for integrations that deliver to other systems. */
+export const deliveringParts = (services: Delivering): ReturnType<typeof reactionParts> => ({
+  ...reactionParts(services),
+  hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance) }),
+});
+
+function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
+  const { clock, outgoing, integrations, readStore } = services;
+  return {
+    ...{ clock, outgoing },
+    async settings() {
+      const integration = integrations.find(({ name }) => name === instance.name);
+      const document = await readStore.get(integrationInstances, instance.id);
+      return integration === undefined || document === undefined ? {} : plainSettings(integration, document);
+    },
+    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+  };
+}
+
 async function listInstances({ readStore }: Needed): Promise<readonly ReactingInstance[]> {
   const found = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
-  return found.map(({ id, name, actorId, order }) => ({ id, name, actorId, addedAt: order }));
+  return found.map(({ id, name, actorId, order, settings }) => ({
+    ...{ id, name, actorId, addedAt: order },
+    settings: JSON.stringify(settings ?? {}),
+  }));
 }
 
 /**

@@ -41,6 +41,10 @@ export function openReactionScene() {
     instances.push(instance);
     return instance;
   }
+  function changeSettings(id: string, settings: string): void {
+    const index = instances.findIndex((instance) => instance.id === id);
+    instances.splice(index, 1, ...instances.slice(index, index + 1).map((instance) => ({ ...instance, settings })));
+  }
   async function post(roomId: string, ...texts: readonly string[]): Promise<void> {
     await history.append(
       `conversation-${roomId}`,
@@ -81,7 +85,7 @@ export function openReactionScene() {
   const advance = (byMs: number): void => {
     aheadMs += byMs;
   };
-  return { history, workStore, clock, addInstance, post, start, advance };
+  return { history, workStore, clock, addInstance, changeSettings, post, start, advance };
 }
 
 export interface HostGiven {

@@ -37,15 +37,18 @@ interface Holder {
   keep(state: ReactionState, isWritten: boolean): Promise<void>;
   /** Writes the state; any host takes the instance when it is due. */
   release(state: ReactionState, dueAtMs: number): Promise<void>;
+  /** Writes the state of an instance that is paused: no host takes it. */
+  pause(state: ReactionState): Promise<void>;
 }
 
 function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredWork): Holder {
   let { revision } = claimed;
   let state = stateIn(claimed);
   let renewedAtMs = clock();
-  async function write(next: ReactionState, dueAtMs: number): Promise<void> {
-    const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString(), dueAtMs };
-    const answer = await workStore.put(record, revision);
+  async function write(next: ReactionState, dueAtMs?: number): Promise<void> {
+    const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString() };
+    const due = dueAtMs === undefined ? {} : { dueAtMs };
+    const answer = await workStore.put({ ...record, ...due }, revision);
     if (answer.kind !== "stored") throw new LetGo();
     [revision, state, renewedAtMs] = [answer.revision, next, clock()];
   }
@@ -57,6 +60,7 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
       if (isWritten || isOld) await write(next, clock() + limits.leaseMs);
     },
     release: write,
+    pause: (next) => write(next),
   };
 }
 
@@ -109,9 +113,13 @@ async function reactTo(
     const sinceMs = attempts === 1 ? clock() : (state.failing?.sinceMs ?? clock());
     const failing = { eventId: event.id, attempts, sinceMs, reason: outcome.reason };
     const letter = { eventId: event.id, before: state.after, type: made.type, attempts, reason: outcome.reason };
+    if (outcome.kind === "switchedOff") {
+      await holder.pause({ ...state, failing, isPaused: true, switchedOffWith: instance.settings ?? "" });
+      return false;
+    }
     const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
     if (isGivenUp && (await keepLetter(options, instance, letter))) break;
-    await releaseFailing(options, instance, holder, { ...state, failing });
+    await releaseFailing(options, instance, holder, { ...state, failing }, "afterMs" in outcome ? outcome.afterMs : 0);
     return false;
   }
   await holder.keep(next, isAffected);
@@ -123,9 +131,10 @@ async function releaseFailing(
   instance: ReactingInstance,
   holder: Holder,
   state: ReactionState,
+  leastMs = 0,
 ): Promise<void> {
   const { attempts = 1, eventId } = state.failing ?? {};
-  const pauseMs = pauseAfter(attempts, limits.backoff);
+  const pauseMs = Math.max(pauseAfter(attempts, limits.backoff), leastMs);
   log.warn(
     { integration: instance.name, instanceId: instance.id, eventId, attempts, pauseMs },
     "An integration failed on an event",

@@ -1,17 +1,19 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { InstanceHost } from "../instance-host.ts";
-import { type Reaction, Undeliverable } from "../integration.ts";
+import { type DeliveringHost, type Reaction, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
 
 export type HandleOutcome =
   | { readonly kind: "handled" }
   /** The host stops: the event is handled again by the next one. */
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "failed"; readonly reason: string; readonly afterMs?: number }
+  /** The instance handles nothing more until its settings change. */
+  | { readonly kind: "switchedOff"; readonly reason: string }
   | { readonly kind: "undeliverable"; readonly reason: string };
 
 export interface HandleOptions {
-  readonly host: InstanceHost;
+  readonly host: InstanceHost & { readonly delivering?: DeliveringHost };
   readonly attempts: number;
   readonly limits: { readonly handleMaxMs: number };
   readonly signal: AbortSignal;
@@ -40,6 +42,8 @@ export async function handleOnce(
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, reasonMaxLength);
+    if (error instanceof TryLater) return { kind: "failed", reason, afterMs: error.afterMs };
+    if (error instanceof SwitchedOff) return { kind: "switchedOff", reason };
     return { kind: error instanceof Undeliverable ? "undeliverable" : "failed", reason };
   } finally {
     ended.abort();

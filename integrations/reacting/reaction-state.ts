@@ -14,6 +14,8 @@ export interface ReactionState {
   readonly isPaused: boolean;
   /** The event that fails now and holds back what follows; null while all is well. */
   readonly failing: FailingEvent | null;
+  /** Set where the instance switched itself off: its settings then. It goes on when they change. */
+  readonly switchedOffWith?: string;
 }
 
 export interface FailingEvent {
@@ -43,6 +45,8 @@ export interface ReactingInstance {
   readonly actorId: string;
   /** Where it was added to the log: it reacts to what comes after it. */
   readonly addedAt: Position;
+  /** Another text whenever its settings change. */
+  readonly settings?: string;
 }
 
 export const stateKey = (instanceId: string, kind: WorkKind = "integration-cursor"): WorkKey => ({
@@ -86,4 +90,15 @@ export async function changeState(
     const answer = await workStore.put({ ...record, ...due }, work.revision);
     if (answer.kind === "stored") return true;
   }
+}
+
+/** Has an instance that switched itself off go on, where its settings were changed since. */
+export async function goOnWhereChanged(workStore: WorkStore, instance: ReactingInstance, nowMs: number): Promise<void> {
+  const isChanged = ({ switchedOffWith: before }: ReactionState) => before !== undefined && before !== (instance.settings ?? "");
+  const work = await workStore.get(stateKey(instance.id));
+  if (work === undefined || !isChanged(stateIn(work))) return;
+  await changeState(workStore, instance.id, nowMs, (state) => {
+    if (!isChanged(state)) return state;
+    return { after: state.after, isPaused: false, failing: null };
+  });
 }

@@ -7,7 +7,7 @@ import { handleLetter } from "./dead-letters.ts";
 import { followInstance } from "./follow-instance.ts";
 import { type FollowOptions, type ReactionLimits, usualLimits } from "./follow-options.ts";
 import { createLogPages, type OpenEvents } from "./log-pages.ts";
-import { beginningAt, instanceIdIn, type ReactingInstance, stateKey } from "./reaction-state.ts";
+import { beginningAt, goOnWhereChanged, instanceIdIn, type ReactingInstance, stateKey } from "./reaction-state.ts";
 
 export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "seenBy" | "hostOf" | "clock"> {
   readonly integrations: readonly Integration[];
@@ -50,7 +50,7 @@ export function startReactions(options: ReactionsOptions): Reactions {
     whenMoved: tail.whenMoved,
     signal: closing.signal,
   };
-  const known = new Set<string>();
+  const known = new Map<string, string>();
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>, about: object): void => {
     const logged: Promise<void> = work
@@ -60,10 +60,11 @@ export function startReactions(options: ReactionsOptions): Reactions {
   };
   const loop = async (): Promise<void> => {
     while (!closing.signal.aborted) {
-      await takeDue(follow, options, reactions, known, begin).catch((error: unknown) =>
+      const mayBeMore = await takeDue(follow, options, reactions, known, begin).catch((error: unknown) =>
         log.warn({ err: error }, "Integrations could not be looked up; it is tried again."),
       );
-      await rest(everyMs, closing.signal);
+      // While many are due, other hosts get their turn, and no one waits longer than that.
+      await rest(mayBeMore ? everyMs / 25 : everyMs, closing.signal);
     }
   };
   const running = reactions.size === 0 ? Promise.resolve() : Promise.all([loop(), tail.run()]);
@@ -82,9 +83,9 @@ async function takeDue(
   follow: FollowOptions,
   { instances, workStore, cursorKind = "integration-cursor" }: ReactionsOptions,
   reactions: ReadonlyMap<string, Reaction>,
-  known: Set<string>,
+  known: Map<string, string>,
   begin: Begin,
-): Promise<void> {
+): Promise<boolean> {
   const { clock, limits } = follow;
   const reacting = (await instances()).filter(({ name }) => reactions.has(name));
   await Promise.all(reacting.map((instance) => beginState(follow, instance, cursorKind, known)));
@@ -98,23 +99,32 @@ async function takeDue(
     const found = find(instanceId);
     // It was removed, or the documents are being built again. So the state stays.
     if (found === undefined) return;
-    begin(handle(follow, found.instance, found.react, work), { integration: found.instance.name, instanceId });
+    // Forgotten afterwards, so that one that switched itself off is compared with its settings anew.
+    const handled = handle(follow, found.instance, found.react, work).finally(() => known.delete(instanceId));
+    begin(handled, { integration: found.instance.name, instanceId });
   };
-  for (const work of await workStore.claim({ kind: cursorKind, ...request })) take(work, work.id, followInstance);
+  const due = await workStore.claim({ kind: cursorKind, ...request });
+  for (const work of due) take(work, work.id, followInstance);
   for (const work of await workStore.claim({ kind: "dead-letter", ...request })) take(work, instanceIdIn(work.id), handleLetter);
+  return due.length === takenAtOnce;
 }
 
-/** An instance that is new reacts to what came after it was added. */
+/**
+ * An instance that is new reacts to what came after it was added. One that switched itself off goes
+ * on where its settings were changed.
+ */
 async function beginState(
   { workStore, clock }: FollowOptions,
-  { id, addedAt }: ReactingInstance,
+  instance: ReactingInstance,
   cursorKind: WorkKind,
-  known: Set<string>,
+  known: Map<string, string>,
 ): Promise<void> {
-  if (known.has(id)) return;
+  const { id, addedAt, settings = "" } = instance;
+  if (known.get(id) === settings) return;
   const record = { ...stateKey(id, cursorKind), value: beginningAt(addedAt), updatedAt: new Date(clock()).toISOString() };
   await workStore.put({ ...record, dueAtMs: clock() }, null);
-  known.add(id);
+  await goOnWhereChanged(workStore, instance, clock());
+  known.set(id, settings);
 }
 
 /** Asks one time for all instances whether the log has more. */

@@ -7,6 +7,7 @@ import { positionOf } from "@logue/infra/event-store/position.ts";
 import type { LogRange } from "@logue/infra/event-store/replaying/read-range.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import { webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
 import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
@@ -18,9 +19,9 @@ import { v7 as uuidv7 } from "uuid";
 import { isReadable } from "../readable-errors.ts";
 import { wholeCount } from "../whole-count.ts";
 import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
+import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { type Replayed, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor, type ReplayCursor } from "./replay-cursor.ts";
-import { readWebhookSecret, webhookSigner } from "./sign-webhook.ts";
 import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
 
 interface Options {

@@ -6,14 +6,15 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
+import { parseWebhookSecret, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { event } from "../migrate/testing/any-log.ts";
 import { findDeletedMessages } from "./deleted-messages.ts";
+import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { type ReplayOptions, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor } from "./replay-cursor.ts";
-import { parseWebhookSecret, readWebhookSecret, webhookSigner } from "./sign-webhook.ts";
 import { fileTarget, ReplayRefused, topicTarget, webhookTarget } from "./targets.ts";
 
 const roomId = uuidv7();

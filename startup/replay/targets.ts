@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
+import { type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import { retry } from "@logue/infra/retry.ts";
 import type { ReplayTarget } from "./replay.ts";
-import { type SignWebhook, webhookSigner } from "./sign-webhook.ts";
 
 /** The target does not take the events. */
 export class ReplayRefused extends Error {
@@ -33,7 +33,7 @@ export interface WebhookOptions {
  * may lie in the own network; redirects are not followed.
  */
 export function webhookTarget(url: URL, options: WebhookOptions = {}): ReplayTarget {
-  const { triesMaxMs = 10 * 60_000, firstPauseMs = backoff.firstMs, sign = webhookSigner(undefined), signal } = options;
+  const { triesMaxMs = 10 * 60_000, firstPauseMs = backoff.firstMs, sign = webhookSigner(), signal } = options;
   const post = async (id: string, body: string): Promise<void> => {
     // Each try is signed anew: receivers refuse times that are minutes old.
     const headers = { "content-type": "application/json", ...sign(id, body, Date.now()) };

@@ -1,0 +1,29 @@
+import { createHmac } from "node:crypto";
+
+/** The headers by which a receiver checks a request: those of Standard Webhooks. */
+export type SignWebhook = (id: string, body: string, atMs: number) => Readonly<Record<string, string>>;
+
+const secretPattern = /^(?:whsec_)?([A-Za-z0-9+/]+={0,2})$/;
+const secretSizeBytes = { least: 24, most: 64 } as const;
+
+/**
+ * Signs with HMAC-SHA256, once by each secret: while a secret is replaced, receivers may check by
+ * either. Without a secret the headers name the request and its time alone.
+ */
+export const webhookSigner =
+  (...secrets: readonly (Buffer | undefined)[]): SignWebhook =>
+  (id, body, atMs) => {
+    const timestamp = String(Math.floor(atMs / 1_000));
+    const signatures = secrets
+      .filter((secret) => secret !== undefined)
+      .map((secret) => `v1,${createHmac("sha256", secret).update(`${id}.${timestamp}.${body}`).digest("base64")}`);
+    const named = { "webhook-id": id, "webhook-timestamp": timestamp };
+    return signatures.length === 0 ? named : { ...named, "webhook-signature": signatures.join(" ") };
+  };
+
+/** Undefined for a text that is no secret. */
+export function parseWebhookSecret(text: string): Buffer | undefined {
+  const encoded = secretPattern.exec(text.trim())?.[1];
+  const secret = Buffer.from(encoded ?? "", "base64");
+  return secret.length >= secretSizeBytes.least && secret.length <= secretSizeBytes.most ? secret : undefined;
+}

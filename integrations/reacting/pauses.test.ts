@@ -1,0 +1,96 @@
+import test from "ava";
+import { seededRandom } from "../../tests/support/seeded-random.ts";
+import { waitUntil } from "../../tests/support/wait-until.ts";
+import { SwitchedOff, TryLater } from "../integration.ts";
+import { openReactionScene } from "./conformance-host.ts";
+import { stateIn, stateKey } from "./reaction-state.ts";
+
+const enough = (list: readonly unknown[], length: number) => waitUntil(`${length} events`, () => list.length >= length);
+
+test("an instance that switches itself off waits until its settings change, and then handles the same event", async (t) => {
+  const { addInstance, changeSettings, post, start, workStore, advance } = openReactionScene();
+  addInstance("gone");
+  addInstance("sound");
+  const told: Record<string, string[]> = { gone: [], sound: [] };
+  let isGone = true;
+  let tries = 0;
+  const host = start((text, { instanceId }) => {
+    if (instanceId === "gone" && isGone) {
+      tries += 1;
+      throw new SwitchedOff("The receiver answered 410.");
+    }
+    told[instanceId]?.push(text);
+  });
+  t.teardown(host.close);
+  const state = async () => {
+    const work = await workStore.get(stateKey("gone"));
+    return work && stateIn(work);
+  };
+  await post("one", "a");
+  await waitUntil("it is off", async () => (await state())?.isPaused === true);
+  t.is((await state())?.failing?.reason, "The receiver answered 410.");
+  advance(1_000_000_000);
+  await post("one", "b");
+  await enough(told.sound ?? [], 2);
+  t.is(tries, 1);
+  isGone = false;
+  changeSettings("gone", "another address");
+  await enough(told.gone ?? [], 2);
+  t.deepEqual(told.gone, ["a", "b"]);
+  t.is((await state())?.isPaused, false);
+});
+
+test("an event that asks to be tried later is not tried before", async (t) => {
+  const { addInstance, post, start, workStore, clock, advance } = openReactionScene();
+  addInstance("hook");
+  const told: string[] = [];
+  let tries = 0;
+  const host = start((text) => {
+    tries += 1;
+    if (tries === 1) throw new TryLater("The receiver answered 429.", 600_000);
+    told.push(text);
+  });
+  t.teardown(host.close);
+  await post("one", "a");
+  await waitUntil("it waits", async () => {
+    const work = await workStore.get(stateKey("hook"));
+    return work !== undefined && stateIn(work).failing !== null && (work.dueAtMs ?? 0) > clock() + 500_000;
+  });
+  t.is(tries, 1);
+  advance(600_000);
+  await enough(told, 1);
+  t.deepEqual(told, ["a"]);
+});
+
+test("hosts that are killed at any time, ten times over, lose nothing, and each room stays in order", async (t) => {
+  const { addInstance, post, start, advance } = openReactionScene();
+  addInstance("hook");
+  const { below } = seededRandom(7);
+  const told: string[] = [];
+  const expected = new Map<string, string[]>(["one", "two", "three"].map((room) => [room, []]));
+  for (let round = 0; round < 10; round += 1) {
+    const diesAfter = told.length + 1 + below(4);
+    const host = start((text) => {
+      told.push(text);
+      if (told.length >= diesAfter) host.kill();
+    });
+    for (const [room, texts] of expected) {
+      texts.push(`${room} ${round}`, `${room} ${round} more`);
+      await post(room, `${room} ${round}`, `${room} ${round} more`);
+    }
+    await enough(told, diesAfter);
+    advance(60_000);
+    t.teardown(host.close);
+  }
+  const last = start((text) => void told.push(text));
+  t.teardown(last.close);
+  const all = [...expected.values()].flat();
+  await waitUntil("all arrived", () => all.every((text) => told.includes(text)));
+  const once = [...new Set(told)];
+  for (const [room, texts] of expected)
+    t.deepEqual(
+      once.filter((text) => text.startsWith(`${room} `)),
+      texts,
+    );
+  t.true(told.length - once.length <= 10);
+});
