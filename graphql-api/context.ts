@@ -33,6 +33,8 @@ import type { AccessTokens } from "./sessions/access-tokens.ts";
 import type { SessionDays } from "./sessions/session-days.ts";
 import type { Sessions } from "./sessions/sessions.ts";
 import type { Sidebars } from "./sidebar/sidebars.ts";
+import type { ProgramAnswers } from "./slash-commands/program-answers.ts";
+import type { ResponseAddresses } from "./slash-commands/response-addresses.ts";
 import type { UserCache } from "./users/user-cache.ts";
 
 /**
@@ -100,6 +102,8 @@ export interface Services {
   readonly scheduledMessages: ScheduledMessages;
   readonly linkRequests: LinkRequests;
   readonly sidebars: Sidebars;
+  readonly programAnswers: ProgramAnswers;
+  readonly responseAddresses: ResponseAddresses;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the
    * subscriptions see it.

@@ -55,6 +55,8 @@ import { createCursorOrigin } from "./schema/cursor-origin.ts";
 import { createSchema } from "./schema/schema.ts";
 import { createSignInSources } from "./sessions/sign-in-sources.ts";
 import { createSidebars } from "./sidebar/sidebars.ts";
+import { createProgramAnswers } from "./slash-commands/program-answers.ts";
+import { createResponseAddresses } from "./slash-commands/response-addresses.ts";
 import { createUserCache } from "./users/user-cache.ts";
 
 export type { Health, HealthProbe } from "@logue/infra/monitoring/health.ts";
@@ -228,6 +230,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const presence = createPresence({ signals, instanceId: randomUUID(), clock });
   const drafts = createDrafts({ workStore, signals, clock });
   const sidebars = createSidebars({ workStore, signals, clock });
+  const programAnswers = createProgramAnswers(workStore, signals, clock);
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const linkRequests = createLinkRequests({
     ...{ commands, readStore, vault, workStore, clock, config, log },
@@ -257,6 +260,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, endSignIns, presence, ...signIns },
     linkRequests,
+    ...{ programAnswers, responseAddresses: createResponseAddresses(workStore, clock) },
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache },
     imports: options.imports,
     integrations: options.integrations ?? [],
@@ -272,7 +276,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, factorDemands },
     ...{ visibility, connections, presence, erasedPeople },
-    ...{ drafts, scheduledMessages, sidebars, clock, metrics, log },
+    ...{ drafts, scheduledMessages, sidebars, programAnswers, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });

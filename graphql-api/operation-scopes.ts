@@ -44,6 +44,9 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   changeScheduledMessage: "messages.post",
   cancelScheduledMessage: "messages.post",
   sendScheduledMessage: "messages.post",
+  // Each command of Logue's own is held to the permission of its mutation besides.
+  runSlashCommand: "messages.post",
+  pressMessageElement: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",
   setIdle: "profile.setStatus",

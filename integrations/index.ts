@@ -8,6 +8,7 @@ import { outgoingWebhooks } from "./outgoing-webhooks/outgoing-webhooks.ts";
 import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
+import { slashCommands } from "./slash-commands/slash-commands.ts";
 
 export {
   type Caller,
@@ -31,6 +32,14 @@ export type {
 } from "./directory.ts";
 export type { InstanceHost } from "./instance-host.ts";
 export type { DeliveringHost, ImportReport, Integration, Reaction, ReactionHost, SettingsPreset } from "./integration.ts";
+export type {
+  CommandCall,
+  Interactive,
+  InteractiveAnswer,
+  InteractiveHost,
+  OfferedCommand,
+  Press,
+} from "./interactive.ts";
 export type {
   Delivery,
   DeliveryOutcome,
@@ -84,4 +93,5 @@ export const integrations: readonly Integration[] = [
   saml,
   scim,
   slack,
+  slashCommands,
 ];

@@ -5,6 +5,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { InstanceHost } from "./instance-host.ts";
+import type { Interactive } from "./interactive.ts";
 import type { Delivery, TryPayload } from "./payloads.ts";
 import type { IntegrationRoute } from "./route.ts";
 import type { PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
@@ -223,4 +224,5 @@ export interface Integration {
   /** Where below its address another system provides people, with an access token of its account. */
   readonly providesPeopleAt?: string;
   readonly react?: Reaction;
+  readonly interactive?: Interactive;
 }

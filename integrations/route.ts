@@ -4,6 +4,7 @@ import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Calling } from "./caller.ts";
 import type { Admission, Directory } from "./directory.ts";
 import type { InstanceHost } from "./instance-host.ts";
+import type { InteractiveAnswer } from "./interactive.ts";
 import type { Delivery, InstanceFile, KeptInstanceFile, SeenRoom } from "./payloads.ts";
 import type { InstanceVault } from "./sign-in.ts";
 
@@ -66,6 +67,11 @@ export interface RouteHost extends InstanceHost {
   keepFile(file: InstanceFile): Promise<KeptInstanceFile>;
   /** Notes in the instance's log what became of a request. Old notes are deleted. */
   noteDelivery(delivery: Delivery): Promise<void>;
+  /**
+   * Gives the answer that was announced for later: `token` ends the response address. False where
+   * the address was never given out by this instance, has ended or is used up.
+   */
+  answerLater(token: string, answer: InteractiveAnswer): Promise<boolean>;
 }
 
 export interface AdmissionWanted {

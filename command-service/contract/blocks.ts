@@ -9,6 +9,7 @@ export const blocksSizeMaxBytes = 32 * 1024;
 const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
 const words = (lengthMax: number) => messageTextSchema.pipe(z.string().min(1).max(lengthMax));
 
+const confirmSchema = z.strictObject({ title: line(100), text: line(300), accept: line(30), decline: line(30) });
 const choice = z.strictObject({ label: line(75), value: z.string().max(200) });
 const element = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -17,6 +18,13 @@ const element = z.discriminatedUnion("kind", [
     label: line(75),
     value: z.string().max(2_000).default(""),
     style: z.enum(["default", "primary", "danger"]).default("default"),
+    /** Opened by the client; nothing is sent to the program then. */
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
+    /** Asked before it counts as pressed. */
+    confirm: confirmSchema.optional(),
   }),
   z.strictObject({
     kind: z.literal("select"),

@@ -249,6 +249,26 @@ export const refusals = {
     meaning: "A person has at most 200 scheduled messages.",
     remedy: "Cancel some of them, or wait until they are sent.",
   },
+  SlashCommandUnknown: {
+    meaning: "There is no such command that you can use here.",
+    remedy: "Type a slash to see the commands. A text that begins with a slash can be sent after a backslash.",
+  },
+  SlashCommandMisused: {
+    meaning: "The command is written in another way.",
+    remedy: "Write what it needs behind it.",
+  },
+  ProgramSilent: {
+    meaning: "The program did not answer within 3 seconds, or its answer could not be read.",
+    remedy: "Try again later, or tell an administrator.",
+  },
+  PressOutdated: {
+    meaning: "The message no longer offers this.",
+    remedy: "Look at the message again: it may have been changed.",
+  },
+  PressUnheard: {
+    meaning: "The program that posted this message does not hear what is pressed.",
+    remedy: "Ask the person who runs it.",
+  },
   NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
   FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
   FileNotYours: {

@@ -37,6 +37,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const scheduledMessage = there(await services.scheduledMessages.find(userId, exampleIds.scheduled));
   const [reaction] = await readStore.range(receivedReactions, { index: "ofReceiver", prefix: [userId], limit: 1 });
   const sidebar = await services.sidebars.find(userId);
+  const answer = { id: exampleIds.reply, roomId, threadRootId: null, text: "It is calm.", blocks: [] };
   const emoji = there(await services.readStore.get(customEmoji, "kettle"));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
@@ -82,6 +83,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "DraftChanged", roomId, threadRootId: null, draft },
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
       { __typename: "SidebarChanged", sidebar },
+      { __typename: "ProgramAnswered", answer },
       { __typename: "CustomEmojiChanged", name: emoji.id, emoji },
       ...begun,
     ],

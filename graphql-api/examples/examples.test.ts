@@ -35,7 +35,7 @@ const needNoSession = [
   ],
 ];
 
-/** These need a code of this moment, which no example can have. */
+/** These need a code of this moment, or a program that listens, which no example can have. */
 const needCodeOfNow: Readonly<Record<string, string>> = {
   finishSignIn: "SignInAttemptOver",
   addAuthenticator: "SecondFactorSetupOver",
@@ -44,6 +44,7 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   addMailFactor: "SecondFactorWrong",
   addPasskey: "PasskeyWrong",
   signInWithPasskey: "PasskeyWrong",
+  pressMessageElement: "PressOutdated",
 };
 
 const examples = readExamples();

@@ -1,5 +1,4 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import type { ChangesAnnouncement, DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { mentions } from "@logue/projection-service/contract/mentions.ts";
@@ -8,11 +7,8 @@ import { receivedReactions, receiverOf } from "@logue/projection-service/contrac
 import { type MembershipDocument, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import type { Drafts } from "../drafts/drafts.ts";
 import type { PresenceKeeper } from "../presence/presence.ts";
 import type { Signal } from "../presence/signals.ts";
-import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
-import type { Sidebars } from "../sidebar/sidebars.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { type ChosenThreads, createChosenThreads, type ThreadOfPerson } from "./chosen-threads.ts";
@@ -23,6 +19,7 @@ import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
+import { createTurns, type OwnWork, type Turns, tellingOwnWork } from "./own-work.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
 import { createTeamNews } from "./team-news.ts";
@@ -48,12 +45,9 @@ export interface Inboxes {
   flush(): void;
 }
 
-export interface InboxesOptions {
+export interface InboxesOptions extends OwnWork {
   readonly dispatcher: Dispatcher;
   readonly readStore: ReadStore;
-  readonly drafts: Pick<Drafts, "find">;
-  readonly scheduledMessages: Pick<ScheduledMessages, "find">;
-  readonly sidebars: Pick<Sidebars, "find">;
   readonly safePosition: SafePosition;
   readonly presence: Pick<PresenceKeeper, "presenceOf" | "isInSight" | "setNotDisturbed">;
   readonly clock: () => number;
@@ -78,7 +72,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
 
   return {
     notifications,
-    tellOwnWork: tellingOwnWork(here, options),
+    tellOwnWork: tellingOwnWork(here.inboxes, (userId, item) => tellOwner(here, userId, item), options),
     attach(userId, subscription) {
       const known = inboxes.get(userId);
       const inbox = known ?? { userId, subscriptions: new Set(), roomIds: new Set(), leftRoomIds: new Set() };
@@ -170,16 +164,6 @@ function createNews(here: PeopleHere, { readStore, dispatcher }: InboxesOptions,
   return { roomNews, entryNews, threadNews, teamNews };
 }
 
-type Turns = (task: () => Promise<void>) => void;
-
-/** One after the other, so that what was read later is sent later. */
-function createTurns(onError: (error: unknown) => void): Turns {
-  let last: Promise<void> = Promise.resolve();
-  return (task) => {
-    last = last.then(task).catch(onError);
-  };
-}
-
 const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: readonly LiveItem[]): void =>
   dispatcher.publish(
     items,
@@ -188,36 +172,6 @@ const tell = ({ dispatcher }: PeopleHere, audience: Iterable<Inbox>, items: read
 
 const inboxesOf = ({ inboxes }: PeopleHere, userIds: readonly string[]): Inbox[] =>
   userIds.map((userId) => inboxes.get(userId)).filter((inbox) => inbox !== undefined);
-
-/** The work-store is read aside, so that it delays nothing else when it is slow. */
-function tellingOwnWork(here: PeopleHere, options: InboxesOptions): Inboxes["tellOwnWork"] {
-  const { drafts, scheduledMessages, sidebars } = options;
-  const inOrder = createTurns((error) => {
-    // Clients read their work again when they connect, and when they next save some.
-    if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
-  });
-  const tellWork = (userId: string, read: () => Promise<LiveItem>): void => {
-    if (here.inboxes.has(userId)) inOrder(async () => tellOwner(here, userId, await read()));
-  };
-  return (signal) => {
-    if (signal.kind === "draft") {
-      const { userId, roomId, threadRootId } = signal;
-      tellWork(userId, async () => {
-        const draft = (await drafts.find(userId, { roomId, threadRootId })) ?? null;
-        return { __typename: "DraftChanged", roomId, threadRootId, draft };
-      });
-    } else if (signal.kind === "scheduledMessage") {
-      const { userId, messageId: id } = signal;
-      tellWork(userId, async () => {
-        const scheduledMessage = (await scheduledMessages.find(userId, id)) ?? null;
-        return { __typename: "ScheduledMessageChanged", id, scheduledMessage };
-      });
-    } else if (signal.kind === "sidebar") {
-      const { userId } = signal;
-      tellWork(userId, async () => ({ __typename: "SidebarChanged", sidebar: await sidebars.find(userId) }));
-    }
-  };
-}
 
 /** Sends what only its owner sees. */
 const tellOwner = ({ inboxes, dispatcher }: PeopleHere, userId: string, item: LiveItem): void =>

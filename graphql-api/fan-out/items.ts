@@ -15,6 +15,7 @@ import type { PresenceState } from "../presence/presence.ts";
 import type { HistoricChangeSource } from "../replay/historic-changes.ts";
 import type { ScheduledMessage } from "../scheduled-messages/scheduled-messages.ts";
 import type { Sidebar } from "../sidebar/sidebars.ts";
+import type { ProgramAnswer } from "../slash-commands/program-answers.ts";
 import type { Positions } from "./positions.ts";
 
 export type ResyncReason = "CURSOR_TOO_OLD" | "OVERFLOW" | "INTERRUPTED";
@@ -72,6 +73,11 @@ export interface ScheduledMessageChanged {
 }
 
 /** The subscriber's sidebar, as it was arranged in some client. */
+export interface ProgramAnswered {
+  readonly __typename: "ProgramAnswered";
+  readonly answer: ProgramAnswer;
+}
+
 export interface SidebarChanged {
   readonly __typename: "SidebarChanged";
   readonly sidebar: Sidebar;
@@ -150,6 +156,7 @@ export type InboxItem =
   | DraftChanged
   | ScheduledMessageChanged
   | SidebarChanged
+  | ProgramAnswered
   | CustomEmojiChanged
   | CaughtUp
   | Resync;

@@ -20,6 +20,7 @@ import type { CursorOrigin } from "../schema/cursor-origin.ts";
 import type { FactorDemands } from "../second-factors/factor-demands.ts";
 import type { SessionDays } from "../sessions/session-days.ts";
 import type { Sidebars } from "../sidebar/sidebars.ts";
+import type { ProgramAnswers } from "../slash-commands/program-answers.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import { createAnnouncedPositions } from "./announced-positions.ts";
 import { changedDocument, followAnnouncements } from "./announcements.ts";
@@ -53,6 +54,7 @@ export interface LiveDeliveryOptions {
   readonly drafts: Pick<Drafts, "find">;
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
+  readonly programAnswers: Pick<ProgramAnswers, "find">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;

@@ -56,6 +56,8 @@ import type { MessageAsOfSource } from '../history/messages-as-of.ts';
 import type { UserAsOfSource } from '../history/users-as-of.ts';
 import type { MessageProofSource } from '../proofs/prove-message.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
+import type { SlashCommandSource, AnswerToViewerSource } from '../slash-commands/sources.ts';
+import type { ProgramAnswer as ProgramAnswerSource } from '../slash-commands/program-answers.ts';
 import type { Sidebar as SidebarSource, SidebarSection as SidebarSectionSource } from '../sidebar/sidebars.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
@@ -207,6 +209,8 @@ export type Query = {
   scheduledMessages: Array<ScheduledMessage>;
   /** How the viewer has arranged the sidebar. */
   sidebar: Sidebar;
+  /** The slash commands that the viewer can use in a room, Logue's own first. Null when there is no such room, or the viewer may not read it. */
+  slashCommands?: Maybe<Array<SlashCommand>>;
   /**
    * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
    * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
@@ -636,6 +640,16 @@ export type QueryDraftsArgs = {
  * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
  * `NotPermitted`.
  */
+export type QuerySlashCommandsArgs = {
+  roomId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   roomId?: InputMaybe<Scalars['ID']['input']>;
@@ -951,6 +965,13 @@ export type Mutation = {
   sendScheduledMessage: SendScheduledMessagePayload;
   /** Arranges the viewer's sidebar, and tells the viewer's other clients. It is no event. */
   arrangeSidebar: ArrangeSidebarPayload;
+  /**
+   * Runs the slash command that a text is, as the viewer: one of Logue's own does what its mutation does; one of a program is sent to that program, which has 3 seconds to answer and may
+   * answer later.
+   */
+  runSlashCommand: RunSlashCommandPayload;
+  /** Tells the program that posted a message that the viewer pressed a button in it, or chose from a list. The program has 3 seconds to answer and may answer later. */
+  pressMessageElement: PressMessageElementPayload;
   /** Tells which room the viewer reads, so that no client of the viewer is notified of its messages. It expires after 90 seconds: say it again with the viewer's input, and at once when it changes. Nothing is stored. */
   setInSight: SetInSightPayload;
   /** Tells whether the viewer is at the keyboard. A viewer who appears as ONLINE is seen as AWAY when a client tells that there was no input for some time, and no other client had input within that time; and as ONLINE again when any client tells of input. Nothing is stored. */
@@ -1991,6 +2012,24 @@ export type MutationSendScheduledMessageArgs = {
  */
 export type MutationArrangeSidebarArgs = {
   input: ArrangeSidebarInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRunSlashCommandArgs = {
+  input: RunSlashCommandInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPressMessageElementArgs = {
+  input: PressMessageElementInput;
 };
 
 
@@ -5740,6 +5779,16 @@ export type ButtonElement = {
   value: Scalars['String']['output'];
   /** How it looks. */
   style: ButtonStyle;
+  /** A web address that it opens; nothing is sent to the program then. Null for none. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The title of a question that is asked before it counts as pressed, in plain text; null where nothing is asked. So are the next three. */
+  confirmTitle?: Maybe<Scalars['String']['output']>;
+  /** What is asked. */
+  confirmText?: Maybe<Scalars['String']['output']>;
+  /** The words of the button that agrees. */
+  confirmAccept?: Maybe<Scalars['String']['output']>;
+  /** The words of the button that does not. */
+  confirmDecline?: Maybe<Scalars['String']['output']>;
 };
 
 /** A list to choose one thing from. */
@@ -5982,8 +6031,24 @@ export type BlockElementInput = {
   value?: InputMaybe<Scalars['String']['input']>;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: InputMaybe<Scalars['String']['input']>;
+  /** Of a button: a web address that it opens. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Of a button: what is asked before it counts as pressed. */
+  confirm?: InputMaybe<ConfirmQuestionInput>;
   /** Of a select: up to 25 choices. */
   options?: InputMaybe<Array<SelectOptionInput>>;
+};
+
+/** A question before a button counts as pressed. All texts are plain. */
+export type ConfirmQuestionInput = {
+  /** Its title, 100 characters at most. */
+  title: Scalars['String']['input'];
+  /** What is asked, 300 characters at most. */
+  text: Scalars['String']['input'];
+  /** The words of the button that agrees, 30 characters at most. */
+  accept: Scalars['String']['input'];
+  /** The words of the button that does not, 30 characters at most. */
+  decline: Scalars['String']['input'];
 };
 
 /** A choice of a select. */
@@ -6470,7 +6535,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | ProgramAnswered | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -7257,6 +7322,96 @@ export type ArrangeSidebarPayload = {
   __typename?: 'ArrangeSidebarPayload';
   /** The sidebar as it is now, null when refused. */
   sidebar?: Maybe<Sidebar>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** A command that can be written behind a slash at the beginning of a message. */
+export type SlashCommand = {
+  __typename?: 'SlashCommand';
+  /** Without the slash. */
+  word: Scalars['String']['output'];
+  /** What is written behind it, such as `@people`; empty for nothing. */
+  usage: Scalars['String']['output'];
+  /** What it does. */
+  means: Scalars['String']['output'];
+  /** The account of the program that offers it; null for Logue's own. */
+  offeredBy?: Maybe<User>;
+};
+
+/** The input of `runSlashCommand`. */
+export type RunSlashCommandInput = {
+  /** The room in which it is written. */
+  roomId: Scalars['ID']['input'];
+  /** The message in whose thread it is written; null for the room itself. */
+  threadRootId?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole text, with the slash. */
+  text: Scalars['String']['input'];
+  /** The IANA time zone of times in the text. Without it: the one of the viewer's profile, or UTC. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID of version 7, made now by the client. The same command sent again has its effect once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a command or a press brought for the viewer. */
+export type AnswerToViewer = {
+  __typename?: 'AnswerToViewer';
+  /** Markdown for the viewer alone; it is kept nowhere. Null for nothing. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What is shown below the text. */
+  blocks: Array<MessageBlock>;
+  /** A room to go to; null to stay. */
+  roomId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a program said to the viewer alone, later than the viewer waited for it. It is shown in the clients that are connected, and kept nowhere. */
+export type ProgramAnswer = {
+  __typename?: 'ProgramAnswer';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The room in which the viewer asked. */
+  roomId: Scalars['ID']['output'];
+  /** The thread in which the viewer asked; null for the room itself. */
+  threadRootId?: Maybe<Scalars['ID']['output']>;
+  /** Markdown. */
+  text: Scalars['String']['output'];
+  /** What is shown below the text. */
+  blocks: Array<MessageBlock>;
+};
+
+/** A program answered the viewer. A signal: it may be lost. */
+export type ProgramAnswered = {
+  __typename?: 'ProgramAnswered';
+  /** What it said. */
+  answer: ProgramAnswer;
+};
+
+/** The result of `runSlashCommand`, or why it was refused. */
+export type RunSlashCommandPayload = {
+  __typename?: 'RunSlashCommandPayload';
+  /** What it brought, null when refused. */
+  answer?: Maybe<AnswerToViewer>;
+  /** Why it was refused, null when it was not. After `SlashCommandUnknown` the text may be sent as a message; after `SlashCommandMisused` the detail `usage` says how it is written. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `pressMessageElement`. */
+export type PressMessageElementInput = {
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+  /** What the program calls the button or list. */
+  actionId: Scalars['String']['input'];
+  /** The value of the button, or of the chosen option. */
+  value: Scalars['String']['input'];
+  /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `pressMessageElement`, or why it was refused. */
+export type PressMessageElementPayload = {
+  __typename?: 'PressMessageElementPayload';
+  /** What it brought, null when refused. */
+  answer?: Maybe<AnswerToViewer>;
   /** Why it was refused, null when it was not. */
   refusal?: Maybe<Refusal>;
 };
@@ -8201,6 +8356,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DraftChanged, 'draft'> & { draft?: Maybe<_RefType['Draft']> } & { __typename: 'DraftChanged' } )
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
     | ( Omit<SidebarChanged, 'sidebar'> & { sidebar: _RefType['Sidebar'] } & { __typename: 'SidebarChanged' } )
+    | ( Omit<ProgramAnswered, 'answer'> & { answer: _RefType['ProgramAnswer'] } & { __typename: 'ProgramAnswered' } )
     | ( Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<_RefType['CustomEmoji']> } & { __typename: 'CustomEmojiChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
@@ -8684,6 +8840,7 @@ export type ResolversTypes = {
   MessageBlockInput: MessageBlockInput;
   BlockFieldInput: BlockFieldInput;
   BlockElementInput: BlockElementInput;
+  ConfirmQuestionInput: ConfirmQuestionInput;
   SelectOptionInput: SelectOptionInput;
   PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
@@ -8797,6 +8954,14 @@ export type ResolversTypes = {
   SidebarSectionInput: SidebarSectionInput;
   ArrangeSidebarInput: ArrangeSidebarInput;
   ArrangeSidebarPayload: ResolverTypeWrapper<Omit<ArrangeSidebarPayload, 'sidebar' | 'refusal'> & { sidebar?: Maybe<ResolversTypes['Sidebar']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SlashCommand: ResolverTypeWrapper<SlashCommandSource>;
+  RunSlashCommandInput: RunSlashCommandInput;
+  AnswerToViewer: ResolverTypeWrapper<AnswerToViewerSource>;
+  ProgramAnswer: ResolverTypeWrapper<ProgramAnswerSource>;
+  ProgramAnswered: ResolverTypeWrapper<Omit<ProgramAnswered, 'answer'> & { answer: ResolversTypes['ProgramAnswer'] }>;
+  RunSlashCommandPayload: ResolverTypeWrapper<Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  PressMessageElementInput: PressMessageElementInput;
+  PressMessageElementPayload: ResolverTypeWrapper<Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -9170,6 +9335,7 @@ export type ResolversParentTypes = {
   MessageBlockInput: MessageBlockInput;
   BlockFieldInput: BlockFieldInput;
   BlockElementInput: BlockElementInput;
+  ConfirmQuestionInput: ConfirmQuestionInput;
   SelectOptionInput: SelectOptionInput;
   PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
@@ -9280,6 +9446,14 @@ export type ResolversParentTypes = {
   SidebarSectionInput: SidebarSectionInput;
   ArrangeSidebarInput: ArrangeSidebarInput;
   ArrangeSidebarPayload: Omit<ArrangeSidebarPayload, 'sidebar' | 'refusal'> & { sidebar?: Maybe<ResolversParentTypes['Sidebar']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SlashCommand: SlashCommandSource;
+  RunSlashCommandInput: RunSlashCommandInput;
+  AnswerToViewer: AnswerToViewerSource;
+  ProgramAnswer: ProgramAnswerSource;
+  ProgramAnswered: Omit<ProgramAnswered, 'answer'> & { answer: ResolversParentTypes['ProgramAnswer'] };
+  RunSlashCommandPayload: Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  PressMessageElementInput: PressMessageElementInput;
+  PressMessageElementPayload: Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -9393,6 +9567,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   drafts?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'withCleared'>>;
   scheduledMessages?: Resolver<Array<ResolversTypes['ScheduledMessage']>, ParentType, ContextType>;
   sidebar?: Resolver<ResolversTypes['Sidebar'], ParentType, ContextType>;
+  slashCommands?: Resolver<Maybe<Array<ResolversTypes['SlashCommand']>>, ParentType, ContextType, RequireFields<QuerySlashCommandsArgs, 'roomId'>>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   presences?: Resolver<Array<ResolversTypes['UserPresence']>, ParentType, ContextType, RequireFields<QueryPresencesArgs, 'userIds'>>;
   roomHistory?: Resolver<ResolversTypes['HistoricChangeConnection'], ParentType, ContextType, RequireFields<QueryRoomHistoryArgs, 'roomId' | 'first'>>;
@@ -9520,6 +9695,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelScheduledMessage?: Resolver<ResolversTypes['CancelScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationCancelScheduledMessageArgs, 'input'>>;
   sendScheduledMessage?: Resolver<ResolversTypes['SendScheduledMessagePayload'], ParentType, ContextType, RequireFields<MutationSendScheduledMessageArgs, 'input'>>;
   arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
+  runSlashCommand?: Resolver<ResolversTypes['RunSlashCommandPayload'], ParentType, ContextType, RequireFields<MutationRunSlashCommandArgs, 'input'>>;
+  pressMessageElement?: Resolver<ResolversTypes['PressMessageElementPayload'], ParentType, ContextType, RequireFields<MutationPressMessageElementArgs, 'input'>>;
   setInSight?: Resolver<ResolversTypes['SetInSightPayload'], ParentType, ContextType, RequireFields<MutationSetInSightArgs, 'input'>>;
   setIdle?: Resolver<ResolversTypes['SetIdlePayload'], ParentType, ContextType, RequireFields<MutationSetIdleArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
@@ -9564,7 +9741,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -11086,6 +11263,11 @@ export type ButtonElementResolvers<ContextType = RequestContext, ParentType exte
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   style?: Resolver<ResolversTypes['ButtonStyle'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmAccept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmDecline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11411,7 +11593,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'ProgramAnswered' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -11734,6 +11916,42 @@ export type SidebarResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type ArrangeSidebarPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrangeSidebarPayload'] = ResolversParentTypes['ArrangeSidebarPayload']> = {
   sidebar?: Resolver<Maybe<ResolversTypes['Sidebar']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SlashCommandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SlashCommand'] = ResolversParentTypes['SlashCommand']> = {
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AnswerToViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerToViewer'] = ResolversParentTypes['AnswerToViewer']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProgramAnswerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramAnswer'] = ResolversParentTypes['ProgramAnswer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+};
+
+export type ProgramAnsweredResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramAnswered'] = ResolversParentTypes['ProgramAnswered']> = {
+  answer?: Resolver<ResolversTypes['ProgramAnswer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunSlashCommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunSlashCommandPayload'] = ResolversParentTypes['RunSlashCommandPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AnswerToViewer']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PressMessageElementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PressMessageElementPayload'] = ResolversParentTypes['PressMessageElementPayload']> = {
+  answer?: Resolver<Maybe<ResolversTypes['AnswerToViewer']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -12422,6 +12640,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SidebarSection?: SidebarSectionResolvers<ContextType>;
   Sidebar?: SidebarResolvers<ContextType>;
   ArrangeSidebarPayload?: ArrangeSidebarPayloadResolvers<ContextType>;
+  SlashCommand?: SlashCommandResolvers<ContextType>;
+  AnswerToViewer?: AnswerToViewerResolvers<ContextType>;
+  ProgramAnswer?: ProgramAnswerResolvers<ContextType>;
+  ProgramAnswered?: ProgramAnsweredResolvers<ContextType>;
+  RunSlashCommandPayload?: RunSlashCommandPayloadResolvers<ContextType>;
+  PressMessageElementPayload?: PressMessageElementPayloadResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

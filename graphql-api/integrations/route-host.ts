@@ -13,6 +13,7 @@ import type { RequestContexts } from "../http/request-contexts.ts";
 import { type Admit, bearerToken } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
 import { viewerOf } from "../sessions/viewers.ts";
+import { answerLater } from "../slash-commands/answer-later.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
 import { instanceVault } from "./instance-vault.ts";
@@ -57,6 +58,7 @@ export function routeHost({
       const workspace = await services.readStore.get(workspaces, workspaceDocumentId);
       return settingsOf("workspace", workspace).messageLengthMax;
     },
+    answerLater: (token, answer) => answerLater(services, instance, token, answer),
     noteDelivery: (delivery) => {
       services.metrics.integrationDeliveries.inc({ integration: integration.name, outcome: delivery.outcome });
       return noteDelivery(services, instance, delivery);

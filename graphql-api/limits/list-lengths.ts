@@ -15,6 +15,7 @@ import type { RequestContext } from "../context.ts";
 /** The most items of the lists that have their own limit. */
 const lengthMax: Readonly<Record<string, number>> = {
   "ActionsBlock.elements": 5,
+  "AnswerToViewer.blocks": 50,
   "AuditEntry.changes": 10,
   "Account.oauthGrants": 100,
   "Account.rooms": 100,
@@ -32,6 +33,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Message.linkPreviews": 3,
   "MailedSignInLinks.mails": 25,
   "MessageReaders.users": 100,
+  "ProgramAnswer.blocks": 50,
   "Query.drafts": 200,
   "Query.integrationKinds": 20,
   "Query.scheduledMessages": 200,

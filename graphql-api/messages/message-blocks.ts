@@ -62,7 +62,14 @@ export const blockTypes = {
   },
   ActionsBlock: { elements: ({ known }) => [...known.elements] },
   BlockElement: { __resolveType: ({ kind }) => (kind === "button" ? "ButtonElement" : "SelectElement") },
-  ButtonElement: { style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER" },
+  ButtonElement: {
+    style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER",
+    url: ({ url }) => url ?? null,
+    confirmTitle: ({ confirm }) => confirm?.title ?? null,
+    confirmText: ({ confirm }) => confirm?.text ?? null,
+    confirmAccept: ({ confirm }) => confirm?.accept ?? null,
+    confirmDecline: ({ confirm }) => confirm?.decline ?? null,
+  },
   SelectElement: { options: ({ options }) => [...options] },
   UnknownBlock: { kind: ({ stored }) => stored.kind, version: ({ stored }) => stored.version },
 } satisfies Pick<

@@ -23,6 +23,8 @@ export type Signal =
     }
   /** A scheduled message of this person changed. It is read from the work-store too. */
   | { readonly kind: "scheduledMessage"; readonly userId: string; readonly messageId: string; readonly ids: readonly [] }
+  /** A program answered this person alone. It is read from the work-store too. */
+  | { readonly kind: "programAnswer"; readonly userId: string; readonly answerId: string; readonly ids: readonly [] }
   /** This person arranged the sidebar. It is read from the work-store too. */
   | { readonly kind: "sidebar"; readonly userId: string; readonly ids: readonly [] }
   /** What a client of this person shows. The ids are for version 0.1.0 again. */

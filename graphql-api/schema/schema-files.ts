@@ -29,6 +29,7 @@ export const schemaFiles = [
   "../drafts/drafts.graphql",
   "../scheduled-messages/scheduled-messages.graphql",
   "../sidebar/sidebar.graphql",
+  "../slash-commands/slash-commands.graphql",
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../history/history.graphql",

@@ -63,6 +63,9 @@ import { settingQueries } from "../settings/queries.ts";
 import { settingTypes } from "../settings/types.ts";
 import { sidebarMutations } from "../sidebar/mutations.ts";
 import { sidebarQueries } from "../sidebar/queries.ts";
+import { slashCommandMutations } from "../slash-commands/mutations.ts";
+import { slashCommandQueries } from "../slash-commands/queries.ts";
+import { slashCommandTypes } from "../slash-commands/types.ts";
 import { teamMutations } from "../teams/mutations.ts";
 import { teamQueries } from "../teams/queries.ts";
 import { teamTypes } from "../teams/types.ts";
@@ -105,6 +108,7 @@ const mutations = {
   ...scheduledMessageMutations,
   ...sidebarMutations,
   ...presenceMutations,
+  ...slashCommandMutations,
   ...caseMutations,
 };
 
@@ -135,6 +139,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...searchQueries,
           ...teamQueries,
           ...presenceQueries,
+          ...slashCommandQueries,
           ...operationQueries,
           ...importQueries,
           ...auditQueries,
@@ -148,6 +153,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       nodeTypes,
       workspaceTypes,
       settingTypes,
+      slashCommandTypes,
       integrationTypes,
       oauthTypes,
       userTypes,

@@ -34,6 +34,8 @@ import { createCursorOrigin } from "../schema/cursor-origin.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createSignInSources } from "../sessions/sign-in-sources.ts";
 import { createSidebars } from "../sidebar/sidebars.ts";
+import { createProgramAnswers } from "../slash-commands/program-answers.ts";
+import { createResponseAddresses } from "../slash-commands/response-addresses.ts";
 import { createUserCache } from "../users/user-cache.ts";
 import { type BackEnd, type BackEndOptions, startBackEnd } from "./back-end.ts";
 import { exampleDirectory } from "./example-directory.ts";
@@ -234,6 +236,8 @@ function createServices(backEnd: BackEnd, erasedPeople: ErasedPeople): TestServi
     scheduledMessages: createScheduledMessages({ workStore: backEnd.workStore, signals, clock }),
     linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
+    programAnswers: createProgramAnswers(backEnd.workStore, signals, clock),
+    responseAddresses: createResponseAddresses(backEnd.workStore, clock),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),
     imports: exampleImport,

@@ -17,7 +17,9 @@ export type WorkKind =
   | "mail-digest"
   | "external-refresh"
   | "people-sync"
-  | "people-sync-part";
+  | "people-sync-part"
+  | "response-address"
+  | "program-answer";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -130,4 +132,6 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "external-refresh": 200,
   "people-sync": 1_000,
   "people-sync-part": 1_000,
+  "response-address": 200,
+  "program-answer": 50,
 };

@@ -60,7 +60,7 @@ const writing = `
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
   removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread setFavourite setHidden setMuted chooseNotificationLevel starMessage
   unstarMessage describeFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
-  sendScheduledMessage arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);
+  sendScheduledMessage runSlashCommand pressMessageElement arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);
 
 function scopeOf(kind: "query" | "mutation", name: string): Scope | null {
   if (kind === "query") return "read";

@@ -157,7 +157,7 @@ test.serial("a slash command is completed and run; a refused one keeps its text 
 
   await field(page).fill("/invite @nobody-there");
   await field(page).press("Enter");
-  await page.getByRole("alert").getByText("There is no person called @nobody-there.").waitFor();
+  await page.getByRole("alert").getByText("There is no such person.").waitFor();
   t.is(await field(page).inputValue(), "/invite @nobody-there");
   await field(page).fill("/shrug Who knows?");
   await field(page).press("Enter");

@@ -51,6 +51,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   sidebar: nothing,
   returnedMail: nothing,
   scheduledMessages: nothing,
+  slashCommands: roomId,
   roles: nothing,
   customEmoji: nothing,
   presences: ({ victim }) => ({ userIds: [victim.userId] }),
@@ -109,6 +110,8 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   arrangeSidebar: () => ({
     sections: ["FAVOURITES", "UNREAD", "CHANNELS", "DIRECT_MESSAGES"].map((kind) => ({ id: kind, kind })),
   }),
+  runSlashCommand: (scene) => ({ roomId: scene.roomId, text: "/me waves" }),
+  pressMessageElement: (scene) => ({ messageId: scene.messageId, actionId: "x", value: "" }),
   scheduleMessage: (scene) => ({ roomId: scene.roomId, text: "Later", localTime: inAMonth(), timeZone: "UTC" }),
   changeScheduledMessage: () => ({ id: uuidv7(), text: "Later" }),
   cancelScheduledMessage: () => ({ id: uuidv7() }),

@@ -133,6 +133,8 @@ export type AssignRoleInput = {
 export type BlockElementInput = {
   /** What the program calls it. */
   actionId: string;
+  /** Of a button: what is asked before it counts as pressed. */
+  confirm?: ConfirmQuestionInput | null | undefined;
   /** `button` or `select`. */
   kind: string;
   /** Plain text. */
@@ -141,6 +143,8 @@ export type BlockElementInput = {
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
+  /** Of a button: a web address that it opens. */
+  url?: string | null | undefined;
   /** Of a button: what the program wants to know when it is pressed. */
   value?: string | null | undefined;
 };
@@ -252,6 +256,18 @@ export type CloseCaseInput = {
   caseId: string;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
+};
+
+/** A question before a button counts as pressed. All texts are plain. */
+export type ConfirmQuestionInput = {
+  /** The words of the button that agrees, 30 characters at most. */
+  accept: string;
+  /** The words of the button that does not, 30 characters at most. */
+  decline: string;
+  /** What is asked, 300 characters at most. */
+  text: string;
+  /** Its title, 100 characters at most. */
+  title: string;
 };
 
 /** The input of `confirmSession`. */
@@ -1074,8 +1090,14 @@ export type RefusalCode =
   | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
+  /** The message no longer offers this. */
+  | 'PressOutdated'
+  /** The program that posted this message does not hear what is pressed. */
+  | 'PressUnheard'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
+  /** The program did not answer within 3 seconds, or its answer could not be read. */
+  | 'ProgramSilent'
   /** The quoted message is not in this room. */
   | 'QuoteUnknown'
   /** Too many requests in a short time. */
@@ -1164,6 +1186,10 @@ export type RefusalCode =
   | 'SignInMethodUnavailable'
   /** New people cannot register in this workspace. */
   | 'SignUpClosed'
+  /** The command is written in another way. */
+  | 'SlashCommandMisused'
+  /** There is no such command that you can use here. */
+  | 'SlashCommandUnknown'
   /** A status text has 1 to 100 characters and ends in the future. */
   | 'StatusInvalid'
   /** The disk is full. Nothing was saved. */
@@ -2107,7 +2133,7 @@ export type DraftPartsFragment = { roomId: string, threadRootId: string | null, 
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2122,7 +2148,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
 
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2135,7 +2161,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2149,7 +2175,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
   > };
 
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: Array<
-    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
   > };
 
@@ -2528,7 +2554,7 @@ export type ReceivedReactionPartsFragment = { id: string, emoji: string, reacted
 
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2541,7 +2567,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2560,7 +2586,7 @@ export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, posi
 
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2576,6 +2602,38 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
 export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
 export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
+
+export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
+
+export type AnswerToViewerPartsFragment = { text: string | null, roomId: string | null, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
@@ -2630,7 +2688,7 @@ export type AddReactionMutationVariables = Exact<{
 
 export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2643,7 +2701,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2838,7 +2896,7 @@ export type DeleteMessageMutationVariables = Exact<{
 
 export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2851,7 +2909,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2906,7 +2964,7 @@ export type EditMessageMutationVariables = Exact<{
 
 export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2919,7 +2977,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2967,7 +3025,7 @@ export type FollowThreadMutationVariables = Exact<{
 
 export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2980,7 +3038,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3091,7 +3149,7 @@ export type PinMessageMutationVariables = Exact<{
 
 export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3104,7 +3162,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3124,7 +3182,7 @@ export type PostMessageMutationVariables = Exact<{
 
 export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3137,7 +3195,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3232,7 +3290,7 @@ export type RemoveLinkPreviewMutationVariables = Exact<{
 
 export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3245,7 +3303,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3272,7 +3330,7 @@ export type RemoveReactionMutationVariables = Exact<{
 
 export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3285,7 +3343,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3368,7 +3426,7 @@ export type RestoreMessageMutationVariables = Exact<{
 
 export type RestoreMessageMutation = { restoreMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3381,7 +3439,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3401,7 +3459,7 @@ export type RestoreMessageVersionMutationVariables = Exact<{
 
 export type RestoreMessageVersionMutation = { restoreMessageVersion: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3414,7 +3472,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3579,7 +3637,7 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3592,7 +3650,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3626,7 +3684,7 @@ export type UnpinMessageMutationVariables = Exact<{
 
 export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3639,7 +3697,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3765,7 +3823,7 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3778,7 +3836,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3800,7 +3858,7 @@ export type ThreadQueryVariables = Exact<{
 
 export type ThreadQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3813,7 +3871,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3826,7 +3884,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3839,7 +3897,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3868,7 +3926,7 @@ export type MessageQueryVariables = Exact<{
 
 export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3881,7 +3939,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3979,7 +4037,7 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3992,7 +4050,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4022,6 +4080,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'MessageNotified' }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
+    | { __typename: 'ProgramAnswered' }
     | { __typename: 'ReceivedReactionChanged' }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
@@ -4279,6 +4338,11 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4369,6 +4433,11 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4535,6 +4604,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4733,6 +4807,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4876,6 +4955,11 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4938,6 +5022,185 @@ export const SidebarPartsFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SidebarParts"}) as unknown as TypedDocumentString<SidebarPartsFragment, unknown>;
+export const SlashCommandPartsFragmentDoc = new TypedDocumentString(`
+    fragment SlashCommandParts on SlashCommand {
+  word
+  usage
+  means
+  offeredBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"SlashCommandParts"}) as unknown as TypedDocumentString<SlashCommandPartsFragment, unknown>;
+export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerToViewerParts on AnswerToViewer {
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"AnswerToViewerParts"}) as unknown as TypedDocumentString<AnswerToViewerPartsFragment, unknown>;
+export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramAnswerParts on ProgramAnswer {
+  id
+  roomId
+  threadRootId
+  text
+  blocks {
+    ...BlockParts
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"ProgramAnswerParts"}) as unknown as TypedDocumentString<ProgramAnswerPartsFragment, unknown>;
 export const TeamPartsFragmentDoc = new TypedDocumentString(`
     fragment TeamParts on Team {
   id
@@ -5314,6 +5577,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6405,6 +6673,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6762,6 +7035,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7109,6 +7387,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7927,6 +8210,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8133,6 +8421,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8687,6 +8980,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8940,6 +9238,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9457,6 +9760,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9663,6 +9971,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -10749,6 +11062,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11036,6 +11354,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11556,6 +11879,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11751,6 +12079,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11960,6 +12293,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -12413,6 +12751,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId

@@ -32,7 +32,7 @@ const kinds = { "@": "person", "#": "channel", ":": "emoji" } as const;
  * two letters of an emoji, or `/` and a command at the beginning of the text.
  */
 export function completionAt(text: string, caret: number): Wanted | null {
-  const command = /^\/([a-z]*)$/.exec(text.slice(0, caret));
+  const command = /^\/([a-z][a-z0-9-]*|)$/.exec(text.slice(0, caret));
   if (command) return { kind: "command", letters: command[1] ?? "", start: 0 };
   const match = /(?:^|[\s(])([@#:])([\p{L}\p{N}_+.-]*)$/u.exec(text.slice(Math.max(0, caret - nameLengthMax), caret));
   if (!match) return null;
@@ -87,10 +87,10 @@ function emojiCompletions(letters: string): Completion[] {
   }));
 }
 
-const commandCompletion = ({ name, argument, means }: ComposerCommand): Completion => ({
-  insert: `/${name}`,
+const commandCompletion = ({ word, usage, means }: ComposerCommand): Completion => ({
+  insert: `/${word}`,
   symbol: "/",
-  label: argument === "" ? name : `${name} ${argument}`,
+  label: usage === "" ? word : `${word} ${usage}`,
   detail: means,
 });
 

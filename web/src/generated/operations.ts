@@ -123,6 +123,8 @@ export type AskForSignInLinkInput = {
 export type BlockElementInput = {
   /** What the program calls it. */
   actionId: string;
+  /** Of a button: what is asked before it counts as pressed. */
+  confirm?: ConfirmQuestionInput | null | undefined;
   /** `button` or `select`. */
   kind: string;
   /** Plain text. */
@@ -131,6 +133,8 @@ export type BlockElementInput = {
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
+  /** Of a button: a web address that it opens. */
+  url?: string | null | undefined;
   /** Of a button: what the program wants to know when it is pressed. */
   value?: string | null | undefined;
 };
@@ -232,6 +236,18 @@ export type ChooseNotificationLevelInput = {
   level: NotificationLevel;
   /** The room's id. */
   roomId: string;
+};
+
+/** A question before a button counts as pressed. All texts are plain. */
+export type ConfirmQuestionInput = {
+  /** The words of the button that agrees, 30 characters at most. */
+  accept: string;
+  /** The words of the button that does not, 30 characters at most. */
+  decline: string;
+  /** What is asked, 300 characters at most. */
+  text: string;
+  /** Its title, 100 characters at most. */
+  title: string;
 };
 
 /** The input of `confirmSession`. */
@@ -911,6 +927,18 @@ export type Presence =
   /** Online now. */
   | 'ONLINE';
 
+/** The input of `pressMessageElement`. */
+export type PressMessageElementInput = {
+  /** What the program calls the button or list. */
+  actionId: string;
+  /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
+  commandId?: string | null | undefined;
+  /** The message. */
+  messageId: string;
+  /** The value of the button, or of the chosen option. */
+  value: string;
+};
+
 /** The input of `reactivateUser`. */
 export type ReactivateUserInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1091,8 +1119,14 @@ export type RefusalCode =
   | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
+  /** The message no longer offers this. */
+  | 'PressOutdated'
+  /** The program that posted this message does not hear what is pressed. */
+  | 'PressUnheard'
   /** A display name needs 1 to 100 visible characters. A title has at most 100. */
   | 'ProfileInvalid'
+  /** The program did not answer within 3 seconds, or its answer could not be read. */
+  | 'ProgramSilent'
   /** The quoted message is not in this room. */
   | 'QuoteUnknown'
   /** Too many requests in a short time. */
@@ -1181,6 +1215,10 @@ export type RefusalCode =
   | 'SignInMethodUnavailable'
   /** New people cannot register in this workspace. */
   | 'SignUpClosed'
+  /** The command is written in another way. */
+  | 'SlashCommandMisused'
+  /** There is no such command that you can use here. */
+  | 'SlashCommandUnknown'
   /** A status text has 1 to 100 characters and ends in the future. */
   | 'StatusInvalid'
   /** The disk is full. Nothing was saved. */
@@ -1557,6 +1595,20 @@ export type RoomVisibility =
   | 'PRIVATE'
   /** Everybody who may browse public channels can find, read and join it. */
   | 'PUBLIC';
+
+/** The input of `runSlashCommand`. */
+export type RunSlashCommandInput = {
+  /** A UUID of version 7, made now by the client. The same command sent again has its effect once. */
+  commandId?: string | null | undefined;
+  /** The room in which it is written. */
+  roomId: string;
+  /** The whole text, with the slash. */
+  text: string;
+  /** The message in whose thread it is written; null for the room itself. */
+  threadRootId?: string | null | undefined;
+  /** The IANA time zone of times in the text. Without it: the one of the viewer's profile, or UTC. */
+  timeZone?: string | null | undefined;
+};
 
 /** The input of `saveDraft`. */
 export type SaveDraftInput = {
@@ -2199,7 +2251,7 @@ export type DraftPartsFragment = { roomId: string, threadRootId: string | null, 
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2214,7 +2266,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
 
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2227,7 +2279,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2241,7 +2293,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
   > };
 
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: Array<
-    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
   > };
 
@@ -2620,7 +2672,7 @@ export type ReceivedReactionPartsFragment = { id: string, emoji: string, reacted
 
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2633,7 +2685,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2652,7 +2704,7 @@ export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, posi
 
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2668,6 +2720,38 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
 export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
 export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
+
+export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
+
+export type AnswerToViewerPartsFragment = { text: string | null, roomId: string | null, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
+    | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
 
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
@@ -2786,7 +2870,7 @@ export type TryPayloadQueryVariables = Exact<{
 
 export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2872,9 +2956,56 @@ export type BotRoomsQueryVariables = Exact<{
 
 export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
 
+export type SlashCommandsQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type SlashCommandsQuery = { slashCommands: Array<{ word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null }> | null };
+
+export type RunSlashCommandMutationVariables = Exact<{
+  input: RunSlashCommandInput;
+}>;
+
+
+export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null } };
+
+export type PressMessageElementMutationVariables = Exact<{
+  input: PressMessageElementInput;
+}>;
+
+
+export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null } };
+
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2895,7 +3026,7 @@ export type RoomThenQueryVariables = Exact<{
 
 export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2916,7 +3047,7 @@ export type PinsThenQueryVariables = Exact<{
 
 export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2938,7 +3069,7 @@ export type MessagesThenQueryVariables = Exact<{
 
 export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2969,7 +3100,7 @@ export type ThreadThenQueryVariables = Exact<{
 
 export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3018,7 +3149,7 @@ export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: Refu
 
 export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3038,7 +3169,7 @@ export type MentionListQueryVariables = Exact<{
 
 export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3058,7 +3189,7 @@ export type StarListQueryVariables = Exact<{
 
 export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3073,7 +3204,7 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
 
 export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3093,7 +3224,7 @@ export type ReactionListQueryVariables = Exact<{
 
 export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3116,7 +3247,7 @@ export type TimelinePageQueryVariables = Exact<{
 
 export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3129,7 +3260,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3150,7 +3281,7 @@ export type ThreadPageQueryVariables = Exact<{
 
 export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3163,7 +3294,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3176,7 +3307,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3189,7 +3320,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3216,7 +3347,7 @@ export type PinnedMessagesQueryVariables = Exact<{
 
 export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3229,7 +3360,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3260,7 +3391,7 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MemberChanged', roomId: string, userId: string }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3273,7 +3404,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3297,7 +3428,7 @@ export type PostMessageMutationVariables = Exact<{
 
 export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3310,7 +3441,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3330,7 +3461,7 @@ export type EditMessageMutationVariables = Exact<{
 
 export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3343,7 +3474,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3363,7 +3494,7 @@ export type DeleteMessageMutationVariables = Exact<{
 
 export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3376,7 +3507,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3396,7 +3527,7 @@ export type AddReactionMutationVariables = Exact<{
 
 export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3409,7 +3540,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3429,7 +3560,7 @@ export type RemoveReactionMutationVariables = Exact<{
 
 export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3442,7 +3573,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3462,7 +3593,7 @@ export type PinMessageMutationVariables = Exact<{
 
 export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3475,7 +3606,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3495,7 +3626,7 @@ export type UnpinMessageMutationVariables = Exact<{
 
 export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3508,7 +3639,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3575,7 +3706,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string }
     | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3588,9 +3719,23 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
+    | { __typename: 'ProgramAnswered', answer: { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
+          | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }
     | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3699,7 +3844,7 @@ export type SearchMessagesQueryVariables = Exact<{
 
 export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3911,7 +4056,7 @@ export type MessageCardQueryVariables = Exact<{
 
 export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3935,7 +4080,7 @@ export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: numbe
 
 export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3948,7 +4093,7 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3981,7 +4126,7 @@ export type FollowedThreadListQueryVariables = Exact<{
 
 export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
                   | { __typename: 'ActionsBlock', elements: Array<
-                      | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                      | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                       | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                     > }
                   | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3994,7 +4139,7 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                   | { __typename: 'UnknownBlock', kind: string, version: number }
                 > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4014,7 +4159,7 @@ export type ThreadCardQueryVariables = Exact<{
 
 export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4027,7 +4172,7 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle }
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4808,6 +4953,11 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -4898,6 +5048,11 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5064,6 +5219,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5262,6 +5422,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5405,6 +5570,11 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5467,6 +5637,185 @@ export const SidebarPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SidebarParts"}) as unknown as TypedDocumentString<SidebarPartsFragment, unknown>;
+export const SlashCommandPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SlashCommandParts on SlashCommand {
+  word
+  usage
+  means
+  offeredBy {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"SlashCommandParts"}) as unknown as TypedDocumentString<SlashCommandPartsFragment, unknown>;
+export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment AnswerToViewerParts on AnswerToViewer {
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"AnswerToViewerParts"}) as unknown as TypedDocumentString<AnswerToViewerPartsFragment, unknown>;
+export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgramAnswerParts on ProgramAnswer {
+  id
+  roomId
+  threadRootId
+  text
+  blocks {
+    ...BlockParts
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"ProgramAnswerParts"}) as unknown as TypedDocumentString<ProgramAnswerPartsFragment, unknown>;
 export const TeamPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment TeamParts on Team {
   id
@@ -5602,6 +5951,11 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5719,6 +6073,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -5832,6 +6191,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6018,6 +6382,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6415,6 +6784,11 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6635,6 +7009,221 @@ export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
+export const SlashCommandsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SlashCommands($roomId: ID!) {
+  slashCommands(roomId: $roomId) {
+    ...SlashCommandParts
+  }
+}
+    fragment SlashCommandParts on SlashCommand {
+  word
+  usage
+  means
+  offeredBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<SlashCommandsQuery, SlashCommandsQueryVariables>;
+export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RunSlashCommand($input: RunSlashCommandInput!) {
+  runSlashCommand(input: $input) {
+    refusal {
+      ...RefusalParts
+      details {
+        name
+        value
+      }
+    }
+    answer {
+      ...AnswerToViewerParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment AnswerToViewerParts on AnswerToViewer {
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}`) as unknown as TypedDocumentString<RunSlashCommandMutation, RunSlashCommandMutationVariables>;
+export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PressMessageElement($input: PressMessageElementInput!) {
+  pressMessageElement(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    answer {
+      ...AnswerToViewerParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on ActionsBlock {
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment AnswerToViewerParts on AnswerToViewer {
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}`) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -6739,6 +7328,11 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -6924,6 +7518,11 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7097,6 +7696,11 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7305,6 +7909,11 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7657,6 +8266,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7787,6 +8401,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -7917,6 +8536,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8136,6 +8760,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8331,6 +8960,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8532,6 +9166,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8760,6 +9399,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -8971,6 +9615,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9167,6 +9816,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9363,6 +10017,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9559,6 +10218,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9755,6 +10419,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -9951,6 +10620,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -10147,6 +10821,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -10438,6 +11117,11 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ListedReactionParts
       }
     }
+    ... on ProgramAnswered {
+      answer {
+        ...ProgramAnswerParts
+      }
+    }
     ... on SidebarChanged {
       sidebar {
         ...SidebarParts
@@ -10531,6 +11215,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -10593,6 +11282,15 @@ fragment SidebarParts on Sidebar {
     roomIds
   }
   revision
+}
+fragment ProgramAnswerParts on ProgramAnswer {
+  id
+  roomId
+  threadRootId
+  text
+  blocks {
+    ...BlockParts
+  }
 }
 fragment UserParts on User {
   id
@@ -11067,6 +11765,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11750,6 +12453,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -11916,6 +12624,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId
@@ -12070,6 +12783,11 @@ fragment BlockParts on MessageBlock {
         label
         value
         style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
       }
       ... on SelectElement {
         actionId

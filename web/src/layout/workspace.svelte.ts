@@ -8,6 +8,7 @@ import {
   type EntryPartsFragment,
   MarkUnreadDocument,
   type MessagePartsFragment,
+  type ProgramAnswerPartsFragment,
   type RefusalPartsFragment,
   RemoveReactionDocument,
   type StartQuery,
@@ -36,6 +37,7 @@ import type { Router } from "./router.svelte.ts";
 import { roomRoute } from "./routes.ts";
 
 const timelinesKept = 8;
+const answersShownMax = 5;
 
 /** An action that runs only after the user has agreed. */
 export interface Question {
@@ -43,6 +45,8 @@ export interface Question {
   readonly text: string;
   /** The word on the button that agrees. */
   readonly action: string;
+  /** The word on the other button. Default: Cancel. */
+  readonly decline?: string;
 }
 
 export interface Toast {
@@ -77,6 +81,8 @@ export class Workspace {
   refusedScheduled = $state(0);
   /** Grows with each change of a team. */
   teamChanges = $state(0);
+  /** What programs said to the viewer alone. */
+  answers = $state.raw<readonly ProgramAnswerPartsFragment[]>([]);
   toasts = $state<Toast[]>([]);
   question = $state.raw<(Question & { readonly answer: (isAgreed: boolean) => void }) | null>(null);
   /** The user whose card is open, and the element beside it. */
@@ -125,6 +131,7 @@ export class Workspace {
         if (team) this.teamNames.set(team.id, team.name);
       },
       reacted: (change) => this.#reactionHeard?.(change),
+      answered: (answer) => this.showAnswer(answer),
       arranged: (sidebar) => void this.sidebar.hear(sidebar),
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
@@ -342,6 +349,15 @@ export class Workspace {
     if (message.number === null) return;
     const { roomId, number } = message;
     if (await this.run(MarkUnreadDocument, { input: { roomId, number } })) this.inbox.markUnread(roomId, number);
+  }
+
+  /** Shows what a program said to the viewer alone, until it is closed. */
+  showAnswer(answer: ProgramAnswerPartsFragment): void {
+    this.answers = [...this.answers.slice(1 - answersShownMax), answer];
+  }
+
+  dropAnswer(id: string): void {
+    this.answers = this.answers.filter((answer) => answer.id !== id);
   }
 
   /** Asks a person to agree. Resolves with the answer. */

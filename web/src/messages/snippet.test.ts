@@ -18,7 +18,20 @@ const blocks: WordPartsFragment["blocks"] = [
   { __typename: "ImageBlock", description: "The pier", fileId: "f1" },
   {
     __typename: "ActionsBlock",
-    elements: [{ __typename: "ButtonElement", actionId: "ok", label: "Fine", value: "", style: "DEFAULT" }],
+    elements: [
+      {
+        __typename: "ButtonElement",
+        actionId: "ok",
+        label: "Fine",
+        value: "",
+        style: "DEFAULT",
+        url: null,
+        confirmTitle: null,
+        confirmText: null,
+        confirmAccept: null,
+        confirmDecline: null,
+      },
+    ],
   },
   { __typename: "ContextBlock", text: "from [the tables](https://a.example)", markup: null },
   { __typename: "UnknownBlock", kind: "chart", version: 1 },

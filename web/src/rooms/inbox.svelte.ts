@@ -7,6 +7,7 @@ import {
   type InboxEventsSubscription,
   MarkReadDocument,
   type Presence,
+  type ProgramAnswerPartsFragment,
   type RoomPartsFragment,
   type SidebarPartsFragment,
 } from "../generated/operations.ts";
@@ -39,6 +40,8 @@ export interface InboxListeners {
   scheduled(change: ScheduledHeard | null): void;
   /** A reaction to a message of the viewer's came or went; null when some may have been missed. */
   reacted(change: ReactionHeard | null): void;
+  /** A program said something to the viewer alone. */
+  answered(answer: ProgramAnswerPartsFragment): void;
   /** The sidebar was arranged in any window; null when that may have been missed. */
   arranged(sidebar: SidebarPartsFragment | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
@@ -50,7 +53,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  ...{ teamChanged: nothing, arranged: nothing, reacted: nothing, presence: nothing },
+  ...{ teamChanged: nothing, arranged: nothing, answered: nothing, reacted: nothing, presence: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -248,6 +251,9 @@ export class Inbox {
         break;
       case "ReceivedReactionChanged":
         this.#heard.reacted(event);
+        break;
+      case "ProgramAnswered":
+        this.#heard.answered(event.answer);
         break;
       case "SidebarChanged":
         this.#heard.arranged(event.sidebar);

@@ -1,0 +1,69 @@
+import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import type { Drafts } from "../drafts/drafts.ts";
+import type { Signal } from "../presence/signals.ts";
+import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
+import type { Sidebars } from "../sidebar/sidebars.ts";
+import type { ProgramAnswers } from "../slash-commands/program-answers.ts";
+import type { LiveItem } from "./items.ts";
+
+/** What people have in the work-store, of which their clients are told. */
+export interface OwnWork {
+  readonly drafts: Pick<Drafts, "find">;
+  readonly scheduledMessages: Pick<ScheduledMessages, "find">;
+  readonly sidebars: Pick<Sidebars, "find">;
+  readonly programAnswers: Pick<ProgramAnswers, "find">;
+}
+
+export type Turns = (task: () => Promise<void>) => void;
+
+/** One after the other, so that what was read later is sent later. */
+export function createTurns(onError: (error: unknown) => void): Turns {
+  let last: Promise<void> = Promise.resolve();
+  return (task) => {
+    last = last.then(task).catch(onError);
+  };
+}
+
+/** The work-store is read aside, so that it delays nothing else when it is slow. */
+export function tellingOwnWork(
+  here: { has(userId: string): boolean },
+  tellOwner: (userId: string, item: LiveItem) => void,
+  options: OwnWork & { readonly onError: (error: unknown) => void },
+): (signal: Signal) => void {
+  const { drafts, scheduledMessages, sidebars, programAnswers } = options;
+  const inOrder = createTurns((error) => {
+    // Clients read their work again when they connect, and when they next save some.
+    if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
+  });
+  const tellWork = (userId: string, read: () => Promise<LiveItem | undefined>): void => {
+    if (!here.has(userId)) return;
+    inOrder(async () => {
+      const item = await read();
+      if (item !== undefined) tellOwner(userId, item);
+    });
+  };
+  return (signal) => {
+    if (signal.kind === "draft") {
+      const { userId, roomId, threadRootId } = signal;
+      tellWork(userId, async () => {
+        const draft = (await drafts.find(userId, { roomId, threadRootId })) ?? null;
+        return { __typename: "DraftChanged", roomId, threadRootId, draft };
+      });
+    } else if (signal.kind === "scheduledMessage") {
+      const { userId, messageId: id } = signal;
+      tellWork(userId, async () => {
+        const scheduledMessage = (await scheduledMessages.find(userId, id)) ?? null;
+        return { __typename: "ScheduledMessageChanged", id, scheduledMessage };
+      });
+    } else if (signal.kind === "programAnswer") {
+      const { userId, answerId } = signal;
+      tellWork(userId, async () => {
+        const answer = await programAnswers.find(userId, answerId);
+        return answer && { __typename: "ProgramAnswered", answer };
+      });
+    } else if (signal.kind === "sidebar") {
+      const { userId } = signal;
+      tellWork(userId, async () => ({ __typename: "SidebarChanged", sidebar: await sidebars.find(userId) }));
+    }
+  };
+}

@@ -1,0 +1,85 @@
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import type { Presence } from "../generated/resolvers.ts";
+import { type BuiltInCommand, channelNamed, directRoomWith, does, personNamed, type WrittenCommand } from "./built-in-command.ts";
+import { parsePause, parseReminder } from "./reminder-words.ts";
+import { postIn } from "./room-commands.ts";
+
+/** The commands about the viewer, and those that only write a text. */
+export const ownCommands: readonly BuiltInCommand[] = [
+  {
+    word: "me",
+    usage: "text",
+    means: "Say what you do",
+    execute: async (written) => (written.argument === "" ? "misused" : say(written, `_${written.argument}_`)),
+  },
+  {
+    word: "shrug",
+    usage: "text",
+    means: "Add ¯\\_(ツ)_/¯",
+    execute: (written) => say(written, `${written.argument} ¯\\\\\\_(ツ)\\_/¯`.trim()),
+  },
+  {
+    word: "remind",
+    usage: "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday",
+    means: "Send a message later",
+    execute: remind,
+  },
+  { word: "away", usage: "", means: "Appear as away", execute: (written) => appear(written, "away") },
+  { word: "online", usage: "", means: "Appear as online", execute: (written) => appear(written, "online") },
+  { word: "dnd", usage: "2 hours, until 17:00, or off", means: "Pause notifications", execute: pause },
+  {
+    word: "status",
+    usage: "text",
+    means: "Set your status, or clear it",
+    execute: (written) => does(written, "setStatus", { text: written.argument, emoji: null, expiresAt: null }),
+  },
+];
+
+const say = (written: WrittenCommand, text: string) =>
+  postIn(written, { roomId: written.room.id, threadRootId: written.threadRootId, text });
+
+const appear = (written: WrittenCommand, presence: Presence) =>
+  does(written, "setPresence", { presence }, { text: `You appear as ${presence} now.` });
+
+async function pause(written: WrittenCommand) {
+  const { timeZone, argument, viewer } = written;
+  const change = { scope: "person", scopeId: viewer.userId, key: "doNotDisturbUntil", secretValue: null };
+  if (argument === "off") return does(written, "changeSetting", { ...change, value: null }, { text: "Notifications are on." });
+  const untilMs = parsePause(argument, { nowMs: written.context.services.clock(), timeZone });
+  if (untilMs === undefined) return "misused";
+  const text = `Notifications pause until ${shownTime(untilMs, timeZone)}.`;
+  return does(written, "changeSetting", { ...change, value: new Date(untilMs).toISOString() }, { text });
+}
+
+async function remind(written: WrittenCommand) {
+  const { argument, context, messageId } = written;
+  const reminder = parseReminder(argument, { nowMs: context.services.clock(), timeZone: written.timeZone });
+  if (reminder === undefined) return "misused";
+  const roomId = await roomOf(written, reminder.whom);
+  if (typeof roomId !== "string") return roomId;
+  const message = { messageId, roomId, text: reminder.text, fileIds: [], alsoInRoom: false };
+  const { localTime, timeZone, atMs } = reminder.when;
+  const outcome = await written.run("scheduleMessage", { ...message, localTime, timeZone });
+  if (outcome.refusal !== null) return outcome.refusal;
+  const sentAt = shownTime(atMs, written.timeZone);
+  return { text: `It will be sent ${sentAt}. Until then it is in your list of scheduled messages, where you can cancel it.` };
+}
+
+async function roomOf(written: WrittenCommand, whom: string) {
+  if (whom === "me") return directRoomWith(written, written.viewer.userId);
+  if (whom.startsWith("#")) return channelNamed(written.context, whom);
+  const userId = await personNamed(written.context, whom);
+  return typeof userId === "string" ? directRoomWith(written, userId) : refuse("UserUnknown", { name: whom });
+}
+
+const shownTime = (atMs: number, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+  })
+    .format(atMs)
+    .replace(/^/, "on ");

@@ -1,0 +1,46 @@
+import type { Interactive, InteractiveHost, OfferedCommand } from "@logue/integrations/index.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { plainSettings } from "../integrations/plain-settings.ts";
+
+/** An instance that offers commands, or hears what is pressed in its messages. */
+export interface Program {
+  readonly instance: IntegrationDocument;
+  readonly interactive: Interactive;
+  readonly values: InteractiveHost["values"];
+}
+
+export type OfferingProgram = Program & { readonly offered: OfferedCommand };
+
+const instancesMax = 1_000;
+
+async function listPrograms({ readStore, integrations }: Pick<Services, "readStore" | "integrations">): Promise<Program[]> {
+  const instances = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
+  return instances.flatMap((instance) => {
+    const integration = integrations.find(({ name }) => name === instance.name);
+    if (integration?.interactive === undefined) return [];
+    return [{ instance, interactive: integration.interactive, values: plainSettings(integration, instance) }];
+  });
+}
+
+/** The commands of all instances, the oldest instance first: the first one with a word has it. */
+export async function listOffers(services: Services): Promise<OfferingProgram[]> {
+  const offers = new Map<string, OfferingProgram>();
+  for (const program of (await listPrograms(services)).reverse()) {
+    const offered = program.interactive.runCommand && program.interactive.offer?.(program.values);
+    if (offered === undefined || offers.has(offered.word) || !(await isActive(services, program))) continue;
+    offers.set(offered.word, { ...program, offered });
+  }
+  return [...offers.values()];
+}
+
+/** The program whose account this is, if it hears what is pressed. */
+export async function programOfAccount(services: Services, actorId: string): Promise<Program | undefined> {
+  const program = (await listPrograms(services)).find(({ instance }) => instance.actorId === actorId);
+  return program?.interactive.press !== undefined && (await isActive(services, program)) ? program : undefined;
+}
+
+/** An instance is paused by deactivating its account. */
+const isActive = async ({ readStore }: Services, { instance }: Program): Promise<boolean> =>
+  (await readStore.get(users, instance.actorId))?.isActive === true;

@@ -1,0 +1,35 @@
+import type { CommandCall, Press } from "../interactive.ts";
+
+/** A command as Slack sends it, as the fields of a form. */
+export const commandBody = (call: CommandCall): string =>
+  new URLSearchParams({
+    team_id: call.workspaceId,
+    team_domain: call.workspaceName,
+    channel_id: call.room.id,
+    channel_name: call.room.name || "directmessage",
+    user_id: call.user.id,
+    user_name: call.user.name,
+    command: `/${call.word}`,
+    text: call.text,
+    ...(call.threadRootId !== null && { thread_ts: call.threadRootId }),
+    response_url: call.responseUrl,
+    trigger_id: call.id,
+  }).toString();
+
+/** A press as Slack sends it: JSON in the field `payload` of a form. */
+export function pressBody(press: Press): string {
+  const { message, room, user, actionId, value } = press;
+  const chosen = press.element === "button" ? { type: "button", value } : { type: "static_select", selected_option: { value } };
+  const payload = {
+    type: "block_actions",
+    team: { id: press.workspaceId, domain: press.workspaceName },
+    user: { id: user.id, username: user.name, name: user.name },
+    channel: { id: room.id, name: room.name || "directmessage" },
+    container: { type: "message", message_ts: message.id, channel_id: room.id },
+    message: { ts: message.id, text: message.text, sent_at: message.sentAt, thread_ts: press.threadRootId },
+    actions: [{ action_id: actionId, ...chosen }],
+    response_url: press.responseUrl,
+    trigger_id: press.id,
+  };
+  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+}

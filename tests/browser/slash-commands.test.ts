@@ -1,0 +1,102 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type CommandReceiver, openCommandReceiver } from "@logue/graphql-api/testing/command-receiver.ts";
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { AddIntegrationDocument, ChangeSettingDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+let receiver: CommandReceiver;
+
+test.before(async () => {
+  [house, browser, receiver] = await Promise.all([
+    openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }),
+    openBrowser(),
+    openCommandReceiver(),
+  ]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await Promise.all([house?.close(), receiver?.close()]);
+});
+
+async function addCommand(word: string): Promise<void> {
+  const names = { name: "slash-commands", actorName: `${word}-bot`, displayName: "Deployments" };
+  const { instanceId } = await house.ada.does(AddIntegrationDocument, names);
+  const place = { scope: "INTEGRATION", scopeId: instanceId } as const;
+  const set = (change: { key: string; value?: string; secretValue?: string }) =>
+    house.ada.does(ChangeSettingDocument, { ...place, ...change });
+  await set({ key: "word", value: word });
+  await set({ key: "usage", value: "service" });
+  await set({ key: "description", value: "Deploy a service" });
+  await set({ key: "address", value: receiver.url });
+  await set({ key: "secret", secretValue: "a-secret-of-sixteen-or-more" });
+}
+
+const elements = [
+  { kind: "button", actionId: "approve", label: "Approve", value: "web", style: "primary" },
+  {
+    ...{ kind: "button", actionId: "stop", label: "Stop", value: "web", style: "danger" },
+    confirm: { title: "Stop it?", text: "Nothing is deployed then.", accept: "Stop it", decline: "Go on" },
+  },
+  { kind: "select", actionId: "when", label: "When", options: [{ label: "At noon", value: "12" }] },
+];
+
+test("one person runs a command of a program, another presses its buttons, and each sees what is meant for them", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  await addCommand("deploy");
+  const roomId = await rafi.createsChannel();
+  await rafi.adds(roomId, mina);
+  const [his, hers] = [
+    await openWindowOf(browser, rafi, `/room/${roomId}`),
+    await openWindowOf(browser, mina, `/room/${roomId}`),
+  ];
+  const field = his.page.locator(".composer textarea");
+
+  receiver.answerWith = () => ({ json: { text: "Which *service*?" } });
+  await field.pressSequentially("/dep");
+  await his.page.getByRole("option").filter({ hasText: "Deploy a service" }).waitFor();
+  await field.press("Enter");
+  await field.press("Enter");
+  const note = his.page.getByRole("status").filter({ hasText: "Only you see this" });
+  await note.locator("em", { hasText: "service" }).waitFor();
+  await note.getByRole("button", { name: "Close the answer" }).click();
+  await note.waitFor({ state: "detached" });
+
+  await field.fill("/invite @deploy-bot");
+  await field.press("Enter");
+  await waitUntil("the program is invited", async () => (await field.inputValue()) === "");
+  receiver.answerWith = () => ({
+    json: { response_type: "in_channel", text: "Deploy web?", blocks: [{ kind: "actions", elements }] },
+  });
+  await field.fill("/deploy web");
+  await field.press("Enter");
+  const row = hers.page.locator("article").filter({ hasText: "Deploy web?" });
+  await row.getByRole("button", { name: "Approve" }).waitFor();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await hers.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page: hers.page }).include("article .actions").analyze();
+    t.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      [],
+      colorScheme,
+    );
+  }
+
+  receiver.answerWith = () => ({ text: "Noted for noon." });
+  await row.getByRole("combobox", { name: "When" }).selectOption("At noon");
+  await row.getByRole("status").getByText("Noted for noon.").waitFor();
+  t.is(await his.page.getByText("Noted for noon.").count(), 0);
+  const asked = receiver.received.length;
+  await row.getByRole("button", { name: "Stop" }).press("Enter");
+  await hers.page.getByRole("dialog", { name: "Stop it?" }).getByRole("button", { name: "Go on" }).click();
+  t.is(receiver.received.length, asked);
+  receiver.answerWith = () => ({ json: { replace_original: true, text: `Approved by ${mina.name}` } });
+  await row.getByRole("button", { name: "Approve" }).press("Enter");
+  for (const { page } of [his, hers]) await page.locator("article").getByText(`Approved by ${mina.name}`).waitFor();
+  t.is(await hers.page.getByRole("button", { name: "Approve" }).count(), 0);
+  t.deepEqual([...his.problems, ...hers.problems], []);
+});
