@@ -8,6 +8,7 @@ import { outgoingWebhooks } from "./outgoing-webhooks/outgoing-webhooks.ts";
 import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
+import { slackApi } from "./slack-api/slack-api.ts";
 import { slashCommands } from "./slash-commands/slash-commands.ts";
 
 export {
@@ -93,5 +94,6 @@ export const integrations: readonly Integration[] = [
   saml,
   scim,
   slack,
+  slackApi,
   slashCommands,
 ];

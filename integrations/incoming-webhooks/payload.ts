@@ -1,4 +1,4 @@
-import type { AskedMessage } from "./asked-message.ts";
+import type { AskedMessage } from "../markup/messages/asked-message.ts";
 
 /** A file that came with a payload. */
 export interface PayloadFile {

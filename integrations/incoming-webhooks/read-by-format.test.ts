@@ -1,7 +1,7 @@
 import { blockSchema } from "@logue/command-service/contract/blocks.ts";
 import test from "ava";
 import fc from "fast-check";
-import { showBlocks } from "./posting/shown-blocks.ts";
+import { showBlocks } from "../markup/messages/shown-blocks.ts";
 import { readByFormat } from "./read-by-format.ts";
 import { alertGroup, giteaSamples, gitlabSamples, jiraSamples, sentrySamples } from "./senders/samples.ts";
 import type { FormatName } from "./settings.ts";

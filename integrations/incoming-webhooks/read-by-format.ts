@@ -1,4 +1,5 @@
-import { plainMessage } from "./asked-message.ts";
+import { plainMessage } from "../markup/messages/asked-message.ts";
+import { asWritten } from "../markup/messages/markup-of.ts";
 import { createMappings } from "./mapping/run-mapping.ts";
 import { asMessage, nothing, type Payload, type Reading, refused } from "./payload.ts";
 import { alertmanager, grafana } from "./senders/alerts.ts";
@@ -10,7 +11,6 @@ import type { Sender } from "./senders/sender.ts";
 import { sentry } from "./senders/sentry.ts";
 import type { FormatName } from "./settings.ts";
 import { type ChatShape, mattermostShape, readChatMessage, rocketChatShape, slackShape } from "./shapes/chat-message.ts";
-import { asWritten } from "./shapes/markup-of.ts";
 
 const senders: Partial<Readonly<Record<FormatName, Sender>>> = { github, gitlab, gitea, jira, grafana, alertmanager, sentry };
 

@@ -1,8 +1,8 @@
+import { showBlocks } from "../markup/messages/shown-blocks.ts";
 import type { PastedPayload, TriedPayload, TryPayload } from "../payloads.ts";
 import { readPayload } from "./body/read-payload.ts";
 import type { Reading } from "./payload.ts";
 import { packMessages } from "./posting/pack-messages.ts";
-import { showBlocks } from "./posting/shown-blocks.ts";
 import { readByFormat } from "./read-by-format.ts";
 import type { FormatName } from "./settings.ts";
 

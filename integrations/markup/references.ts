@@ -20,8 +20,9 @@ export function parseReference(reference: string): Inline {
       : unescapeEntities(reference.slice(bar + 1))
           .replace(/\s+/g, " ")
           .trim();
-  if (/^@[A-Z0-9]+$/i.test(target)) return { kind: "mention", userId: target.slice(1), label: label.replace(/^@/, "") };
-  if (/^#[A-Z0-9]+$/i.test(target)) return { kind: "channel", channelId: target.slice(1), label: label.replace(/^#/, "") };
+  if (/^@[A-Z0-9][A-Z0-9-]*$/i.test(target)) return { kind: "mention", userId: target.slice(1), label: label.replace(/^@/, "") };
+  if (/^#[A-Z0-9][A-Z0-9-]*$/i.test(target))
+    return { kind: "channel", channelId: target.slice(1), label: label.replace(/^#/, "") };
   if (target.startsWith("!")) return parseSpecial(target.slice(1), label);
   return { kind: "link", url: unescapeEntities(target), label };
 }
@@ -76,6 +77,6 @@ const [mentionStart, mentionEnd] = ["\uE000", "\uE001"];
 export const codeMention = (target: string): string => `${mentionStart}${target}${mentionEnd}`;
 
 export const writeCodeMentions = (code: string, names: SlackNames): string =>
-  code.replace(/\uE000([@#])([A-Z0-9]+)\uE001/gi, (_whole, sign: string, id: string) =>
+  code.replace(/\uE000([@#])([A-Z0-9-]+)\uE001/gi, (_whole, sign: string, id: string) =>
     sign === "@" ? `@${names.userName(id) ?? id}` : `#${names.channelName(id) ?? id}`,
   );

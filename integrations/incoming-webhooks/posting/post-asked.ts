@@ -1,15 +1,15 @@
 import { type Block, fileIdOf, type PostedAs } from "@logue/command-service/contract/blocks.ts";
+import type { AskedMessage } from "../../markup/messages/asked-message.ts";
+import { lineOrNull } from "../../markup/messages/asked-message.ts";
+import { keepAvatar, keepPicture } from "../../markup/messages/fetch-picture.ts";
+import { showBlocks } from "../../markup/messages/shown-blocks.ts";
 import type { SeenRoom } from "../../payloads.ts";
 import type { RouteHost } from "../../route.ts";
-import type { AskedMessage } from "../asked-message.ts";
-import { lineOrNull } from "../asked-message.ts";
 import type { HookRefusal, PayloadFile } from "../payload.ts";
 import { channelFor } from "./channel.ts";
 import { deliveryIds } from "./delivery-ids.ts";
-import { keepAvatar, keepPicture } from "./fetch-picture.ts";
 import { type PackedMessage, packMessages } from "./pack-messages.ts";
 import { refusalFor } from "./refusal-for.ts";
-import { showBlocks } from "./shown-blocks.ts";
 
 export interface Post {
   readonly asked: AskedMessage;

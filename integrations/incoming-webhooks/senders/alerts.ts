@@ -1,7 +1,14 @@
+import {
+  type AskedAttachment,
+  emptyAttachment,
+  lineOrNull,
+  plainMessage,
+  shortened,
+  webAddressOf,
+} from "../../markup/messages/asked-message.ts";
+import { momentOf } from "../../markup/messages/attachments.ts";
 import { type Fields, fieldsOf, firstText, itemsOf, textOf } from "../../markup/values.ts";
-import { type AskedAttachment, emptyAttachment, lineOrNull, plainMessage, shortened, webAddressOf } from "../asked-message.ts";
 import { asMessage, type Payload, type Reading, refused } from "../payload.ts";
-import { momentOf } from "../shapes/attachments.ts";
 import type { Sender } from "./sender.ts";
 import { timedSignature } from "./signature.ts";
 import { excerptOf, quietly, textAt } from "./words.ts";

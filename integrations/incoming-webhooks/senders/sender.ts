@@ -1,4 +1,4 @@
-import { plainMessage } from "../asked-message.ts";
+import { plainMessage } from "../../markup/messages/asked-message.ts";
 import { asMessage, nothing, type Payload, type Reading } from "../payload.ts";
 import type { Verify } from "./signature.ts";
 

@@ -1,5 +1,5 @@
 import test from "ava";
-import type { AskedMessage } from "../asked-message.ts";
+import type { AskedMessage } from "../../markup/messages/asked-message.ts";
 import type { Reading } from "../payload.ts";
 import { alertmanager, grafana } from "./alerts.ts";
 import { gitea } from "./gitea.ts";

@@ -1,6 +1,12 @@
-import { type AskedAttachment, emptyAttachment, lineOrNull, plainMessage, webAddressOf } from "../asked-message.ts";
+import {
+  type AskedAttachment,
+  emptyAttachment,
+  lineOrNull,
+  plainMessage,
+  webAddressOf,
+} from "../../markup/messages/asked-message.ts";
+import { momentOf } from "../../markup/messages/attachments.ts";
 import { asMessage, nothing, type Reading } from "../payload.ts";
-import { momentOf } from "../shapes/attachments.ts";
 import type { Sender } from "./sender.ts";
 import { hexSignature, isTimely, type Verify } from "./signature.ts";
 import { at, excerptOf, linkTo, nameOf, quietly, spoken, textAt } from "./words.ts";

@@ -1,6 +1,6 @@
 import { escapeInline } from "../../markup/escape-markdown.ts";
+import { shortened, webAddressOf } from "../../markup/messages/asked-message.ts";
 import { type Fields, fieldsOf, firstText, textOf } from "../../markup/values.ts";
-import { shortened, webAddressOf } from "../asked-message.ts";
 
 /** What lies at this path of a payload, of which nothing is believed. */
 export const at = (value: unknown, ...path: readonly string[]): unknown =>

@@ -1,5 +1,5 @@
 import test from "ava";
-import type { AskedMessage } from "../asked-message.ts";
+import type { AskedMessage } from "../../markup/messages/asked-message.ts";
 import { type ChatShape, mattermostShape, readChatMessage, rocketChatShape, slackShape } from "./chat-message.ts";
 
 function read(json: unknown, shape: ChatShape = slackShape): AskedMessage {

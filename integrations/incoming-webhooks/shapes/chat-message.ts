@@ -1,11 +1,11 @@
 import { emojiNameOf, emojiNames } from "@logue/command-service/contract/emoji.ts";
 import { standardEmoji } from "../../markup/emoji-names.ts";
+import { type AskedBlock, type AskedMessage, lineOrNull, webAddressOf } from "../../markup/messages/asked-message.ts";
+import { attachmentBlocks } from "../../markup/messages/attachments.ts";
+import { layoutBlocks } from "../../markup/messages/layout-blocks.ts";
+import { asWritten, type Markup, ofMattermost, ofRocketChat, ofSlack } from "../../markup/messages/markup-of.ts";
 import { type Fields, firstText, isFields, itemsOf, textOf, wordsOf } from "../../markup/values.ts";
-import { type AskedBlock, type AskedMessage, lineOrNull, webAddressOf } from "../asked-message.ts";
 import { asMessage, type Payload, type Reading, refused } from "../payload.ts";
-import { attachmentBlocks } from "./attachments.ts";
-import { layoutBlocks } from "./layout-blocks.ts";
-import { asWritten, type Markup, ofMattermost, ofRocketChat, ofSlack } from "./markup-of.ts";
 
 /** Of more, the message says how many are missing. */
 const attachmentsMax = 20;

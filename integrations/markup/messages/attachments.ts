@@ -1,31 +1,20 @@
-import { unescapeEntities } from "../../markup/references.ts";
-import {
-  type Fields,
-  fieldsOf,
-  firstText,
-  isFields,
-  isYes,
-  itemsOf,
-  listOf,
-  secondsOf,
-  textOf,
-  wordsOf,
-} from "../../markup/values.ts";
-import { type AskedAttachment, type AskedBlock, emptyAttachment, lineOrNull, shortened, webAddressOf } from "../asked-message.ts";
-import { layoutBlocks } from "./layout-blocks.ts";
+import { unescapeEntities } from "../references.ts";
+import { type Fields, fieldsOf, firstText, isFields, isYes, itemsOf, listOf, secondsOf, textOf, wordsOf } from "../values.ts";
+import { type AskedAttachment, type AskedBlock, emptyAttachment, lineOrNull, shortened, webAddressOf } from "./asked-message.ts";
+import { layoutBlocks, type WriteMarkup } from "./layout-blocks.ts";
 import type { Markup } from "./markup-of.ts";
 
 const textLengthMax = 4_000;
 const fieldsMax = 20;
 
 /** The attachments of a message: Slack's, which Mattermost and Rocket.Chat have taken over. */
-export const attachmentBlocks = (attachments: readonly unknown[], markup: Markup): AskedBlock[] =>
+export const attachmentBlocks = (attachments: readonly unknown[], markup: Markup, write?: WriteMarkup): AskedBlock[] =>
   attachments.flatMap((entry) => {
     const attachment: Fields = isFields(entry) ? entry : { text: wordsOf(entry) };
     const pretext = markup(wordsOf(attachment.pretext)).trim();
     const before: AskedBlock[] = pretext === "" ? [] : [{ kind: "section", version: 1, text: shortened(pretext, 3_000) }];
     const shown = attachmentOf(attachment, markup);
-    return [...before, ...(isEmpty(shown) ? [] : [shown]), ...layoutBlocks(itemsOf(attachment.blocks))];
+    return [...before, ...(isEmpty(shown) ? [] : [shown]), ...layoutBlocks(itemsOf(attachment.blocks), write)];
   });
 
 function attachmentOf(attachment: Fields, markup: Markup): AskedAttachment {

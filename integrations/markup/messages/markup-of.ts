@@ -1,6 +1,6 @@
-import type { Block, SlackNames } from "../../markup/markup.ts";
-import { parseMrkdwn } from "../../markup/parse-mrkdwn.ts";
-import { writeMarkdown } from "../../markup/write-markdown.ts";
+import type { Block, SlackNames } from "../markup.ts";
+import { parseMrkdwn } from "../parse-mrkdwn.ts";
+import { writeMarkdown } from "../write-markdown.ts";
 
 /** Which markup the texts of a payload are written in. */
 export type Markup = (text: string) => string;

@@ -1,5 +1,5 @@
 import { type Block, blockSchema } from "@logue/command-service/contract/blocks.ts";
-import type { AskedBlock } from "../asked-message.ts";
+import type { AskedBlock } from "./asked-message.ts";
 
 /** Keeps the picture at an address. Undefined where there is none to keep. */
 export type KeepPicture = (url: string) => Promise<string | undefined>;

@@ -1,0 +1,27 @@
+import type { SlackMethod } from "./method.ts";
+import { channelListMethods } from "./methods/channel-lists.ts";
+import { chatMethods } from "./methods/chat.ts";
+import { conversationMethods } from "./methods/conversations.ts";
+import { historyMethods } from "./methods/history.ts";
+import { pinMethods } from "./methods/pins.ts";
+import { profileMethods } from "./methods/profile.ts";
+import { reactionMethods } from "./methods/reactions.ts";
+import { scheduledMessageMethods } from "./methods/scheduled-messages.ts";
+import { userMethods } from "./methods/users.ts";
+import { workspaceMethods } from "./methods/workspace.ts";
+
+/** Every method that is answered, besides `api.test`. */
+export const methods: readonly SlackMethod[] = [
+  ...workspaceMethods,
+  ...chatMethods,
+  ...scheduledMessageMethods,
+  ...conversationMethods,
+  ...channelListMethods,
+  ...historyMethods,
+  ...userMethods,
+  ...profileMethods,
+  ...reactionMethods,
+  ...pinMethods,
+];
+
+export const methodByName: ReadonlyMap<string, SlackMethod> = new Map(methods.map((method) => [method.name, method]));

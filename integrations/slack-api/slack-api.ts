@@ -1,0 +1,12 @@
+import type { Integration } from "../integration.ts";
+import { answerMethod } from "./answer-method.ts";
+
+/** A message of Slack's has 40,000 characters and 50 blocks at most. */
+const bodyMaxBytes = 1024 * 1024;
+
+/** Slack's web API, for programs that were written for it. Methods are below `<instance>/api/`. */
+export const slackApi: Integration = {
+  name: "slack-api",
+  title: "Slack-compatible API",
+  routes: (["GET", "POST"] as const).map((method) => ({ method, path: "/api/:method", bodyMaxBytes, handle: answerMethod })),
+};
