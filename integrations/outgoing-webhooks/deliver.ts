@@ -3,6 +3,7 @@ import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoi
 import { parseWebhookSecret, type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
+import { bodyInLog } from "./body-in-log.ts";
 import { isWanted } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
 import { retryAfterMs } from "./retry-after.ts";
@@ -27,7 +28,7 @@ export async function deliver(event: PublicEvent, host: ReactionHost): Promise<v
   const body = JSON.stringify(event);
   const answer = await post(settings.address, body, sign, event, host, delivering);
   const note = (delivery: Pick<Delivery, "outcome" | "words" | "messageIds">) =>
-    delivering.noteDelivery({ ...delivery, ...aboutEvent(event, body), status: answer.status });
+    delivering.noteDelivery({ ...delivery, ...aboutEvent(event), status: answer.status });
   const failure = failureOf(answer, delivering.clock());
   if (failure !== undefined) {
     await note({ outcome: "failed", words: wordsOf(answer), messageIds: [] });
@@ -61,15 +62,15 @@ async function post(
   } catch (error) {
     if (!(error instanceof OutgoingError)) throw error;
     const words = `The receiver gave no answer: ${error.code}.`;
-    await noteDelivery({ outcome: "failed", status: 0, words, messageIds: [], ...aboutEvent(event, body) });
+    await noteDelivery({ outcome: "failed", status: 0, words, messageIds: [], ...aboutEvent(event) });
     throw new Error(words);
   }
 }
 
-const aboutEvent = ({ id, type }: PublicEvent, body: string): Pick<Delivery, "event" | "deliveryId" | "body"> => ({
-  event: type,
-  deliveryId: id,
-  body: body.slice(0, notedMaxLength.body),
+const aboutEvent = (event: PublicEvent): Pick<Delivery, "event" | "deliveryId" | "body"> => ({
+  event: event.type,
+  deliveryId: event.id,
+  body: bodyInLog(event).slice(0, notedMaxLength.body),
 });
 
 /** Why the answer is no success, in the way that the host of integrations acts on it. */

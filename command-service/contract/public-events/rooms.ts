@@ -40,6 +40,16 @@ export const roomPublicEvents = {
     schema: z.object({ ...room, name: text("The new name.") }),
     from: { RoomRenamed: ({ data: { roomId, name } }) => ({ roomId, name }) },
   }),
+  "room.topic-set.v1": publicEvent({
+    means: "A room got another topic.",
+    schema: z.object({ ...room, topic: text("What the room talks about now, or an empty text.") }),
+    from: { TopicSet: ({ data: { roomId, topic } }) => ({ roomId, topic }) },
+  }),
+  "room.description-set.v1": publicEvent({
+    means: "A channel got another description.",
+    schema: z.object({ ...room, description: text("What the channel is for, or an empty text.") }),
+    from: { DescriptionSet: ({ data: { roomId, description } }) => ({ roomId, description }) },
+  }),
   "room.archived.v1": publicEvent({
     means: "A channel was archived: it can be read and no longer written to.",
     schema: z.object({ ...room, archivedById: id("Who archived it.") }),
