@@ -1,5 +1,8 @@
 import type { Integration } from "../integration.ts";
 import { answerMethod } from "./answer-method.ts";
+import { sendEvents } from "./events/send-events.ts";
+import { wantedEvents } from "./events/slack-events.ts";
+import { slackApiSettings } from "./settings.ts";
 
 /** A message of Slack's has 40,000 characters and 50 blocks at most. */
 const bodyMaxBytes = 1024 * 1024;
@@ -8,5 +11,7 @@ const bodyMaxBytes = 1024 * 1024;
 export const slackApi: Integration = {
   name: "slack-api",
   title: "Slack-compatible API",
+  settings: slackApiSettings,
   routes: (["GET", "POST"] as const).map((method) => ({ method, path: "/api/:method", bodyMaxBytes, handle: answerMethod })),
+  react: { events: wantedEvents, handle: sendEvents },
 };

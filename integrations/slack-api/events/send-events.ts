@@ -1,0 +1,97 @@
+import { createHmac, randomBytes } from "node:crypto";
+import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
+import { type DeliveringHost, type ReactionHost, Undeliverable } from "../../integration.ts";
+import type { Fields } from "../../markup/values.ts";
+import { seconds } from "../shown/seconds.ts";
+import { slackEventsOf } from "./slack-events.ts";
+
+/** Slack waits no longer. */
+const answerWithinMs = 3_000;
+const notedMaxLength = 8_000;
+
+interface Receiver {
+  readonly url: string;
+  readonly secret: string;
+}
+
+/** The address of each instance that has given a challenge back to this process. */
+const confirmed = new Map<string, string>();
+
+/** Posts an event to the program's address, as Slack's Events API does. */
+export async function sendEvents(event: PublicEvent, host: ReactionHost): Promise<void> {
+  const { delivering, instanceId, actorId, attempt } = host;
+  const { eventsAddress: url } = (await delivering?.settings()) ?? {};
+  const secret = await host.readSecret("signingSecret");
+  if (delivering === undefined || typeof url !== "string" || secret === undefined) return;
+  const events = slackEventsOf(event, actorId);
+  if (events.length === 0) return;
+  const receiver = { url, secret };
+  if (confirmed.get(instanceId) !== url) await confirm(receiver, host, delivering);
+  const authorizations = [
+    { enterprise_id: null, team_id: instanceId, user_id: actorId, is_bot: true, is_enterprise_install: false },
+  ];
+  for (const each of events) {
+    const id = `Ev${event.id}${each.type === "app_mention" ? "-mention" : ""}`;
+    const body = { team_id: instanceId, api_app_id: instanceId, type: "event_callback", event_id: id, event: each };
+    const retry: Headers = attempt > 1 ? { "x-slack-retry-num": String(attempt - 1), "x-slack-retry-reason": "http_error" } : {};
+    const sent = { ...body, event_time: seconds(event.occurredAt), authorizations, is_ext_shared_channel: false };
+    await deliver(sent, retry, receiver, host, delivering);
+  }
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** A redirect is not followed: it is an answer, and no success. */
+async function post(
+  { url, secret }: Receiver,
+  text: string,
+  more: Headers,
+  signal: AbortSignal,
+  host: DeliveringHost,
+): Promise<OutgoingAnswer> {
+  const at = String(Math.floor(host.clock() / 1000));
+  const signature = `v0=${createHmac("sha256", secret).update(`v0:${at}:${text}`).digest("hex")}`;
+  const headers = {
+    "content-type": "application/json",
+    "x-slack-request-timestamp": at,
+    "x-slack-signature": signature,
+    ...more,
+  };
+  const limits = { timeoutMs: answerWithinMs, bodyMaxBytes: 16 * 1024, isCut: true };
+  return host.outgoing.send({ url, method: "POST", headers, body: text, signal, ...limits });
+}
+
+/** Slack sends no events before the program has given a challenge back. */
+async function confirm(receiver: Receiver, { instanceId, signal }: ReactionHost, delivering: DeliveringHost): Promise<void> {
+  const challenge = randomBytes(24).toString("base64url");
+  const text = JSON.stringify({ type: "url_verification", challenge });
+  const { status, body } = await post(receiver, text, {}, signal, delivering);
+  if (status !== 200 || !body.toString().includes(challenge)) throw new Error("The program did not give the challenge back.");
+  confirmed.set(instanceId, receiver.url);
+}
+
+async function deliver(
+  body: Fields,
+  more: Headers,
+  receiver: Receiver,
+  { signal }: ReactionHost,
+  delivering: DeliveringHost,
+): Promise<void> {
+  const text = JSON.stringify(body);
+  const note = (outcome: "done" | "failed", status: number, words: string) =>
+    delivering.noteDelivery({
+      ...{ outcome, status, words, event: String((body.event as Fields).type), deliveryId: String(body.event_id) },
+      ...{ body: text.slice(0, notedMaxLength), messageIds: [] },
+    });
+  try {
+    const { status, headers } = await post(receiver, text, more, signal, delivering);
+    const words = `The program answered ${status}.`;
+    const isTaken = status >= 200 && status < 300;
+    await note(isTaken ? "done" : "failed", status, words);
+    if (!isTaken) throw headers["x-slack-no-retry"] === "1" ? new Undeliverable(words) : new Error(words);
+  } catch (error) {
+    if (error instanceof OutgoingError) await note("failed", 0, `The program gave no answer: ${error.code}.`);
+    throw error;
+  }
+}
