@@ -161,6 +161,37 @@ test("Slack's own client works with its base address changed", async (t) => {
   t.deepEqual((await adaClient.emoji.list()).emoji, {});
 });
 
+test("Slack's client uploads files and searches", async (t) => {
+  const { adminClient, adaClient, reader, generalRoomId, ada, slackApiUrl } = await scene(t);
+  const channel = generalRoomId;
+  const uploaded = await adminClient.filesUploadV2({
+    ...{ channel_id: channel, initial_comment: "*Tides* of May", filename: "tides.txt", title: "May" },
+    file: Buffer.from("high\n"),
+  });
+  const [file] =
+    (uploaded as unknown as { files: { files: { id: string; title: string; name: string }[] }[] }).files[0]?.files ?? [];
+  t.like(file, { title: "May", name: "tides.txt" });
+  t.like((await adaClient.files.info({ file: file?.id ?? "" })).file, { name: "tides.txt", size: 5, mode: "hosted" });
+  const [latest] = (await adaClient.conversations.history({ channel, limit: 1 })).messages ?? [];
+  t.like(latest, { text: "*Tides* of May", files: [{ id: file?.id, name: "tides.txt" }] });
+  t.is((await errorOf(adaClient.files.info({ file: ada.userId }))).error, "file_not_found");
+
+  const asked = await adminClient.files.getUploadURLExternal({ filename: "a.txt", length: 3 });
+  const url = asked.upload_url ?? "";
+  t.is((await fetch(url, { method: "POST", body: "four" })).status, 400);
+  t.is((await fetch(url, { method: "POST", body: "abc" })).status, 200);
+  t.is((await fetch(url, { method: "POST", body: "abc" })).status, 404);
+  const other = { files: [{ id: asked.file_id ?? "" }] as [{ id: string }], channel_id: channel };
+  t.is((await errorOf(adaClient.files.completeUploadExternal(other))).error, "file_not_found");
+  t.is((await errorOf(reader.files.completeUploadExternal(other))).error, "file_not_found");
+  t.true((await adminClient.files.completeUploadExternal(other)).ok);
+  t.is((await fetch(slackApiUrl.replace("/api/", "/upload/guessed"), { method: "POST", body: "x" })).status, 404);
+
+  const found = await adaClient.search.messages({ query: "tides" });
+  t.like(found.messages?.matches?.[0], { text: "*Tides* of May", channel: { id: channel } });
+  await adminClient.files.delete({ file: file?.id ?? "" });
+});
+
 test("a bot posts under another name, and forms and wrong bodies are answered as by Slack", async (t) => {
   const workspace = await scene(t);
   const { slackApiUrl, client, answer, administrator, generalRoomId } = workspace;

@@ -2,11 +2,13 @@ import type { SlackMethod } from "./method.ts";
 import { channelListMethods } from "./methods/channel-lists.ts";
 import { chatMethods } from "./methods/chat.ts";
 import { conversationMethods } from "./methods/conversations.ts";
+import { fileMethods } from "./methods/files.ts";
 import { historyMethods } from "./methods/history.ts";
 import { pinMethods } from "./methods/pins.ts";
 import { profileMethods } from "./methods/profile.ts";
 import { reactionMethods } from "./methods/reactions.ts";
 import { scheduledMessageMethods } from "./methods/scheduled-messages.ts";
+import { searchMethods } from "./methods/search.ts";
 import { userMethods } from "./methods/users.ts";
 import { workspaceMethods } from "./methods/workspace.ts";
 
@@ -22,6 +24,8 @@ export const methods: readonly SlackMethod[] = [
   ...profileMethods,
   ...reactionMethods,
   ...pinMethods,
+  ...fileMethods,
+  ...searchMethods,
 ];
 
 export const methodByName: ReadonlyMap<string, SlackMethod> = new Map(methods.map((method) => [method.name, method]));

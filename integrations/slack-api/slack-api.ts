@@ -3,15 +3,28 @@ import { answerMethod } from "./answer-method.ts";
 import { sendEvents } from "./events/send-events.ts";
 import { wantedEvents } from "./events/slack-events.ts";
 import { slackApiSettings } from "./settings.ts";
+import { fileMaxBytes } from "./uploads/pending-uploads.ts";
+import { refuseUnknownUpload, takeUpload } from "./uploads/take-upload.ts";
 
 /** A message of Slack's has 40,000 characters and 50 blocks at most. */
 const bodyMaxBytes = 1024 * 1024;
+/** A file in a form. */
+const uploadMaxBytes = fileMaxBytes + 64 * 1024;
 
 /** Slack's web API, for programs that were written for it. Methods are below `<instance>/api/`. */
 export const slackApi: Integration = {
   name: "slack-api",
   title: "Slack-compatible API",
   settings: slackApiSettings,
-  routes: (["GET", "POST"] as const).map((method) => ({ method, path: "/api/:method", bodyMaxBytes, handle: answerMethod })),
+  routes: [
+    ...(["GET", "POST"] as const).map((method) => ({ method, path: "/api/:method", bodyMaxBytes, handle: answerMethod })),
+    {
+      method: "POST",
+      path: "/upload/:ticket",
+      bodyMaxBytes: uploadMaxBytes,
+      refuseEarly: refuseUnknownUpload,
+      handle: takeUpload,
+    },
+  ],
   react: { events: wantedEvents, handle: sendEvents },
 };
