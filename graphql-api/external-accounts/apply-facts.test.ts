@@ -79,4 +79,8 @@ test("before an instance is removed it takes its roles and channels back; its pe
   const { user } = await answer(administrator, `{ user(name: "mia") { id } }`);
   const leave = `mutation ($id: ID!) { deactivateUser(input: { userId: $id }) { refusal { code } } }`;
   t.is((await answer(administrator, leave, { id: user.id })).deactivateUser.refusal, null);
+  const record = "{ auditLog(first: 50) { edges { node { kind } } } }";
+  const types = (await answer(administrator, record)).auditLog.edges.map((edge: { node: { kind: string } }) => edge.node.kind);
+  for (const type of ["ExternalAccountLinked", "RoleGranted", "RoleWithdrawn", "IntegrationRemoved"])
+    t.true(types.includes(type), type);
 });
