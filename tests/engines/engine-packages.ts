@@ -19,6 +19,8 @@ export const keycloakPackage = pinned("keycloak", "26.7.3");
 export const seaweedfsPackage = pinned("seaweedfs", "4.48");
 /** Checks of a SCIM server, in Python. */
 export const scimTesterPackage = pinned("scim2-tester", "0.5.2");
+/** Slack's framework for programs in Python, with its client. */
+export const slackBoltPackage = pinned("slack-bolt", "1.30.0");
 /** For the suites of sealing, which are left out where these cannot be fetched. */
 export const litewitnessPackage = pinned("litewitness", "0.6.1");
 export const aicsTlogPackage = pinned("aics-tlog", "0.2.1");

@@ -12,6 +12,7 @@ import {
   mongoJavaServerPackage,
   scimTesterPackage,
   seaweedfsPackage,
+  slackBoltPackage,
 } from "./engine-packages.ts";
 
 const run = promisify(execFile);
@@ -63,6 +64,11 @@ const fetchings: readonly Fetching[] = [
     enginePackage: scimTesterPackage,
     tools: { python3: python },
     fill: (folder) => installInVenv(folder, `scim2-tester==${scimTesterPackage.version}`, "httpx2==2.16.2"),
+  },
+  {
+    enginePackage: slackBoltPackage,
+    tools: { python3: python },
+    fill: (folder) => installInVenv(folder, `slack-bolt==${slackBoltPackage.version}`, "slack-sdk==3.48.0"),
   },
   {
     enginePackage: litewitnessPackage,
