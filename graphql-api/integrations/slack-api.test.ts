@@ -214,6 +214,7 @@ test("a bot posts under another name, and forms and wrong bodies are answered as
   const form = new URLSearchParams({ token, channel: generalRoomId, text: "by form", attachments: '[{"text":"more"}]' });
   t.like(await call("chat.postMessage", { body: form }), { status: 200, body: { ok: true } });
   const json = { headers: { "content-type": "application/json", authorization: `Bearer ${token}` } };
+  t.like(await call(`auth.test?token=${token}`, {}), { body: { ok: false, error: "not_authed" } });
   t.like(await call("chat.postMessage", { ...json, body: "{" }), { status: 200, body: { ok: false, error: "invalid_json" } });
   t.like(await call("chat.postMessage", { ...json, body: "[]" }), { body: { error: "json_not_object" } });
   t.like(await call("chat.postMessage", { ...json, body: "{}" }), { body: { error: "channel_not_found" } });

@@ -2,7 +2,7 @@ import type { PublicEvent } from "@logue/command-service/contract/public-events/
 
 const id = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const time = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-/** Their values come from a list, and are nobody's words. */
+/** Their values come from a list, and say nothing that a person wrote. */
 const choices: ReadonlySet<string> = new Set(["kind", "visibility", "emoji"]);
 
 /**

@@ -63,10 +63,13 @@ function parsed(text: string, error: string): unknown {
   }
 }
 
-/** The arguments in the address, and in a body of JSON or of a form. */
+/**
+ * The arguments in the address, and in a body of JSON or of a form. A token in the address counts for
+ * nothing, for addresses are kept in logs.
+ */
 export function readArguments({ query, headers, text }: IntegrationRequest): Arguments {
   const type = String(headers["content-type"] ?? "");
-  const inAddress = Object.fromEntries(query);
+  const { token: _token, ...inAddress } = Object.fromEntries(query);
   if (text.trim() === "") return new Arguments(inAddress);
   if (!/json/i.test(type)) return new Arguments({ ...inAddress, ...Object.fromEntries(new URLSearchParams(text)) });
   const body = parsed(text, "invalid_json");
