@@ -313,6 +313,8 @@ test("a visitor who is not signed in sees only the workspace's public facts", as
     "{ scheduledMessages { text } }",
     `mutation { cancelScheduledMessage(input: { id: "${uuidv7()}" }) { id } }`,
     "{ drafts { text } }",
+    "{ pushDevices { id } }",
+    `mutation { revokePushDevice(input: { id: "x" }) { id } }`,
     "{ sidebar { revision } }",
     "{ receivedReactions { edges { cursor } } }",
     "mutation { arrangeSidebar(input: { sections: [] }) { refusal { code } } }",

@@ -39,6 +39,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   registerBot: "users.editAny",
   saveDraft: "drafts.change",
   deleteDraft: "drafts.change",
+  registerPushDevice: "settings.change",
+  revokePushDevice: "settings.change",
   arrangeSidebar: "reading.change",
   scheduleMessage: "messages.post",
   changeScheduledMessage: "messages.post",

@@ -225,6 +225,11 @@ export const refusals = {
     remedy: "Load it again, then save your text.",
   },
   TooManyDrafts: { meaning: "A person has at most 200 drafts.", remedy: "Send or delete some of them." },
+  PushDeviceInvalid: {
+    meaning: "This device cannot be registered for push: one of its fields is not as its kind needs it.",
+    remedy: "Look at the field that the details name.",
+  },
+  TooManyPushDevices: { meaning: "A person has at most 50 devices.", remedy: "Remove one that is no longer used." },
   SidebarOutdated: {
     meaning: "The sidebar was changed in another window or device.",
     remedy: "Load it again, then repeat your change.",

@@ -17,6 +17,7 @@ import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { RoomHistoryKind } from '@logue/projection-service/contract/room-history.ts';
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
+import type { PushDeviceKind } from '../notifications/devices/push-device.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { HistoricChangeKind } from '../replay/historic-changes.ts';
 import type { DeliveryOutcome } from '@logue/integrations/index.ts';
@@ -55,6 +56,7 @@ import type { RoomAsOfSource, MemberAsOfSource } from '../history/rooms-as-of.ts
 import type { MessageAsOfSource } from '../history/messages-as-of.ts';
 import type { UserAsOfSource } from '../history/users-as-of.ts';
 import type { MessageProofSource } from '../proofs/prove-message.ts';
+import type { PushDevice as PushDeviceSource } from '../notifications/devices/push-device.ts';
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { SlashCommandSource, AnswerToViewerSource } from '../slash-commands/sources.ts';
 import type { ProgramAnswer as ProgramAnswerSource } from '../slash-commands/program-answers.ts';
@@ -189,6 +191,8 @@ export type Query = {
   starredMessageIds: Array<Scalars['ID']['output']>;
   /** Reactions of others to the viewer's messages, newest first. Those to messages that were deleted or that the viewer may no longer read are left out, so that a page may have fewer than were asked for. */
   receivedReactions: ReceivedReactionConnection;
+  /** The devices that are registered for push, those registered last first; at most 50. A device is gone when the session or token that registered it ends. */
+  pushDevices: Array<PushDevice>;
   /** That mails about messages to the viewer's address came back; null where they arrive. While it is there, none are sent: for a week, or until the viewer has another address. */
   returnedMail?: Maybe<ReturnedMail>;
   /**
@@ -942,6 +946,10 @@ export type Mutation = {
   followThread: FollowThreadPayload;
   /** Stops following a thread, until the viewer replies in it or is mentioned in it again. */
   unfollowThread: UnfollowThreadPayload;
+  /** Registers a device for push, until the session or token of this request ends. Registering the same address again replaces what was registered. */
+  registerPushDevice: RegisterPushDevicePayload;
+  /** Removes one of the viewer's devices. Removing one that is not there is no error. */
+  revokePushDevice: RevokePushDevicePayload;
   /** Says in words what a file of the viewer's own shows, for people who cannot see it. */
   describeFile: DescribeFilePayload;
   /**
@@ -1922,6 +1930,24 @@ export type MutationFollowThreadArgs = {
  */
 export type MutationUnfollowThreadArgs = {
   input: UnfollowThreadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRegisterPushDeviceArgs = {
+  input: RegisterPushDeviceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRevokePushDeviceArgs = {
+  input: RevokePushDeviceInput;
 };
 
 
@@ -6850,6 +6876,73 @@ export type MessageNotified = {
   cause: NotificationReason;
 };
 
+export type { PushDeviceKind };
+
+/** A device that one of the viewer's sign-ins registered for push. Only the viewer sees it. Its address and its keys are not shown. */
+export type PushDevice = {
+  __typename?: 'PushDevice';
+  /** The same when the same address is registered again. */
+  id: Scalars['ID']['output'];
+  /** By what it is reached. */
+  kind: PushDeviceKind;
+  /** The app on the device. */
+  appId: Scalars['String']['output'];
+  /** The language of the device, such as `de-CH`; null where it did not say. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** When it was registered last. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Whether the session or token of this request registered it. */
+  isOfThisSignIn: Scalars['Boolean']['output'];
+};
+
+/** The keys of a browser's subscription, as `PushSubscription.toJSON()` has them. */
+export type PushKeysInput = {
+  /** The browser's public key. */
+  p256dh: Scalars['String']['input'];
+  /** The secret that browser and server share. */
+  auth: Scalars['String']['input'];
+};
+
+/** The input of `registerPushDevice`. */
+export type RegisterPushDeviceInput = {
+  /** By what it is reached. */
+  kind: PushDeviceKind;
+  /** The app on the device: letters, digits, dots, dashes and underscores, at most 64. */
+  appId: Scalars['String']['input'];
+  /** Where it is reached: what it is depends on the kind. */
+  address: Scalars['String']['input'];
+  /** Of browsers only, which need them. */
+  keys?: InputMaybe<PushKeysInput>;
+  /** Of the kind `MATRIX_GATEWAY` only, which needs it: an https address that ends with `/_matrix/push/v1/notify`. */
+  gatewayUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the device, such as `de-CH`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `registerPushDevice`, or why it was refused. */
+export type RegisterPushDevicePayload = {
+  __typename?: 'RegisterPushDevicePayload';
+  /** The device, null when refused. */
+  pushDevice?: Maybe<PushDevice>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `revokePushDevice`. */
+export type RevokePushDeviceInput = {
+  /** The device's id. */
+  id: Scalars['ID']['input'];
+};
+
+/** The result of `revokePushDevice`, or why it was refused. */
+export type RevokePushDevicePayload = {
+  __typename?: 'RevokePushDevicePayload';
+  /** The device's id, null when refused. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** That mails to an address came back. */
 export type ReturnedMail = {
   __typename?: 'ReturnedMail';
@@ -8915,6 +9008,13 @@ export type ResolversTypes = {
   ReceivedReactionChanged: ResolverTypeWrapper<Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversTypes['ReceivedReaction']> }>;
   NotificationReason: NotificationReason;
   MessageNotified: ResolverTypeWrapper<Omit<MessageNotified, 'message'> & { message: ResolversTypes['Message'] }>;
+  PushDeviceKind: PushDeviceKind;
+  PushDevice: ResolverTypeWrapper<PushDeviceSource>;
+  PushKeysInput: PushKeysInput;
+  RegisterPushDeviceInput: RegisterPushDeviceInput;
+  RegisterPushDevicePayload: ResolverTypeWrapper<Omit<RegisterPushDevicePayload, 'pushDevice' | 'refusal'> & { pushDevice?: Maybe<ResolversTypes['PushDevice']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RevokePushDeviceInput: RevokePushDeviceInput;
+  RevokePushDevicePayload: ResolverTypeWrapper<Omit<RevokePushDevicePayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReturnedMail: ResolverTypeWrapper<ReturnedMail>;
   RoomJoined: ResolverTypeWrapper<RoomJoinedSource>;
   RoomFactsChanged: ResolverTypeWrapper<RoomFactsChangedSource>;
@@ -9408,6 +9508,12 @@ export type ResolversParentTypes = {
   ReceivedReactionEdge: Omit<ReceivedReactionEdge, 'node'> & { node: ResolversParentTypes['ReceivedReaction'] };
   ReceivedReactionChanged: Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversParentTypes['ReceivedReaction']> };
   MessageNotified: Omit<MessageNotified, 'message'> & { message: ResolversParentTypes['Message'] };
+  PushDevice: PushDeviceSource;
+  PushKeysInput: PushKeysInput;
+  RegisterPushDeviceInput: RegisterPushDeviceInput;
+  RegisterPushDevicePayload: Omit<RegisterPushDevicePayload, 'pushDevice' | 'refusal'> & { pushDevice?: Maybe<ResolversParentTypes['PushDevice']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RevokePushDeviceInput: RevokePushDeviceInput;
+  RevokePushDevicePayload: Omit<RevokePushDevicePayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReturnedMail: ReturnedMail;
   RoomJoined: RoomJoinedSource;
   RoomFactsChanged: RoomFactsChangedSource;
@@ -9560,6 +9666,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   followedThread?: Resolver<Maybe<ResolversTypes['FollowedThread']>, ParentType, ContextType, RequireFields<QueryFollowedThreadArgs, 'threadRootId'>>;
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
   receivedReactions?: Resolver<ResolversTypes['ReceivedReactionConnection'], ParentType, ContextType, RequireFields<QueryReceivedReactionsArgs, 'first'>>;
+  pushDevices?: Resolver<Array<ResolversTypes['PushDevice']>, ParentType, ContextType>;
   returnedMail?: Resolver<Maybe<ResolversTypes['ReturnedMail']>, ParentType, ContextType>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
@@ -9685,6 +9792,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unstarMessage?: Resolver<ResolversTypes['UnstarMessagePayload'], ParentType, ContextType, RequireFields<MutationUnstarMessageArgs, 'input'>>;
   followThread?: Resolver<ResolversTypes['FollowThreadPayload'], ParentType, ContextType, RequireFields<MutationFollowThreadArgs, 'input'>>;
   unfollowThread?: Resolver<ResolversTypes['UnfollowThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'input'>>;
+  registerPushDevice?: Resolver<ResolversTypes['RegisterPushDevicePayload'], ParentType, ContextType, RequireFields<MutationRegisterPushDeviceArgs, 'input'>>;
+  revokePushDevice?: Resolver<ResolversTypes['RevokePushDevicePayload'], ParentType, ContextType, RequireFields<MutationRevokePushDeviceArgs, 'input'>>;
   describeFile?: Resolver<ResolversTypes['DescribeFilePayload'], ParentType, ContextType, RequireFields<MutationDescribeFileArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
@@ -9741,7 +9850,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -11723,6 +11832,27 @@ export type MessageNotifiedResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PushDeviceKindResolvers = EnumResolverSignature<{ WEB?: any, FCM?: any, APNS?: any, MATRIX_GATEWAY?: any }, ResolversTypes['PushDeviceKind']>;
+
+export type PushDeviceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PushDevice'] = ResolversParentTypes['PushDevice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PushDeviceKind'], ParentType, ContextType>;
+  appId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOfThisSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RegisterPushDevicePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPushDevicePayload'] = ResolversParentTypes['RegisterPushDevicePayload']> = {
+  pushDevice?: Resolver<Maybe<ResolversTypes['PushDevice']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RevokePushDevicePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokePushDevicePayload'] = ResolversParentTypes['RevokePushDevicePayload']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ReturnedMailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedMail'] = ResolversParentTypes['ReturnedMail']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12612,6 +12742,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceivedReactionChanged?: ReceivedReactionChangedResolvers<ContextType>;
   NotificationReason?: NotificationReasonResolvers;
   MessageNotified?: MessageNotifiedResolvers<ContextType>;
+  PushDeviceKind?: PushDeviceKindResolvers;
+  PushDevice?: PushDeviceResolvers<ContextType>;
+  RegisterPushDevicePayload?: RegisterPushDevicePayloadResolvers<ContextType>;
+  RevokePushDevicePayload?: RevokePushDevicePayloadResolvers<ContextType>;
   ReturnedMail?: ReturnedMailResolvers<ContextType>;
   RoomJoined?: RoomJoinedResolvers<ContextType>;
   RoomFactsChanged?: RoomFactsChangedResolvers<ContextType>;

@@ -36,6 +36,7 @@ const lightTypes: ReadonlySet<string> = new Set([
   "PresetQuestion",
   "PresetSetting",
   "ProjectionState",
+  "PushDevice",
   "Reaction",
   "Refusal",
   "RefusalDetail",

@@ -35,6 +35,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "MessageReaders.users": 100,
   "ProgramAnswer.blocks": 50,
   "Query.drafts": 200,
+  "Query.pushDevices": 50,
   "Query.integrationKinds": 20,
   "Query.scheduledMessages": 200,
   "Query.roles": 106,

@@ -21,6 +21,7 @@ import type { NotificationReason } from "@logue/projection-service/contract/noti
 import type { RoomHistoryKind } from "@logue/projection-service/contract/room-history.ts";
 import type { ImportState } from "../importing/import-jobs.ts";
 import type { SignInLinkPurpose } from "../mail/link-requests.ts";
+import type { PushDeviceKind } from "../notifications/devices/push-device.ts";
 import type { ChangeKind } from "../people-sync/changes.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { ConfirmationKind, MailCodePurpose, SecondStepKind } from "../second-factors/sign-in-attempt.ts";
@@ -150,6 +151,7 @@ const roomHistoryKinds: EnumValues<RoomHistoryKind> = {
   TEAM_LINKED: "team_linked",
   TEAM_UNLINKED: "team_unlinked",
 };
+const pushDeviceKinds: EnumValues<PushDeviceKind> = { WEB: "web", FCM: "fcm", APNS: "apns", MATRIX_GATEWAY: "matrix_gateway" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
 export const enumNameOf = (permission: string): string => permission.replaceAll(/[A-Z]/g, "_$&").replace(".", "_").toUpperCase();
@@ -192,5 +194,6 @@ export const enumValues = {
   NotificationLevel: notificationLevels,
   NotificationReason: notificationReasons,
   RoomHistoryKind: roomHistoryKinds,
+  PushDeviceKind: pushDeviceKinds,
   Presence: presences,
 } as const;

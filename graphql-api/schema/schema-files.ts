@@ -23,6 +23,7 @@ export const schemaFiles = [
   "../reading/reading.graphql",
   "../reading/received-reactions.graphql",
   "../notifications/notifications.graphql",
+  "../notifications/devices/push-devices.graphql",
   "../mail/mail.graphql",
   "../feeds/feeds.graphql",
   "../files/files.graphql",

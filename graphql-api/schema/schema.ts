@@ -29,6 +29,7 @@ import { mailQueries } from "../mail/queries.ts";
 import { messageMutations } from "../messages/mutations.ts";
 import { messageQueries } from "../messages/queries.ts";
 import { messageTypes } from "../messages/types.ts";
+import { pushDeviceMutations, pushDeviceQueries, pushDeviceTypes } from "../notifications/devices/resolvers.ts";
 import { oauthMutations } from "../oauth-provider/mutations.ts";
 import { oauthQueries } from "../oauth-provider/queries.ts";
 import { oauthTypes } from "../oauth-provider/types.ts";
@@ -105,6 +106,7 @@ const mutations = {
   ...readingMutations,
   ...fileMutations,
   ...draftMutations,
+  ...pushDeviceMutations,
   ...scheduledMessageMutations,
   ...sidebarMutations,
   ...presenceMutations,
@@ -133,6 +135,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
           ...feedQueries,
           ...fileQueries,
           ...draftQueries,
+          ...pushDeviceQueries,
           ...scheduledMessageQueries,
           ...sidebarQueries,
           ...mailQueries,
@@ -170,6 +173,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       feedTypes,
       fileTypes,
       draftTypes,
+      pushDeviceTypes,
       scheduledMessageTypes,
       searchTypes,
       operationTypes,

@@ -119,7 +119,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   sidebar: 1,
   "unposted-file": 1_000,
   "scheduled-send": 200,
-  "push-device": 1_000,
+  "push-device": 50,
   delivery: 1_000,
   "integration-cursor": 1_000,
   "link-preview-cursor": 1_000,

@@ -47,6 +47,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   followedThread: (scene) => ({ threadRootId: scene.messageId }),
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
   drafts: () => ({ withCleared: false }),
+  pushDevices: nothing,
   receivedReactions: () => ({ first: 5 }),
   sidebar: nothing,
   returnedMail: nothing,
@@ -107,6 +108,8 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   registerBot: () => ({ name: newName(), displayName: "New" }),
   saveDraft: (scene) => ({ roomId: scene.roomId, text: "Not yet" }),
   deleteDraft: roomId,
+  registerPushDevice: () => ({ kind: "FCM", appId: "chat.logue", address: uuidv7() }),
+  revokePushDevice: () => ({ id: uuidv7() }),
   arrangeSidebar: () => ({
     sections: ["FAVOURITES", "UNREAD", "CHANNELS", "DIRECT_MESSAGES"].map((kind) => ({ id: kind, kind })),
   }),

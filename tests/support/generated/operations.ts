@@ -910,6 +910,17 @@ export type PurgeFileInput = {
   fileId: string;
 };
 
+/** By what a device is reached. */
+export type PushDeviceKind =
+  /** An app on a device of Apple. Its address is the device token, in hexadecimal digits. */
+  | 'APNS'
+  /** An app, by Firebase Cloud Messaging. Its address is the registration token. */
+  | 'FCM'
+  /** A push gateway of Matrix. Its address is the pushkey. */
+  | 'MATRIX_GATEWAY'
+  /** A browser, by Web Push. Its address is the endpoint of the subscription. */
+  | 'WEB';
+
 /** The input of `reactivateUser`. */
 export type ReactivateUserInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1098,6 +1109,8 @@ export type RefusalCode =
   | 'ProfileInvalid'
   /** The program did not answer within 3 seconds, or its answer could not be read. */
   | 'ProgramSilent'
+  /** This device cannot be registered for push: one of its fields is not as its kind needs it. */
+  | 'PushDeviceInvalid'
   /** The quoted message is not in this room. */
   | 'QuoteUnknown'
   /** Too many requests in a short time. */
@@ -1224,6 +1237,8 @@ export type RefusalCode =
   | 'TooManyFiles'
   /** At most 100 programs can act for a person. */
   | 'TooManyOAuthGrants'
+  /** A person has at most 50 devices. */
+  | 'TooManyPushDevices'
   /** A message carries at most 50 different reactions. */
   | 'TooManyReactions'
   /** A workspace has at most 100 roles, and a person holds at most 50. */
@@ -2547,6 +2562,8 @@ export type PayloadPartsFragment =
   | PayloadParts_WithdrawOAuthAccessPayload_Fragment
   | PayloadParts_WithdrawRolePayload_Fragment
 ;
+
+export type PushDevicePartsFragment = { id: string, kind: PushDeviceKind, appId: string, locale: string | null, registeredAt: string, isOfThisSignIn: boolean };
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> };
 
@@ -4181,6 +4198,16 @@ export const PayloadPartsFragmentDoc = new TypedDocumentString(`
   meaning
   remedy
 }`, {"fragmentName":"PayloadParts"}) as unknown as TypedDocumentString<PayloadPartsFragment, unknown>;
+export const PushDevicePartsFragmentDoc = new TypedDocumentString(`
+    fragment PushDeviceParts on PushDevice {
+  id
+  kind
+  appId
+  locale
+  registeredAt
+  isOfThisSignIn
+}
+    `, {"fragmentName":"PushDeviceParts"}) as unknown as TypedDocumentString<PushDevicePartsFragment, unknown>;
 export const RoomPartsFragmentDoc = new TypedDocumentString(`
     fragment RoomParts on Room {
   id
