@@ -5637,6 +5637,8 @@ export type Message = Node & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who deleted it. */
   deletedById?: Maybe<Scalars['ID']['output']>;
+  /** When its latest deletion was taken back; null if it was never deleted, or is deleted now. */
+  restoredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its place in the room's timeline, from 1, without gaps; null for a reply shown in its thread alone. */
   number?: Maybe<Scalars['Int']['output']>;
   /** The message whose thread it replies in, null when it is no reply. */
@@ -11282,6 +11284,7 @@ export type MessageResolvers<ContextType = RequestContext, ParentType extends Re
   editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deletedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  restoredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   threadNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

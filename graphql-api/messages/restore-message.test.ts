@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from "uuid";
 import { type JsonObject, openTestWorkspace, type Person } from "../testing/workspace.ts";
 
 const restoring = `mutation ($messageId: ID!) { restoreMessage(input: { messageId: $messageId }) {
-  refusal { code } result { message { text deletedAt } } } }`;
+  refusal { code } result { message { text deletedAt restoredAt } } } }`;
 const shown = `query ($id: ID!) { message(id: $id) {
   text markup editedAt deletedAt deletedById isPinned reactions { emoji userIds } mentionedUserIds replyCount } }`;
 const asOf = `query ($id: ID!, $at: InstantInput!) { message(id: $id) {
@@ -15,6 +15,7 @@ const told = `query ($roomId: ID!) { roomHistory(roomId: $roomId, kinds: [MESSAG
   edges { node { kind text isWithheld messageId } } } }`;
 const recorded = `query ($filter: AuditLogFilter) { auditLog(filter: $filter) { edges { node { kind actorId personId targetId } } } }`;
 const nodesOf = ({ edges }: JsonObject): JsonObject[] => edges.map(({ node }: JsonObject) => node);
+const versions = `query ($messageId: ID!) { messageVersions(messageId: $messageId) { isDeleted replacedAt replacedBy { id } } }`;
 const noMentions = { mentionsRoom: false, mentionedUserIds: [] };
 
 /** Kim and Lee in a channel of the administrator; Kim's message mentions Lee, who has reacted. */
@@ -50,7 +51,10 @@ test("a restored message is as it was for everybody: text, reactions, pin, menti
   t.like(await entryOf(lee), { unreadCount: 0, mentionCount: 0 });
   t.deepEqual((await answer(lee, found)).search.messages.edges, []);
   const restored = await restore(administrator);
-  t.deepEqual(restored, { refusal: null, result: { message: { text: before.text, deletedAt: null } } });
+  const { restoredAt, ...message } = restored.result.message;
+  t.deepEqual(message, { text: before.text, deletedAt: null });
+  const [, deletion] = (await answer(kim, versions, { messageId })).messageVersions;
+  t.deepEqual(deletion, { isDeleted: true, replacedAt: restoredAt, replacedBy: { id: administrator.userId } });
   t.deepEqual(await read(lee), before);
   t.deepEqual(await entryOf(lee), counts);
   t.deepEqual(nodesOf((await answer(lee, found)).search.messages), [{ id: messageId }]);

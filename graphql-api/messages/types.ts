@@ -25,6 +25,8 @@ export const messageTypes = {
     mentions: (message, _arguments, context) => messageMentions(message, context),
     isErased: (message) => message.isErased === true,
     restoredVersion: ({ restoredVersion }) => restoredVersion ?? null,
+    restoredAt: ({ deletedAt, versions }) =>
+      deletedAt === null ? (versions.findLast(({ isDeleted }) => isDeleted)?.replacedAt ?? null) : null,
     room: async (message, _arguments, { loaders }) => present(await loaders.rooms.load(message.roomId)),
     sender: (message, _arguments, { services }) => services.userCache.userOf(message.senderId),
     quotedMessage: ({ quotedMessageId }, _arguments, { loaders }) =>

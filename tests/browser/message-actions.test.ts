@@ -103,6 +103,8 @@ test.serial(
     await rafi.does(DeleteMessageDocument, { messageId: id });
     await row(hers.page, id).getByText("This message was deleted.").waitFor();
     t.is(await (await openMenu(hers.page, id)).getByRole("menuitem", { name: "Restore" }).count(), 0);
+    await hers.page.keyboard.press("Escape");
+    await hers.page.getByRole("menu").waitFor({ state: "detached" });
     await row(his.page, id).getByText("This message was deleted.").waitFor();
     await row(his.page, id).hover();
     await row(his.page, id).getByRole("button", { name: "Restore" }).click();
@@ -111,6 +113,11 @@ test.serial(
     await row(hers.page, id)
       .getByRole("button", { name: /^wave, 1/ })
       .waitFor();
+    await (await openMenu(hers.page, id)).getByRole("menuitem", { name: "Versions" }).click();
+    const steps = hers.page.getByRole("dialog", { name: "Versions of this message" }).getByRole("listitem");
+    await steps.getByText("Restored by Rafi").waitFor();
+    await steps.getByText("Deleted by Rafi").waitFor();
+    await steps.getByText("Written by Zoe").waitFor();
   },
 );
 

@@ -93,7 +93,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
     isThere &&
       isMember &&
       workspace.facts.readReceipts && { id: "readers", label: "Seen by", key: "B", run: () => showReaders(workspace, message) },
-    (message.editedAt !== null || !isThere) &&
+    hasVersions(message) &&
       (isMine || workspace.may("MESSAGES_SEE_VERSIONS")) && {
         id: "versions",
         label: "Versions",
@@ -115,6 +115,10 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   ];
   return offered.filter((action): action is MessageAction => action !== false && action !== undefined);
 }
+
+/** Whether its text was ever another one: edited, deleted, or deleted and restored. */
+const hasVersions = ({ editedAt, deletedAt, restoredAt }: MessagePartsFragment): boolean =>
+  Boolean(editedAt ?? deletedAt ?? restoredAt);
 
 async function toggleStar(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   const stars = starsOf(workspace);
