@@ -217,8 +217,10 @@ export type Query = {
   slashCommands?: Maybe<Array<SlashCommand>>;
   /**
    * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
-   * finds longer ones. `from:name` and `from:me`, `in:room`, `before:2026-11-23`, `after:2026-11-01`, `has:file` and `has:link` narrow messages down.
-   * Days are in UTC; `before:` ends before that day, `after:` begins after it. Any other `word:` is searched for as text.
+   * finds longer ones. `from:name` and `from:me`, `in:room`, `to:me` (direct messages of others to the viewer), `has:file` and `has:link`
+   * narrow messages down, and `before:`, `after:`, `on:` or `during:` with a day, a month or a year: `2026-11-23`, `2026-11`, `2026`, `today`,
+   * `yesterday`, `7d` or `2w` ago, `monday` (the last one before today), `november` (the last one that has begun). `before:` ends where the
+   * day begins, `after:` begins where it ends. Any other `word:` is searched for as text and reported in `unreadTerms`.
    */
   search: SearchResults;
   /** The presence of these people now. Later changes come as `PresenceChanged` in `inboxEvents`. */
@@ -657,6 +659,7 @@ export type QuerySlashCommandsArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   roomId?: InputMaybe<Scalars['ID']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7511,11 +7514,22 @@ export type PressMessageElementPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** A part of a search that looks like an operator and is not understood. */
+export type UnreadTerm = {
+  __typename?: 'UnreadTerm';
+  /** As it was written, such as `after:someday`. */
+  term: Scalars['String']['output'];
+  /** What is wrong and what there is instead, in English sentences. */
+  explanation: Scalars['String']['output'];
+};
+
 /** What was found in all the places that the viewer may search. */
 export type SearchResults = {
   __typename?: 'SearchResults';
   /** Names in `from:` and `in:` that match no person and none of the viewer's rooms. While there are any, no message is found. */
   unknownNames: Array<Scalars['String']['output']>;
+  /** Operators and their values that are not understood, in the order in which they were written. They were searched for as words. */
+  unreadTerms: Array<UnreadTerm>;
   /** People, newest first. Empty for those who may not see the directory. */
   people: Array<User>;
   /** Channels the viewer may read, most recently changed first. */
@@ -9064,6 +9078,7 @@ export type ResolversTypes = {
   RunSlashCommandPayload: ResolverTypeWrapper<Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: ResolverTypeWrapper<Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  UnreadTerm: ResolverTypeWrapper<UnreadTerm>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
   UserPresence: ResolverTypeWrapper<UserPresence>;
@@ -9562,6 +9577,7 @@ export type ResolversParentTypes = {
   RunSlashCommandPayload: Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  UnreadTerm: UnreadTerm;
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
   SetTypingInput: SetTypingInput;
@@ -12088,8 +12104,14 @@ export type PressMessageElementPayloadResolvers<ContextType = RequestContext, Pa
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type UnreadTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnreadTerm'] = ResolversParentTypes['UnreadTerm']> = {
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchResultsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
   unknownNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unreadTerms?: Resolver<Array<ResolversTypes['UnreadTerm']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<SearchResultsPeopleArgs, 'first'>>;
   rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<SearchResultsRoomsArgs, 'first'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<SearchResultsMessagesArgs, 'first'>>;
@@ -12783,6 +12805,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProgramAnswered?: ProgramAnsweredResolvers<ContextType>;
   RunSlashCommandPayload?: RunSlashCommandPayloadResolvers<ContextType>;
   PressMessageElementPayload?: PressMessageElementPayloadResolvers<ContextType>;
+  UnreadTerm?: UnreadTermResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;
   UserPresence?: UserPresenceResolvers<ContextType>;

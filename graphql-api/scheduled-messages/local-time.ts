@@ -18,6 +18,15 @@ export function instantOf(localTime: string, timeZone: string): number | undefin
   return fitting.length === 0 ? beforeMs : Math.min(...fitting);
 }
 
+/** What clocks in a zone show, such as `2026-03-29T09:00:00`; undefined for no zone. */
+export function localTimeAt(atMs: number, timeZone: string): string | undefined {
+  try {
+    return new Date(atMs).toLocaleString("sv-SE", { timeZone }).replace(" ", "T");
+  } catch {
+    return undefined;
+  }
+}
+
 /** The local time as if its zone were UTC. */
 function wallTimeOf(localTime: string): number | undefined {
   const parts = pattern

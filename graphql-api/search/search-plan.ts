@@ -12,13 +12,23 @@ export interface SearchPlan {
   readonly isEmpty: boolean;
   readonly unknownNames: readonly string[];
   readonly roomIds: readonly string[];
-  readonly senderIds: readonly string[];
+  /** Null for all senders. */
+  readonly senderIds: readonly string[] | null;
   /** By word: the tokens of the people and channels of that name. */
   readonly alternatives: Readonly<Record<string, readonly string[]>>;
 }
 
-export async function planSearch(context: RequestContext, query: string, roomId: string | null): Promise<SearchPlan> {
-  const terms = searchTermsOf(query);
+/** What a person searches for, and where. */
+export interface AskedSearch {
+  readonly query: string;
+  /** Null for all rooms of the viewer. */
+  readonly roomId: string | null;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+export async function planSearch(context: RequestContext, { query, roomId, timeZone }: AskedSearch): Promise<SearchPlan> {
+  const terms = searchTermsOf(query, { nowMs: context.services.clock(), timeZone });
   const [senders, namedRooms, allowed, alternatives] = await Promise.all([
     Promise.all(terms.from.map((name) => senderNamed(context, name))),
     Promise.all(terms.in.map((name) => roomNamed(context, name))),
@@ -28,8 +38,25 @@ export async function planSearch(context: RequestContext, query: string, roomId:
   const unknownNames = [...unknownOf(terms.from, senders), ...unknownOf(terms.in, namedRooms)];
   const named = namedRooms.filter((id) => id !== undefined);
   const roomIds = terms.in.length === 0 ? allowed : named.filter((id) => roomId === null || id === roomId);
-  const senderIds = senders.filter((id) => id !== undefined);
-  return { terms, isEmpty: isEmptySearch(terms), unknownNames, roomIds, senderIds, alternatives };
+  const senderIds = terms.from.length === 0 ? null : senders.filter((id) => id !== undefined);
+  const narrowed = terms.toMe ? await toViewer(context, roomIds, senderIds) : { roomIds, senderIds };
+  return { terms, isEmpty: isEmptySearch(terms), unknownNames, alternatives, ...narrowed };
+}
+
+/** The direct and group conversations among the rooms, and the others in them among the senders. */
+async function toViewer(
+  context: RequestContext,
+  roomIds: readonly string[],
+  senderIds: readonly string[] | null,
+): Promise<Pick<SearchPlan, "roomIds" | "senderIds">> {
+  const { userId } = signedIn(context);
+  const found = await context.loaders.rooms.loadMany(roomIds);
+  const conversations = found.flatMap((room) => (room && !(room instanceof Error) && room.name === null ? room : []));
+  const others = new Set(conversations.flatMap((room) => room.directMemberIds).filter((id) => id !== userId));
+  return {
+    roomIds: conversations.map(({ id }) => id),
+    senderIds: senderIds?.filter((id) => others.has(id)) ?? [...others],
+  };
 }
 
 /** The read store's query for messages; undefined where nothing can be found. */
@@ -49,7 +76,7 @@ export function messageQuery({
     alternatives,
     filters: {
       roomId: roomIds,
-      ...(senderIds.length === 0 ? {} : { senderId: senderIds }),
+      ...(senderIds === null ? {} : { senderId: senderIds }),
       ...(terms.hasFile ? { hasFile: 1 } : {}),
       ...(terms.hasLink ? { hasLink: 1 } : {}),
     },

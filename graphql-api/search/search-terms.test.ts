@@ -11,9 +11,15 @@ const nothing: SearchTerms = {
   afterMs: null,
   hasFile: false,
   hasLink: false,
+  toMe: false,
+  unread: [],
 };
 
-const finds = (query: string, terms: Partial<SearchTerms>) => [searchTermsOf(query), { ...nothing, ...terms }] as const;
+/** A Sunday in UTC; in Auckland it is Monday, the 30th. */
+const nowMs = Date.parse("2026-11-29T20:00:00Z");
+const read = (query: string, timeZone = "UTC") => searchTermsOf(query, { nowMs, timeZone });
+
+const finds = (query: string, terms: Partial<SearchTerms>) => [read(query), { ...nothing, ...terms }] as const;
 
 test("all words count, and the last one may be a prefix while it is typed", (t) => {
   t.deepEqual(...finds("blue whale", { words: ["blue", "whale*"] }));
@@ -56,19 +62,82 @@ test("before ends before that day, after begins after it, and the narrowest of s
   );
 });
 
-test("text that is not an operator, or has no value after its colon, is words", (t) => {
-  t.deepEqual(
-    ...finds("colour:red before:lunch has:hope from: ", { words: ["colour:red", "before:lunch", "has:hope", "from:"] }),
-  );
-  t.deepEqual(...finds("https://example.org ", { words: ["https://example.org"] }));
-  t.deepEqual(...finds("constructor:x toString:y ", { words: ["constructor:x", "toString:y"] }));
-  t.deepEqual(...finds("before:2026-13-45 ", { words: ["before:2026-13-45"] }));
+const instants = ({ afterMs, beforeMs }: SearchTerms): string =>
+  [afterMs === null ? null : afterMs + 1, beforeMs]
+    .map((atMs) => (atMs === null ? "" : new Date(atMs).toISOString().slice(0, "2026-11-29T20:00".length)))
+    .join("/");
+
+const spans: readonly (readonly [query: string, span: string, timeZone?: string])[] = [
+  ["on:today", "2026-11-29T00:00/2026-11-30T00:00"],
+  ["on:today", "2026-11-29T11:00/2026-11-30T11:00", "Pacific/Auckland"],
+  ["after:yesterday", "2026-11-29T00:00/"],
+  ["before:Monday", "/2026-11-23T00:00"],
+  ["on:sun", "2026-11-22T00:00/2026-11-23T00:00"],
+  ["on:sunday", "2026-11-28T11:00/2026-11-29T11:00", "Pacific/Auckland"],
+  ["after:7d", "2026-11-23T00:00/"],
+  ["before:2w", "/2026-11-15T00:00"],
+  ["during:november", "2026-11-01T00:00/2026-12-01T00:00"],
+  ["during:december", "2025-12-01T00:00/2026-01-01T00:00"],
+  ["on:2026-02", "2026-02-01T00:00/2026-03-01T00:00"],
+  ["during:2025", "2025-01-01T00:00/2026-01-01T00:00"],
+  ["on:2026-10-25", "2026-10-24T22:00/2026-10-25T23:00", "Europe/Berlin"],
+];
+for (const [query, span, timeZone] of spans)
+  test(`${query} means the days ${span} in ${timeZone ?? "UTC"}`, (t) => {
+    const terms = read(query, timeZone);
+    t.is(instants(terms), span);
+    t.deepEqual([terms.words, terms.unread], [[], []]);
+  });
+
+test("direct messages to the viewer are asked for by to:me", (t) => {
+  t.deepEqual(...finds("to:me", { toMe: true }));
+  t.deepEqual(...finds("to:@me tides", { toMe: true, words: ["tides*"] }));
+});
+
+test("text that is not an operator is words", (t) => {
+  for (const query of ["https://example.org ", "localhost:8080 ", "10:30 ", ":tada: ", "c:x "])
+    t.deepEqual(...finds(query, { words: [query.trim()] }));
+  t.deepEqual(...finds('"is:thread"', { phrases: [["is:thread"]] }));
+});
+
+const unread: readonly (readonly [term: string, explanation: RegExp])[] = [
+  ["after:someday", /^after: needs a day .*yesterday.* after:someday was searched as words\.$/],
+  ["before:2026-02-30", /^before: needs a day/],
+  ["before:2026-13-45", /^before: needs a day/],
+  ["during:2026-13", /^during: needs a day or month/],
+  ["before:9999", /^before: needs a day/],
+  ["before:7", /^before: needs a day/],
+  ["is:thread", /^is: is no filter here\. is:thread was searched as words\.$/],
+  ["colour:red", /^colour: is no filter/],
+  ["constructor:x", /^constructor: is no filter/],
+  ["to:ada", /^to: can only be to:me/],
+  ["has:pin", /^has: can only be has:file or has:link\./],
+  ["from:", /^from: needs a user name/],
+  ["in:#", /^in: needs the name/],
+];
+for (const [term, explanation] of unread)
+  test(`${term} is searched as words and named`, (t) => {
+    const terms = read(`${term} tides `);
+    t.deepEqual(terms.words, [term, "tides"]);
+    t.deepEqual(
+      terms.unread.map((named) => named.term),
+      [term],
+    );
+    t.regex(terms.unread[0]?.explanation ?? "", explanation);
+  });
+
+test("an operator behind a dash is named, and a plain word behind one is not", (t) => {
+  const terms = read("tides -from:ada -fog ");
+  t.deepEqual(terms.excludedWords, ["from:ada", "fog"]);
+  t.is(terms.unread.length, 1);
+  t.like(terms.unread[0], { term: "-from:ada" });
 });
 
 test("a search of exclusions alone is empty", (t) => {
-  t.true(isEmptySearch(searchTermsOf("-whale")));
-  t.true(isEmptySearch(searchTermsOf("  ")));
-  t.false(isEmptySearch(searchTermsOf("from:kim")));
-  t.false(isEmptySearch(searchTermsOf("has:file")));
-  t.false(isEmptySearch(searchTermsOf("before:2026-11-23")));
+  t.true(isEmptySearch(read("-whale")));
+  t.true(isEmptySearch(read("  ")));
+  t.false(isEmptySearch(read("from:kim")));
+  t.false(isEmptySearch(read("has:file")));
+  t.false(isEmptySearch(read("to:me")));
+  t.false(isEmptySearch(read("before:2026-11-23")));
 });

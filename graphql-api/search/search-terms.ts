@@ -1,3 +1,6 @@
+import { type DaySpan, daysMeant, type SearchMoment } from "./search-days.ts";
+import { notExcluded, notUnderstood, type UnreadTerm } from "./unread-terms.ts";
+
 /** A parsed search. */
 export interface SearchTerms {
   readonly words: readonly string[];
@@ -13,18 +16,20 @@ export interface SearchTerms {
   readonly afterMs: number | null;
   readonly hasFile: boolean;
   readonly hasLink: boolean;
+  /** Only direct messages of others to the viewer. */
+  readonly toMe: boolean;
+  /** What looks like an operator and is not understood; it is among the words. */
+  readonly unread: readonly UnreadTerm[];
 }
 
 type Term = Partial<{ readonly [Name in keyof SearchTerms]: SearchTerms[Name] }>;
-
-const dayMs = 24 * 60 * 60_000;
 
 /** A quoted phrase, or the text between spaces. */
 const part = /-?"[^"]*"?|\S+/g;
 
 /** Parses a search. Text that is not an operator, or has no meaning after its colon, is words. */
-export function searchTermsOf(query: string): SearchTerms {
-  const terms = (query.match(part) ?? []).map(termOf);
+export function searchTermsOf(query: string, moment: SearchMoment): SearchTerms {
+  const terms = (query.match(part) ?? []).map((text) => termOf(text, moment));
   return {
     words: withLastOpen(
       terms.flatMap((term) => term.words ?? []),
@@ -44,6 +49,8 @@ export function searchTermsOf(query: string): SearchTerms {
     ),
     hasFile: terms.some((term) => term.hasFile === true),
     hasLink: terms.some((term) => term.hasLink === true),
+    toMe: terms.some((term) => term.toMe === true),
+    unread: terms.flatMap((term) => term.unread ?? []),
   };
 }
 
@@ -52,22 +59,28 @@ export const isEmptySearch = (terms: SearchTerms): boolean =>
   terms.beforeMs === null &&
   terms.afterMs === null &&
   !terms.hasFile &&
-  !terms.hasLink;
+  !terms.hasLink &&
+  !terms.toMe;
 
-function termOf(text: string): Term {
+function termOf(text: string, moment: SearchMoment): Term {
   if (text.startsWith('"')) return { phrases: phrasesIn(text) };
-  if (text.startsWith("-") && text.length > 1) return { excludedWords: wordsIn(text.slice(1)) };
+  if (text.startsWith("-") && text.length > 1) return { excludedWords: wordsIn(text.slice(1)), unread: notExcluded(text) };
   const colon = text.indexOf(":");
   const operator = operators.get(text.slice(0, Math.max(0, colon)).toLowerCase());
-  return operator?.(text.slice(colon + 1).toLowerCase()) ?? { words: [text] };
+  return operator?.(text.slice(colon + 1).toLowerCase(), moment) ?? { words: [text], unread: notUnderstood(text) };
 }
 
+type Operator = (value: string, moment: SearchMoment) => Term | undefined;
+
 /** Each operator's meaning; undefined where there is none, as in `before:lunch`. */
-const operators: ReadonlyMap<string, (value: string) => Term | undefined> = new Map([
-  ["from", (value: string) => named("from", value.replace(/^@/, ""))],
-  ["in", (value: string) => named("in", value.replace(/^#/, ""))],
-  ["before", (value: string) => onDay(value, (startMs) => ({ beforeMs: startMs }))],
-  ["after", (value: string) => onDay(value, (startMs) => ({ afterMs: startMs + dayMs - 1 }))],
+const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ["from", (value) => named("from", value.replace(/^@/, ""))],
+  ["in", (value) => named("in", value.replace(/^#/, ""))],
+  ["to", (value) => (value.replace(/^@/, "") === "me" ? { toMe: true } : undefined)],
+  ["before", inDays(({ startMs }) => ({ beforeMs: startMs }))],
+  ["after", inDays(({ endMs }) => ({ afterMs: endMs - 1 }))],
+  ["on", inDays(within)],
+  ["during", inDays(within)],
   ["has", carrying],
 ]);
 
@@ -76,11 +89,19 @@ function carrying(value: string): Term | undefined {
   return value === "link" || value === "links" ? { hasLink: true } : undefined;
 }
 
-const named = (operator: "from" | "in", name: string): Term | undefined => (name === "" ? undefined : { [operator]: [name] });
+function named(operator: "from" | "in", name: string): Term | undefined {
+  return name === "" ? undefined : { [operator]: [name] };
+}
 
-function onDay(value: string, meaning: (startMs: number) => Term): Term | undefined {
-  const startMs = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isNaN(startMs) ? undefined : meaning(startMs);
+function inDays(meaning: (days: DaySpan) => Term): Operator {
+  return (value, moment) => {
+    const days = daysMeant(value, moment);
+    return days && meaning(days);
+  };
+}
+
+function within({ startMs, endMs }: DaySpan): Term {
+  return { afterMs: startMs - 1, beforeMs: endMs };
 }
 
 const phrasesIn = (quoted: string): string[][] => {

@@ -1,3 +1,4 @@
+import { directRoomId } from "@logue/command-service/contract/streams.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
@@ -11,6 +12,7 @@ async function say({ send, generalRoomId }: TestWorkspace, person: Person | "sys
 const search = `query ($query: String!, $first: Int, $after: String) {
   search(query: $query) {
     unknownNames
+    unreadTerms { term }
     people { name }
     rooms { name }
     messages(first: $first, after: $after) { edges { node { text } } pageInfo { endCursor hasNextPage } }
@@ -52,6 +54,28 @@ test("a name that no user and no room has finds nothing and is reported", async 
   const { search: found } = await workspace.answer(workspace.administrator, search, { query: "hello from:nobody in:nowhere" });
   t.deepEqual(found.unknownNames, ["nobody", "nowhere"]);
   t.deepEqual(textsIn(found), []);
+});
+
+test("direct messages of others to the viewer, and days of the time zone, narrow the results", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer, ask, send } = workspace;
+  const kim = await addPerson("kim");
+  const memberIds = [kim.userId, administrator.userId];
+  const roomId = directRoomId(memberIds);
+  await send(kim, "OpenDirectRoom", { roomId, memberIds });
+  await say(workspace, kim, "tides to everybody");
+  await say(workspace, kim, "tides to you", { roomId });
+  await say(workspace, administrator, "tides to kim", { roomId });
+  const found = async (query: string) => (await answer(administrator, search, { query })).search;
+  t.deepEqual(textsIn(await found("tides to:me")), ["tides to you"]);
+  t.deepEqual(textsIn(await found("tides to:me from:me")), []);
+  t.deepEqual(textsIn(await found("tides to:me in:general")), []);
+  t.is(textsIn(await found("tides on:today")).length, 3);
+  t.is(textsIn(await found("tides before:yesterday")).length, 0);
+  t.deepEqual((await found("tides is:thread")).unreadTerms, [{ term: "is:thread" }]);
+  const { errors } = await ask(administrator, '{ search(query: "tides", timeZone: "Nowhere/Here") { unknownNames } }');
+  t.is(errors?.[0]?.extensions.code, "InputInvalid");
 });
 
 test("people and channels are found by the beginnings of their words", async (t) => {

@@ -19,6 +19,7 @@ const roomsSeenFactor = 5;
 export const searchTypes = {
   SearchResults: {
     unknownNames: (plan) => [...plan.unknownNames],
+    unreadTerms: ({ terms }) => [...terms.unread],
     people: async (plan, { first }, context) => {
       const query = nameQuery(plan);
       if (query === undefined || !viewerMay(signedIn(context), "users.seeDirectory")) return [];

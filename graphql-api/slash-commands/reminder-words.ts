@@ -1,4 +1,4 @@
-import { instantOf } from "../scheduled-messages/local-time.ts";
+import { instantOf, localTimeAt } from "../scheduled-messages/local-time.ts";
 
 interface Now {
   /** Epoch milliseconds. */
@@ -79,7 +79,7 @@ function wallTimeOf(words: string, now: Now): string | undefined {
 function afterAWhile([, many = "", unit = ""]: RegExpExecArray, { nowMs }: Now): string | undefined {
   const key = unit === "min" ? "minute" : unit === "h" ? "hour" : (unit as keyof typeof unitsMs);
   const count = /^\d/.test(many) ? Number(many) : 1;
-  return count === 0 ? undefined : wallClock(nowMs + count * unitsMs[key], "UTC");
+  return count === 0 ? undefined : localTimeAt(nowMs + count * unitsMs[key], "UTC");
 }
 
 function clockOf([hours = "", minutes = "00", half]: readonly (string | undefined)[]): string | undefined {
@@ -98,20 +98,11 @@ function nextAt(time: string | undefined, now: Now): string | undefined {
 
 /** A weekday is the next one after today. */
 function atDay(named: string, time: string | undefined, { nowMs, timeZone }: Now): string | undefined {
-  const date = wallClock(nowMs, timeZone)?.slice(0, 10);
+  const date = localTimeAt(nowMs, timeZone)?.slice(0, 10);
   if (date === undefined || time === undefined) return undefined;
   const midnightMs = Date.parse(`${date}T00:00Z`);
   const weekday = weekdays.indexOf(named);
   const untilWeekday = (weekday - new Date(midnightMs).getUTCDay() + 7) % 7 || 7;
   const days = named === "today" ? 0 : named === "tomorrow" ? 1 : untilWeekday;
   return `${new Date(midnightMs + days * dayMs).toISOString().slice(0, 10)}T${time}`;
-}
-
-/** What clocks in a zone show, to the second; undefined for no zone. */
-function wallClock(atMs: number, timeZone: string): string | undefined {
-  try {
-    return new Date(atMs).toLocaleString("sv-SE", { timeZone }).replace(" ", "T");
-  } catch {
-    return undefined;
-  }
 }

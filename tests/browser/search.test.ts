@@ -94,6 +94,9 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.keyboard.press("Enter");
   await page.waitForURL(/has%3Alink|has:link/);
   t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog has:link");
+  await page.getByLabel("Search messages").fill("fog after:someday");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^after: needs a day .* after:someday was searched as words\.$/).waitFor();
   await page.goto("/search");
   await page.getByRole("list", { name: "Recent searches" }).getByRole("button", { name: "nothinglikeit" }).click();
   await page.getByText("No messages found.").waitFor();

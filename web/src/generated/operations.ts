@@ -3855,11 +3855,12 @@ export type FindPlacesQuery = { search: { people: Array<{ id: string, name: stri
 export type SearchMessagesQueryVariables = Exact<{
   query: string;
   roomId?: string | null | undefined;
+  timeZone?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type SearchMessagesQuery = { search: { unknownNames: Array<string>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unreadTerms: Array<{ term: string, explanation: string }>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
@@ -11700,9 +11701,13 @@ fragment UserParts on User {
   }
 }`) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
 export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SearchMessages($query: String!, $roomId: ID, $after: String) {
-  search(query: $query, roomId: $roomId) {
+    query SearchMessages($query: String!, $roomId: ID, $timeZone: String, $after: String) {
+  search(query: $query, roomId: $roomId, timeZone: $timeZone) {
     unknownNames
+    unreadTerms {
+      term
+      explanation
+    }
     messages(first: 30, after: $after) {
       edges {
         node {

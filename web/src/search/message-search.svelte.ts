@@ -1,12 +1,15 @@
 import { ApiError, type Connection } from "../api/api.ts";
 import { SearchMessagesDocument, type SearchMessagesQuery } from "../generated/operations.ts";
+import { ownTimeZone } from "../scheduled/send-times.ts";
 
+export type UnreadTerm = SearchMessagesQuery["search"]["unreadTerms"][number];
 export type FoundMessage = SearchMessagesQuery["search"]["messages"]["edges"][number]["node"];
 
 /** What a search has found, page by page, newest first. */
 export class MessageSearch {
   found = $state.raw<readonly FoundMessage[]>([]);
   unknownNames = $state.raw<readonly string[]>([]);
+  unreadTerms = $state.raw<readonly UnreadTerm[]>([]);
   hasMore = $state(false);
   isSearching = $state(false);
   problem = $state<string | null>(null);
@@ -27,6 +30,7 @@ export class MessageSearch {
     this.hasMore = false;
     this.problem = null;
     this.unknownNames = [];
+    this.unreadTerms = [];
     if (query.trim() !== "") await this.#load();
   }
 
@@ -38,10 +42,12 @@ export class MessageSearch {
     const [query, roomId] = [this.#query, this.#roomId];
     this.isSearching = true;
     try {
-      const { search } = await this.#connection.request(SearchMessagesDocument, { query, roomId, after: this.#endCursor });
+      const asked = { query, roomId, timeZone: ownTimeZone(), after: this.#endCursor };
+      const { search } = await this.#connection.request(SearchMessagesDocument, asked);
       if (query !== this.#query || roomId !== this.#roomId) return;
       this.found = [...this.found, ...search.messages.edges.map(({ node }) => node)];
       this.unknownNames = search.unknownNames;
+      this.unreadTerms = search.unreadTerms;
       this.hasMore = search.messages.pageInfo.hasNextPage;
       this.#endCursor = search.messages.pageInfo.endCursor ?? null;
     } catch (error) {

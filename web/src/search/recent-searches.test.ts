@@ -33,4 +33,5 @@ test("an operator is put at the end, ready for its name or day", (t) => {
   t.is(withOperator("", "from:"), "from:");
   t.is(withOperator("fog ", "in:"), "fog in:");
   t.is(withOperator("fog", "has:file"), "fog has:file ");
+  t.is(withOperator("fog", "to:me"), "fog to:me ");
 });

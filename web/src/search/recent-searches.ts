@@ -29,8 +29,11 @@ export class RecentSearches {
 export const operators = [
   { text: "from:", meaning: "written by a person, by user name" },
   { text: "in:", meaning: "in a channel, by its name" },
-  { text: "before:", meaning: "before a day, such as 2026-01-31" },
-  { text: "after:", meaning: "after a day, such as 2026-01-01" },
+  { text: "to:me", meaning: "direct messages to you" },
+  { text: "before:", meaning: "before a day, such as 2026-01-31 or today" },
+  { text: "after:", meaning: "after a day, such as 2026-01-01 or yesterday" },
+  { text: "on:", meaning: "on a day, such as yesterday or monday" },
+  { text: "during:", meaning: "in a month, such as 2026-01 or january" },
   { text: "has:file", meaning: "with a file" },
   { text: "has:link", meaning: "with a link" },
   { text: "-", meaning: "without a word" },
@@ -40,6 +43,6 @@ export const operators = [
 /** The query with an operator at its end. What needs a name or a day is left open to be written. */
 export function withOperator(query: string, operator: string): string {
   const before = query.trimEnd();
-  const end = operator.startsWith("has:") ? " " : "";
+  const end = /:./.test(operator) ? " " : "";
   return `${before}${before === "" ? "" : " "}${operator}${end}`;
 }

@@ -25,8 +25,10 @@ test("nothing is completed behind a space, in an empty query and in quoted words
 test("people, channels, days and operators are offered", (t) => {
   t.deepEqual(offered("from:a", { people: ["ada", "amir"] }), ["from:ada", "from:amir"]);
   t.deepEqual(offered("in:h", { channels: ["harbour", "two words"] }), ["in:harbour"]);
-  t.deepEqual(offered("after:"), ["after:2026-03-01", "after:2026-02-28", "after:2026-02-22", "after:2026-01-30"]);
+  t.deepEqual(offered("after:"), ["after:today", "after:yesterday", "after:7d", "after:30d"]);
   t.deepEqual(offered("before:2026-02-2"), ["before:2026-02-28", "before:2026-02-22"]);
+  t.deepEqual(offered("on:y"), ["on:yesterday"]);
+  t.deepEqual(offered("t"), ["to:me"]);
   t.deepEqual(offered("fog f"), ["from:"]);
   t.deepEqual(offered("HAS:"), ["has:file", "has:link"]);
 });
@@ -44,6 +46,8 @@ test("terms that narrow a search are listed once, without words, quotations and 
   const query = 'fog from:ada has:file before:lunch after:2026-01-01 "in:harbour" from:ada -in:kitchen in:har';
   t.deepEqual(narrowingTerms(query, termAt(query, query.length)), ["from:ada", "has:file", "after:2026-01-01"]);
   t.true(narrowingTerms(query, null).includes("in:har"));
+  const understood = ["to:me", "on:Monday", "during:2026-01", "during:nov", "before:2w"];
+  t.deepEqual(narrowingTerms(`${understood.join(" ")} on:someday to:ada`, null), understood);
 });
 
 test("a term is taken out, and everything else stays as it was written", (t) => {

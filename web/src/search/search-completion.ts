@@ -3,7 +3,7 @@ import { operators } from "./recent-searches.ts";
 
 /** What is being written at the caret of a search, and can be completed. */
 export interface WantedTerm {
-  readonly kind: "from" | "in" | "before" | "after" | "operator";
+  readonly kind: "from" | "in" | "before" | "after" | "on" | "during" | "operator";
   readonly letters: string;
   /** Where the term begins in the query. */
   readonly start: number;
@@ -14,23 +14,30 @@ export interface TermCompletion {
   readonly detail: string;
 }
 
-const dayMs = 24 * 60 * 60_000;
-
 /** Quoted words are one part of a query, as in the search itself. */
 const part = /-?"[^"]*"?|\S+/g;
-const narrowing = /^(?:(?:from|in):.+|(?:before|after):\d{4}-\d\d-\d\d|has:(?:files?|links?))$/i;
+const dayNames = [
+  String.raw`\d{4}(?:-\d\d){0,2}|today|yesterday|\d{1,3}[dw]`,
+  "sun(?:day)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?",
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?",
+  "sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
+].join("|");
+const narrowing = new RegExp(
+  `^(?:(?:from|in):.+|to:@?me|(?:before|after|on|during):(?:${dayNames})|has:(?:files?|links?))$`,
+  "i",
+);
 const days = [
-  { daysAgo: 0, detail: "today" },
-  { daysAgo: 1, detail: "yesterday" },
-  { daysAgo: 7, detail: "a week ago" },
-  { daysAgo: 30, detail: "30 days ago" },
+  { daysAgo: 0, named: "today" },
+  { daysAgo: 1, named: "yesterday" },
+  { daysAgo: 7, named: "7d" },
+  { daysAgo: 30, named: "30d" },
 ];
 
 /** The term that ends at the caret, null where nothing can be completed, as within quoted words. */
 export function termAt(query: string, caret: number): WantedTerm | null {
   const last = [...query.slice(0, caret).matchAll(part)].at(-1);
   if (last === undefined || last.index + last[0].length !== caret) return null;
-  const [, operator, value = ""] = /^(from:@?|in:#?|before:|after:)(.*)$/iu.exec(last[0]) ?? [];
+  const [, operator, value = ""] = /^(from:@?|in:#?|before:|after:|on:|during:)(.*)$/iu.exec(last[0]) ?? [];
   if (operator === undefined) return { kind: "operator", letters: last[0].toLowerCase(), start: last.index };
   const kind = operator.slice(0, operator.indexOf(":")).toLowerCase() as WantedTerm["kind"];
   return { kind, letters: value.toLowerCase(), start: last.index };
@@ -46,9 +53,16 @@ export function termCompletions(
   if (kind === "from") return people.map(({ name, displayName }) => ({ insert: `from:${name}`, detail: displayName }));
   if (kind === "in") return channels.filter(isOneTerm).map((name) => ({ insert: `in:${name}`, detail: "" }));
   if (kind === "operator") return operatorsBegun(letters);
-  return days
-    .map(({ daysAgo, detail }) => ({ insert: `${kind}:${dayOf(nowMs - daysAgo * dayMs)}`, detail }))
-    .filter(({ insert }) => insert.startsWith(`${kind}:${letters}`));
+  return daysBegun(kind, letters, nowMs);
+}
+
+/** Days by name, with their date beside it; by date where no name begins so. */
+function daysBegun(kind: string, letters: string, nowMs: number): TermCompletion[] {
+  const offered = days.map(({ daysAgo, named }) => ({ named, date: dayOf(nowMs, daysAgo) }));
+  const byName = offered.filter(({ named }) => named.startsWith(letters));
+  if (byName.length > 0) return byName.map(({ named, date }) => ({ insert: `${kind}:${named}`, detail: date }));
+  const byDate = offered.filter(({ date }) => date.startsWith(letters));
+  return byDate.map(({ named, date }) => ({ insert: `${kind}:${date}`, detail: named }));
 }
 
 /** The search has no way to write a name with a space in it. */
@@ -59,7 +73,12 @@ const operatorsBegun = (letters: string): TermCompletion[] =>
     .filter(({ text }) => text.length > 1 && text.startsWith(letters))
     .map(({ text, meaning }) => ({ insert: text, detail: meaning }));
 
-const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, "2026-01-31".length);
+/** In the time zone of the browser, as the search counts days. */
+function dayOf(nowMs: number, daysAgo: number): string {
+  const day = new Date(nowMs);
+  day.setDate(day.getDate() - daysAgo);
+  return day.toLocaleDateString("sv-SE");
+}
 
 /** The query with a completion in place of the term, and where the caret stands then. */
 export function completed(query: string, caret: number, { start }: WantedTerm, insert: string): { query: string; caret: number } {
