@@ -9,6 +9,7 @@ import {
   RemoveEmojiDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { uploads } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -60,6 +61,23 @@ test.serial(
     await page.getByRole("link", { name: "Forwarded from Rafi" }).click();
     letLoad.resolve();
     await page.waitForURL(`**/room/${from}/message/${id}`);
+
+    const zoe = await house.comesIn("zoe");
+    const { fileId } = await uploads(rafi, from, { name: "tides.txt", bytes: "Low at nine" });
+    const sent = await rafi.posts(from, "", { fileIds: [fileId], quotedMessageId: id });
+    await row(page, sent.id).focus();
+    await page.keyboard.press("f");
+    await dialog.getByText("tides.txt").waitFor();
+    await dialog.getByText("The file is not copied.").waitFor();
+    await dialog.getByPlaceholder("Channel or person").fill("zoe");
+    await dialog.getByRole("button", { name: "Forward to Zoe" }).click();
+    await page.getByText("Forwarded to Zoe").waitFor();
+    const { page: other } = await openWindowOf(browser, zoe, "/");
+    await other.getByRole("link", { name: "Rafi" }).first().click();
+    const forwarded = other.locator("main article", { hasText: "Forwarded from Rafi" });
+    await forwarded.locator("blockquote blockquote", { hasText: /^\s*Rafi-\d+ We sail at seven/ }).waitFor();
+    const link = await forwarded.getByRole("link", { name: "tides.txt" }).getAttribute("href");
+    t.true(link?.endsWith(`/room/${from}/message/${sent.id}`), String(link));
     t.deepEqual(problems, []);
   },
 );

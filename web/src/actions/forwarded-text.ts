@@ -4,21 +4,47 @@ export interface Forwarded {
   readonly comment: string;
   readonly text: string;
   readonly senderName: string;
-  readonly fileCount: number;
+  /** The message that this one quotes, in one line. */
+  readonly quoted: { readonly senderName: string; readonly text: string } | null;
+  readonly fileNames: readonly string[];
   readonly link: string;
 }
 
-/** The text of a forwarded message: the comment, the message as a quote, and a link to it. */
-export function forwardedText({ comment, text, senderName, fileCount, link }: Forwarded, lengthMax: number): string {
-  const files = fileCount === 0 ? "" : `\n_${countOf(fileCount, "file")}_`;
+/**
+ * The text of a forwarded message: the comment, the message as a quote with the names of its files,
+ * and a link to it. Each file's name leads to the message: a file is read only in its own room.
+ */
+export function forwardedText(forwarded: Forwarded, lengthMax: number): string {
+  const { comment, text, senderName, link } = forwarded;
   const source = `[Forwarded from ${plainLabel(senderName)}](${link})`;
-  const room = lengthMax - comment.length - source.length - files.length - quotedMargin;
-  const quoted = quote(shortened(text, Math.max(0, room)) + files);
-  return [comment.trim(), `${quoted}\n\n${source}`].filter(Boolean).join("\n\n");
+  const before = quotedLine(forwarded.quoted);
+  const after = fileLines(forwarded, (lengthMax - comment.length - source.length) / 2);
+  const room = lengthMax - comment.length - source.length - before.length - quote(after).length - quotedMargin;
+  const quoted = quote([before, shortened(text.trim(), Math.max(0, room)), after].filter(Boolean).join("\n\n"));
+  return [comment.trim(), quoted, source].filter(Boolean).join("\n\n");
 }
 
-/** Lines of the quote are counted once more when they are cut. */
-const quotedMargin = 40;
+/** Blank lines between the parts, and the mark of a cut text. */
+const quotedMargin = 60;
+const quotedTextMax = 300;
+const nameMax = 100;
+
+function quotedLine(quoted: Forwarded["quoted"]): string {
+  if (!quoted) return "";
+  return `> **${plainLabel(quoted.senderName)}** ${cut(quoted.text.replace(/\s+/g, " "), quotedTextMax)}`;
+}
+
+/** As many files as fit are named, the others counted. */
+function fileLines({ fileNames, link }: Forwarded, lengthMax: number): string {
+  const lines = fileNames.map((name) => `- [${cut(plainLabel(name), nameMax) || "File"}](${link})`);
+  const fitting = lines.filter((_line, index) => lines.slice(0, index + 1).join("\n> ").length <= lengthMax);
+  const others = lines.length - fitting.length;
+  return [...fitting, ...(others > 0 ? [`- ${countOf(others, "more file")}`] : [])].join("\n");
+}
+
+function cut(text: string, lengthMax: number): string {
+  return text.length <= lengthMax ? text : `${text.slice(0, lengthMax).toWellFormed()} …`;
+}
 
 const quote = (text: string): string =>
   text
