@@ -166,6 +166,28 @@ test.serial("a slash command is completed and run; a refused one keeps its text 
   await field(page).press("Enter");
   await sent(page, "/etc/hosts is wrong").waitFor();
   t.is((await person.timeline(roomId)).length, 2);
+
+  await field(page).fill("/Giphy cat");
+  await field(page).press("Enter");
+  await page.getByRole("alert").getByText("There is no command /giphy.").waitFor();
+  t.is((await person.timeline(roomId)).length, 2);
+  await page.getByRole("button", { name: "Send as a message" }).click();
+  await sent(page, "/Giphy cat").waitFor();
+});
+
+test.serial("what is typed while a command runs stays", async (t) => {
+  const { page } = await deskIn("slow");
+  const gate = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes("runSlashCommand")) await gate.promise;
+    await route.continue();
+  });
+  await field(page).fill("/topic Slow line");
+  await field(page).press("Enter");
+  await field(page).fill("Meanwhile I write on");
+  gate.resolve();
+  await page.locator("main header").getByText("Slow line").waitFor();
+  t.is(await field(page).inputValue(), "Meanwhile I write on");
 });
 
 test.serial("a message is scheduled from the composer, changed in the list and sent from there, once", async (t) => {

@@ -61,6 +61,8 @@ test("an administrator makes a webhook, tries it, and sees what the examples of 
   await page.getByText("It came again and was posted before.").waitFor();
   await picture(page, "hook-deliveries");
   await page.keyboard.press("Escape");
+  await page.getByText("What is shown here is not shown again").waitFor();
+  await page.keyboard.press("Escape");
 
   const row = page.locator("article", { has: page.locator(".attachment") });
   await row.getByRole("link", { name: "Build 7" }).waitFor();

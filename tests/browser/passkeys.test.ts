@@ -49,7 +49,9 @@ async function signIn({ page }: Window, name: string): Promise<void> {
 
 const isIn = ({ page }: Window): Promise<void> => page.getByRole("log", { name: "Messages" }).waitFor();
 
+/** The page goes first: what it still asks for would be refused without its cookie. */
 async function leave({ page, context }: Window): Promise<void> {
+  await page.goto("about:blank");
   await context.clearCookies();
   await page.goto("/");
 }

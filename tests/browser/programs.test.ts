@@ -74,6 +74,11 @@ test("an administrator makes a bot, gives it a token and a channel, reads what i
   const { page } = await openWindowOf(browser, house.ada);
   const roomId = await house.ada.createsChannel({ name: "harbour" });
   await chooseOfWorkspace(page, "Settings and roles");
+  const name = page.getByRole("region", { name: "Settings of the workspace" }).locator("input[type=text]").first();
+  const before = await name.inputValue();
+  await name.fill("Oops");
+  await page.keyboard.press("Escape");
+  t.is(await name.inputValue(), before, "Escape takes back what was typed, and saves nothing");
   await page.getByRole("tab", { name: "Bots" }).click();
   await page.getByText("There is no bot yet.").waitFor();
   await page.getByLabel("Name that people see").fill("Tide Table");

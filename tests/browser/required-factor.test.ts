@@ -85,6 +85,8 @@ test("a role's second step is asked for with the days left, then before all else
   await hers.keyboard.press("Enter");
   await hers.getByText("Copy it now").waitFor();
   await hers.getByRole("button", { name: "Close" }).click();
+  await hers.getByText("What is shown here is not shown again").waitFor();
+  await hers.getByRole("button", { name: "Close" }).click();
   await chooseOfWorkspace(hers, "Settings and roles");
   await hers.getByRole("tab", { name: "Roles" }).click();
   await hers.getByRole("button", { name: "Who has no second step?" }).click();

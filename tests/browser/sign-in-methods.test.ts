@@ -132,6 +132,8 @@ test.serial(
     });
     t.is(provided.status, 201);
     await page.keyboard.press("Escape");
+    await page.getByText("What is shown here is not shown again").waitFor();
+    await page.keyboard.press("Escape");
     await chooseOfWorkspace(page, "Settings and roles");
     await page.getByRole("tab", { name: "Signing in" }).click();
     await page.getByText("Directories that provide people").waitFor();

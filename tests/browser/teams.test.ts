@@ -87,6 +87,8 @@ test("an administrator changes settings of their own, the workspace and a channe
   await account.getByRole("button", { name: "Create", exact: true }).click();
   await account.getByText("Copy it now").waitFor();
   await account.getByRole("button", { name: "Close" }).click();
+  await account.getByText("What is shown here is not shown again").waitFor();
+  await account.getByRole("button", { name: "Close" }).click();
   await chooseOfWorkspace(page, "Settings and roles");
 
   const dialog = page.getByRole("dialog", { name: "Settings and roles" });

@@ -1,7 +1,7 @@
 import test from "ava";
 import { fakeApi } from "../../testing/fake-api.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
-import { begunBy, commandsIn, runCommand } from "./commands.ts";
+import { begunBy, commandsIn, isCommand, runCommand } from "./commands.ts";
 
 const nothing = { refusal: null, answer: { text: null, blocks: [], roomId: null } };
 const refused = (code: string, details: readonly object[] = []) => ({
@@ -31,11 +31,20 @@ function openWorkspace(answer: object = nothing, isAgreed = true) {
   return { workspace, done, api, run };
 }
 
-test("a text that is not a command of Logue is sent as it is", async (t) => {
+test("a text is taken for a command by its shape alone, in any case", (t) => {
+  for (const text of ["/etc/hosts is wrong", "/", "topic /mute", "//mute", "/1", "/ mute"]) t.false(isCommand(text), text);
+  for (const text of ["/topic", "/Topic x", " /DM @ada psst", "/giphy cat\nand more"]) t.true(isCommand(text), text);
+});
+
+test("a command that no one has is not sent, and said to be none", async (t) => {
+  const outcome = await openWorkspace(refused("SlashCommandUnknown")).run("/Nonsense and more");
+  t.deepEqual(outcome, { problem: "There is no command /nonsense.", isUnknown: true });
+});
+
+test("a command may be written in capitals", async (t) => {
   const { run, done } = openWorkspace();
-  for (const text of ["/etc/hosts is wrong", "/", "/Topic x", "topic /mute", "//mute"]) t.is(await run(text), null, text);
-  t.deepEqual(done, []);
-  t.is(await openWorkspace(refused("SlashCommandUnknown")).run("/nonsense"), null);
+  await run("/Topic  Low Tide");
+  t.deepEqual(done, [["run", "/topic  Low Tide", "r1"]]);
 });
 
 test("a command is run by the server, and what it answers is shown", async (t) => {

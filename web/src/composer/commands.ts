@@ -3,11 +3,14 @@ import { uuidv7 } from "../api/uuid.ts";
 import { RunSlashCommandDocument, type SlashCommandPartsFragment, SlashCommandsDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 
-/**
- * The result of a command: it is done, it was refused for a reason, or the text is none and is to be
- * sent as it is.
- */
-export type CommandOutcome = { readonly problem: string } | { readonly done: true } | null;
+/** The result of a command: it is done, or it was refused; perhaps there is none of its name. */
+export type CommandOutcome = { readonly problem: string; readonly isUnknown?: true } | { readonly done: true };
+
+/** A slash and a word, in any case: phones begin with a capital. A path has a second slash. */
+const shape = /^\/([a-z][a-z0-9-]*)(?:(\s+)([\s\S]*))?$/i;
+
+/** Whether a text is written like a command, and so is not sent as a message unasked. */
+export const isCommand = (text: string): boolean => shape.test(text.trim());
 
 export type ComposerCommand = Pick<SlashCommandPartsFragment, "word" | "usage" | "means">;
 
@@ -47,17 +50,17 @@ async function loadCommands({ connection }: Workspace, roomId: string): Promise<
 export const begunBy = (commands: readonly ComposerCommand[], letters: string): ComposerCommand[] =>
   commands.filter(({ word }) => word.startsWith(letters));
 
-/** Runs the command that a text is. */
+/** Runs the command that a text is, see `isCommand`. */
 export async function runCommand(workspace: Workspace, place: CommandPlace, text: string): Promise<CommandOutcome> {
-  const [, word, argument = ""] = /^\/([a-z][a-z0-9-]*)(?:\s+([\s\S]*))?$/.exec(text.trim()) ?? [];
-  if (word === undefined) return null;
+  const [, written = "", space = "", argument = ""] = shape.exec(text.trim()) ?? [];
+  const word = written.toLowerCase();
   if (word === search.word) {
     workspace.router.go({ screen: "search", query: argument.trim(), roomId: null });
     return done;
   }
   if (word === "leave" && !(await isSure(workspace, place))) return done;
-  const outcome = await runOnServer(workspace, place, text);
-  if (word === "leave" && outcome !== null && "done" in outcome) workspace.router.go({ screen: "home" });
+  const outcome = await runOnServer(workspace, place, `/${word}${space}${argument}`);
+  if (word === "leave" && "done" in outcome) workspace.router.go({ screen: "home" });
   return outcome;
 }
 
@@ -65,7 +68,8 @@ async function runOnServer(workspace: Workspace, place: CommandPlace, text: stri
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const input = { ...place, text, timeZone, commandId: uuidv7() };
   const { refusal, answer } = (await workspace.connection.request(RunSlashCommandDocument, { input })).runSlashCommand;
-  if (refusal?.code === "SlashCommandUnknown") return null;
+  if (refusal?.code === "SlashCommandUnknown")
+    return { problem: `There is no command ${/^\S+/.exec(text)?.[0] ?? text}.`, isUnknown: true };
   if (refusal?.code === "SlashCommandMisused") {
     const usage = refusal.details.find(({ name }) => name === "usage")?.value ?? "";
     return { problem: `Write it like this: ${usage}` };

@@ -11,6 +11,7 @@ import {
   type ProgramAnswerPartsFragment,
   type RefusalPartsFragment,
   RemoveReactionDocument,
+  StartDocument,
   type StartQuery,
   type TypedDocumentString,
   type ViewerPartsFragment,
@@ -56,7 +57,7 @@ export interface Toast {
 
 /** Everything the signed-in client holds, handed down to the components. */
 export class Workspace {
-  readonly facts: NonNullable<StartQuery["workspace"]>;
+  facts = $state.raw() as NonNullable<StartQuery["workspace"]>;
   readonly viewer: ViewerPartsFragment;
   readonly router: Router;
   readonly people = new People();
@@ -258,6 +259,12 @@ export class Workspace {
     else if (messageId !== null)
       void known.showMessage(messageId).then((elsewhere) => this.#goElsewhere(known, messageId, elsewhere));
     else if (isOtherRoom && known.isLoaded) void known.resume(this.#readingOf(room.roomId));
+  }
+
+  /** After a change of the workspace's settings by this window. */
+  async refreshFacts(): Promise<void> {
+    const { workspace } = await this.connection.request(StartDocument, {});
+    if (workspace) this.facts = workspace;
   }
 
   /** Sends a draft; one whose files are still on their way is sent as soon as they have arrived. */

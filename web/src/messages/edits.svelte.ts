@@ -43,6 +43,11 @@ export class Edits {
     return edit !== undefined && edit.text !== edit.before;
   }
 
+  /** Whether something is edited that a reload would lose. */
+  get isLostByReload(): boolean {
+    return [...this.#texts.keys()].some((messageId) => this.isChanged(messageId));
+  }
+
   end(messageId: string): void {
     this.#texts.delete(messageId);
   }
