@@ -61,6 +61,7 @@ export const message = (number: number | null, more: Partial<MessagePartsFragmen
   sentAt: "2026-11-27T12:00:00.000Z",
   editedAt: null,
   deletedAt: null,
+  restoredAt: null,
   deletedById: null,
   number,
   threadRootId: null,
