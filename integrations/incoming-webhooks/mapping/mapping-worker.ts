@@ -28,3 +28,6 @@ async function evaluate({ expression, json }: Asked): Promise<{ readonly result:
 parentPort?.on("message", async (asked: Asked) => {
   parentPort?.postMessage({ id: asked.id, ...(await evaluate(asked)) });
 });
+
+// Everything is loaded: from here on the time of an expression is its own.
+parentPort?.postMessage("ready");

@@ -59,12 +59,15 @@ export function createMappings({ timeMaxMs, memoryMaxMb }: MappingLimits = usual
 
 export type Mappings = ReturnType<typeof createMappings>;
 
-/** Starting takes longer than most expressions, and does not count as their time. */
+/**
+ * Starting takes longer than most expressions, and does not count as their time: the thread says
+ * when it has loaded all that it needs.
+ */
 function startWorker(memoryMaxMb: number): Promise<Worker> {
   const { promise, resolve, reject } = Promise.withResolvers<Worker>();
   const resourceLimits = { maxOldGenerationSizeMb: memoryMaxMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
   const worker = new Worker(new URL("./mapping-worker.ts", import.meta.url), { resourceLimits, env: {}, execArgv: [] });
-  worker.once("online", () => {
+  worker.once("message", () => {
     worker.unref();
     resolve(worker);
   });
