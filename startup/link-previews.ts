@@ -1,30 +1,19 @@
 import { reactionParts } from "@logue/graphql-api/integrations/reacting.ts";
 import { notingLinks, openingWords } from "@logue/graphql-api/link-previews/note-links.ts";
-import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import { type Reactions, startReactions } from "@logue/integrations/index.ts";
-import type { StartIntegrationsOptions } from "./integrations.ts";
+import { type FollowerOptions, followerParts } from "./follower-parts.ts";
 
 /**
  * Follows the log for messages with links, beside the services in this process. The API reads the
  * pages.
  */
-export async function startLinkPreviews({
-  stores,
-  services,
-  log,
-}: Omit<StartIntegrationsOptions, "integrations" | "config">): Promise<Reactions> {
-  const { readStore, vault, sealedWorkStore } = stores;
-  const { commandChannel: commands, dataKeys, history, openEvents, whenVisible } = services;
-  const clock = Date.now;
-  const workStore = sealWork(sealedWorkStore, {
-    keys: dataKeys,
-    onNotErased: (error) => log.error({ err: error }, "Links of an erased person could not be deleted; nothing can read them."),
-  });
+export async function startLinkPreviews(options: FollowerOptions): Promise<Reactions> {
+  const parts = followerParts(options, "Links of an erased person could not be deleted; nothing can read them.");
   return startReactions({
-    ...notingLinks({ workStore, readStore, whenVisible, clock }, await history.lastPosition()),
+    ...parts,
+    ...notingLinks(parts, await parts.history.lastPosition()),
     cursorKind: "link-preview-cursor",
-    hostOf: reactionParts({ readStore, vault, commands, whenVisible, clock }).hostOf,
-    ...{ workStore, history, clock, log },
-    openEvents: openingWords(openEvents, clock),
+    hostOf: reactionParts(parts).hostOf,
+    openEvents: openingWords(options.services.openEvents, parts.clock),
   });
 }

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { retry } from "@logue/infra/retry.ts";
 import { type Secret, type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
 import { type StoredWork, type WorkKey, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { type ExternalSession, type SessionRefreshing, SignInFailure } from "@logue/integrations/index.ts";
@@ -85,18 +85,11 @@ async function refresh(services: Services, method: RefreshingMethod, secret: Sec
   if (refused !== undefined) services.log.warn({ instanceId: method.instance.id, code: refused }, "Facts were not applied.");
 }
 
-const storeTriesMax = 60;
+const storing = { backoff: { firstMs: 1_000, mostMs: 1_000 }, withinMs: 60_000 };
 
 /** False where the session ended meanwhile. A vault that is away for a while loses no token. */
-async function store(vault: Vault, secret: Secret, before: unknown, tries = 1): Promise<boolean> {
-  try {
-    return await vault.replaceValue(secret, before);
-  } catch (error) {
-    if (!(error instanceof VaultUnavailable) || tries >= storeTriesMax) throw error;
-    await delay(1_000);
-    return store(vault, secret, before, tries + 1);
-  }
-}
+const store = (vault: Vault, secret: Secret, before: unknown): Promise<boolean> =>
+  retry(() => vault.replaceValue(secret, before), { ...storing, isPassing: (error) => error instanceof VaultUnavailable });
 
 const hostOfInstance = (services: Services, { instance }: SignInMethod) => instanceHost(services, instance);
 

@@ -2,9 +2,8 @@ import { Readable } from "node:stream";
 import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { Integration, KeptInstanceFile, RouteHost, SeenRoom } from "@logue/integrations/index.ts";
-import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
-import { membershipOf, ownMemberships, readableRoom } from "../access.ts";
+import { membershipOf, readableRoom } from "../access.ts";
 import type { Callers } from "../callers/callers.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { cleanName } from "../files/incoming-file.ts";
@@ -12,6 +11,7 @@ import { takeUpload } from "../files/upload.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
 import { type Admit, bearerToken } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
+import { roomByName } from "../rooms/room-by-name.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { answerLater } from "../slash-commands/answer-later.ts";
 import { noteDelivery } from "./deliveries.ts";
@@ -85,23 +85,10 @@ interface ActingContext {
 async function findRoom(acting: ActingContext | undefined, idOrName: string): Promise<SeenRoom | undefined> {
   if (acting === undefined) return undefined;
   const { context, viewer } = acting;
-  const room = (await readableRoom(context, idOrName)) ?? (await findByName(context, idOrName.replace(/^#/, "")));
+  const room = (await readableRoom(context, idOrName)) ?? (await roomByName(context, idOrName.replace(/^#/, "")));
   if (room === undefined || room.kind !== "channel" || room.name === null) return undefined;
   const isMember = (await membershipOf(context, viewer.userId, room.id)) !== undefined;
   return { id: room.id, name: room.name, isArchived: room.archivedAt !== null, isMember };
-}
-
-async function findByName(context: RequestContext, name: string): Promise<RoomDocument | undefined> {
-  const { readStore } = context.services;
-  for (const index of ["browse", "archived"]) {
-    const [found] = await readStore.range(rooms, { index, prefix: [name], limit: 1 });
-    if (found !== undefined) return readableRoom(context, found.id);
-  }
-  for (const { roomId } of await ownMemberships(context)) {
-    const room = await readStore.get(rooms, roomId);
-    if (room?.name === name) return room;
-  }
-  return undefined;
 }
 
 async function keepInstanceFile(

@@ -1,9 +1,10 @@
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
-import { type Refusal, type RefusalCode, refuse } from "@logue/command-service/contract/refusals.ts";
+import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
+import { passingRefusals } from "../commands/passing-refusals.ts";
 import { refusalOf, refuseUnlessReached } from "../commands/send-command.ts";
 import type { Services } from "../context.ts";
 import { presentMembersFor } from "../messages/present-members.ts";
@@ -15,9 +16,6 @@ const atOnceMax = 20;
 const leaseMs = 60_000;
 /** When a message is sent again whose answer was not heard. It is the same command. */
 const againAfterMs = 15_000;
-
-/** What goes by: the message is sent again by itself. */
-const passing: ReadonlySet<RefusalCode> = new Set(["StoreUnavailable", "StoreFull", "Overloaded", "RateLimited"]);
 
 /** Sends the messages whose time has come. */
 export async function sendDueMessages(services: Services): Promise<void> {
@@ -54,7 +52,7 @@ async function deliver(services: Services, stored: StoredWork): Promise<Refusal 
   const mark = await workStore.put(marked, stored.revision);
   if (mark.kind !== "stored") return "changed";
   const refusal = await post(services, stored, content);
-  if (refusal !== undefined && passing.has(refusal.refused)) return refusal;
+  if (refusal !== undefined && passingRefusals.has(refusal.refused)) return refusal;
   if (refusal === undefined) await workStore.delete(stored, mark.revision);
   else await workStore.put(scheduledRecord(stored, { ...content, isSending: false, refusal }, clock()), mark.revision);
   scheduledMessages.tell(stored.ownerId, stored.id);

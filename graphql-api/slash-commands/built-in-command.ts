@@ -3,7 +3,7 @@ import type { MembershipDocument, RoomDocument } from "@logue/projection-service
 import { users } from "@logue/projection-service/contract/users.ts";
 import { seesPerson } from "../access.ts";
 import type { RequestContext, Viewer } from "../context.ts";
-import { roomQueries } from "../rooms/queries.ts";
+import { roomByName } from "../rooms/room-by-name.ts";
 import type { RunMutation } from "./run-mutation.ts";
 
 /** What a command brought: words for the viewer alone, and a room to go to. */
@@ -62,8 +62,7 @@ export async function personNamed(context: RequestContext, written: string): Pro
 
 /** The id of the channel with a written name, such as `#quay`. */
 export async function channelNamed(context: RequestContext, written: string): Promise<string | Refusal> {
-  const resolve = roomQueries.roomByName as (...asked: readonly unknown[]) => Promise<{ readonly id: string } | null>;
-  const room = await resolve({}, { name: written.replace(/^#/, "") }, context);
+  const room = await roomByName(context, written.replace(/^#/, "").toLowerCase());
   return room?.id ?? refuse("RoomUnknown", { name: written });
 }
 

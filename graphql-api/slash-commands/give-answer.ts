@@ -1,4 +1,5 @@
 import { type AnyBlock, fileIdOf, knownBlock } from "@logue/command-service/contract/blocks.ts";
+import { plainMessage } from "@logue/command-service/contract/plain-message.ts";
 import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import type { InteractiveAnswer } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
@@ -43,7 +44,8 @@ export async function giveAnswer(
 }
 
 const newMessage = ({ clock }: Needed, commandId: string) => ({
-  ...{ messageId: derivedTimedId(clock(), commandId), alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null },
+  ...plainMessage,
+  ...{ messageId: derivedTimedId(clock(), commandId), fileIds: [] },
 });
 
 /** Files are shown by messages alone, to those who may read them. */

@@ -27,3 +27,10 @@ export function parseWebhookSecret(text: string): Buffer | undefined {
   const secret = Buffer.from(encoded ?? "", "base64");
   return secret.length >= secretSizeBytes.least && secret.length <= secretSizeBytes.most ? secret : undefined;
 }
+
+/** The headers by which programs that were written for Slack check a request. */
+export function slackSignature(secret: string, body: string, atMs: number): Readonly<Record<string, string>> {
+  const timestamp = String(Math.floor(atMs / 1_000));
+  const signature = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
+  return { "x-slack-request-timestamp": timestamp, "x-slack-signature": `v0=${signature}` };
+}

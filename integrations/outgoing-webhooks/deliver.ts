@@ -1,9 +1,9 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
 import { parseWebhookSecret, type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
+import { bodyInLog } from "../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
-import { bodyInLog } from "./body-in-log.ts";
 import { isWanted } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
 import { retryAfterMs } from "./retry-after.ts";

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { plainMessage } from "@logue/command-service/contract/plain-message.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
-import { v7 as uuidv7 } from "uuid";
+import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { z } from "zod";
 import type { ReactionHost } from "../integration.ts";
 
@@ -34,9 +34,8 @@ export async function postBack(event: PublicEvent, text: string, host: ReactionH
   const { roomId, messageId: answeredId, threadRootId } = event.data as Place;
   if (roomId === undefined || answeredId === undefined) return undefined;
   const messageId = idMadeOf(event, `message ${host.instanceId}`);
-  const none = { mentionedUserIds: [], mentionsRoom: false, alsoInRoom: false, quotedMessageId: null, origin: null };
   const message = { messageId, roomId, text, threadRootId: threadRootId ?? answeredId, fileIds: [], blocks: [], postedAs: null };
-  const post = () => host.send("PostMessage", { ...none, ...message }, idMadeOf(event, `command ${host.instanceId}`));
+  const post = () => host.send("PostMessage", { ...plainMessage, ...message }, idMadeOf(event, `command ${host.instanceId}`));
   let answer = await post();
   if (answer.kind === "refused" && answer.code === "NotAMember") {
     // A public channel can be joined; a private one refuses, and so does the second attempt.
@@ -47,5 +46,4 @@ export async function postBack(event: PublicEvent, text: string, host: ReactionH
   return { messageIds: [], words: `Its answer could not be posted: ${answer.code}.` };
 }
 
-const idMadeOf = ({ id, occurredAt }: PublicEvent, what: string): string =>
-  uuidv7({ msecs: Date.parse(occurredAt), random: createHash("sha256").update(`${what} ${id}`).digest().subarray(0, 16) });
+const idMadeOf = ({ id, occurredAt }: PublicEvent, what: string): string => derivedTimedId(Date.parse(occurredAt), what, id);

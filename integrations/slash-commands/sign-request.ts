@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { slackSignature, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 
 export interface SignedParts {
   readonly id: string;
@@ -13,18 +13,9 @@ const standardPrefix = "whsec_";
  * Standard Webhooks, over the same body and with the same secret.
  */
 export function signatureHeaders(secret: string, { id, body, nowMs }: SignedParts): Record<string, string> {
-  const seconds = String(Math.floor(nowMs / 1_000));
-  const slack = createHmac("sha256", secret).update(`v0:${seconds}:${body}`).digest("hex");
-  const standard = createHmac("sha256", standardKeyOf(secret)).update(`${id}.${seconds}.${body}`).digest("base64");
-  return {
-    "x-slack-request-timestamp": seconds,
-    "x-slack-signature": `v0=${slack}`,
-    "webhook-id": id,
-    "webhook-timestamp": seconds,
-    "webhook-signature": `v1,${standard}`,
-  };
+  return { ...slackSignature(secret, body, nowMs), ...webhookSigner(standardKeyOf(secret))(id, body, nowMs) };
 }
 
 /** Standard Webhooks write a key of bytes in base64 behind `whsec_`. */
-const standardKeyOf = (secret: string): string | Buffer =>
-  secret.startsWith(standardPrefix) ? Buffer.from(secret.slice(standardPrefix.length), "base64") : secret;
+const standardKeyOf = (secret: string): Buffer =>
+  secret.startsWith(standardPrefix) ? Buffer.from(secret.slice(standardPrefix.length), "base64") : Buffer.from(secret);

@@ -5,6 +5,7 @@ import { derivedId, derivedTimedId } from "@logue/command-service/contract/strea
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { passingRefusals } from "../../commands/passing-refusals.ts";
 import { sendCommand } from "../../commands/send-command.ts";
 import type { RequestContext, Services, Viewer } from "../../context.ts";
 import { presentMembersFor } from "../../messages/present-members.ts";
@@ -99,7 +100,6 @@ async function postAnswer(
   return refusal === null || refusal.refused === "CommandIdReused" ? taken : refusedBy(refusal.refused);
 }
 
-const passing: ReadonlySet<string> = new Set(["StoreUnavailable", "StoreFull", "Overloaded", "RateLimited"]);
 const meanings: Readonly<Record<string, string>> = {
   MessageTooLong: "The mail is too long for a message.",
   FileTooLarge: "An attachment is too large.",
@@ -109,4 +109,4 @@ const meanings: Readonly<Record<string, string>> = {
 
 /** A room that the person may not see or write to is answered like one that is not there. */
 const refusedBy = (code: string): MailAnswer =>
-  passing.has(code) ? later : refused(meanings[code] ?? "The answer could not be posted there.");
+  passingRefusals.has(code) ? later : refused(meanings[code] ?? "The answer could not be posted there.");

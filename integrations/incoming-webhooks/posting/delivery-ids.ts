@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { RouteHost } from "../../route.ts";
 
@@ -25,18 +26,15 @@ export async function deliveryIds(host: Needed, deliveryId: string | null): Prom
   if (deliveryId === null) {
     return { messageId: () => uuidv7({ msecs: host.clock() }), posted: undefined, finish: async () => undefined };
   }
-  const place = digestOf(deliveryId).toString("base64url");
+  const place = createHash("sha256").update(deliveryId).digest("base64url");
   await host.vault.putIfAbsent(`delivery/${place}`, host.clock(), rememberedMs);
   const beganAt = await host.vault.get(`delivery/${place}`);
   const posted = await host.vault.get(`posted/${place}`);
   return {
-    messageId: (index) =>
-      uuidv7({ msecs: Number(beganAt), random: digestOf(`${host.instanceId} ${deliveryId} ${index}`).subarray(0, 16) }),
+    messageId: (index) => derivedTimedId(Number(beganAt), host.instanceId, deliveryId, String(index)),
     posted: Array.isArray(posted) ? posted.map(String) : undefined,
     finish: async (messageIds) => {
       await host.vault.putIfAbsent(`posted/${place}`, messageIds, rememberedMs);
     },
   };
 }
-
-const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();

@@ -1,4 +1,5 @@
 import { type Block, fileIdOf, type PostedAs } from "@logue/command-service/contract/blocks.ts";
+import { plainMessage } from "@logue/command-service/contract/plain-message.ts";
 import type { AskedMessage } from "../../markup/messages/asked-message.ts";
 import { lineOrNull } from "../../markup/messages/asked-message.ts";
 import { keepAvatar, keepPicture } from "../../markup/messages/fetch-picture.ts";
@@ -90,8 +91,7 @@ interface PostedMessage extends PackedMessage {
  * of the name was deleted meanwhile, the message comes without it.
  */
 async function post(host: RouteHost, message: PostedMessage): Promise<HookRefusal | undefined> {
-  const none = { mentionedUserIds: [], mentionsRoom: false, alsoInRoom: false, quotedMessageId: null, origin: null };
-  const answer = await host.send("PostMessage", { ...none, ...message });
+  const answer = await host.send("PostMessage", { ...plainMessage, ...message });
   if (answer.kind === "accepted") return undefined;
   const { postedAs } = message;
   if (answer.code !== "FileUnknown" || !postedAs?.avatarFileId) return refusalFor(answer.code);

@@ -100,6 +100,10 @@ test("a message is sent signed, as a message and as a mention", async (t) => {
       ["done", 200, "app_mention"],
     ],
   );
+  t.false(
+    noted.some(({ body }) => body.includes("High")),
+    "the log has no one's words",
+  );
 });
 
 test("an event that is not taken is sent again, unless the program says no", async (t) => {

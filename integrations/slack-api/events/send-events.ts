@@ -1,6 +1,8 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
+import { slackSignature } from "@logue/infra/outgoing/sign-webhook.ts";
+import { bodyInLog } from "../../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, Undeliverable } from "../../integration.ts";
 import type { Fields } from "../../markup/values.ts";
 import { seconds } from "../shown/seconds.ts";
@@ -36,7 +38,7 @@ export async function sendEvents(event: PublicEvent, host: ReactionHost): Promis
     const body = { team_id: instanceId, api_app_id: instanceId, type: "event_callback", event_id: id, event: each };
     const retry: Headers = attempt > 1 ? { "x-slack-retry-num": String(attempt - 1), "x-slack-retry-reason": "http_error" } : {};
     const sent = { ...body, event_time: seconds(event.occurredAt), authorizations, is_ext_shared_channel: false };
-    await deliver(sent, retry, receiver, host, delivering);
+    await deliver(event, sent, retry, receiver, host, delivering);
   }
 }
 
@@ -50,14 +52,7 @@ async function post(
   signal: AbortSignal,
   host: DeliveringHost,
 ): Promise<OutgoingAnswer> {
-  const at = String(Math.floor(host.clock() / 1000));
-  const signature = `v0=${createHmac("sha256", secret).update(`v0:${at}:${text}`).digest("hex")}`;
-  const headers = {
-    "content-type": "application/json",
-    "x-slack-request-timestamp": at,
-    "x-slack-signature": signature,
-    ...more,
-  };
+  const headers = { "content-type": "application/json", ...slackSignature(secret, text, host.clock()), ...more };
   const limits = { timeoutMs: answerWithinMs, bodyMaxBytes: 16 * 1024, isCut: true };
   return host.outgoing.send({ url, method: "POST", headers, body: text, signal, ...limits });
 }
@@ -72,6 +67,7 @@ async function confirm(receiver: Receiver, { instanceId, signal }: ReactionHost,
 }
 
 async function deliver(
+  happened: PublicEvent,
   body: Fields,
   more: Headers,
   receiver: Receiver,
@@ -82,7 +78,7 @@ async function deliver(
   const note = (outcome: "done" | "failed", status: number, words: string) =>
     delivering.noteDelivery({
       ...{ outcome, status, words, event: String((body.event as Fields).type), deliveryId: String(body.event_id) },
-      ...{ body: text.slice(0, notedMaxLength), messageIds: [] },
+      ...{ body: bodyInLog(happened).slice(0, notedMaxLength), messageIds: [] },
     });
   try {
     const { status, headers } = await post(receiver, text, more, signal, delivering);

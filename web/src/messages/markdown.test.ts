@@ -20,7 +20,7 @@ test("words that need no parser are shown as the parser would show them", (t) =>
     { seed: 7, numRuns: 20_000 },
   );
   t.true(plain > 500, `${plain} texts needed no parser`);
-  t.true(isPlain("Message 391: all well at berth 4, and nobody's late!"));
+  t.true(isPlain("Message 391: all is well at berth 4, it's low tide!"));
 });
 
 test("plain text has the words of a message without its marks", (t) => {

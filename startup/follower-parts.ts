@@ -1,0 +1,24 @@
+import type { Logger } from "@logue/infra/monitoring/log.ts";
+import type { Stores } from "@logue/infra/stores/open-stores.ts";
+import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import type { Services } from "./start-services.ts";
+
+export interface FollowerOptions {
+  readonly stores: Pick<Stores, "readStore" | "vault" | "sealedWorkStore">;
+  readonly services: Pick<Services, "commandChannel" | "dataKeys" | "history" | "openEvents" | "whenVisible">;
+  readonly log: Logger;
+}
+
+/**
+ * What everything needs that follows the log beside the services in this process. `notErased` is
+ * logged when work of an erased person could not be deleted.
+ */
+export function followerParts({ stores, services, log }: FollowerOptions, notErased: string) {
+  const { readStore, vault, sealedWorkStore } = stores;
+  const { commandChannel: commands, dataKeys, history, whenVisible } = services;
+  const workStore = sealWork(sealedWorkStore, {
+    keys: dataKeys,
+    onNotErased: (error) => log.error({ err: error }, notErased),
+  });
+  return { readStore, vault, commands, history, whenVisible, workStore, clock: Date.now, log };
+}
