@@ -21,7 +21,7 @@ const chromiumArguments = [
 
 type Cookie = Parameters<BrowserContext["addCookies"]>[0][number];
 
-const patienceMs = 30_000;
+const patienceMs = 90_000;
 const unpackPatienceMs = 60_000;
 
 /**

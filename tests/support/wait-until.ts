@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 const lookEveryMaxMs = 25;
-const patienceMs = 45_000;
+const patienceMs = 90_000;
 
 /**
  * Calls `ask` until it returns something other than undefined, null or false, and returns that.
@@ -22,12 +22,10 @@ export async function waitUntil<Answer>(
   throw new Error(`Waited ${withinMs} ms in vain for: ${expected}`);
 }
 
-const conditionPatienceMs = 90_000;
-
 /**
  * Waits until the condition is true. What it says when that takes too long is the condition's own
  * text.
  */
-export const until = async (condition: () => boolean | Promise<boolean>, withinMs = conditionPatienceMs): Promise<void> => {
+export const until = async (condition: () => boolean | Promise<boolean>, withinMs = patienceMs): Promise<void> => {
   await waitUntil(String(condition), condition, withinMs);
 };
