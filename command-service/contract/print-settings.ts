@@ -8,13 +8,17 @@ const scopeTitles: Readonly<Record<SettingScope, string>> = {
   integration: "Settings of an instance of an integration",
 };
 
+/** The end of a key says in what its value is measured. */
+const measureOf = (key: string): string => (key.endsWith("Ms") ? "of milliseconds" : key.endsWith("Bytes") ? "of bytes" : "");
+
 /** The documentation of the settings that people change while Logue runs, as Markdown. */
 export function printSettings(): string {
   const sections = everySettingScope.map((scope) => {
     const rows = Object.entries(settingsOfScope(scope)).map(([key, declaration]) => {
       const { kind, isNullable, min, max, choices } = formOf(declaration);
       const limits = [min !== null && `from ${min}`, max !== null && `to ${max}`].filter(Boolean).join(" ");
-      const type = choices.length > 0 ? choices.map((choice) => `\`${choice}\``).join(", ") : `${kind} ${limits}`.trim();
+      const sort = [kind, measureOf(key), limits].filter(Boolean).join(" ");
+      const type = choices.length > 0 ? choices.map((choice) => `\`${choice}\``).join(", ") : sort;
       const who = declaration.permission === null ? "that person" : `\`${declaration.permission}\``;
       return `| \`${key}\` | ${type}${isNullable ? ", or empty" : ""} | \`${JSON.stringify(declaration.default)}\` | ${who} | ${declaration.means} |`;
     });

@@ -19,6 +19,8 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
    * of the workspace and of integrations can be secret.
    */
   readonly isSecret?: true;
+  /** Its value is a room: the id, or the name of a channel. Forms show the name, and offer channels. */
+  readonly names?: "room";
   /** Whether changing it needs a session that was confirmed lately. */
   readonly needsConfirmation?: true;
 }

@@ -45,7 +45,7 @@ export function refuseSettingValue(key: string, declaration: SettingDeclaration,
 }
 
 /** How a form shows a setting. */
-export const everySettingKind = ["text", "number", "switch", "choice", "texts", "lines", "secret"] as const;
+export const everySettingKind = ["text", "number", "switch", "choice", "texts", "lines", "secret", "room"] as const;
 export type SettingKind = (typeof everySettingKind)[number];
 
 export interface SettingForm {
@@ -75,7 +75,7 @@ const kinds: Readonly<Record<string, SettingKind>> = {
 };
 
 /** The form of a setting, from its schema. */
-export function formOf({ schema, isSecret }: SettingDeclaration): SettingForm {
+export function formOf({ schema, isSecret, names }: SettingDeclaration): SettingForm {
   const whole = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonSchema;
   const options = whole.anyOf ?? [whole];
   const isNullable = options.some(({ type }) => type === "null");
@@ -87,7 +87,7 @@ export function formOf({ schema, isSecret }: SettingDeclaration): SettingForm {
     maxLength = 0,
   } = options.find((option) => option.type !== "null") ?? {};
   const kindOfText = maxLength > lineLengthMax ? "lines" : "text";
-  const kind = isSecret ? "secret" : choices.length > 0 ? "choice" : (kinds[type] ?? kindOfText);
+  const kind = isSecret ? "secret" : names !== undefined ? names : choices.length > 0 ? "choice" : (kinds[type] ?? kindOfText);
   return { kind, isNullable, min: boundOf(minimum), max: boundOf(maximum), choices };
 }
 

@@ -66,13 +66,13 @@ const workspaceSettings = {
   }),
   editWindowMs: setting({
     ...byAdministrators,
-    means: "How long after sending its sender may edit a message, in milliseconds; empty: always, 0: never.",
+    means: "How long after sending its sender may edit a message; empty: always, 0: never.",
     schema: windowSchema,
     default: null,
   }),
   deleteWindowMs: setting({
     ...byAdministrators,
-    means: "How long after sending its sender may delete a message, in milliseconds; empty: always, 0: never.",
+    means: "How long after sending its sender may delete a message; empty: always, 0: never.",
     schema: windowSchema,
     default: null,
   }),
@@ -84,7 +84,7 @@ const workspaceSettings = {
   }),
   fileSizeMaxBytes: setting({
     ...byAdministrators,
-    means: "The largest file that can be uploaded, in bytes; empty: as the environment of the servers says.",
+    means: "The largest file that can be uploaded; empty: as the environment of the servers says.",
     schema: z.int().min(1).max(fileSizeMostBytes).nullable(),
     default: null,
   }),

@@ -216,9 +216,10 @@ export type Query = {
   /** The slash commands that the viewer can use in a room, Logue's own first. Null when there is no such room, or the viewer may not read it. */
   slashCommands?: Maybe<Array<SlashCommand>>;
   /**
-   * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; `-word` must not occur; the last word also
-   * finds longer ones. `from:name` and `from:me`, `in:room`, `to:me` (direct messages of others to the viewer), `has:file` and `has:link`
-   * narrow messages down, and `before:`, `after:`, `on:` or `during:` with a day, a month or a year: `2026-11-23`, `2026-11`, `2026`, `today`,
+   * Finds people, rooms and messages. All words must occur; `"two words"` must follow each other; the last word also finds longer ones.
+   * `from:name` and `from:me`, `in:room`, `to:me` (direct messages of others to the viewer), `has:file`, `has:link`, `has:pin` and `is:thread`
+   * (replies, and messages with replies) narrow messages down. A dash leaves out what follows it: `-word`, `-"two words"`, `-from:name`,
+   * `-in:room`, `-has:file`, `-is:thread`. Days narrow messages down, too: `before:`, `after:`, `on:` or `during:` with a day, a month or a year: `2026-11-23`, `2026-11`, `2026`, `today`,
    * `yesterday`, `7d` or `2w` ago, `monday` (the last one before today), `november` (the last one that has begun). `before:` ends where the
    * day begins, `after:` begins where it ends. Any other `word:` is searched for as text and reported in `unreadTerms`.
    */
@@ -9965,7 +9966,7 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any, INTEGRATION?: any }, ResolversTypes['SettingScope']>;
 
-export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, LINES?: any, SECRET?: any }, ResolversTypes['SettingKind']>;
+export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, LINES?: any, SECRET?: any, ROOM?: any }, ResolversTypes['SettingKind']>;
 
 export interface SettingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SettingValue'], any> {
   name: 'SettingValue';

@@ -8,7 +8,7 @@ export const searchCalls = [
     path: "/search",
     name: "searchMessages",
     means:
-      'Finds messages in the rooms that the token\'s owner is in, newest first. All words must occur; `"two words"`, `-word`, `from:name`, `before:2026-11-23`, `after:yesterday`, `on:`, `during:2026-11`, `to:me`, `has:file` and `has:link` narrow them down.',
+      'Finds messages in the rooms that the token\'s owner is in, newest first. All words must occur; `"two words"`, `-word`, `from:name`, `before:2026-11-23`, `after:yesterday`, `on:`, `during:2026-11`, `to:me`, `has:file`, `has:link`, `has:pin` and `is:thread` narrow them down; `-` before a word or operator leaves out what it finds.',
     query: pageAfter.extend({
       query: z.string().max(500).describe("What to look for."),
       room: room.optional(),

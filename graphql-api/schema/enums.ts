@@ -56,6 +56,7 @@ const settingKinds: EnumValues<SettingKind> = {
   TEXTS: "texts",
   LINES: "lines",
   SECRET: "secret",
+  ROOM: "room",
 };
 const sidebarSectionKinds: EnumValues<SidebarSectionKind> = {
   FAVOURITES: "favourites",

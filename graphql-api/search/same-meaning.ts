@@ -18,9 +18,9 @@ const namedMax = 20;
  */
 export async function sameMeaning(
   context: RequestContext,
-  { words, phrases, excludedWords }: SearchTerms,
+  { words, phrases, excludedWords, excludedPhrases }: SearchTerms,
 ): Promise<Record<string, string[]>> {
-  const searched = [...new Set([...words, ...phrases.flat(), ...excludedWords])].slice(0, wordsMax);
+  const searched = [...new Set([...words, ...phrases.flat(), ...excludedWords, ...excludedPhrases.flat()])].slice(0, wordsMax);
   const found = await Promise.all(searched.map(async (word) => [word, await tokensNamed(context, word)] as const));
   return Object.fromEntries(found.filter(([, tokens]) => tokens.length > 0));
 }

@@ -14,6 +14,7 @@ export interface SearchPlan {
   readonly roomIds: readonly string[];
   /** Null for all senders. */
   readonly senderIds: readonly string[] | null;
+  readonly excludedSenderIds: readonly string[];
   /** By word: the tokens of the people and channels of that name. */
   readonly alternatives: Readonly<Record<string, readonly string[]>>;
 }
@@ -29,18 +30,25 @@ export interface AskedSearch {
 
 export async function planSearch(context: RequestContext, { query, roomId, timeZone }: AskedSearch): Promise<SearchPlan> {
   const terms = searchTermsOf(query, { nowMs: context.services.clock(), timeZone });
-  const [senders, namedRooms, allowed, alternatives] = await Promise.all([
+  const [senders, otherSenders, namedRooms, otherRooms, allowed, alternatives] = await Promise.all([
     Promise.all(terms.from.map((name) => senderNamed(context, name))),
+    Promise.all(terms.notFrom.map((name) => senderNamed(context, name))),
     Promise.all(terms.in.map((name) => roomNamed(context, name))),
+    Promise.all(terms.notIn.map((name) => roomNamed(context, name))),
     roomsLookedInto(context, roomId),
     sameMeaning(context, terms),
   ]);
-  const unknownNames = [...unknownOf(terms.from, senders), ...unknownOf(terms.in, namedRooms)];
+  const unknownNames = [
+    ...[...unknownOf(terms.from, senders), ...unknownOf(terms.notFrom, otherSenders)],
+    ...[...unknownOf(terms.in, namedRooms), ...unknownOf(terms.notIn, otherRooms)],
+  ];
   const named = namedRooms.filter((id) => id !== undefined);
-  const roomIds = terms.in.length === 0 ? allowed : named.filter((id) => roomId === null || id === roomId);
+  const included = terms.in.length === 0 ? allowed : named.filter((id) => roomId === null || id === roomId);
+  const roomIds = included.filter((id) => !otherRooms.includes(id));
+  const excludedSenderIds = otherSenders.filter((id) => id !== undefined);
   const senderIds = terms.from.length === 0 ? null : senders.filter((id) => id !== undefined);
   const narrowed = terms.toMe ? await toViewer(context, roomIds, senderIds) : { roomIds, senderIds };
-  return { terms, isEmpty: isEmptySearch(terms), unknownNames, alternatives, ...narrowed };
+  return { terms, isEmpty: isEmptySearch(terms), unknownNames, alternatives, excludedSenderIds, ...narrowed };
 }
 
 /** The direct and group conversations among the rooms, and the others in them among the senders. */
@@ -66,6 +74,7 @@ export function messageQuery({
   unknownNames,
   roomIds,
   senderIds,
+  excludedSenderIds,
   alternatives,
 }: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
   if (isEmpty || unknownNames.length > 0 || roomIds.length === 0) return undefined;
@@ -73,12 +82,17 @@ export function messageQuery({
     words: terms.words,
     phrases: terms.phrases,
     excludedWords: terms.excludedWords,
+    excludedPhrases: terms.excludedPhrases,
     alternatives,
     filters: {
       roomId: roomIds,
       ...(senderIds === null ? {} : { senderId: senderIds }),
-      ...(terms.hasFile ? { hasFile: 1 } : {}),
-      ...(terms.hasLink ? { hasLink: 1 } : {}),
+      ...Object.fromEntries(terms.marks.map((mark) => [mark, 1])),
+    },
+    excludedFilters: {
+      isDeleted: 1,
+      senderId: excludedSenderIds,
+      ...Object.fromEntries(terms.notMarks.map((mark) => [mark, 1])),
     },
     ...(terms.beforeMs === null ? {} : { before: terms.beforeMs }),
     ...(terms.afterMs === null ? {} : { after: terms.afterMs }),
@@ -88,7 +102,8 @@ export function messageQuery({
 /** The words alone, for people and rooms: each may be a prefix. Undefined without any. */
 export function nameQuery({ terms }: SearchPlan): Omit<SearchQuery, "limit"> | undefined {
   const words = [...terms.words, ...terms.phrases.flat()].map((word) => (word.endsWith("*") ? word : `${word}*`));
-  return words.length === 0 ? undefined : { words, excludedWords: terms.excludedWords };
+  const { excludedWords, excludedPhrases } = terms;
+  return words.length === 0 ? undefined : { words, excludedWords, excludedPhrases };
 }
 
 /** One room that the viewer may read, or all rooms of the viewer. */

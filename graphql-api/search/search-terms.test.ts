@@ -5,12 +5,15 @@ const nothing: SearchTerms = {
   words: [],
   phrases: [],
   excludedWords: [],
+  excludedPhrases: [],
   from: [],
+  notFrom: [],
   in: [],
+  notIn: [],
   beforeMs: null,
   afterMs: null,
-  hasFile: false,
-  hasLink: false,
+  marks: [],
+  notMarks: [],
   toMe: false,
   unread: [],
 };
@@ -33,8 +36,14 @@ test("quoted words follow each other", (t) => {
   t.deepEqual(...finds('""', {}));
 });
 
-test("a dash excludes words", (t) => {
-  t.deepEqual(...finds('whale -white -"sperm oil" ', { words: ["whale"], excludedWords: ["white", "sperm", "oil"] }));
+test("pins and threads narrow the search", (t) => {
+  t.deepEqual(...finds("has:pin has:pins is:thread is:Threads", { marks: ["hasPin", "hasPin", "inThread", "inThread"] }));
+});
+
+test("a dash excludes words and phrases", (t) => {
+  t.deepEqual(
+    ...finds('whale -white -"sperm oil" ', { words: ["whale"], excludedWords: ["white"], excludedPhrases: [["sperm", "oil"]] }),
+  );
   t.deepEqual(...finds("a - b", { words: ["a", "-", "b*"] }));
 });
 
@@ -43,8 +52,7 @@ test("operators narrow the search by sender, room and content", (t) => {
     ...finds("from:@Kim from:lee in:#General has:file has:link", {
       from: ["kim", "lee"],
       in: ["general"],
-      hasFile: true,
-      hasLink: true,
+      marks: ["hasFile", "hasLink"],
     }),
   );
   t.deepEqual(...finds("FROM:kim hello ", { from: ["kim"], words: ["hello"] }));
@@ -107,11 +115,12 @@ const unread: readonly (readonly [term: string, explanation: RegExp])[] = [
   ["during:2026-13", /^during: needs a day or month/],
   ["before:9999", /^before: needs a day/],
   ["before:7", /^before: needs a day/],
-  ["is:thread", /^is: is no filter here\. is:thread was searched as words\.$/],
+  ["is:unread", /^is: can only be is:thread, .* is:unread was searched as words\.$/],
   ["colour:red", /^colour: is no filter/],
   ["constructor:x", /^constructor: is no filter/],
   ["to:ada", /^to: can only be to:me/],
-  ["has:pin", /^has: can only be has:file or has:link\./],
+  ["has:star", /^has: can only be has:file, has:link or has:pin\./],
+  ["has:constructor", /^has: can only be/],
   ["from:", /^from: needs a user name/],
   ["in:#", /^in: needs the name/],
 ];
@@ -126,16 +135,30 @@ for (const [term, explanation] of unread)
     t.regex(terms.unread[0]?.explanation ?? "", explanation);
   });
 
-test("an operator behind a dash is named, and a plain word behind one is not", (t) => {
-  const terms = read("tides -from:ada -fog ");
-  t.deepEqual(terms.excludedWords, ["from:ada", "fog"]);
-  t.is(terms.unread.length, 1);
-  t.like(terms.unread[0], { term: "-from:ada" });
+test("a dash turns operators round", (t) => {
+  t.deepEqual(
+    ...finds("-from:@Kim -in:#General -has:file -IS:thread", {
+      notFrom: ["kim"],
+      notIn: ["general"],
+      notMarks: ["hasFile", "inThread"],
+    }),
+  );
 });
 
-test("a search of exclusions alone is empty", (t) => {
-  t.true(isEmptySearch(read("-whale")));
+test("an operator that has no opposite is named, and a plain word behind a dash is not", (t) => {
+  const terms = read("tides -to:me -has:star -fog ");
+  t.deepEqual(terms.excludedWords, ["to:me", "has:star", "fog"]);
+  t.deepEqual(
+    terms.unread.map(({ term }) => term),
+    ["-to:me", "-has:star"],
+  );
+  t.regex(terms.unread[0]?.explanation ?? "", /^Only words, from:, in:, has: and is: can be excluded\. -to:me left out/);
+  t.regex(terms.unread[1]?.explanation ?? "", /^has: can only be .* -has:star left out/);
+});
+
+test("a search without any term is empty", (t) => {
   t.true(isEmptySearch(read("  ")));
+  for (const query of ["-whale", "-from:kim", "has:pin", "-is:thread"]) t.false(isEmptySearch(read(query)), query);
   t.false(isEmptySearch(read("from:kim")));
   t.false(isEmptySearch(read("has:file")));
   t.false(isEmptySearch(read("to:me")));

@@ -6,21 +6,27 @@ export interface SearchTerms {
   readonly words: readonly string[];
   readonly phrases: readonly (readonly string[])[];
   readonly excludedWords: readonly string[];
+  readonly excludedPhrases: readonly (readonly string[])[];
   /** Names after `from:`, without `@`, lower case. */
   readonly from: readonly string[];
+  readonly notFrom: readonly string[];
   /** Names after `in:`, without `#`, lower case. */
   readonly in: readonly string[];
+  readonly notIn: readonly string[];
   /** Epoch milliseconds, exclusive. */
   readonly beforeMs: number | null;
   /** Epoch milliseconds, exclusive. */
   readonly afterMs: number | null;
-  readonly hasFile: boolean;
-  readonly hasLink: boolean;
+  readonly marks: readonly Mark[];
+  readonly notMarks: readonly Mark[];
   /** Only direct messages of others to the viewer. */
   readonly toMe: boolean;
   /** What looks like an operator and is not understood; it is among the words. */
   readonly unread: readonly UnreadTerm[];
 }
+
+/** The field of a message's document that is 1 where `has:` or `is:` holds. */
+export type Mark = "hasFile" | "hasLink" | "hasPin" | "inThread";
 
 type Term = Partial<{ readonly [Name in keyof SearchTerms]: SearchTerms[Name] }>;
 
@@ -37,8 +43,11 @@ export function searchTermsOf(query: string, moment: SearchMoment): SearchTerms 
     ),
     phrases: terms.flatMap((term) => term.phrases ?? []),
     excludedWords: terms.flatMap((term) => term.excludedWords ?? []),
+    excludedPhrases: terms.flatMap((term) => term.excludedPhrases ?? []),
     from: terms.flatMap((term) => term.from ?? []),
+    notFrom: terms.flatMap((term) => term.notFrom ?? []),
     in: terms.flatMap((term) => term.in ?? []),
+    notIn: terms.flatMap((term) => term.notIn ?? []),
     beforeMs: extreme(
       Math.min,
       terms.map((term) => term.beforeMs),
@@ -47,27 +56,39 @@ export function searchTermsOf(query: string, moment: SearchMoment): SearchTerms 
       Math.max,
       terms.map((term) => term.afterMs),
     ),
-    hasFile: terms.some((term) => term.hasFile === true),
-    hasLink: terms.some((term) => term.hasLink === true),
+    marks: terms.flatMap((term) => term.marks ?? []),
+    notMarks: terms.flatMap((term) => term.notMarks ?? []),
     toMe: terms.some((term) => term.toMe === true),
     unread: terms.flatMap((term) => term.unread ?? []),
   };
 }
 
-export const isEmptySearch = (terms: SearchTerms): boolean =>
-  [terms.words, terms.phrases, terms.from, terms.in].every((list) => list.length === 0) &&
-  terms.beforeMs === null &&
-  terms.afterMs === null &&
-  !terms.hasFile &&
-  !terms.hasLink &&
-  !terms.toMe;
+/** Exclusions alone ask for all other messages. */
+export const isEmptySearch = ({ beforeMs, afterMs, toMe, unread: _, ...lists }: SearchTerms): boolean =>
+  Object.values(lists).every((list) => list.length === 0) && beforeMs === null && afterMs === null && !toMe;
 
 function termOf(text: string, moment: SearchMoment): Term {
   if (text.startsWith('"')) return { phrases: phrasesIn(text) };
-  if (text.startsWith("-") && text.length > 1) return { excludedWords: wordsIn(text.slice(1)), unread: notExcluded(text) };
+  if (text.startsWith("-") && text.length > 1) return excluded(text, moment);
+  return operationOf(text, moment) ?? { words: [text], unread: notUnderstood(text) };
+}
+
+/** What a term asks for by an operator; undefined for words. */
+function operationOf(text: string, moment: SearchMoment): Term | undefined {
   const colon = text.indexOf(":");
   const operator = operators.get(text.slice(0, Math.max(0, colon)).toLowerCase());
-  return operator?.(text.slice(colon + 1).toLowerCase(), moment) ?? { words: [text], unread: notUnderstood(text) };
+  return operator?.(text.slice(colon + 1).toLowerCase(), moment);
+}
+
+/** What a dash turns round. Days and `to:me` have no opposite. */
+function excluded(text: string, moment: SearchMoment): Term {
+  const behind = text.slice(1);
+  if (behind.startsWith('"')) return { excludedPhrases: phrasesIn(behind) };
+  const { from, in: rooms, marks } = operationOf(behind, moment) ?? {};
+  if (from !== undefined) return { notFrom: from };
+  if (rooms !== undefined) return { notIn: rooms };
+  if (marks !== undefined) return { notMarks: marks };
+  return { excludedWords: wordsIn(behind), unread: notExcluded(text) };
 }
 
 type Operator = (value: string, moment: SearchMoment) => Term | undefined;
@@ -81,12 +102,17 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
   ["after", inDays(({ endMs }) => ({ afterMs: endMs - 1 }))],
   ["on", inDays(within)],
   ["during", inDays(within)],
-  ["has", carrying],
+  ["has", marked({ file: "hasFile", link: "hasLink", pin: "hasPin" })],
+  ["is", marked({ thread: "inThread" })],
 ]);
 
-function carrying(value: string): Term | undefined {
-  if (value === "file" || value === "files") return { hasFile: true };
-  return value === "link" || value === "links" ? { hasLink: true } : undefined;
+/** By what is written behind the colon, also with an `s` at its end. */
+function marked(marks: Readonly<Record<string, Mark>>): Operator {
+  const byWord = new Map(Object.entries(marks));
+  return (value) => {
+    const mark = byWord.get(value.replace(/s$/, ""));
+    return mark === undefined ? undefined : { marks: [mark] };
+  };
 }
 
 function named(operator: "from" | "in", name: string): Term | undefined {

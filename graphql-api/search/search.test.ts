@@ -43,8 +43,34 @@ test("operators narrow the results by sender, room and content", async (t) => {
   t.deepEqual(await find("in:#whales has:link"), ["whale watching https://example.org"]);
   t.deepEqual(await find("wat"), ["whale watching https://example.org"]);
   t.deepEqual(await find("whale before:2001-01-01"), []);
-  t.deepEqual(await find("-whale"), []);
+  t.deepEqual(await find("whale -from:kim"), ["a whale is blue"]);
+  t.deepEqual(await find("whale -in:whales"), ["a whale is blue", "the blue whale sings"]);
+  t.deepEqual(await find("whale -has:link -from:me"), ["the blue whale sings"]);
+  t.deepEqual(await find('-"blue whale" -watching'), ["a whale is blue"]);
   t.deepEqual(await find(""), []);
+});
+
+test("pins and threads narrow the results, and deleted messages are in none", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator: me, answer, send, generalRoomId: roomId } = workspace;
+  const [root, reply, other, gone] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  await say(workspace, me, "root of the tides", { messageId: root });
+  await say(workspace, me, "reply on tides", { messageId: reply, threadRootId: root });
+  await say(workspace, me, "other tides", { messageId: other });
+  await say(workspace, me, "gone tides", { messageId: gone });
+  await send(me, "PinMessage", { roomId, messageId: other });
+  await send(me, "DeleteMessage", { roomId, messageId: gone });
+  const find = async (query: string) => textsIn((await answer(me, search, { query })).search);
+  t.deepEqual(await find("tides is:thread"), ["reply on tides", "root of the tides"]);
+  t.deepEqual(await find("-is:thread from:me"), ["other tides"]);
+  t.deepEqual(await find("has:pin"), ["other tides"]);
+  t.deepEqual(await find("from:me -has:pin"), ["reply on tides", "root of the tides"]);
+  await send(me, "UnpinMessage", { roomId, messageId: other });
+  await send(me, "DeleteMessage", { roomId, messageId: reply });
+  t.deepEqual(await find("has:pin"), []);
+  t.deepEqual(await find("is:thread"), []);
+  t.deepEqual((await answer(me, search, { query: "tides -from:nobody" })).search.unknownNames, ["nobody"]);
 });
 
 test("a name that no user and no room has finds nothing and is reported", async (t) => {
@@ -73,7 +99,7 @@ test("direct messages of others to the viewer, and days of the time zone, narrow
   t.deepEqual(textsIn(await found("tides to:me in:general")), []);
   t.is(textsIn(await found("tides on:today")).length, 3);
   t.is(textsIn(await found("tides before:yesterday")).length, 0);
-  t.deepEqual((await found("tides is:thread")).unreadTerms, [{ term: "is:thread" }]);
+  t.deepEqual((await found("tides is:unread")).unreadTerms, [{ term: "is:unread" }]);
   const { errors } = await ask(administrator, '{ search(query: "tides", timeZone: "Nowhere/Here") { unknownNames } }');
   t.is(errors?.[0]?.extensions.code, "InputInvalid");
 });

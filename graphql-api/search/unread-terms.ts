@@ -14,7 +14,8 @@ const needs: ReadonlyMap<string, string> = new Map([
   ["in", "in: needs the name of a channel."],
   ["to", "to: can only be to:me, direct messages to you."],
   ...["before", "after", "on", "during"].map((operator) => [operator, `${operator}: needs ${aDay}.`] as const),
-  ["has", "has: can only be has:file or has:link."],
+  ["has", "has: can only be has:file, has:link or has:pin."],
+  ["is", "is: can only be is:thread, for replies and what they reply to."],
 ]);
 
 /** A word and a colon. Addresses of web pages and of ports such as `localhost:8080` are text. */
@@ -30,9 +31,16 @@ export function notUnderstood(term: string): UnreadTerm[] {
 
 /** Names an operator behind a dash, which is excluded as words; empty for plain words. */
 export function notExcluded(term: string): UnreadTerm[] {
-  if (operatorIn(term.slice(1)) === undefined) return [];
-  return [{ term, explanation: `Only words can be excluded. ${term} left out messages with these words.` }];
+  const operator = operatorIn(term.slice(1));
+  if (operator === undefined) return [];
+  return [{ term, explanation: `${whyNot(operator)} ${term} left out messages with these words.` }];
 }
+
+/** The operators that a dash turns round. */
+const excluding = ["from", "in", "has", "is"];
+
+const whyNot = (operator: string): string =>
+  (excluding.includes(operator) ? needs.get(operator) : undefined) ?? "Only words, from:, in:, has: and is: can be excluded.";
 
 /** The operator of a term, also a known one before a number, as in `after:7`. */
 function operatorIn(term: string): string | undefined {

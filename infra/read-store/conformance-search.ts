@@ -112,6 +112,14 @@ function describeNarrowing(promised: Promised): void {
   finds("an empty list as a filter finds nothing", { filters: { room: [] } }, []);
   finds("an undefined filter finds nothing", { filters: { room: undefined } }, []);
   finds("null lets nothing through", { filters: { room: null, sender: "ann" } }, []);
+  finds("an excluded value keeps documents out", { excludedFilters: { sender: "bob" } }, ["n3", "n1"]);
+  finds("each of a list of values is kept out", { excludedFilters: { room: ["R1", "r10"] } }, ["n3", "n1"]);
+  finds("excluded values go with filters", { filters: { room: ["r1", "r10"] }, excludedFilters: { sender: "ann" } }, ["n4"]);
+  finds("a document without the value is not kept out", { excludedFilters: { isPinned: true } }, ["n4", "n3", "n1"]);
+  finds("an empty list keeps nothing out", { excludedFilters: { room: [], sender: undefined } }, ["n4", "n3", "n2", "n1"]);
+  finds("exclusions alone find everything else", { words: [], excludedFilters: { sender: ["ann", "cleo"] } }, ["n4", "n2"]);
+  finds("excluded words must follow each other in a phrase", { words: [], excludedPhrases: [["ship", "it"]] }, ["n5"]);
+  finds("an excluded phrase keeps no other order out", { excludedPhrases: [["it", "ship"]] }, ["n4", "n3", "n2", "n1"]);
   finds("a filter's value is no word", { words: ["ann"] }, []);
   finds("bounds are exclusive", { after: 1, before: 4 }, ["n3", "n2"]);
   finds("a bound may lie between", { after: 1.5, before: 3.5 }, ["n3", "n2"]);
@@ -203,6 +211,8 @@ const someQuery: fc.Arbitrary<SearchQuery> = fc.record(
     alternatives: fc.dictionary(someWord, fc.array(someWord, { maxLength: 2 }), { maxKeys: 2 }),
     phrases: fc.array(fc.array(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 3 }), { maxLength: 1 }),
     excludedWords: fc.array(someWord, { maxLength: 1 }),
+    excludedPhrases: fc.array(fc.array(fc.constantFrom(...vocabulary), { minLength: 2, maxLength: 2 }), { maxLength: 1 }),
+    excludedFilters: fc.record({ room: fc.subarray(["r1", "R2", "r3"], { maxLength: 1 }) }),
     filters: fc.record({ room: fc.subarray(["r1", "R2", "r3"], { minLength: 1 }) }),
     after: fc.integer({ min: -1, max: 12 }),
     before: fc.integer({ min: -1, max: 12 }),
@@ -232,6 +242,7 @@ function spellings(words: readonly string[], query: SearchQuery): string[][] {
 
 function expectedPlaces(scripts: readonly Script[], query: SearchQuery): string[] {
   const rooms = query.filters?.room;
+  const unwanted = query.excludedFilters?.room;
   return scripts
     .map(({ text, room }, place) => ({ text, room, id: `n${place}`, order: orderAt(place) }))
     .filter(
@@ -239,7 +250,9 @@ function expectedPlaces(scripts: readonly Script[], query: SearchQuery): string[
         query.words.every((word) => spellings([word], query).some((words) => textHolds(text, words))) &&
         (query.phrases ?? []).every((phrase) => spellings(phrase, query).some((words) => textHolds(text, words))) &&
         !(query.excludedWords ?? []).some((word) => spellings([word], query).some((words) => textHolds(text, words))) &&
+        !(query.excludedPhrases ?? []).some((phrase) => spellings(phrase, query).some((words) => textHolds(text, words))) &&
         (!Array.isArray(rooms) || rooms.includes(room)) &&
+        (!Array.isArray(unwanted) || !unwanted.includes(room)) &&
         order > Number(query.after ?? Number.NEGATIVE_INFINITY) &&
         order < Number(query.before ?? Number.POSITIVE_INFINITY),
     )

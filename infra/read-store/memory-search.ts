@@ -1,6 +1,6 @@
 import { storedField } from "./index-value.ts";
 import type { SearchDeclaration } from "./read-store.ts";
-import type { SearchPhrase, SearchPlan } from "./search-plan.ts";
+import type { SearchFilter, SearchPhrase, SearchPlan } from "./search-plan.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Whether a document matches the plan, by reading its text. */
@@ -9,8 +9,10 @@ export function matchesPlan(document: object, declaration: SearchDeclaration, pl
     .map((field) => storedField(document, field))
     .map((text) => (typeof text === "string" ? tokenize(text) : []));
   const holds = (phrase: SearchPhrase): boolean => texts.some((tokens) => hasPhrase(tokens, phrase));
+  const has = ({ field, values }: SearchFilter): boolean => values.some((value) => storedField(document, field) === value);
   return (
-    plan.filters.every(({ field, values }) => values.some((value) => storedField(document, field) === value)) &&
+    plan.filters.every(has) &&
+    !plan.excludedFilters.some(has) &&
     plan.required.every((choices) => choices.some(holds)) &&
     !plan.excluded.some(holds)
   );

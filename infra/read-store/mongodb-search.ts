@@ -73,8 +73,9 @@ function searchFilter(
     ...(excluded.length === 0 ? [] : [{ words: { $nin: excluded.flatMap(({ tokens }) => tokens.map(wordKey)) } }]),
   ];
   const filters = plan.filters.map(({ field, values }) => ({ [fieldOf(field)]: { $in: values.map(keyOf) } }));
+  const without = plan.excludedFilters.map(({ field, values }) => ({ [fieldOf(field)]: { $nin: values.map(keyOf) } }));
   const bounds = isBounded(query) ? [{ [fieldOf(declaration.order)]: boundsFilter(query) }] : [];
-  return { $and: [...words, ...filters, ...bounds] };
+  return { $and: [...words, ...filters, ...without, ...bounds] };
 }
 
 const beginsWith = (key: string) => ({ $elemMatch: { $gte: key, $lt: endOfPrefix(key) } });

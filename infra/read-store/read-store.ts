@@ -81,11 +81,18 @@ export interface SearchQuery {
   /** Words that must follow each other. */
   readonly phrases?: readonly (readonly string[])[];
   readonly excludedWords?: readonly string[];
+  /** Words that must not follow each other. */
+  readonly excludedPhrases?: readonly (readonly string[])[];
   /**
    * By declared filter: the value, or one of the list. Null, undefined and an empty list find
    * nothing, so that a missing value opens nothing.
    */
   readonly filters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
+  /**
+   * By declared filter: the value, or a list of values, that a document must not have. Null,
+   * undefined and an empty list leave nothing out.
+   */
+  readonly excludedFilters?: Readonly<Record<string, IndexValue | readonly IndexValue[]>>;
   readonly after?: string | number;
   readonly before?: string | number;
   readonly limit: number;

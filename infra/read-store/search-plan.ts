@@ -21,6 +21,7 @@ export interface SearchPlan {
   readonly required: readonly (readonly SearchPhrase[])[];
   readonly excluded: readonly SearchPhrase[];
   readonly filters: readonly SearchFilter[];
+  readonly excludedFilters: readonly SearchFilter[];
 }
 
 /** The tokenised search; undefined when it can find nothing. Throws for an undeclared filter. */
@@ -29,11 +30,13 @@ export function searchPlan(declaration: SearchDeclaration, query: SearchQuery): 
   const phrases = (query.phrases ?? []).filter((words) => words.length > 0);
   const asked = [...query.words.map((word) => [word]), ...phrases].map((words) => choicesOf(words, query));
   const required = asked.map((choices) => choices.map(searchPhrase).filter(hasTokens)).filter((choices) => choices.length > 0);
-  const excluded = (query.excludedWords ?? []).flatMap((word) => choicesOf([word], query).map(searchPhrase)).filter(hasTokens);
-  const filters = Object.entries(query.filters ?? {}).map(([field, value]) => searchFilter(declaration, field, value));
+  const unwanted = [...(query.excludedWords ?? []).map((word) => [word]), ...(query.excludedPhrases ?? [])];
+  const excluded = unwanted.flatMap((words) => choicesOf(words, query).map(searchPhrase)).filter(hasTokens);
+  const filters = searchFilters(declaration, query.filters);
+  const excludedFilters = searchFilters(declaration, query.excludedFilters).filter(({ values }) => values.length > 0);
   if (asked.length > 0 && required.length === 0) return undefined;
   if (filters.some((filter) => filter.values.length === 0)) return undefined;
-  return { required, excluded, filters };
+  return { required, excluded, filters, excludedFilters };
 }
 
 /** Of the spellings of a phrase the first so many are searched. */
@@ -54,6 +57,9 @@ function searchPhrase(words: readonly string[]): SearchPhrase {
 }
 
 const hasTokens = (phrase: SearchPhrase): boolean => phrase.tokens.length > 0;
+
+const searchFilters = (declaration: SearchDeclaration, asked: SearchQuery["filters"] = {}): SearchFilter[] =>
+  Object.entries(asked).map(([field, value]) => searchFilter(declaration, field, value));
 
 type FilterValue = NonNullable<SearchQuery["filters"]>[string];
 

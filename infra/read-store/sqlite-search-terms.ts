@@ -44,11 +44,12 @@ export function searchEntryOf(seal: DocumentSeal, declaration: SearchDeclaration
  * The query in FTS5's language. No user text is in it unquoted: tokens contain only letters,
  * digits, marks, `+`, `#` and `.`.
  */
-export function matchOf(seal: DocumentSeal, { required, excluded, filters }: SearchPlan): string {
+export function matchOf(seal: DocumentSeal, { required, excluded, filters, excludedFilters }: SearchPlan): string {
   const wanted = [...filters.map(matchOfFilter), ...required.map((choices) => matchOfAny(seal, choices))];
   const match = (wanted.length === 0 ? [`"${everyDocument}"`] : wanted).join(" AND ");
   // An inexact exclusion must not remove matches in the index.
-  const unwanted = excluded.filter((phrase) => isExact(seal, phrase)).map((phrase) => matchOfPhrase(seal, phrase));
+  const phrases = excluded.filter((phrase) => isExact(seal, phrase)).map((phrase) => matchOfPhrase(seal, phrase));
+  const unwanted = [...excludedFilters.map(matchOfFilter), ...phrases];
   return unwanted.length === 0 ? match : `(${match}) NOT (${unwanted.join(" OR ")})`;
 }
 

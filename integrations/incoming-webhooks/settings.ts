@@ -15,9 +15,10 @@ export const mappingLengthMax = 8_000;
 export const incomingWebhookSettings = {
   channel: setting({
     ...byAdministrators,
-    means: "The channel that messages go to: its name, or its id, which stays when it is renamed.",
+    means: "The channel that messages go to.",
     schema: z.string().min(1).max(200).nullable(),
     default: null,
+    names: "room",
   }),
   format: setting({
     ...byAdministrators,

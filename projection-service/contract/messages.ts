@@ -121,12 +121,17 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
   /** For `has:` in searches, as 0 or 1; 0 for a deleted message. */
   readonly hasFile: number;
   readonly hasLink: number;
+  readonly hasPin: number;
+  /** 0 or 1, as searches find no deleted message. */
+  readonly isDeleted: number;
+  /** For `is:thread` in searches, as 0 or 1: whether it is a reply, or has replies. */
+  readonly inThread: number;
 }
 
 export const messages: Collection<MessageDocument> = {
   name: "messages",
   projection: "messages",
-  shape: 5,
+  shape: 6,
   indexes: {
     timeline: { fields: ["roomId", "number"] },
     thread: { fields: ["threadRootId", "threadNumber"] },
@@ -140,5 +145,9 @@ export const messages: Collection<MessageDocument> = {
     postedBy: { fields: ["senderId", "postedPosition"] },
     postedInRoom: { fields: ["roomId", "postedPosition"] },
   },
-  search: { text: ["text", "blockText"], filters: ["roomId", "senderId", "hasFile", "hasLink"], order: "sentAtMs" },
+  search: {
+    text: ["text", "blockText"],
+    filters: ["roomId", "senderId", "hasFile", "hasLink", "hasPin", "inThread", "isDeleted"],
+    order: "sentAtMs",
+  },
 };

@@ -50,6 +50,9 @@ test("a posted message is shown with all that readers need", async (t) => {
     versions: [],
     hasFile: 1,
     hasLink: 1,
+    hasPin: 0,
+    inThread: 0,
+    isDeleted: 0,
   });
 });
 

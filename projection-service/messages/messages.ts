@@ -106,6 +106,9 @@ function posted(event: EventRecord<"MessagePosted">): Message {
     lastReply: null,
     versions: [],
     hasFile: fileIds.length > 0 ? 1 : 0,
+    hasPin: 0,
+    isDeleted: 0,
+    inThread: threadRootId === null ? 0 : 1,
     ...erasureOf(event, "text"),
   };
 }
@@ -162,6 +165,8 @@ function deleted(message: Message, event: EventRecord<"MessageDeleted">): Messag
     pinned: null,
     pinnedById: null,
     hasFile: 0,
+    hasPin: 0,
+    isDeleted: 1,
     versions: versionsBefore(message, event, deletedById),
     ...changedBy(event),
   };
@@ -189,6 +194,8 @@ function restored(message: Message, event: EventRecord<"MessageRestored">): Mess
     ...{ mentionedUserIds: event.data.mentionedUserIds, mentionsRoom: event.data.mentionsRoom },
     ...said(text, blocks),
     ...{ deletedAt: null, deletedById: null, fileIds, hasFile: fileIds.length > 0 ? 1 : 0 },
+    hasPin: takenAway?.pinned ? 1 : 0,
+    isDeleted: 0,
     ...(isErased && { isErased }),
     ...(restoredVersion !== undefined && { restoredVersion }),
     versions: [...message.versions, deletion],
@@ -220,9 +227,10 @@ function versionsBefore(
 }
 
 function pinned(message: Message, event: EventRecord<"MessagePinned">): Message {
-  return { ...message, pinned: cursorOf(event), pinnedById: event.data.pinnedById, hasHistory: true, ...changedBy(event) };
+  const { pinnedById } = event.data;
+  return { ...message, pinned: cursorOf(event), pinnedById, hasPin: 1, hasHistory: true, ...changedBy(event) };
 }
 
 function unpinned(message: Message, event: EventRecord<"MessageUnpinned">): Message {
-  return { ...message, pinned: null, pinnedById: null, ...changedBy(event) };
+  return { ...message, pinned: null, pinnedById: null, hasPin: 0, ...changedBy(event) };
 }

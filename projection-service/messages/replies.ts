@@ -12,6 +12,7 @@ export function withReply(root: MessageDocument, event: EventRecord<"MessagePost
   return {
     ...root,
     replyCount: root.replyCount + 1,
+    inThread: 1,
     lastReplyAt: occurredAt(event),
     lastThreadNumber: threadNumber ?? root.lastThreadNumber,
     lastReply: cursorOf(event),
@@ -29,7 +30,7 @@ export function withoutReply(root: MessageDocument, event: EventRecord<"MessageD
   const replyCount = Math.max(0, root.replyCount - 1);
   const deletedThreadRanges =
     threadNumber === null ? root.deletedThreadRanges : withNumberInRanges(root.deletedThreadRanges, threadNumber);
-  const withoutReplies = replyCount > 0 ? {} : { lastReplyAt: null, lastReply: null, replierIds: [] };
+  const withoutReplies = replyCount > 0 ? {} : { inThread: 0, lastReplyAt: null, lastReply: null, replierIds: [] };
   return { ...root, replyCount, deletedThreadRanges, ...withoutReplies, ...changedBy(event) };
 }
 
@@ -39,5 +40,5 @@ export function withReplyAgain(root: MessageDocument, event: EventRecord<"Messag
   const deletedThreadRanges =
     threadNumber === null ? root.deletedThreadRanges : withoutNumberInRanges(root.deletedThreadRanges, threadNumber);
   const asOnly = root.replyCount > 0 ? {} : { lastReplyAt: sentAt, lastReply: cursorOf(event), replierIds: [senderId] };
-  return { ...root, replyCount: root.replyCount + 1, deletedThreadRanges, ...asOnly, ...changedBy(event) };
+  return { ...root, replyCount: root.replyCount + 1, inThread: 1, deletedThreadRanges, ...asOnly, ...changedBy(event) };
 }

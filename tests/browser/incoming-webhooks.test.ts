@@ -9,6 +9,7 @@ import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { repository } from "../support/child-process.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { waitUntil } from "../support/wait-until.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
@@ -33,6 +34,39 @@ const examples = [...readFileSync(join(repository, "docs/webhooks.md"), "utf8").
   ([, name = "", script = ""]) => ({ name, script }),
 );
 
+test("an administrator reads times and sizes in usual units, and what the built-in roles allow in words", async (t) => {
+  const { page, problems } = await openWindowOf(browser, house.ada);
+  await chooseOfWorkspace(page, "Settings and roles");
+  const edit = page.getByRole("spinbutton", { name: /may edit a message/ });
+  await edit.fill("15");
+  await page.getByRole("combobox", { name: /^Unit: .* may edit a message/ }).selectOption("hours");
+  await page.getByText("Saved.").waitFor();
+  t.is(await edit.inputValue(), "15");
+  const size = page.getByRole("spinbutton", { name: /largest file/ });
+  await size.fill("25");
+  await size.press("Enter");
+  await page.locator("label", { has: size }).getByText("Saved.").waitFor();
+  t.like(await settingsStored(), { editWindowMs: 54_000_000, fileSizeMaxBytes: 26_214_400 });
+  await picture(page, "settings-units");
+
+  await page.getByRole("tab", { name: "Roles" }).click();
+  const roles = page.getByRole("region", { name: "Built-in roles" });
+  await roles.getByText("Guest", { exact: false }).click();
+  await page.getByLabel("What Guest allows").getByText("Upload files.").waitFor();
+  await picture(page, "built-in-roles");
+  t.deepEqual(await violationsOf(page), []);
+  t.deepEqual(problems, []);
+});
+
+/** What the API says of the settings, in the units of their keys. */
+async function settingsStored(): Promise<Record<string, unknown>> {
+  const asked = await house.ada.ask<{ settings: { key: string; value: unknown }[] }, object>(
+    "{ settings(scope: WORKSPACE) { key value } }",
+    {},
+  );
+  return Object.fromEntries((asked.data?.settings ?? []).map(({ key, value }) => [key, value]));
+}
+
 test("an administrator makes a webhook, tries it, and sees what the examples of the page post", async (t) => {
   const { page, problems } = await openWindowOf(browser, house.ada);
   await chooseOfWorkspace(page, "Settings and roles");
@@ -42,6 +76,8 @@ test("an administrator makes a webhook, tries it, and sees what the examples of 
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const address = (await page.locator(".shown code").textContent()) ?? "";
   await page.getByText("made", { exact: false }).first().waitFor();
+  const channel = page.getByRole("combobox", { name: "The channel that messages go to." });
+  await waitUntil("the channel's name", async () => (await channel.inputValue()) === "general");
   await picture(page, "hook-made");
   await page.getByRole("button", { name: "Show the message" }).click();
   await page.locator("article strong", { hasText: "High" }).waitFor();

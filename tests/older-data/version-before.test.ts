@@ -48,7 +48,12 @@ const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: O
     ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),
   }),
   rooms: (room) => ({ ...room, teamIds: [] }),
-  messages: (message) => ({ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null }),
+  messages: (message) => ({
+    ...{ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null },
+    hasPin: message.pinned === null ? 0 : 1,
+    inThread: message.threadRootId !== null || Number(message.replyCount) > 0 ? 1 : 0,
+    isDeleted: message.deletedAt === null ? 0 : 1,
+  }),
 };
 
 /** The listed differences: collections that this version has and that one had not. */

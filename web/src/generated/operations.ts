@@ -1843,6 +1843,8 @@ export type SettingKind =
   | 'LINES'
   /** A whole number. */
   | 'NUMBER'
+  /** A room: its id, which stays when it is renamed, or the name of a channel. Forms show the name, and offer channels. */
+  | 'ROOM'
   /** A text that can be set, replaced and removed, and is never shown: `isSet` says whether there is one. */
   | 'SECRET'
   /** On or off: true or false. */
@@ -2802,6 +2804,13 @@ export type SettingsQueryVariables = Exact<{
 
 
 export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
+
+export type ChannelOfSettingQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ChannelOfSettingQuery = { room: { id: string, name: string | null } | null };
 
 export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6525,6 +6534,14 @@ export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChannelOfSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChannelOfSetting($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelOfSettingQuery, ChannelOfSettingQueryVariables>;
 export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Roles {
   roles {

@@ -7,7 +7,7 @@ export interface TextPart {
 export function wordsIn(query: string): string[] {
   const parts = query.match(/-?(?:[\w-]+:)?(?:"[^"]*"|\S+)/gu) ?? [];
   return parts
-    .filter((part) => !part.startsWith("-") && !/^(?:from|in|to|before|after|on|during|has):/i.test(part))
+    .filter((part) => !part.startsWith("-") && !/^(?:from|in|to|before|after|on|during|has|is):/i.test(part))
     .map((part) => part.replace(/"/g, "").trim())
     .filter((part) => part !== "");
 }

@@ -36,7 +36,9 @@ export const operators = [
   { text: "during:", meaning: "in a month, such as 2026-01 or january" },
   { text: "has:file", meaning: "with a file" },
   { text: "has:link", meaning: "with a link" },
-  { text: "-", meaning: "without a word" },
+  { text: "has:pin", meaning: "that is pinned" },
+  { text: "is:thread", meaning: "a reply, or with replies" },
+  { text: "-", meaning: "without what follows: -word, -from:ada, -in:general, -has:file" },
   { text: '"', meaning: "exact words, between quotation marks" },
 ] as const;
 

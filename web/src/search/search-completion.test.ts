@@ -11,15 +11,15 @@ function offered(query: string, names: { people?: string[]; channels?: string[] 
 }
 
 test("the term at the caret is completed, with or without the sign before a name", (t) => {
-  t.deepEqual(termAt("fog from:Ad", 11), { kind: "from", letters: "ad", start: 4 });
-  t.deepEqual(termAt("from:@ad", 8), { kind: "from", letters: "ad", start: 0 });
-  t.deepEqual(termAt("in:#har", 7), { kind: "in", letters: "har", start: 0 });
-  t.deepEqual(termAt("from:ad fog", 7), { kind: "from", letters: "ad", start: 0 });
-  t.deepEqual(termAt("before:", 7), { kind: "before", letters: "", start: 0 });
+  t.deepEqual(termAt("fog from:Ad", 11), { kind: "from", letters: "ad", isExcluded: false, start: 4 });
+  t.deepEqual(termAt("from:@ad", 8), { kind: "from", letters: "ad", isExcluded: false, start: 0 });
+  t.deepEqual(termAt("in:#har", 7), { kind: "in", letters: "har", isExcluded: false, start: 0 });
+  t.deepEqual(termAt("from:ad fog", 7), { kind: "from", letters: "ad", isExcluded: false, start: 0 });
+  t.deepEqual(termAt("before:", 7), { kind: "before", letters: "", isExcluded: false, start: 0 });
 });
 
 test("nothing is completed behind a space, in an empty query and in quoted words", (t) => {
-  for (const query of ["", "fog ", "from:ada ", '"from', "-from", "fog"]) t.deepEqual(offered(query), [], query);
+  for (const query of ["", "fog ", "from:ada ", '"from', "-fog", "-to:", "fog"]) t.deepEqual(offered(query), [], query);
 });
 
 test("people, channels, days and operators are offered", (t) => {
@@ -30,7 +30,14 @@ test("people, channels, days and operators are offered", (t) => {
   t.deepEqual(offered("on:y"), ["on:yesterday"]);
   t.deepEqual(offered("t"), ["to:me"]);
   t.deepEqual(offered("fog f"), ["from:"]);
-  t.deepEqual(offered("HAS:"), ["has:file", "has:link"]);
+  t.deepEqual(offered("HAS:"), ["has:file", "has:link", "has:pin"]);
+});
+
+test("what is left out is completed behind its dash", (t) => {
+  t.deepEqual(offered("fog -from:a", { people: ["ada"] }), ["-from:ada"]);
+  t.deepEqual(offered("-in:", { channels: ["harbour"] }), ["-in:harbour"]);
+  t.deepEqual(offered("-i"), ["-in:", "-is:thread"]);
+  t.deepEqual(offered("-before:"), []);
 });
 
 test("a completion replaces its term and keeps the rest", (t) => {
@@ -44,10 +51,10 @@ test("a completion replaces its term and keeps the rest", (t) => {
 
 test("terms that narrow a search are listed once, without words, quotations and the unfinished term", (t) => {
   const query = 'fog from:ada has:file before:lunch after:2026-01-01 "in:harbour" from:ada -in:kitchen in:har';
-  t.deepEqual(narrowingTerms(query, termAt(query, query.length)), ["from:ada", "has:file", "after:2026-01-01"]);
+  t.deepEqual(narrowingTerms(query, termAt(query, query.length)), ["from:ada", "has:file", "after:2026-01-01", "-in:kitchen"]);
   t.true(narrowingTerms(query, null).includes("in:har"));
-  const understood = ["to:me", "on:Monday", "during:2026-01", "during:nov", "before:2w"];
-  t.deepEqual(narrowingTerms(`${understood.join(" ")} on:someday to:ada`, null), understood);
+  const understood = ["to:me", "on:Monday", "during:2026-01", "during:nov", "before:2w", "has:pin", "-is:thread"];
+  t.deepEqual(narrowingTerms(`${understood.join(" ")} on:someday to:ada -to:me`, null), understood);
 });
 
 test("a term is taken out, and everything else stays as it was written", (t) => {

@@ -5,6 +5,8 @@ import { operators } from "./recent-searches.ts";
 export interface WantedTerm {
   readonly kind: "from" | "in" | "before" | "after" | "on" | "during" | "operator";
   readonly letters: string;
+  /** Whether a dash before it turns it round. */
+  readonly isExcluded: boolean;
   /** Where the term begins in the query. */
   readonly start: number;
 }
@@ -23,7 +25,7 @@ const dayNames = [
   "sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
 ].join("|");
 const narrowing = new RegExp(
-  `^(?:(?:from|in):.+|to:@?me|(?:before|after|on|during):(?:${dayNames})|has:(?:files?|links?))$`,
+  `^(?:-?(?:from|in):.+|to:@?me|(?:before|after|on|during):(?:${dayNames})|-?has:(?:file|link|pin)s?|-?is:threads?)$`,
   "i",
 );
 const days = [
@@ -37,14 +39,32 @@ const days = [
 export function termAt(query: string, caret: number): WantedTerm | null {
   const last = [...query.slice(0, caret).matchAll(part)].at(-1);
   if (last === undefined || last.index + last[0].length !== caret) return null;
-  const [, operator, value = ""] = /^(from:@?|in:#?|before:|after:|on:|during:)(.*)$/iu.exec(last[0]) ?? [];
-  if (operator === undefined) return { kind: "operator", letters: last[0].toLowerCase(), start: last.index };
+  const isExcluded = last[0].startsWith("-");
+  const text = last[0].slice(isExcluded ? 1 : 0);
+  const [, operator, value = ""] = /^(from:@?|in:#?|before:|after:|on:|during:)(.*)$/iu.exec(text) ?? [];
+  if (operator === undefined) return { kind: "operator", letters: text.toLowerCase(), isExcluded, start: last.index };
   const kind = operator.slice(0, operator.indexOf(":")).toLowerCase() as WantedTerm["kind"];
-  return { kind, letters: value.toLowerCase(), start: last.index };
+  return { kind, letters: value.toLowerCase(), isExcluded, start: last.index };
 }
 
 /** The completions of a term; `people` and `channels` are those found for it. */
 export function termCompletions(
+  wanted: WantedTerm,
+  people: readonly UserPartsFragment[],
+  channels: readonly string[],
+  nowMs: number,
+): TermCompletion[] {
+  const plain = plainCompletions(wanted, people, channels, nowMs);
+  if (!wanted.isExcluded) return plain;
+  return plain.flatMap(({ insert, detail }) =>
+    excluding.test(insert) ? [{ insert: `-${insert}`, detail: `not ${detail}` }] : [],
+  );
+}
+
+/** What the search can leave out. */
+const excluding = /^(?:from|in|has|is):/;
+
+function plainCompletions(
   { kind, letters }: WantedTerm,
   people: readonly UserPartsFragment[],
   channels: readonly string[],
