@@ -1,5 +1,5 @@
 import { until } from "../../tests/support/wait-until.ts";
-import { first, given, idsOf, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
+import { deletion, first, given, idsOf, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
 import type { Promised } from "./conformance-promise.ts";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
@@ -8,6 +8,7 @@ const laterCollection: Collection<{ readonly id: string }> = { name: "later", pr
 
 export function describeVersions(promised: Promised): void {
   describeRebuild(promised);
+  describeSwitch(promised);
   describeDeclarations(promised);
   describeOpening(promised);
 }
@@ -52,6 +53,22 @@ function describeRebuild(promised: Promised): void {
     t.deepEqual(idsOf(await store.search(notes, { words: ["new"], limit: 10 })), ["n1"]);
     await t.throwsAsync(store.checkpoint(first, "0"), { instanceOf: ReadStoreUnavailable });
     await store.dropVersion(first);
+  });
+}
+
+function describeSwitch(promised: Promised): void {
+  promised("what was changed and deleted while a version was built is found by its last words alone", async (t, store) => {
+    await given(store, [note("n1", { text: "old" })]);
+    await store.declare(second, [notes, people]);
+    const of = (id: string, text: string, sentAtMs: number) => note(id, { text, sentAtMs });
+    await save(store, second, [write(of("n1", "early", 1), 1), write(of("n2", "early", 2), 1), write(of("n3", "early", 3), 1)]);
+    await save(store, second, [write(of("n1", "late", 1), 2), write(of("n2", "early", 9), 2), deletion("n3", 2)]);
+    await store.finish?.(second);
+    await store.switchTo(second);
+    const found = async (word: string) => idsOf(await store.search(notes, { words: [word], limit: 10 }));
+    t.deepEqual([await found("early"), await found("late"), await found("old")], [["n2"], ["n1"], []]);
+    await save(store, second, [write(of("n2", "late", 9), 3)]);
+    t.deepEqual([await found("early"), await found("late")], [[], ["n2", "n1"]]);
   });
 
   promised("another process sees the switch soon", async (t, store, adapter) => {

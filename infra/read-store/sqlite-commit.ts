@@ -74,12 +74,10 @@ function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | un
   const isKeyKept = stored !== undefined && (after === undefined || after.order === before?.order);
   const key = isKeyKept ? stored.key : freeKey(file, table, after?.order);
   if (stored?.key === key && before?.terms === after?.terms) return key;
-  if (stored !== undefined && before !== undefined) {
-    file.database.statement(table.sql.deleteTerms).run(stored.key);
-  }
-  if (after !== undefined) {
-    file.database.statement(table.sql.insertTerms).run(key, after.terms);
-  }
+  const { insertTerms, deleteTerms, keepTerms, dropTerms } = table.sql;
+  const { database, isLeftToFinish } = file;
+  if (stored !== undefined && before !== undefined) database.statement(isLeftToFinish ? dropTerms : deleteTerms).run(stored.key);
+  if (after !== undefined) database.statement(isLeftToFinish ? keepTerms : insertTerms).run(key, after.terms);
   return key;
 }
 

@@ -11,7 +11,7 @@ import { first, given, note, notes, people, positionAt, save, second, write } fr
 import { noSealing, sealingWith } from "./document-seal.ts";
 import { ReadStoreUnavailable } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
-import { declareCollections, finishVersion, leaveSyncingToFinish, openVersionFile } from "./sqlite-version.ts";
+import { declareCollections, finishVersion, leaveWorkToFinish, openVersionFile } from "./sqlite-version.ts";
 
 const newFolder = () => mkdtemp(join(tmpdir(), "logue-read-store-"));
 
@@ -48,10 +48,10 @@ test("a version that is built does not wait for the disk until it is finished, a
   const synchronous = () => file.database.statement("PRAGMA synchronous").get()?.[0];
   declareCollections(file, [notes]);
   t.is(synchronous(), 1);
-  leaveSyncingToFinish(file);
+  leaveWorkToFinish(file);
   t.is(synchronous(), 0);
   finishVersion(file);
-  leaveSyncingToFinish(file);
+  leaveWorkToFinish(file);
   t.is(synchronous(), 1);
 });
 

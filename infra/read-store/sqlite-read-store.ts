@@ -13,7 +13,7 @@ import type { AnyCollection } from "./sqlite-table.ts";
 import {
   declareCollections,
   finishVersion,
-  leaveSyncingToFinish,
+  leaveWorkToFinish,
   storedCheckpoint,
   type VersionFile,
   type VersionFileOptions,
@@ -92,7 +92,7 @@ export async function openSqliteReadStore({
     commit: (target, writes, checkpoint) =>
       run(() => {
         const file = files.open(target);
-        if (isBuilding && catalogue.liveVersion(target.projection) !== target.version) leaveSyncingToFinish(file);
+        if (isBuilding && catalogue.liveVersion(target.projection) !== target.version) leaveWorkToFinish(file);
         commitWrites(file, writes, checkpoint);
         if (file.isFinished) checkpoints.wrote(file.path);
       }),

@@ -25,6 +25,9 @@ interface TableSql {
   readonly highestKey: string;
   readonly insertTerms: string;
   readonly deleteTerms: string;
+  /** The same for words that are indexed by `finishSql`. */
+  readonly keepTerms: string;
+  readonly dropTerms: string;
 }
 
 export function tableOf(collection: AnyCollection): Table {
@@ -33,25 +36,38 @@ export function tableOf(collection: AnyCollection): Table {
   const fields = [...new Set([...indexed, ...order])];
   for (const name of [collection.name, ...Object.keys(collection.indexes), ...fields]) requireName(name);
   const name = `"${collection.name}"`;
-  const searchName = `"${collection.name}_search"`;
-  return { collection, name, searchName, fields, sql: writeSql(name, searchName, fields.map(columnOf)) };
+  const searchName = searchNameOf(collection.name);
+  const columns = fields.map(columnOf);
+  return { collection, name, searchName, fields, sql: { ...writeSql(name, columns), ...termsSql(collection.name) } };
 }
 
-/**
- * FTS5 accepts a number from JavaScript, which SQLite gets as REAL, for a rowid only after the
- * cast.
- */
-function writeSql(name: string, searchName: string, columns: readonly string[]): TableSql {
+function writeSql(name: string, columns: readonly string[]): Omit<TableSql, keyof ReturnType<typeof termsSql>> {
   const inserted = ["key", "id", "position", "doc", ...columns];
   return {
     findDocument: `SELECT doc, position FROM ${name} WHERE id = ?`,
     findRow: `SELECT ${["key", "position", "doc", ...columns].join(", ")} FROM ${name} WHERE id = ?`,
     insertRow: `INSERT INTO ${name} (${inserted.join(", ")}) VALUES (${inserted.map(() => "?").join(", ")})`,
     highestKey: `SELECT max(key) FROM ${name} WHERE key BETWEEN ? AND ?`,
-    insertTerms: `INSERT INTO ${searchName} (rowid, terms) VALUES (CAST(? AS INTEGER), ?)`,
-    deleteTerms: `DELETE FROM ${searchName} WHERE rowid = CAST(? AS INTEGER)`,
   };
 }
+
+/**
+ * FTS5 accepts a number from JavaScript, which SQLite gets as REAL, for a rowid only after the
+ * cast.
+ */
+function termsSql(collection: string) {
+  return {
+    insertTerms: `INSERT INTO ${searchNameOf(collection)} (rowid, terms) VALUES (CAST(? AS INTEGER), ?)`,
+    deleteTerms: `DELETE FROM ${searchNameOf(collection)} WHERE rowid = CAST(? AS INTEGER)`,
+    keepTerms: `INSERT INTO ${keptTermsOf(collection)} VALUES (?, ?)`,
+    dropTerms: `DELETE FROM ${keptTermsOf(collection)} WHERE key = ?`,
+  };
+}
+
+const searchNameOf = (collection: string): string => `"${collection}_search"`;
+
+/** The words of a version that is being filled, by key. */
+const keptTermsOf = (collection: string): string => `"${collection}_terms"`;
 
 /** Names become part of SQL and of file names. Without underscores, two names cannot collide. */
 export function requireName(name: string): void {
@@ -81,7 +97,7 @@ export function tableSql(table: Table): string[] {
 function searchSql(name: string): string[] {
   return [
     `CREATE VIRTUAL TABLE ${name} USING fts5(terms, content='', contentless_delete=1, prefix='1 2', tokenize="ascii tokenchars '=-%+#.'")`,
-    setSearch(name, "hashsize", 8388608),
+    setSearch(name, "hashsize", termsMaxBytes),
     setSearch(name, "pgsz", 8100),
     setSearch(name, "automerge", 16),
   ];
@@ -90,19 +106,35 @@ function searchSql(name: string): string[] {
 const setSearch = (name: string, setting: string, value: number): string =>
   `INSERT INTO ${name} (${name}, rank) VALUES ('${setting}', ${value})`;
 
+/** Where the words are kept that `finishSql` brings into the search index. */
+export const keptTermsSql = ({ collection: { name } }: Table): string =>
+  `CREATE TABLE IF NOT EXISTS ${keptTermsOf(name)} (key INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT`;
+
 /**
  * Work postponed until a version is filled, because filling is then twice as fast: the indexes that
- * only serve ranges, and merging the search index into one segment. From then on commits are small,
- * and small pages limit the merging in a commit to milliseconds.
+ * only serve ranges, and the search index as one segment. From then on commits are small, and small
+ * pages limit the merging in a commit to milliseconds.
  */
 export function finishSql(table: Table): string[] {
-  const name = table.searchName;
-  const merging = [
+  return [...(table.collection.search === undefined ? [] : finishSearchSql(table)), ...indexSql(table, false)];
+}
+
+/** Words that fit into memory make one segment, and there is nothing to merge. */
+const keptTermsMaxBytes = 512 * 1024 * 1024;
+const termsMaxBytes = 8 * 1024 * 1024;
+
+function finishSearchSql(table: Table): string[] {
+  const { searchName: name, collection } = table;
+  return [
+    keptTermsSql(table),
+    setSearch(name, "hashsize", keptTermsMaxBytes),
+    `INSERT INTO ${name} (rowid, terms) SELECT key, terms FROM ${keptTermsOf(collection.name)} ORDER BY key`,
+    `DROP TABLE ${keptTermsOf(collection.name)}`,
     `INSERT INTO ${name} (${name}) VALUES ('optimize')`,
+    setSearch(name, "hashsize", termsMaxBytes),
     setSearch(name, "pgsz", 1000),
     setSearch(name, "automerge", 8),
   ];
-  return [...indexSql(table, false), ...(table.collection.search === undefined ? [] : merging)];
 }
 
 function indexSql(table: Table, isUnique: boolean): string[] {
