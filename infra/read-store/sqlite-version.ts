@@ -110,6 +110,9 @@ export function leaveWorkToFinish(file: VersionFile): void {
 const isStoredAsFinished = ({ database }: VersionFile): boolean =>
   database.statement("PRAGMA user_version").get()?.[0] === finished;
 
+/** Each index reads the whole table: from the page cache, without copying it. */
+const mappedMaxBytes = 2 * 1024 ** 3;
+
 /**
  * Does the postponed work, once. The first range does it at the latest. The checkpoint at its end
  * brings the whole file to the disk.
@@ -120,11 +123,12 @@ export function finishVersion(file: VersionFile): void {
   if (file.isLeftToFinish) database.execute("PRAGMA synchronous = NORMAL");
   file.isLeftToFinish = false;
   if (!isStoredAsFinished(file)) {
+    database.execute(`PRAGMA mmap_size = ${mappedMaxBytes}`);
     database.transaction(() => {
       for (const table of file.tables.values()) for (const sql of finishSql(table)) database.execute(sql);
       database.execute(`PRAGMA user_version = ${finished}`);
     });
-    database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.execute("PRAGMA mmap_size = 0; PRAGMA wal_checkpoint(TRUNCATE)");
   }
   database.execute(`PRAGMA wal_autocheckpoint = ${walPagesOfLive}`);
   file.isFinished = true;
