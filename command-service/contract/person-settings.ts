@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { personMailSettings } from "./mail-settings.ts";
 import { clockTimeSchema, keywordSchema, weekdaySchema } from "./notification-schemas.ts";
+import { personPushSettings } from "./push-settings.ts";
 import { setting } from "./setting-declaration.ts";
 
 /** People change these without a permission. */
@@ -57,6 +58,7 @@ export const personSettings = {
     default: 10,
   }),
   ...personMailSettings,
+  ...personPushSettings,
   density: setting({
     ...ofPerson,
     means: "How much room the web client leaves between messages.",

@@ -6,6 +6,7 @@ import { identitySettings, signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
 import { workspaceMailSettings } from "./mail-settings.ts";
 import { personSettings } from "./person-settings.ts";
+import { workspacePushSettings } from "./push-settings.ts";
 import { idSchema } from "./schemas.ts";
 import { sessionSettings } from "./session-settings.ts";
 import { type SettingDeclaration, setting } from "./setting-declaration.ts";
@@ -138,6 +139,7 @@ const workspaceSettings = {
     default: false,
   }),
   ...workspaceMailSettings,
+  ...workspacePushSettings,
 };
 
 const roomSettings = {

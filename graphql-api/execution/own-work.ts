@@ -7,6 +7,8 @@ import { createAccountMails } from "../mail/account-mails.ts";
 import { createDigestRound } from "../mail/digest/send-digests.ts";
 import { deliveryChannels } from "../notifications/delivery/channels.ts";
 import { createDelivery } from "../notifications/delivery/deliver-due.ts";
+import { createClearRound } from "../notifications/push/clear-told.ts";
+import { pushSenders } from "../notifications/push/senders.ts";
 import { createSyncRound } from "../people-sync/sync-rounds.ts";
 import { sendDueMessages } from "../scheduled-messages/send-due.ts";
 import { startRounds } from "./rounds.ts";
@@ -16,6 +18,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
   const { log } = services;
   const linkPreviews = createLinkPreviews(services);
   const deliveries = deliveryChannels(services).map((channel) => createDelivery(services, channel));
+  const clearRound = createClearRound(services, pushSenders(services));
   const rounds = [
     startRounds({ ...{ everyMs: 5_000, log }, what: "Files could not be cleared away", round: () => keepFiles(services) }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "The record lacks some news", round: createNotedRound(services) }),
@@ -25,6 +28,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "Digests were not sent", round: createDigestRound(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "Devices were not cleared", round: clearRound }),
     ...deliveries.map(({ takeDue }) =>
       startRounds({ ...{ everyMs: 1_000, log }, what: "Notifications were not delivered", round: takeDue }),
     ),

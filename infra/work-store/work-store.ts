@@ -14,6 +14,8 @@ export type WorkKind =
   | "link-preview"
   | "mail-note"
   | "push-note"
+  /** What devices were told of a room, until it is read. */
+  | "push-told"
   | "mail-digest"
   | "external-refresh"
   | "people-sync"
@@ -128,6 +130,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "link-preview": 200,
   "mail-note": 1_000,
   "push-note": 1_000,
+  "push-told": 1_000,
   "mail-digest": 1_000,
   "external-refresh": 200,
   "people-sync": 1_000,

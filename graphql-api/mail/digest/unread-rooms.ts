@@ -12,8 +12,16 @@ export interface UnreadRoom {
 
 const shownMax = 20;
 
-/** The rooms of a person that have unread messages and are not muted, those with mentions first. */
-export async function unreadRooms(readStore: Pick<ReadStore, "range" | "getMany">, userId: string): Promise<UnreadRoom[]> {
+type Reading = Pick<ReadStore, "range" | "getMany">;
+
+/** The first rooms of a person with unread messages that are not muted, those with mentions first. */
+export const unreadRooms = async (readStore: Reading, userId: string): Promise<UnreadRoom[]> =>
+  (await everyUnreadRoom(readStore, userId))
+    .sort((one, other) => other.mentions - one.mentions || other.unread - one.unread)
+    .slice(0, shownMax);
+
+/** All of them, in no order. */
+export async function everyUnreadRoom(readStore: Reading, userId: string): Promise<UnreadRoom[]> {
   const own = await readStore.range(memberships, { index: "ofUser", prefix: [userId], limit: roomsOfPersonMax });
   const [found, read] = await Promise.all([
     readStore.getMany(
@@ -25,11 +33,10 @@ export async function unreadRooms(readStore: Pick<ReadStore, "range" | "getMany"
       own.map(({ roomId }) => readingId(userId, roomId)),
     ),
   ]);
-  const unread = own.flatMap((membership, place) => {
+  return own.flatMap((membership, place) => {
     const [room, reading] = [found[place], read[place]];
     if (room === undefined || reading?.isMuted || reading?.isHidden || reading?.notificationLevel === "nothing") return [];
     const counts = { unread: unreadCount(room, membership, reading), mentions: mentionCount(room, membership, reading) };
     return counts.unread > 0 && room.archivedAt === null ? [{ room, ...counts }] : [];
   });
-  return unread.sort((one, other) => other.mentions - one.mentions || other.unread - one.unread).slice(0, shownMax);
 }

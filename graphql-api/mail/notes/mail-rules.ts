@@ -8,6 +8,7 @@ import type { NotificationReason } from "@logue/projection-service/contract/noti
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { DeliveryChoice, DeliveryRules } from "../../notifications/delivery/delivery-channel.ts";
+import { rememberShortly } from "../../notifications/delivery/remember-shortly.ts";
 
 export interface MailRulesNeeded {
   readonly readStore: Pick<ReadStore, "get">;
@@ -18,13 +19,11 @@ export interface MailRulesNeeded {
 
 const mentions: ReadonlySet<NotificationReason> = new Set(["mention", "direct_message"]);
 const threads: ReadonlySet<NotificationReason> = new Set([...mentions, "thread_reply"]);
-const knownForMs = 5_000;
 const minuteMs = 60_000;
 
 /** Who gets mails about messages, after how long, and about which. */
 export function mailRules({ readStore, vault, config, clock }: MailRulesNeeded): DeliveryRules {
-  let known: { readonly atMs: number; readonly isOpen: Promise<boolean> } | undefined;
-  const ask = async (): Promise<boolean> => {
+  const isOpen = async (): Promise<boolean> => {
     if (config.publicUrl === undefined) return false;
     const { mailSender, messageMails } = settingsOf("workspace", await readStore.get(workspaces, workspaceDocumentId));
     if (mailSender === null || !messageMails) return false;
@@ -33,13 +32,7 @@ export function mailRules({ readStore, vault, config, clock }: MailRulesNeeded):
   return {
     way: "mail",
     reasons: threads,
-    isOpen() {
-      if (known === undefined || clock() - known.atMs >= knownForMs) known = { atMs: clock(), isOpen: ask() };
-      known.isOpen.catch(() => {
-        known = undefined;
-      });
-      return known.isOpen;
-    },
+    isOpen: rememberShortly(isOpen, clock),
     choiceOf: async (user) => mailChoice(user),
   };
 }

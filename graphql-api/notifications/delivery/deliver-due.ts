@@ -81,11 +81,13 @@ async function deliverNote(
       return { kind: "later" };
     });
     const attempts = held.value().attempts + 1;
-    if (outcome.kind === "later")
-      return held.release((value) => ({ ...value, attempts }), clock() + pauseAfter(attempts, backoff));
+    if (outcome.kind === "later") return held.release((value) => ({ ...value, attempts }), clock() + pauseOf(outcome, attempts));
   }
   return held.release((value) => remaining(value, gathered), clock());
 }
+
+const pauseOf = ({ afterMs = 0 }: { readonly afterMs?: number }, attempts: number): number =>
+  Math.max(afterMs, pauseAfter(attempts, backoff));
 
 /** What is left to look at after a note; null where nothing is. */
 const remaining = (value: PendingNote, { upToNumber, isAll }: Exclude<Gathered, { kind: "wait" }>): PendingNote | null =>

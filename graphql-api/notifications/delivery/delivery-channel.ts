@@ -29,14 +29,16 @@ export interface Note {
   readonly room: RoomDocument;
   /** Null: the messages stand in the room's own timeline. */
   readonly threadRootId: string | null;
+  /** Where the note is for one device alone, which did not get an earlier one; null: for all. */
+  readonly deviceId: string | null;
   /** Those that notify the person, oldest first; at least one. */
   readonly messages: readonly NoteMessage[];
 }
 
 export type DeliveryOutcome =
   | { readonly kind: "delivered" }
-  /** It could not be delivered now: it is tried again, with longer and longer pauses. */
-  | { readonly kind: "later" }
+  /** It could not be delivered now: it is tried again at longer pauses, after the given one at least. */
+  | { readonly kind: "later"; readonly afterMs?: number }
   /** Nothing reaches this address any more. The channel has made a note of that. */
   | { readonly kind: "dead" };
 

@@ -43,7 +43,7 @@ export async function gatherNote(
   pending: PendingNote,
 ): Promise<Gathered> {
   const { readStore, clock } = services;
-  const { roomId, threadRootId } = pending;
+  const { roomId, threadRootId, deviceId = null } = pending;
   const found = await readFrom(readStore, pending);
   const reach = { upToNumber: lastNumber(found, threadRootId) ?? pending.fromNumber, isAll: found.length < messagesMax };
   const nothing = { kind: "drop", ...reach } as const;
@@ -70,7 +70,7 @@ export async function gatherNote(
     if (step.kind === "drop") continue;
     const told = concerning.slice(place).map(({ message, reason }) => ({ message, reason }));
     const id = `${rules.way}/${userId}/${message.id}`;
-    return { kind: "deliver", note: { id, user: person.user, room, threadRootId, messages: told }, ...reach };
+    return { kind: "deliver", note: { id, user: person.user, room, threadRootId, deviceId, messages: told }, ...reach };
   }
   return nothing;
 }

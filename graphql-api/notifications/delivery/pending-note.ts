@@ -6,6 +6,8 @@ import type { DeliveryWay } from "./delivery-channel.ts";
 export interface PendingNote {
   readonly roomId: string;
   readonly threadRootId: string | null;
+  /** For one device alone; else for all that the person has. */
+  readonly deviceId?: string;
   /** The first number, in the room's timeline or in the thread, to look at. */
   readonly fromNumber: number;
   /** Set before it is delivered first: delivering again ends with the same message. */
@@ -27,7 +29,8 @@ export const pendingIn = ({ value }: Pick<StoredWork, "value">): PendingNote => 
 type Placed = Pick<MessageDocument, "roomId" | "threadRootId" | "number" | "threadNumber">;
 
 /** A reply that is also shown in the room belongs to its thread. */
-const placeOf = ({ threadRootId, number, threadNumber }: Placed): number => (threadRootId === null ? number : threadNumber) ?? 0;
+export const placeOf = ({ threadRootId, number, threadNumber }: Placed): number =>
+  (threadRootId === null ? number : threadNumber) ?? 0;
 
 export function pendingRecord(
   { kind, ownerId, id }: Pick<WorkRecord, "kind" | "ownerId" | "id">,
@@ -38,19 +41,32 @@ export function pendingRecord(
   return { kind, ownerId, id, value, dueAtMs, updatedAt: new Date(nowMs).toISOString() };
 }
 
+export interface NoteFor {
+  readonly way: DeliveryWay;
+  readonly userId: string;
+  readonly deviceId?: string;
+  readonly dueAtMs: number;
+}
+
+/** The id of a room or thread in the work-store. */
+export const placeId = ({ roomId, threadRootId }: Pick<PendingNote, "roomId" | "threadRootId">): string =>
+  threadRootId === null ? roomId : `${roomId}/${threadRootId}`;
+
 /**
  * Notes that a message may have to be told. Where the room or thread has a note that waits, nothing is
  * written: the message is found when that one is due. Doing it again changes nothing.
  */
 export async function notePending(
   { workStore, clock }: { readonly workStore: WorkStore; readonly clock: () => number },
-  { way, userId, dueAtMs }: { readonly way: DeliveryWay; readonly userId: string; readonly dueAtMs: number },
+  { way, userId, deviceId, dueAtMs }: NoteFor,
   message: Placed,
 ): Promise<void> {
   const { roomId, threadRootId } = message;
-  const key = { kind: noteKind(way), ownerId: userId, id: threadRootId === null ? roomId : `${roomId}/${threadRootId}` };
+  const id = deviceId === undefined ? placeId(message) : `${placeId(message)}@${deviceId}`;
+  const key = { kind: noteKind(way), ownerId: userId, id };
   const fromNumber = placeOf(message);
-  const first = { roomId, threadRootId, fromNumber, upToNumber: null, attempts: 0, takenBy: null, nextNumber: null };
+  const place = { roomId, threadRootId, ...(deviceId !== undefined && { deviceId }) };
+  const first = { ...place, fromNumber, upToNumber: null, attempts: 0, takenBy: null, nextNumber: null };
   for (;;) {
     const answer = await workStore.put(pendingRecord(key, first, dueAtMs, clock()), null);
     if (answer.kind !== "conflict") return;

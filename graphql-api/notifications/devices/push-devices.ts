@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "@logue/command-service/contract/refusals.t
 import { storedAccessToken } from "@logue/command-service/contract/secrets.ts";
 import { recordsPerOwnerMax } from "@logue/infra/work-store/work-store.ts";
 import type { Services } from "../../context.ts";
+import { noteDevicesInUse } from "../push/devices-in-use.ts";
 import { type PushDevice, type PushTarget, pushDeviceId, pushDeviceIn, pushDeviceKey } from "./push-device.ts";
 
 export type PushDeviceServices = Pick<Services, "workStore" | "sessions" | "vault" | "clock">;
@@ -33,6 +34,7 @@ export async function registerPushDevice(
   const { workStore, clock } = services;
   // Makes room where devices of ended sessions are left.
   await listPushDevices(services, userId);
+  await noteDevicesInUse(workStore, clock());
   const id = pushDeviceId(target);
   const registeredAt = new Date(clock()).toISOString();
   const answer = await workStore.put({ ...pushDeviceKey(userId, id), value: { ...target, signInId }, updatedAt: registeredAt });
