@@ -11,21 +11,27 @@ import { isConsistent, type TreeHead } from "../tree/proofs.ts";
 export interface WitnessInProcess extends Witness {
   /** The trees that it has cosigned, in their order. */
   readonly seen: TreeHead[];
+  /** The statuses by which it refused a tree; that it knows another size is no refusal. */
+  readonly refused: number[];
   /** Answers with this instead, while it is given; with the status 0 it breaks the line. */
   answerWith: { readonly status: number; readonly body?: string; readonly isSilent?: boolean } | undefined;
   close(): Promise<void>;
 }
+
+const sizeType = "text/x.tlog.size";
 
 /** A witness as tlog-witness describes it, which trusts every log. */
 export async function startWitness(name = "witness.example"): Promise<WitnessInProcess> {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const signer = noteSigner(name, "ed25519Cosignature", privateKey, () => Math.floor(Date.now() / 1_000));
   const seen: TreeHead[] = [];
+  const refused: number[] = [];
   const server = createServer(async (request, response) => {
     const [head = "", ...rest] = (await textOf(request)).split("\n\n");
     if (witness.answerWith?.isSilent === true) return;
     if (witness.answerWith?.status === 0) return void request.socket.destroy();
     const { status, body = "", type } = { type: "text/plain", ...(witness.answerWith ?? answerTo(head, rest.join("\n\n"))) };
+    if (status !== 200 && type !== sizeType) refused.push(status);
     response.writeHead(status, { "content-type": type }).end(body);
   });
   const answerTo = (head: string, note: string): { status: number; body?: string; type?: string } => {
@@ -36,7 +42,7 @@ export async function startWitness(name = "witness.example"): Promise<WitnessInP
     const known = seen.at(-1) ?? { size: 0, root: Buffer.alloc(32) };
     const oldSize = Number(old.replace("old ", ""));
     if (oldSize > checkpoint.size) return { status: 400 };
-    if (oldSize !== known.size) return { status: 409, body: `${known.size}\n`, type: "text/x.tlog.size" };
+    if (oldSize !== known.size) return { status: 409, body: `${known.size}\n`, type: sizeType };
     const proof = path.map((hash) => Buffer.from(hash, "base64"));
     if (known.size > 0 && !isConsistent(known, checkpoint, proof)) return { status: 422 };
     seen.push(checkpoint);
@@ -47,7 +53,7 @@ export async function startWitness(name = "witness.example"): Promise<WitnessInP
   const witness: WitnessInProcess = {
     url: new URL(`http://127.0.0.1:${port}/prefix`),
     verifier: noteVerifier(name, "ed25519Cosignature", publicKey),
-    seen,
+    ...{ seen, refused },
     answerWith: undefined,
     close: async () => {
       server.closeAllConnections();

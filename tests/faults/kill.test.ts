@@ -1,7 +1,9 @@
-import test from "ava";
+import { startWitness, type WitnessInProcess } from "@logue/sealing/testing/witness-in-process.ts";
+import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { ApiError } from "../support/api.ts";
 import { wholeThread } from "../support/busy-room.ts";
+import { startNode } from "../support/child-process.ts";
 import { CreateChannelDocument, PostMessageDocument } from "../support/generated/operations.ts";
 import { openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
@@ -15,7 +17,7 @@ const kills = 20;
 const writers = 16;
 const seed = 20_261_123;
 /** Sixteen users who write as fast as they can from one address. */
-const environment = { REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000", REQUESTS_PER_MINUTE_PER_PERSON: "1000000000" };
+const limits = { REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000", REQUESTS_PER_MINUTE_PER_PERSON: "1000000000" };
 
 interface Acknowledged {
   readonly messageId: string;
@@ -29,10 +31,13 @@ interface Writing {
   isOver: boolean;
 }
 
-test("twenty kills while sixteen users write lose and duplicate no message, and the documents equal a replay", async (t) => {
+test("twenty kills while sixteen users write lose and duplicate no message, the documents equal a replay, and a witness takes the sealed log as one tree", async (t) => {
   t.timeout(170_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
+  const witness = await startWitness();
+  t.teardown(() => witness.close());
+  const environment = { ...limits, SEAL_WITNESSES: `${witness.url} ${witness.verifier.vkey}` };
   let logue: Logue | undefined;
   t.teardown(() => logue?.kill());
   const house = await openHouse({ dataFolder: folder.path, environment });
@@ -58,7 +63,18 @@ test("twenty kills while sixteen users write lose and duplicate no message, and 
   await logue.stop();
   logue = undefined;
   t.deepEqual(await differencesFromReplay(folder.path), []);
+  await compareSeals(t, folder.path, witness);
 });
+
+/** The last tree is that of the stored events, and the witness has taken it and all before it. */
+async function compareSeals(t: ExecutionContext, dataFolder: string, { seen, refused }: WitnessInProcess): Promise<void> {
+  const verifying = startNode(["startup/verifying/verify.ts", dataFolder]);
+  t.is(await verifying.ended, 0, verifying.output());
+  const sizes = seen.map(({ size }) => size);
+  t.true(verifying.output().includes(`${sizes.at(-1)} sealed events: all are stored as they were sealed. 0 newer`));
+  t.deepEqual(refused, []);
+  t.true(sizes.length > kills / 2);
+}
 
 async function roomOf(people: readonly Person[], name: string): Promise<string> {
   const memberIds = people.slice(1).map(({ userId }) => userId);
