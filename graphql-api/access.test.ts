@@ -314,6 +314,8 @@ test("a visitor who is not signed in sees only the workspace's public facts", as
     `mutation { cancelScheduledMessage(input: { id: "${uuidv7()}" }) { id } }`,
     "{ drafts { text } }",
     "{ pushDevices { id } }",
+    "{ webPushKey }",
+    `{ messageNotice(messageId: "${uuidv7()}") { title } }`,
     `mutation { revokePushDevice(input: { id: "x" }) { id } }`,
     "{ sidebar { revision } }",
     "{ receivedReactions { edges { cursor } } }",

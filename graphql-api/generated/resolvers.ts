@@ -193,6 +193,10 @@ export type Query = {
   receivedReactions: ReceivedReactionConnection;
   /** The devices that are registered for push, those registered last first; at most 50. A device is gone when the session or token that registered it ends. */
   pushDevices: Array<PushDevice>;
+  /** The key with which a browser subscribes: the `applicationServerKey` of `PushManager.subscribe()`, base64url. Null while the workspace calls no devices. */
+  webPushKey?: Maybe<Scalars['String']['output']>;
+  /** What a notification of a message shows. Devices ask for it where a push carries ids alone. Null for a message that the viewer may not see, or that is deleted. */
+  messageNotice?: Maybe<MessageNotice>;
   /** That mails about messages to the viewer's address came back; null where they arrive. While it is there, none are sent: for a week, or until the viewer has another address. */
   returnedMail?: Maybe<ReturnedMail>;
   /**
@@ -596,6 +600,16 @@ export type QueryStarredMessageIdsArgs = {
 export type QueryReceivedReactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryMessageNoticeArgs = {
+  messageId: Scalars['ID']['input'];
 };
 
 
@@ -6901,6 +6915,17 @@ export type PushDevice = {
   isOfThisSignIn: Scalars['Boolean']['output'];
 };
 
+/** What a notification of a message shows. */
+export type MessageNotice = {
+  __typename?: 'MessageNotice';
+  /** Who wrote it, and in which channel. */
+  title: Scalars['String']['output'];
+  /** The beginning of the text, with names in place of mentions. */
+  text: Scalars['String']['output'];
+  /** Whether the viewer has read it already: then nothing is shown. */
+  isRead: Scalars['Boolean']['output'];
+};
+
 /** The keys of a browser's subscription, as `PushSubscription.toJSON()` has them. */
 export type PushKeysInput = {
   /** The browser's public key. */
@@ -9027,6 +9052,7 @@ export type ResolversTypes = {
   MessageNotified: ResolverTypeWrapper<Omit<MessageNotified, 'message'> & { message: ResolversTypes['Message'] }>;
   PushDeviceKind: PushDeviceKind;
   PushDevice: ResolverTypeWrapper<PushDeviceSource>;
+  MessageNotice: ResolverTypeWrapper<MessageNotice>;
   PushKeysInput: PushKeysInput;
   RegisterPushDeviceInput: RegisterPushDeviceInput;
   RegisterPushDevicePayload: ResolverTypeWrapper<Omit<RegisterPushDevicePayload, 'pushDevice' | 'refusal'> & { pushDevice?: Maybe<ResolversTypes['PushDevice']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -9527,6 +9553,7 @@ export type ResolversParentTypes = {
   ReceivedReactionChanged: Omit<ReceivedReactionChanged, 'reaction'> & { reaction?: Maybe<ResolversParentTypes['ReceivedReaction']> };
   MessageNotified: Omit<MessageNotified, 'message'> & { message: ResolversParentTypes['Message'] };
   PushDevice: PushDeviceSource;
+  MessageNotice: MessageNotice;
   PushKeysInput: PushKeysInput;
   RegisterPushDeviceInput: RegisterPushDeviceInput;
   RegisterPushDevicePayload: Omit<RegisterPushDevicePayload, 'pushDevice' | 'refusal'> & { pushDevice?: Maybe<ResolversParentTypes['PushDevice']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -9686,6 +9713,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   starredMessageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryStarredMessageIdsArgs, 'messageIds'>>;
   receivedReactions?: Resolver<ResolversTypes['ReceivedReactionConnection'], ParentType, ContextType, RequireFields<QueryReceivedReactionsArgs, 'first'>>;
   pushDevices?: Resolver<Array<ResolversTypes['PushDevice']>, ParentType, ContextType>;
+  webPushKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageNotice?: Resolver<Maybe<ResolversTypes['MessageNotice']>, ParentType, ContextType, RequireFields<QueryMessageNoticeArgs, 'messageId'>>;
   returnedMail?: Resolver<Maybe<ResolversTypes['ReturnedMail']>, ParentType, ContextType>;
   roomChanges?: Resolver<Maybe<ResolversTypes['RoomChanges']>, ParentType, ContextType, RequireFields<QueryRoomChangesArgs, 'roomId' | 'first'>>;
   myChanges?: Resolver<ResolversTypes['MyChanges'], ParentType, ContextType, RequireFields<QueryMyChangesArgs, 'first'>>;
@@ -11863,6 +11892,12 @@ export type PushDeviceResolvers<ContextType = RequestContext, ParentType extends
   isOfThisSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MessageNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageNotice'] = ResolversParentTypes['MessageNotice']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RegisterPushDevicePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterPushDevicePayload'] = ResolversParentTypes['RegisterPushDevicePayload']> = {
   pushDevice?: Resolver<Maybe<ResolversTypes['PushDevice']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -12770,6 +12805,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MessageNotified?: MessageNotifiedResolvers<ContextType>;
   PushDeviceKind?: PushDeviceKindResolvers;
   PushDevice?: PushDeviceResolvers<ContextType>;
+  MessageNotice?: MessageNoticeResolvers<ContextType>;
   RegisterPushDevicePayload?: RegisterPushDevicePayloadResolvers<ContextType>;
   RevokePushDevicePayload?: RevokePushDevicePayloadResolvers<ContextType>;
   ReturnedMail?: ReturnedMailResolvers<ContextType>;

@@ -92,6 +92,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     roomHistory: `{ roomHistory(roomId: "${roomId}") { edges { cursor } } }`,
     message: `{ message(id: "${messageId}") { id } }`,
     messageReaders: `{ messageReaders(messageId: "${messageId}") { count } }`,
+    messageNotice: `{ messageNotice(messageId: "${messageId}") { title } }`,
     messageVersions: `{ messageVersions(messageId: "${messageId}") { text } }`,
     file: `{ file(id: "${fileId}") { id } }`,
     nodes: `{ nodes(ids: ["${roomId}", "${messageId}", "${fileId}"]) { __typename } }`,
@@ -108,7 +109,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
  * tried below and in other tests.
  */
 const others = `
-  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts pushDevices registerPushDevice revokePushDevice receivedReactions sidebar returnedMail arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview signInWays signInLinkPreview askForSignInLink operations createWorkspace
+  workspace viewer account user users browseRooms inbox mentions followedThreads stars presences drafts pushDevices webPushKey registerPushDevice revokePushDevice receivedReactions sidebar returnedMail arrangeSidebar scheduledMessages changeScheduledMessage cancelScheduledMessage sendScheduledMessage inviteLinks invitePreview signInWays signInLinkPreview askForSignInLink operations createWorkspace
   changeWorkspaceSettings integrationInstances integrationKinds integrationDeliveries tryPayload signInMethods peopleSync peopleSyncChanges startPeopleSync signInByMethod linkExternalAccount trySignInMethod secondStepKinds secondFactorDemand confirmationKinds confirmSession mailCode addMailFactor finishSignIn prepareAuthenticator addAuthenticator preparePasskey addPasskey signInWithPasskey removeSecondFactor createRecoveryCodes resetSecondFactors unlinkExternalAccount addIntegration removeIntegration oauthClients oauthScopes registerOAuthClient renewOAuthClientSecret disableOAuthClient withdrawOAuthAccess createInviteLink registerUser registerBot signIn signOut redeemSignInLink createSignInLinks mailSignInLinks resetPassword revokeSession revokeSessions changePassword createAccessToken
   revokeAccessToken renameUser replaceEmail editProfile setStatus clearStatus removeAvatar assignRole deactivateUser reactivateUser eraseUser approveErasure
   customEmoji removeEmoji auditLog case cases openCase approveCase closeCase openDirectRoom setPresence setIdle setInSight botAccounts unclaimedAccounts accountsWithoutSecondFactor importJob myChanges

@@ -1,12 +1,23 @@
 import { isRefusal } from "@logue/command-service/contract/refusals.ts";
+import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import { workIdMaxLength } from "@logue/infra/work-store/work-store.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { signedIn } from "../../access.ts";
 import type { Viewer } from "../../context.ts";
 import type { MutationResolvers, QueryResolvers, Resolvers } from "../../generated/resolvers.ts";
+import { messageNotice } from "../push/message-notice.ts";
+import { openVapidKeys } from "../push/web/vapid-keys.ts";
 import { listPushDevices, registerPushDevice, revokePushDevice } from "./push-devices.ts";
 import { refusePushTarget } from "./refuse-push-target.ts";
 
-export const pushDeviceQueries: Pick<QueryResolvers, "pushDevices"> = {
+export const pushDeviceQueries: Pick<QueryResolvers, "pushDevices" | "webPushKey" | "messageNotice"> = {
+  webPushKey: async (_query, _arguments, context) => {
+    signedIn(context);
+    const { readStore, vault } = context.services;
+    const { messagePushes } = settingsOf("workspace", await readStore.get(workspaces, workspaceDocumentId));
+    return messagePushes ? (await openVapidKeys(vault)).publicKey : null;
+  },
+  messageNotice: async (_query, { messageId }, context) => messageNotice(context, messageId),
   pushDevices: (_query, _arguments, context) => listPushDevices(context.services, signedIn(context).userId),
 };
 

@@ -191,3 +191,17 @@ test("people choose what they are called for, and nothing is looked at before th
   await set(bea, "person", "messagePushes", "none");
   t.is(await rules().choiceOf(await user()), null);
 });
+
+test("a device asks for the words of a message, which are for those who may see it, until it is deleted", async (t) => {
+  const { workspace, ada, bea, post, read, roomId } = await given(t);
+  const messageId = await post("The pump of <@nobody>, @bea");
+  const asked = (by: Person) =>
+    workspace.answer(by, `{ webPushKey messageNotice(messageId: "${messageId}") { title text isRead } }`);
+  const { webPushKey, messageNotice } = await asked(bea);
+  t.regex(webPushKey, /^B[\w-]{86}$/);
+  t.deepEqual(messageNotice, { title: "Ada Lovelace in #general", text: "The pump of <@nobody>, @bea", isRead: false });
+  await read();
+  t.true((await asked(bea)).messageNotice.isRead);
+  await workspace.send(ada, "DeleteMessage", { roomId, messageId });
+  t.is((await asked(bea)).messageNotice, null);
+});

@@ -48,6 +48,8 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   starredMessageIds: (scene) => ({ messageIds: [scene.messageId] }),
   drafts: () => ({ withCleared: false }),
   pushDevices: nothing,
+  webPushKey: nothing,
+  messageNotice: messageId,
   receivedReactions: () => ({ first: 5 }),
   sidebar: nothing,
   returnedMail: nothing,
