@@ -51,8 +51,18 @@ export type {
   TriedMessage,
   TriedPayload,
 } from "./payloads.ts";
+export { forgetLetters, type KeptLetter, keepLetter, listLetters, retryLetter } from "./reacting/dead-letters.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
-export type { ReactingInstance } from "./reacting/reaction-state.ts";
+export {
+  changeState,
+  forgetState,
+  paused,
+  type ReactingInstance,
+  type ReactionState,
+  readState,
+  replayedAfter,
+  resumed,
+} from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export type {
   AdmissionWanted,

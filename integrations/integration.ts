@@ -174,6 +174,11 @@ export interface Reaction {
   /** The public events that it wants. */
   readonly events: readonly PublicEventType[];
   /**
+   * Whether an instance with these settings and this account does anything with the event. Without
+   * it, it does with each. A replay is counted by it before it begins.
+   */
+  wants?(event: PublicEvent, settings: Readonly<Record<string, SettingValue>>, actorId: string): boolean;
+  /**
    * Called for each event that the instance's account may see, in the order of the log, one after
    * the other. It may be called again for an event whose effect was done, so an effect is made
    * idempotent by the event's id. An error is tried again later and holds back what follows.

@@ -5,8 +5,10 @@ import { notPersonal } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
 
-const { alice, ben: actorId, link: instanceId } = exampleIds;
+const { alice, ben: actorId, link: instanceId, event: handledId } = exampleIds;
 const family = "workspace";
+const positionSchema = z.string().regex(/^\d{20}$/);
+const reactionChange = z.enum(["paused", "resumed", "retried", "replayed"]);
 
 export const integrationEvents = {
   IntegrationAdded: event({
@@ -21,6 +23,27 @@ export const integrationEvents = {
     family,
     schema: z.object({ instanceId: z.string(), removedById: z.string() }),
     example: { instanceId, removedById: alice },
+  }),
+  ReactionSteered: event({
+    means:
+      "A person paused or resumed what an integration does with events, had it handle events again that were given up, or replayed from a position.",
+    family,
+    schema: z.object({
+      instanceId: z.string(),
+      change: reactionChange,
+      /** Replayed: from the events after this position. */
+      after: z.string().nullable(),
+      /** Retried: the event that had been given up; null for all of them. */
+      eventId: z.string().nullable(),
+      /** Replayed: with the words of messages that were deleted since. */
+      withDeleted: z.boolean(),
+      steeredById: z.string(),
+    }),
+    notes: { after: notPersonal("A position in the event store.") },
+    example: {
+      ...{ instanceId, change: "replayed", after: "00000000000000000041", eventId: handledId },
+      ...{ withDeleted: false, steeredById: alice },
+    },
   }),
 };
 
@@ -47,6 +70,19 @@ export const integrationCommandDeclarations = {
     tokenPermission: "workspace.changeSettings",
     needsConfirmation: true,
     schema: z.strictObject({ instanceId: idSchema }),
+    refusals: ["IntegrationUnknown"],
+  }),
+  SteerReaction: command({
+    means: "Records that what an integration does with events is paused, resumed, retried or replayed, before that is done.",
+    tokenPermission: "workspace.changeSettings",
+    needsConfirmation: ({ change }: { readonly change: string }) => change === "replayed",
+    schema: z.strictObject({
+      instanceId: idSchema,
+      change: reactionChange,
+      after: positionSchema.nullable(),
+      eventId: idSchema.nullable(),
+      withDeleted: z.boolean(),
+    }),
     refusals: ["IntegrationUnknown"],
   }),
 };

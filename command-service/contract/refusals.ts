@@ -21,6 +21,14 @@ export const refusals = {
     meaning: "There is no such instance of an integration.",
     remedy: "Look at the list of integrations: it may have been removed.",
   },
+  ReactionUnknown: {
+    meaning: "The instance does nothing with events, or has not begun.",
+    remedy: "Look at the instance's reaction: there is something to pause and replay where it is not null.",
+  },
+  DeadLetterUnknown: {
+    meaning: "The instance has given up no such event.",
+    remedy: "Look at the list of events that were given up: it may have been handled meanwhile.",
+  },
   ExternalAccountTaken: {
     meaning: "This account of the other system opens another account here, or the person has one linked already.",
     remedy: "Unlink the other one first, or sign in with it.",

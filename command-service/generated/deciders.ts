@@ -26,6 +26,7 @@ import { recordBytesDestroyed } from "../files/record-bytes-destroyed.ts";
 import { recordUpload } from "../files/record-upload.ts";
 import { addIntegration } from "../integrations/add-integration.ts";
 import { removeIntegration } from "../integrations/remove-integration.ts";
+import { steerReaction } from "../integrations/steer-reaction.ts";
 import { addLinkPreviews } from "../messages/add-link-previews.ts";
 import { addReaction } from "../messages/add-reaction.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
@@ -157,6 +158,7 @@ export const deciders = {
   RecordUpload: recordUpload,
   AddIntegration: addIntegration,
   RemoveIntegration: removeIntegration,
+  SteerReaction: steerReaction,
   AddLinkPreviews: addLinkPreviews,
   AddReaction: addReaction,
   DeleteMessage: deleteMessage,

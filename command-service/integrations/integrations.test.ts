@@ -13,6 +13,7 @@ import { deciderSpecification, type PastEvent } from "../testing/decider-specifi
 import { roleCreated, roleGranted, workspaceWith } from "../testing/role-cast.ts";
 import { addIntegration } from "./add-integration.ts";
 import { removeIntegration } from "./remove-integration.ts";
+import { steerReaction } from "./steer-reaction.ts";
 
 const instanceId = idOf("1157");
 const actorId = idOf("ac702");
@@ -84,4 +85,30 @@ test("an integration is removed once, by those who may change settings", (t) => 
   givenRemoval({ ...past, workspace, actor: aliceAsModerator })
     .when({ instanceId })
     .thenRefused(t, "NotPermitted");
+});
+
+test("who steers what an integration does with events may change settings, and is named in the log", (t) => {
+  const givenSteering = deciderSpecification(steerReaction);
+  const position = "00000000000000000041";
+  const steering = { instanceId, change: "replayed", after: position, eventId: null, withDeleted: false } as const;
+  const workspace = [workspaceCreated(), added];
+  givenSteering({ ...past, workspace })
+    .when(steering)
+    .thenEvents(t, [{ type: "ReactionSteered", data: { ...steering, steeredById: alice } }]);
+  givenSteering(past).when(steering).thenRefused(t, "IntegrationUnknown");
+  givenSteering({ actor: aliceAsModerator, workspace }).when(steering).thenRefused(t, "NotPermitted");
+  givenSteering({ actor: aliceAsAdministrator }).when(steering).thenRefused(t, "WorkspaceMissing");
+});
+
+test("what was deleted since is replayed by those alone who may export the record", (t) => {
+  const steering = { instanceId, change: "replayed", after: "00000000000000000041", eventId: null, withDeleted: true } as const;
+  const by = (permissions: Parameters<typeof roleCreated>[0]) =>
+    deciderSpecification(steerReaction)({
+      actor: [...aliceAsGuest, roleGranted(alice)],
+      workspace: [...workspaceWith(roleCreated(permissions)), added],
+    }).when(steering);
+  by(["workspace.changeSettings"]).thenRefused(t, "NotPermitted");
+  by(["workspace.changeSettings", "audit.export"]).thenEvents(t, [
+    { type: "ReactionSteered", data: { ...steering, steeredById: alice } },
+  ]);
 });

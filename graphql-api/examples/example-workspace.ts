@@ -2,9 +2,8 @@ import { codeAt, newAuthenticatorSecret, sealSetup } from "@logue/command-servic
 import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { v7 as uuidv7 } from "uuid";
-import { noteDelivery } from "../integrations/deliveries.ts";
-import { exampleDirectory } from "../testing/example-directory.ts";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+import { addIntegrations } from "./example-integrations.ts";
 import { registerPrograms } from "./example-programs.ts";
 import { keepWork } from "./example-work.ts";
 
@@ -52,6 +51,9 @@ export const exampleIds = {
   directoryActor: exampleId(0x404),
   hook: exampleId(0x407),
   hookActor: exampleId(0x408),
+  herald: exampleId(0x409),
+  heraldActor: exampleId(0x40a),
+  givenUp: exampleId(0x40b),
   oauthClient: exampleId(0x403),
   toDisableClient: exampleId(0x404),
   oauthGrant: exampleId(0x405),
@@ -98,15 +100,7 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await talk(workspace, kim);
   await keepWork(workspace, exampleIds);
   await openCases(workspace);
-  const integration = { instanceId: ids.integration, actorId: ids.integrationActor, name: "weather" };
-  await workspace.send(workspace.administrator, "AddIntegration", {
-    ...integration,
-    actorName: "barometer",
-    displayName: "Barometer",
-  });
-  await linkAccount(workspace);
-  await addDirectory(workspace);
-  await addHook(workspace);
+  await addIntegrations(workspace, ids);
   await registerPrograms(workspace, ids);
   await setUpMail(workspace);
   const readReceipts = { scope: "workspace", scopeId: "workspace", key: "readReceipts" } as const;
@@ -114,34 +108,6 @@ export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
   await workspace.send(workspace.administrator, "DeactivateUser", { userId: ids.sam });
   await askToErase(workspace);
   return { ...workspace, kim };
-}
-
-/** As the host of an integration does, after the other system has confirmed who it is. */
-async function linkAccount({ send, administrator }: TestWorkspace): Promise<void> {
-  const { ada: userId, integration: instanceId, integrationActor } = exampleIds;
-  const account = { userId, instanceId, subject: "ada at the provider", label: "ada@example.org" };
-  const host = { ...administrator, userId: integrationActor, actorKind: "app" } as const;
-  await send(host, "LinkExternalAccount", { ...account, sessionId: administrator.sessionId, email: null });
-}
-
-/** People sign in by it, and new ones get an account. */
-async function addDirectory({ send, administrator }: TestWorkspace): Promise<void> {
-  const { directory: instanceId, directoryActor: actorId } = exampleIds;
-  const names = { name: exampleDirectory.name, actorName: "directory", displayName: "Directory" };
-  await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
-  for (const key of ["isOffered", "registersPeople"])
-    await send(administrator, "ChangeSetting", { scope: "integration", scopeId: instanceId, key, value: true });
-}
-
-/** It has had one request. */
-async function addHook({ send, administrator, services }: TestWorkspace): Promise<void> {
-  const { hook: id, hookActor: actorId } = exampleIds;
-  const names = { name: "incoming-webhooks", actorName: "harbour", displayName: "Harbour" };
-  await send(administrator, "AddIntegration", { instanceId: id, actorId, ...names });
-  const body = JSON.stringify({ text: "Low tide at nine" });
-  const words = "Posted.";
-  const nothing = { event: null, deliveryId: null, messageIds: [] };
-  await noteDelivery(services, { id, actorId }, { ...nothing, outcome: "done", status: 200, words, body });
 }
 
 /** No mail server listens there: the example shows what is answered then. */

@@ -118,6 +118,8 @@ export type Query = {
   integrationDeliveries: Array<IntegrationDelivery>;
   /** What an instance would make of a payload. Nothing is posted. Null where the instance is not there or takes no payloads. For those who may change settings. */
   tryPayload?: Maybe<TriedPayload>;
+  /** What `replayReaction` would do. Nothing is sent. Null where the instance is not there or does nothing with events. For those who may change settings. */
+  replayPreview?: Maybe<ReplayPreview>;
   /** How people without a password at hand come in. Needs no session. */
   signInWays: SignInWays;
   /** What a sign-in link is for, by its secret; null when it does not work. Needs no session. */
@@ -318,6 +320,17 @@ export type QueryIntegrationDeliveriesArgs = {
  */
 export type QueryTryPayloadArgs = {
   input: TryPayloadInput;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryReplayPreviewArgs = {
+  instanceId: Scalars['ID']['input'];
+  from: InstantInput;
 };
 
 
@@ -755,6 +768,14 @@ export type Mutation = {
   addIntegration: AddIntegrationPayload;
   /** Removes an instance of an integration: its address answers no longer. Its account stays. */
   removeIntegration: RemoveIntegrationPayload;
+  /** Has an instance wait with the events to come until it is resumed. For those who may change settings, as the other three. */
+  pauseReaction: PauseReactionPayload;
+  /** Has an instance go on where it was, also when the receiver had asked for no more. */
+  resumeReaction: ResumeReactionPayload;
+  /** Has events that were given up handled once more, soon, also while the instance is paused. */
+  retryDeadLetters: RetryDeadLettersPayload;
+  /** Has an instance handle past events again, with the same ids, as its account may see them now. */
+  replayReaction: ReplayReactionPayload;
   /** Registers a person, signs them in and adds them to the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -1075,6 +1096,42 @@ export type MutationAddIntegrationArgs = {
  */
 export type MutationRemoveIntegrationArgs = {
   input: RemoveIntegrationInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPauseReactionArgs = {
+  input: PauseReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationResumeReactionArgs = {
+  input: ResumeReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRetryDeadLettersArgs = {
+  input: RetryDeadLettersInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationReplayReactionArgs = {
+  input: ReplayReactionInput;
 };
 
 
@@ -2558,6 +2615,8 @@ export type IntegrationInstance = {
   addedBy: User;
   /** When it was added. */
   addedAt: Scalars['DateTime']['output'];
+  /** How far it is with the events that it reacts to; null where it does nothing with events, or has not begun. For those who may change settings. */
+  reaction?: Maybe<IntegrationReaction>;
 };
 
 /** A page of instances of integrations, newest first. */
@@ -2752,6 +2811,178 @@ export type RemoveIntegrationInput = {
 /** The result of `removeIntegration`, or why it was refused. */
 export type RemoveIntegrationPayload = CommandPayload & {
   __typename?: 'RemoveIntegrationPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** How far an instance is with the events that it reacts to. */
+export type IntegrationReaction = {
+  __typename?: 'IntegrationReaction';
+  /** Whether it waits until it is resumed: an administrator paused it, or the receiver asked for no more. */
+  isPaused: Scalars['Boolean']['output'];
+  /** Whether it waits because the receiver asked for no more. It goes on when its settings change, too. */
+  isSwitchedOff: Scalars['Boolean']['output'];
+  /** Everything up to this position in the log was handled. */
+  position: Scalars['String']['output'];
+  /** What it has not handled yet. */
+  waiting: WaitingEvents;
+  /** The event that fails now and holds back what follows; null while all is well. */
+  failing?: Maybe<FailingReaction>;
+  /** The last failure, also after all went well again; null where there was none. */
+  lastFailure?: Maybe<ReactionFailure>;
+  /** How many events were given up. */
+  deadLetterCount: Scalars['Int']['output'];
+  /** The events that were given up, oldest failure first, 100 at most. */
+  deadLetters: Array<DeadLetter>;
+};
+
+/** Events that an instance has not handled yet. Those that its account may not see, or that its settings leave out, are among them for some seconds. */
+export type WaitingEvents = {
+  __typename?: 'WaitingEvents';
+  /** How many, of the next 500 events in the log. */
+  count: Scalars['Int']['output'];
+  /** Whether the log has more than these 500. */
+  isMore: Scalars['Boolean']['output'];
+  /** When the first of them happened; null where there is none. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An event that is tried again and again. */
+export type FailingReaction = {
+  __typename?: 'FailingReaction';
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it failed first. */
+  since: Scalars['DateTime']['output'];
+  /** Why it failed last, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** A failure of the past. */
+export type ReactionFailure = {
+  __typename?: 'ReactionFailure';
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** When it failed. */
+  at: Scalars['DateTime']['output'];
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** An event that was given up. It is kept until it was handled. */
+export type DeadLetter = {
+  __typename?: 'DeadLetter';
+  /** The event's id. */
+  eventId: Scalars['ID']['output'];
+  /** The published name of the event, such as `message.posted.v1`. */
+  type: Scalars['String']['output'];
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it failed last. */
+  at: Scalars['DateTime']['output'];
+  /** Why it failed last, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a replay would send. */
+export type ReplayPreview = {
+  __typename?: 'ReplayPreview';
+  /** The events after this position would be handled again. */
+  after: Scalars['String']['output'];
+  /** How many events would be handled, of those that were counted. */
+  count: Scalars['Int']['output'];
+  /** Whether there are more than were counted: the first 2,000 events that it may react to are. */
+  isMore: Scalars['Boolean']['output'];
+};
+
+/** The input of `pauseReaction`. */
+export type PauseReactionInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `pauseReaction`, or why it was refused. */
+export type PauseReactionPayload = CommandPayload & {
+  __typename?: 'PauseReactionPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `resumeReaction`. */
+export type ResumeReactionInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `resumeReaction`, or why it was refused. */
+export type ResumeReactionPayload = CommandPayload & {
+  __typename?: 'ResumeReactionPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `retryDeadLetters`. */
+export type RetryDeadLettersInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** The event that was given up; null for all of them. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `retryDeadLetters`, or why it was refused. */
+export type RetryDeadLettersPayload = CommandPayload & {
+  __typename?: 'RetryDeadLettersPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `replayReaction`. */
+export type ReplayReactionInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** What happened after this instant is handled again, in the order of the event store, so `happenedAt` is refused. What was not handled yet is never left out. */
+  from: InstantInput;
+  /** Whether words of messages that were deleted since are told too. For those who may export the record. */
+  withDeleted: Scalars['Boolean']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `replayReaction`, or why it was refused. */
+export type ReplayReactionPayload = CommandPayload & {
+  __typename?: 'ReplayReactionPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<IntegrationResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -8524,6 +8755,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SettingResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<PauseReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ResumeReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -8693,6 +8928,20 @@ export type ResolversTypes = {
   AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveIntegrationInput: RemoveIntegrationInput;
   RemoveIntegrationPayload: ResolverTypeWrapper<Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  IntegrationReaction: ResolverTypeWrapper<IntegrationReaction>;
+  WaitingEvents: ResolverTypeWrapper<WaitingEvents>;
+  FailingReaction: ResolverTypeWrapper<FailingReaction>;
+  ReactionFailure: ResolverTypeWrapper<ReactionFailure>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  ReplayPreview: ResolverTypeWrapper<ReplayPreview>;
+  PauseReactionInput: PauseReactionInput;
+  PauseReactionPayload: ResolverTypeWrapper<Omit<PauseReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ResumeReactionInput: ResumeReactionInput;
+  ResumeReactionPayload: ResolverTypeWrapper<Omit<ResumeReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  RetryDeadLettersPayload: ResolverTypeWrapper<Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ReplayReactionInput: ReplayReactionInput;
+  ReplayReactionPayload: ResolverTypeWrapper<Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -9219,6 +9468,20 @@ export type ResolversParentTypes = {
   AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveIntegrationInput: RemoveIntegrationInput;
   RemoveIntegrationPayload: Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  IntegrationReaction: IntegrationReaction;
+  WaitingEvents: WaitingEvents;
+  FailingReaction: FailingReaction;
+  ReactionFailure: ReactionFailure;
+  DeadLetter: DeadLetter;
+  ReplayPreview: ReplayPreview;
+  PauseReactionInput: PauseReactionInput;
+  PauseReactionPayload: Omit<PauseReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ResumeReactionInput: ResumeReactionInput;
+  ResumeReactionPayload: Omit<ResumeReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RetryDeadLettersInput: RetryDeadLettersInput;
+  RetryDeadLettersPayload: Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ReplayReactionInput: ReplayReactionInput;
+  ReplayReactionPayload: Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -9677,6 +9940,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
   integrationDeliveries?: Resolver<Array<ResolversTypes['IntegrationDelivery']>, ParentType, ContextType, RequireFields<QueryIntegrationDeliveriesArgs, 'instanceId'>>;
   tryPayload?: Resolver<Maybe<ResolversTypes['TriedPayload']>, ParentType, ContextType, RequireFields<QueryTryPayloadArgs, 'input'>>;
+  replayPreview?: Resolver<Maybe<ResolversTypes['ReplayPreview']>, ParentType, ContextType, RequireFields<QueryReplayPreviewArgs, 'instanceId' | 'from'>>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
   signInLinkPreview?: Resolver<Maybe<ResolversTypes['SignInLinkPreview']>, ParentType, ContextType, RequireFields<QuerySignInLinkPreviewArgs, 'token'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -9741,6 +10005,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   addIntegration?: Resolver<ResolversTypes['AddIntegrationPayload'], ParentType, ContextType, RequireFields<MutationAddIntegrationArgs, 'input'>>;
   removeIntegration?: Resolver<ResolversTypes['RemoveIntegrationPayload'], ParentType, ContextType, RequireFields<MutationRemoveIntegrationArgs, 'input'>>;
+  pauseReaction?: Resolver<ResolversTypes['PauseReactionPayload'], ParentType, ContextType, RequireFields<MutationPauseReactionArgs, 'input'>>;
+  resumeReaction?: Resolver<ResolversTypes['ResumeReactionPayload'], ParentType, ContextType, RequireFields<MutationResumeReactionArgs, 'input'>>;
+  retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
+  replayReaction?: Resolver<ResolversTypes['ReplayReactionPayload'], ParentType, ContextType, RequireFields<MutationReplayReactionArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -9895,10 +10163,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -10036,6 +10304,7 @@ export type IntegrationInstanceResolvers<ContextType = RequestContext, ParentTyp
   actor?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   addedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['IntegrationReaction']>, ParentType, ContextType>;
 };
 
 export type IntegrationInstanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationInstanceConnection'] = ResolversParentTypes['IntegrationInstanceConnection']> = {
@@ -10120,6 +10389,82 @@ export type AddIntegrationPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type RemoveIntegrationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveIntegrationPayload'] = ResolversParentTypes['RemoveIntegrationPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationReactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationReaction'] = ResolversParentTypes['IntegrationReaction']> = {
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSwitchedOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['WaitingEvents'], ParentType, ContextType>;
+  failing?: Resolver<Maybe<ResolversTypes['FailingReaction']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['ReactionFailure']>, ParentType, ContextType>;
+  deadLetterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadLetters?: Resolver<Array<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+};
+
+export type WaitingEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaitingEvents'] = ResolversParentTypes['WaitingEvents']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FailingReactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailingReaction'] = ResolversParentTypes['FailingReaction']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReactionFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReactionFailure'] = ResolversParentTypes['ReactionFailure']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayPreview'] = ResolversParentTypes['ReplayPreview']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PauseReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PauseReactionPayload'] = ResolversParentTypes['PauseReactionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResumeReactionPayload'] = ResolversParentTypes['ResumeReactionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryDeadLettersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetryDeadLettersPayload'] = ResolversParentTypes['RetryDeadLettersPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayReactionPayload'] = ResolversParentTypes['ReplayReactionPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12551,6 +12896,16 @@ export type Resolvers<ContextType = RequestContext> = {
   IntegrationResult?: IntegrationResultResolvers<ContextType>;
   AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
   RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;
+  IntegrationReaction?: IntegrationReactionResolvers<ContextType>;
+  WaitingEvents?: WaitingEventsResolvers<ContextType>;
+  FailingReaction?: FailingReactionResolvers<ContextType>;
+  ReactionFailure?: ReactionFailureResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  ReplayPreview?: ReplayPreviewResolvers<ContextType>;
+  PauseReactionPayload?: PauseReactionPayloadResolvers<ContextType>;
+  ResumeReactionPayload?: ResumeReactionPayloadResolvers<ContextType>;
+  RetryDeadLettersPayload?: RetryDeadLettersPayloadResolvers<ContextType>;
+  ReplayReactionPayload?: ReplayReactionPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;

@@ -1,5 +1,6 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { forgetLetters, forgetState } from "@logue/integrations/index.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { signedIn } from "../access.ts";
 import { refuseUnconfirmed } from "../commands/confirmation.ts";
 import { viewerCommand } from "../commands/send-command.ts";
@@ -24,10 +25,17 @@ export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "r
     const payload = await viewerCommand(context, "RemoveIntegration", input).send({ instanceId }, { instanceId });
     if (payload.refusal !== null) return payload;
     await forgetInstance(context.services, instanceId);
-    if (instance !== undefined) await forgetDeliveries(context.services, instance);
+    if (instance !== undefined) await forgetWork(context.services, instance);
     return payload;
   },
 };
+
+/** What the instance has in the work-store. Its events stay in the log. */
+async function forgetWork(services: RequestContext["services"], instance: IntegrationDocument): Promise<void> {
+  await forgetDeliveries(services, instance);
+  await forgetLetters(services.workStore, instance);
+  await forgetState(services.workStore, instance.id);
+}
 
 /** Asked before anything is withdrawn; the command decides it once more. */
 async function mayRemove(context: RequestContext, instanceId: string): Promise<boolean> {

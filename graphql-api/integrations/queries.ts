@@ -7,10 +7,11 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { plainSettings } from "./plain-settings.ts";
+import { previewReplay } from "./reaction-states.ts";
 
 export const integrationQueries: Pick<
   QueryResolvers,
-  "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload"
+  "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload" | "replayPreview"
 > = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
@@ -33,6 +34,10 @@ export const integrationQueries: Pick<
   integrationDeliveries: async (_query, { instanceId }, context) => {
     const instance = await findInstance(context, instanceId);
     return instance === undefined ? [] : [...(await deliveriesOf(context.services, instance))];
+  },
+  replayPreview: async (_query, { instanceId, from }, context) => {
+    const instance = await findInstance(context, instanceId);
+    return instance === undefined ? null : previewReplay(context, instance, from);
   },
   tryPayload: async (_query, { input }, context) => {
     const instance = await findInstance(context, input.instanceId);

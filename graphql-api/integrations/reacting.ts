@@ -23,7 +23,7 @@ export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instanc
   clock: services.clock,
   hostOf: (instance) => instanceHost(services, instance),
   instances: () => listInstances(services),
-  seenBy: (instance, event, { position, stream }) => seenBy(services, instance, event, position, busKeyOf(stream)),
+  seenBy: (instance, event, source, withDeleted) => seenBy(services, instance, event, source, withDeleted),
 });
 
 type Delivering = Needed & Pick<Services, "workStore" | "outgoing"> & { readonly integrations: readonly Integration[] };
@@ -63,11 +63,11 @@ async function seenBy(
   services: Needed,
   { actorId }: ReactingInstance,
   event: PublicEvent,
-  position: string,
-  busKey: string,
+  { position, stream }: Parameters<SeenBy>[2],
+  withDeleted: boolean,
 ): ReturnType<SeenBy> {
   const { readStore, whenVisible } = services;
-  if (!(await whenVisible(position, busKey, visibleWithinMs))) throw new Error("The documents are behind the log.");
+  if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
   const user = await readStore.get(users, actorId);
   if (user?.isActive !== true) return null;
   const holder = await holderOf(services, user);
@@ -78,6 +78,7 @@ async function seenBy(
     readStore.get(memberships, membershipId(roomId, actorId)),
   ]);
   if (room === undefined || !mayReadRoom(holder, room, membership !== undefined)) return null;
+  if (withDeleted) return event;
   const message = messageId === undefined ? undefined : await readStore.get(messages, messageId);
   return readableWords(event, message);
 }

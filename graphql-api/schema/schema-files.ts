@@ -8,6 +8,7 @@ export const schemaFiles = [
   "../workspace/workspace.graphql",
   "../settings/settings.graphql",
   "../integrations/integrations.graphql",
+  "../integrations/reactions.graphql",
   "../users/users.graphql",
   "../external-accounts/external-accounts.graphql",
   "../second-factors/second-factors.graphql",

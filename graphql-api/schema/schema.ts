@@ -23,6 +23,7 @@ import { historyTypes } from "../history/types.ts";
 import { importQueries } from "../importing/queries.ts";
 import { integrationMutations } from "../integrations/mutations.ts";
 import { integrationQueries } from "../integrations/queries.ts";
+import { reactionMutations } from "../integrations/reactions.ts";
 import { integrationTypes } from "../integrations/types.ts";
 import { countLists } from "../limits/list-lengths.ts";
 import { mailQueries } from "../mail/queries.ts";
@@ -94,6 +95,7 @@ const mutations = {
   ...workspaceMutations,
   ...settingMutations,
   ...integrationMutations,
+  ...reactionMutations,
   ...externalAccountMutations,
   ...peopleSyncMutations,
   ...oauthMutations,

@@ -4,7 +4,7 @@ import { parseWebhookSecret, type SignWebhook, webhookSigner } from "@logue/infr
 import { bodyInLog } from "../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
-import { isWanted } from "./is-wanted.ts";
+import { isSent } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -21,7 +21,7 @@ export async function deliver(event: PublicEvent, host: ReactionHost): Promise<v
   if (delivering === undefined) throw new Error("This host sends nothing to other systems.");
   const settings = await delivering.settings();
   // What the webhook's own account does is not sent: an answer that is posted would be answered again.
-  if (settings.isOn !== true || event.actorId === host.actorId || !isWanted(event, settings)) return;
+  if (settings.isOn !== true || !isSent(event, settings, host.actorId)) return;
   const sign = await signerOf(host);
   if (typeof settings.address !== "string" || sign === undefined)
     throw new Error("The address or the signing secret is missing.");

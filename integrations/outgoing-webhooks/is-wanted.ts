@@ -1,6 +1,10 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 
+/** Whether the settings ask for the event, and the webhook's own account did not cause it. */
+export const isSent = (event: PublicEvent, settings: Readonly<Record<string, SettingValue>>, actorId: string): boolean =>
+  event.actorId !== actorId && isWanted(event, settings);
+
 /** Whether the settings of a webhook ask for the event. */
 export function isWanted(
   { type, actorId, data }: PublicEvent,

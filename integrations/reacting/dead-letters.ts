@@ -9,7 +9,7 @@ import { type DeadLetter, letterIn, letterKey, type ReactingInstance } from "./r
 /** False where the instance has too many letters: it then waits, so that none is lost. */
 export async function keepLetter(
   { workStore, clock }: Pick<FollowOptions, "workStore" | "clock">,
-  instance: ReactingInstance,
+  instance: Pick<ReactingInstance, "id" | "actorId">,
   letter: DeadLetter,
 ): Promise<boolean> {
   const updatedAt = new Date(clock()).toISOString();
@@ -17,26 +17,39 @@ export async function keepLetter(
   return answer.kind !== "full";
 }
 
-/** The events that were given up for an instance. */
-export async function listLetters(workStore: WorkStore, instance: ReactingInstance): Promise<readonly DeadLetter[]> {
-  const letters = await workStore.list("dead-letter", instance.actorId);
-  return letters.filter(({ id }) => id.startsWith(`${instance.id}/`)).map(letterIn);
+export interface KeptLetter extends DeadLetter {
+  /** When the event failed last: ISO 8601. */
+  readonly at: string;
+}
+
+/** The events that were given up for an instance, oldest failure first. */
+export async function listLetters(
+  workStore: WorkStore,
+  { id, actorId }: Pick<ReactingInstance, "id" | "actorId">,
+): Promise<readonly KeptLetter[]> {
+  const letters = await workStore.list("dead-letter", actorId);
+  return letters
+    .filter((letter) => letter.id.startsWith(`${id}/`))
+    .map((letter) => ({ ...letterIn(letter), at: letter.updatedAt }))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+}
+
+/** Deletes the letters of an instance that was removed. */
+export async function forgetLetters(workStore: WorkStore, instance: Pick<ReactingInstance, "id" | "actorId">): Promise<void> {
+  for (const { eventId } of await listLetters(workStore, instance)) await workStore.delete(letterKey(instance, eventId));
 }
 
 /** Has a host handle the event once more. False where there is no such letter. */
 export async function retryLetter(
   workStore: WorkStore,
-  instance: ReactingInstance,
+  instance: Pick<ReactingInstance, "id" | "actorId">,
   eventId: string,
   nowMs: number,
 ): Promise<boolean> {
   const letter = await workStore.get(letterKey(instance, eventId));
   if (letter === undefined) return false;
-  const { kind, ownerId, id, value } = letter;
-  const answer = await workStore.put(
-    { kind, ownerId, id, value, updatedAt: new Date(nowMs).toISOString(), dueAtMs: nowMs },
-    letter.revision,
-  );
+  const { kind, ownerId, id, value, updatedAt } = letter;
+  const answer = await workStore.put({ kind, ownerId, id, value, updatedAt, dueAtMs: nowMs }, letter.revision);
   return answer.kind === "stored";
 }
 
@@ -68,7 +81,7 @@ async function reasonOfFailure(
   event: Recorded,
 ): Promise<string | undefined> {
   for (const made of publicEventsOf(event).filter(({ type }) => react.events.includes(type))) {
-    const seen = await options.seenBy(instance, made, event);
+    const seen = await options.seenBy(instance, made, event, letter.withDeleted === true);
     if (seen === null) continue;
     const host = options.hostOf(instance);
     const outcome = await handleOnce(react, seen, { ...options, host, attempts: letter.attempts + 1 });

@@ -6,8 +6,8 @@ import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.t
 import type { Reaction } from "../integration.ts";
 import { keepLetter } from "./dead-letters.ts";
 import type { FollowOptions } from "./follow-options.ts";
-import { handleOnce } from "./handle-once.ts";
-import { type ReactingInstance, type ReactionState, stateIn, stateKey } from "./reaction-state.ts";
+import { type HandleOutcome, handleOnce } from "./handle-once.ts";
+import { type ReactingInstance, type ReactionState, stateIn, stateKey, tellsDeleted } from "./reaction-state.ts";
 
 /** Thrown when another host holds the instance, or an administrator changed its state. */
 class LetGo extends Error {}
@@ -92,38 +92,59 @@ async function reactTo(
   event: Recorded,
   holder: Holder,
 ): Promise<boolean> {
-  const { seenBy, limits, clock } = options;
   const state = holder.state();
-  const next: ReactionState = { ...state, after: event.position, failing: null };
   const wanted = publicEventsOf(event).filter(({ type }) => react.events.includes(type));
   const attempts = state.failing?.eventId === event.id ? state.failing.attempts + 1 : 1;
   // The lease is renewed first, so that it covers the whole time that the event may take.
   if (wanted.length > 0) await holder.keep(state, false);
+  let next: ReactionState = { ...state, after: event.position, failing: null };
   let isAffected = state.failing !== null;
   for (const made of wanted) {
-    const seen = await seenBy(instance, made, event);
+    const seen = await options.seenBy(instance, made, event, tellsDeleted(state, event.position));
     if (seen === null) continue;
     isAffected = true;
     const outcome = await handleOnce(react, seen, { host: options.hostOf(instance), attempts, ...options });
     if (outcome.kind === "handled") continue;
     if (outcome.kind === "stopped") {
-      await holder.release(state, clock());
+      await holder.release(state, options.clock());
       return false;
     }
-    const sinceMs = attempts === 1 ? clock() : (state.failing?.sinceMs ?? clock());
-    const failing = { eventId: event.id, attempts, sinceMs, reason: outcome.reason };
-    const letter = { eventId: event.id, before: state.after, type: made.type, attempts, reason: outcome.reason };
-    if (outcome.kind === "switchedOff") {
-      await holder.pause({ ...state, failing, isPaused: true, switchedOffWith: instance.settings ?? "" });
-      return false;
-    }
-    const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
-    if (isGivenUp && (await keepLetter(options, instance, letter))) break;
-    await releaseFailing(options, instance, holder, { ...state, failing }, "afterMs" in outcome ? outcome.afterMs : 0);
-    return false;
+    const failed = { event, type: made.type, attempts, outcome };
+    if (!(await giveUp(options, instance, holder, failed))) return false;
+    next = { ...next, lastFailure: lastFailureOf(failed, options.clock()) };
+    break;
   }
   await holder.keep(next, isAffected);
   return true;
+}
+
+interface Failed {
+  readonly event: Recorded;
+  readonly type: string;
+  readonly attempts: number;
+  readonly outcome: Exclude<HandleOutcome, { readonly kind: "handled" | "stopped" }>;
+}
+
+const lastFailureOf = ({ event, outcome }: Failed, atMs: number) => ({ eventId: event.id, atMs, reason: outcome.reason });
+
+/** True where the event became a dead letter; else the instance is released to try it again. */
+async function giveUp(options: FollowOptions, instance: ReactingInstance, holder: Holder, failed: Failed): Promise<boolean> {
+  const { limits, clock } = options;
+  const { event, type, attempts, outcome } = failed;
+  const { reason } = outcome;
+  const state = { ...holder.state(), lastFailure: lastFailureOf(failed, clock()) };
+  const sinceMs = attempts === 1 ? clock() : (state.failing?.sinceMs ?? clock());
+  const failing = { eventId: event.id, attempts, sinceMs, reason };
+  if (outcome.kind === "switchedOff") {
+    await holder.pause({ ...state, failing, isPaused: true, switchedOffWith: instance.settings ?? "" });
+    return false;
+  }
+  const withDeleted = tellsDeleted(state, event.position);
+  const letter = { eventId: event.id, before: state.after, type, attempts, reason, ...(withDeleted && { withDeleted }) };
+  const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
+  if (isGivenUp && (await keepLetter(options, instance, letter))) return true;
+  await releaseFailing(options, instance, holder, { ...state, failing }, "afterMs" in outcome ? outcome.afterMs : 0);
+  return false;
 }
 
 async function releaseFailing(

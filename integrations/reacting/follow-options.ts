@@ -6,8 +6,16 @@ import type { HandleOptions } from "./handle-once.ts";
 import type { LogPages } from "./log-pages.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
 
-/** What an account may see of an event: the event, perhaps with less in it, or nothing. */
-export type SeenBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => Promise<PublicEvent | null>;
+/**
+ * What an account may see of an event: the event, perhaps with less in it, or nothing. The words of
+ * messages that were deleted since are in it only with `withDeleted`.
+ */
+export type SeenBy = (
+  instance: ReactingInstance,
+  event: PublicEvent,
+  source: Recorded,
+  withDeleted: boolean,
+) => Promise<PublicEvent | null>;
 
 export interface ReactionLimits {
   /** An instance is kept from other hosts for so long after each sign of life. */

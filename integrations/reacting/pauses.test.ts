@@ -1,9 +1,11 @@
 import test from "ava";
 import { seededRandom } from "../../tests/support/seeded-random.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
-import { SwitchedOff, TryLater } from "../integration.ts";
+import { SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
 import { openReactionScene } from "./conformance-host.ts";
-import { stateIn, stateKey } from "./reaction-state.ts";
+import { listLetters, retryLetter } from "./dead-letters.ts";
+import { handledUpTo } from "./follow-instance.ts";
+import { changeState, readState, replayedAfter, stateIn, stateKey } from "./reaction-state.ts";
 
 const enough = (list: readonly unknown[], length: number) => waitUntil(`${length} events`, () => list.length >= length);
 
@@ -38,6 +40,40 @@ test("an instance that switches itself off waits until its settings change, and 
   await enough(told.gone ?? [], 2);
   t.deepEqual(told.gone, ["a", "b"]);
   t.is((await state())?.isPaused, false);
+});
+
+test("a replay tells what was deleted since where that was asked for, up to where the instance was, and its dead letters too", async (t) => {
+  const { addInstance, post, start, workStore, history, clock } = openReactionScene();
+  const hook = addInstance("hook");
+  const told: string[] = [];
+  let fails = false;
+  const host = start(
+    (text) => {
+      if (fails && text.startsWith("b")) throw new Undeliverable("The receiver answered 400.");
+      told.push(text);
+    },
+    {
+      seenBy: async (_instance, event, _source, withDeleted) => {
+        const { text } = event.data as { readonly text: string };
+        return { ...event, data: { ...event.data, text: withDeleted ? `${text} whole` : text } };
+      },
+    },
+  );
+  t.teardown(host.close);
+  await post("one", "a", "b");
+  await enough(told, 2);
+  const end = await history.lastPosition();
+  await waitUntil("the cursor", async () => (await handledUpTo(workStore, "hook")) === end);
+  fails = true;
+  t.true(await changeState(workStore, "hook", clock(), replayedAfter("0".repeat(20), true)));
+  await post("one", "c");
+  await waitUntil("the end", () => told.includes("c"));
+  const [letter] = await listLetters(workStore, hook);
+  fails = false;
+  t.true(await retryLetter(workStore, hook, letter?.eventId ?? "", clock()));
+  await waitUntil("the letter", () => told.includes("b whole"));
+  t.deepEqual([...new Set(told)].sort(), ["a", "a whole", "b", "b whole", "c"]);
+  t.is((await readState(workStore, "hook"))?.lastFailure?.reason, "The receiver answered 400.");
 });
 
 test("an event that asks to be tried later is not tried before", async (t) => {

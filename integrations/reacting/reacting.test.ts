@@ -4,7 +4,7 @@ import { Undeliverable } from "../integration.ts";
 import { openReactionScene } from "./conformance-host.ts";
 import { listLetters, retryLetter } from "./dead-letters.ts";
 import { handledUpTo } from "./follow-instance.ts";
-import { changeState, stateIn, stateKey } from "./reaction-state.ts";
+import { changeState, paused, replayedAfter, resumed, stateIn, stateKey } from "./reaction-state.ts";
 
 const enough = (list: readonly unknown[], length: number) => waitUntil(`${length} events`, () => list.length >= length);
 
@@ -191,13 +191,13 @@ test("a paused instance reacts to nothing, and goes on where it was", async (t) 
   await enough(told.hook ?? [], 1);
   await waitUntil("the cursor", async () => (await handledUpTo(workStore, "hook")) !== "0".repeat(20));
   await host.close();
-  t.true(await changeState(workStore, "hook", clock(), (state) => ({ ...state, isPaused: true })));
+  t.true(await changeState(workStore, "hook", clock(), paused));
   const next = start((text, { instanceId }) => void told[instanceId]?.push(text));
   t.teardown(next.close);
   await post("one", "b");
   await enough(told.other ?? [], 2);
   t.deepEqual(told.hook, ["a"]);
-  t.true(await changeState(workStore, "hook", clock(), (state) => ({ ...state, isPaused: false })));
+  t.true(await changeState(workStore, "hook", clock(), resumed));
   await enough(told.hook ?? [], 2);
   t.deepEqual(told.hook, ["a", "b"]);
 });
@@ -212,7 +212,7 @@ test("an instance is sent back to an earlier position while a host holds it, and
   t.teardown(host.close);
   await post("one", "b", "c");
   await enough(told, 3);
-  t.true(await changeState(workStore, "hook", clock(), (state) => ({ ...state, after: from, failing: null })));
+  t.true(await changeState(workStore, "hook", clock(), replayedAfter(from, false)));
   await post("one", "d");
   await waitUntil(
     "the events again",

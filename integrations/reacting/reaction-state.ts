@@ -16,6 +16,20 @@ export interface ReactionState {
   readonly failing: FailingEvent | null;
   /** Set where the instance switched itself off: its settings then. It goes on when they change. */
   readonly switchedOffWith?: string;
+  /**
+   * Up to here the words of messages that were deleted since are told too: it is a replay for those
+   * who may export them.
+   */
+  readonly withDeletedUntil?: Position;
+  /** The last failure of any event, also after all went well again. */
+  readonly lastFailure?: PastFailure;
+}
+
+export interface PastFailure {
+  readonly eventId: string;
+  /** Epoch milliseconds. */
+  readonly atMs: number;
+  readonly reason: string;
 }
 
 export interface FailingEvent {
@@ -35,6 +49,8 @@ export interface DeadLetter {
   readonly type: string;
   readonly attempts: number;
   readonly reason: string;
+  /** Whether it was given up in a replay with the words of messages that were deleted since. */
+  readonly withDeleted?: boolean;
 }
 
 /** An instance whose integration reacts to events. */
@@ -56,7 +72,7 @@ export const stateKey = (instanceId: string, kind: WorkKind = "integration-curso
 });
 
 /** The letters of an instance belong to its account, so that they are erased with it. */
-export const letterKey = (instance: ReactingInstance, eventId: string): WorkKey => ({
+export const letterKey = (instance: Pick<ReactingInstance, "id" | "actorId">, eventId: string): WorkKey => ({
   kind: "dead-letter",
   ownerId: instance.actorId,
   id: `${instance.id}/${eventId}`,
@@ -92,13 +108,46 @@ export async function changeState(
   }
 }
 
+/** Undefined where no host has begun with the instance. */
+export async function readState(workStore: WorkStore, instanceId: string): Promise<ReactionState | undefined> {
+  const work = await workStore.get(stateKey(instanceId));
+  return work && stateIn(work);
+}
+
+/** It stays paused when settings change: a person did it. */
+export const paused = ({ switchedOffWith: _isForgotten, ...state }: ReactionState): ReactionState => ({
+  ...state,
+  isPaused: true,
+});
+
+/** What failed begins anew, so that a long pause does not count as failing. */
+export const resumed = ({ switchedOffWith: _isForgotten, ...state }: ReactionState): ReactionState => ({
+  ...state,
+  isPaused: false,
+  failing: null,
+});
+
+/** A paused instance stays paused. */
+export const replayedAfter =
+  (after: Position, withDeleted: boolean) =>
+  ({ withDeletedUntil: _isForgotten, ...state }: ReactionState): ReactionState => ({
+    ...state,
+    after,
+    failing: null,
+    ...(withDeleted && { withDeletedUntil: state.after }),
+  });
+
+/** Whether the event at this position is told as it was, though its message was deleted since. */
+export const tellsDeleted = ({ withDeletedUntil }: ReactionState, position: Position): boolean =>
+  withDeletedUntil !== undefined && position <= withDeletedUntil;
+
+/** Deletes the state of an instance that was removed. */
+export const forgetState = (workStore: WorkStore, instanceId: string): Promise<boolean> => workStore.delete(stateKey(instanceId));
+
 /** Has an instance that switched itself off go on, where its settings were changed since. */
 export async function goOnWhereChanged(workStore: WorkStore, instance: ReactingInstance, nowMs: number): Promise<void> {
   const isChanged = ({ switchedOffWith: before }: ReactionState) => before !== undefined && before !== (instance.settings ?? "");
   const work = await workStore.get(stateKey(instance.id));
   if (work === undefined || !isChanged(stateIn(work))) return;
-  await changeState(workStore, instance.id, nowMs, (state) => {
-    if (!isChanged(state)) return state;
-    return { after: state.after, isPaused: false, failing: null };
-  });
+  await changeState(workStore, instance.id, nowMs, (state) => (isChanged(state) ? resumed(state) : state));
 }

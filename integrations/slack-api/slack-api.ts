@@ -1,7 +1,7 @@
 import type { Integration } from "../integration.ts";
 import { answerMethod } from "./answer-method.ts";
 import { sendEvents } from "./events/send-events.ts";
-import { wantedEvents } from "./events/slack-events.ts";
+import { slackEventsOf, wantedEvents } from "./events/slack-events.ts";
 import { slackApiSettings } from "./settings.ts";
 import { fileMaxBytes } from "./uploads/pending-uploads.ts";
 import { refuseUnknownUpload, takeUpload } from "./uploads/take-upload.ts";
@@ -26,5 +26,9 @@ export const slackApi: Integration = {
       handle: takeUpload,
     },
   ],
-  react: { events: wantedEvents, handle: sendEvents },
+  react: {
+    events: wantedEvents,
+    handle: sendEvents,
+    wants: (event, _settings, actorId) => slackEventsOf(event, actorId).length > 0,
+  },
 };

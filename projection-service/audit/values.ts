@@ -53,6 +53,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   RoleCreated: ({ roleId, name, permissions }) => ({ fact: `role:${roleId}`, values: { name, permissions } }),
   RoleChanged: ({ roleId, name, permissions }) => ({ fact: `role:${roleId}`, values: { name, permissions } }),
   IntegrationAdded: ({ name }) => ({ values: { name } }),
+  ReactionSteered: ({ change, after, eventId, withDeleted }) => ({ values: { change, after, eventId, withDeleted } }),
   OAuthClientRegistered: ({ name, kind, redirectUris, scopes, allowsDevices }) => ({
     values: { name, kind, redirectUris, scopes, allowsDevices },
   }),

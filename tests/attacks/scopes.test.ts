@@ -51,7 +51,7 @@ const open = [
   "signInByMethod",
 ];
 const administering = `
-  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
+  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
   assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
   /\w+/g,
 );
@@ -78,9 +78,10 @@ function literal(type: GraphQLInputType): string {
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? "";
   if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter(
-      (field) => isNonNullType(field.type) && field.defaultValue === undefined,
-    );
+    const fields = Object.values(type.getFields());
+    const needed = type.isOneOf
+      ? fields.slice(0, 1)
+      : fields.filter((field) => isNonNullType(field.type) && field.defaultValue === undefined);
     return `{ ${needed.map((field) => `${field.name}: ${literal(field.type)}`).join(", ")} }`;
   }
   if (!isScalarType(type)) throw new Error(`No value of ${type}.`);

@@ -63,6 +63,10 @@ export function publicEventsOf(event: Recorded): readonly PublicEvent[] {
   });
 }
 
+/** The types of the internal events from which these public ones follow. */
+export const sourcesOf = (types: readonly PublicEventType[]): ReadonlySet<string> =>
+  new Set(types.flatMap((type) => Object.keys((publicEvents[type] as PublicEventDeclaration).from)));
+
 type DataOf = (event: Recorded) => object | null;
 
 /** For each internal event: the public ones that are made from it, and how. */

@@ -579,6 +579,17 @@ export type GrantTeamRoleInput = {
   userId: string;
 };
 
+/** An instant of the past: exactly one of these. What happened at the instant itself has happened. */
+export type InstantInput =
+  {   /** A time as the events claim it. It differs from `recordedAt` for what was imported, which claims the times of its source. */
+  happenedAt: string; position?: never; recordedAt?: never; sealIndex?: never; }
+  |  { happenedAt?: never;   /** A position in the event store, as mutations and changes tell it: the state right after that event. */
+  position: string; recordedAt?: never; sealIndex?: never; }
+  |  { happenedAt?: never; position?: never;   /** A time by the clock of the event store. */
+  recordedAt: string; sealIndex?: never; }
+  |  { happenedAt?: never; position?: never; recordedAt?: never;   /** The index of an event in the sealed log, as proofs and its tiles number events: the state right after that event. The error `InstantInvalid` while it is not sealed. */
+  sealIndex: number; };
+
 /** The input of `joinRoom`. */
 export type JoinRoomInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -757,6 +768,14 @@ export type PasskeyPurpose =
   | 'SECOND_STEP'
   /** To sign in with nothing else. */
   | 'SIGN_IN';
+
+/** The input of `pauseReaction`. */
+export type PauseReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
 
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =
@@ -971,6 +990,8 @@ export type RefusalCode =
   | 'CursorForeign'
   /** That cursor is not valid here. */
   | 'CursorInvalid'
+  /** The instance has given up no such event. */
+  | 'DeadLetterUnknown'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
   /** This draft was changed in another window or device. */
@@ -1119,6 +1140,8 @@ export type RefusalCode =
   | 'ReactionExists'
   /** You have not reacted with this emoji. */
   | 'ReactionMissing'
+  /** The instance does nothing with events, or has not begun. */
+  | 'ReactionUnknown'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
   /** An address to return to begins with https://, or with http:// on the person's own device (127.0.0.1, [::1], localhost), or is the scheme of an app such as org.example.app:/callback for a program without a secret. It has no fragment, password or star. */
@@ -1438,6 +1461,18 @@ export type ReplaceEmailInput = {
   userId?: string | null | undefined;
 };
 
+/** The input of `replayReaction`. */
+export type ReplayReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What happened after this instant is handled again, in the order of the event store, so `happenedAt` is refused. What was not handled yet is never left out. */
+  from: InstantInput;
+  /** The instance's id. */
+  instanceId: string;
+  /** Whether words of messages that were deleted since are told too. For those who may export the record. */
+  withDeleted?: boolean;
+};
+
 /** The input of `resetPassword`. */
 export type ResetPasswordInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1476,6 +1511,14 @@ export type RestoreMessageVersionInput = {
   version: number;
 };
 
+/** The input of `resumeReaction`. */
+export type ResumeReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
+
 /** Why a subscription cannot continue from its position. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
@@ -1484,6 +1527,16 @@ export type ResyncReason =
   | 'INTERRUPTED'
   /** The client read too slowly, and its buffer was full. */
   | 'OVERFLOW';
+
+/** The input of `retryDeadLetters`. */
+export type RetryDeadLettersInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The event that was given up; null for all of them. */
+  eventId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
 
 /** The input of `revokeAccessToken`. */
 export type RevokeAccessTokenInput = {
@@ -2338,6 +2391,8 @@ type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PauseReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2384,6 +2439,8 @@ type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | 
 
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2391,6 +2448,10 @@ type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResumeReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RetryDeadLettersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2506,6 +2567,7 @@ export type PayloadPartsFragment =
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenCasePayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
+  | PayloadParts_PauseReactionPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
   | PayloadParts_PrepareAuthenticatorPayload_Fragment
@@ -2529,10 +2591,13 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
+  | PayloadParts_ReplayReactionPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
+  | PayloadParts_ResumeReactionPayload_Fragment
+  | PayloadParts_RetryDeadLettersPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
   | PayloadParts_RevokeSessionPayload_Fragment
@@ -3159,6 +3224,13 @@ export type OpenDirectRoomMutationVariables = Exact<{
 
 export type OpenDirectRoomMutation = { openDirectRoom: { position: string | null, isVisible: boolean, result: { roomId: string, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type PauseReactionMutationVariables = Exact<{
+  input: PauseReactionInput;
+}>;
+
+
+export type PauseReactionMutation = { pauseReaction: { position: string | null, isVisible: boolean, result: { instance: { reaction: { isPaused: boolean, position: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type PinMessageMutationVariables = Exact<{
   input: PinMessageInput;
 }>;
@@ -3422,6 +3494,13 @@ export type ReplaceEmailMutationVariables = Exact<{
 
 export type ReplaceEmailMutation = { replaceEmail: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, sessions: Array<{ id: string }>, accessTokens: Array<{ id: string, label: string }> } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type ReplayReactionMutationVariables = Exact<{
+  input: ReplayReactionInput;
+}>;
+
+
+export type ReplayReactionMutation = { replayReaction: { position: string | null, isVisible: boolean, result: { instance: { reaction: { isPaused: boolean, position: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
@@ -3501,6 +3580,20 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ResumeReactionMutationVariables = Exact<{
+  input: ResumeReactionInput;
+}>;
+
+
+export type ResumeReactionMutation = { resumeReaction: { position: string | null, isVisible: boolean, result: { instance: { reaction: { isPaused: boolean, position: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RetryDeadLettersMutationVariables = Exact<{
+  input: RetryDeadLettersInput;
+}>;
+
+
+export type RetryDeadLettersMutation = { retryDeadLetters: { position: string | null, isVisible: boolean, result: { instance: { reaction: { isPaused: boolean, position: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RevokeAccessTokenMutationVariables = Exact<{
   input: RevokeAccessTokenInput;
@@ -8082,6 +8175,36 @@ fragment RoomParts on Room {
   lastMessageAt
   roomMentionNumbers
 }`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
+export const PauseReactionDocument = new TypedDocumentString(`
+    mutation PauseReaction($input: PauseReactionInput!) {
+  pauseReaction(input: $input) {
+    result {
+      instance {
+        reaction {
+          isPaused
+          position
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<PauseReactionMutation, PauseReactionMutationVariables>;
 export const PinMessageDocument = new TypedDocumentString(`
     mutation PinMessage($input: PinMessageInput!) {
   pinMessage(input: $input) {
@@ -9576,6 +9699,36 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
+export const ReplayReactionDocument = new TypedDocumentString(`
+    mutation ReplayReaction($input: ReplayReactionInput!) {
+  replayReaction(input: $input) {
+    result {
+      instance {
+        reaction {
+          isPaused
+          position
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ReplayReactionMutation, ReplayReactionMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -10060,6 +10213,66 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
+export const ResumeReactionDocument = new TypedDocumentString(`
+    mutation ResumeReaction($input: ResumeReactionInput!) {
+  resumeReaction(input: $input) {
+    result {
+      instance {
+        reaction {
+          isPaused
+          position
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ResumeReactionMutation, ResumeReactionMutationVariables>;
+export const RetryDeadLettersDocument = new TypedDocumentString(`
+    mutation RetryDeadLetters($input: RetryDeadLettersInput!) {
+  retryDeadLetters(input: $input) {
+    result {
+      instance {
+        reaction {
+          isPaused
+          position
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RetryDeadLettersMutation, RetryDeadLettersMutationVariables>;
 export const RevokeAccessTokenDocument = new TypedDocumentString(`
     mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
   revokeAccessToken(input: $input) {

@@ -1000,6 +1000,8 @@ export type RefusalCode =
   | 'CursorForeign'
   /** That cursor is not valid here. */
   | 'CursorInvalid'
+  /** The instance has given up no such event. */
+  | 'DeadLetterUnknown'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
   /** This draft was changed in another window or device. */
@@ -1148,6 +1150,8 @@ export type RefusalCode =
   | 'ReactionExists'
   /** You have not reacted with this emoji. */
   | 'ReactionMissing'
+  /** The instance does nothing with events, or has not begun. */
+  | 'ReactionUnknown'
   /** A reason has 1 to 500 characters. */
   | 'ReasonInvalid'
   /** An address to return to begins with https://, or with http:// on the person's own device (127.0.0.1, [::1], localhost), or is the scheme of an app such as org.example.app:/callback for a program without a secret. It has no fragment, password or star. */
@@ -2458,6 +2462,8 @@ type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_PauseReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2504,6 +2510,8 @@ type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | 
 
 type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2511,6 +2519,10 @@ type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResumeReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RetryDeadLettersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2626,6 +2638,7 @@ export type PayloadPartsFragment =
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenCasePayload_Fragment
   | PayloadParts_OpenDirectRoomPayload_Fragment
+  | PayloadParts_PauseReactionPayload_Fragment
   | PayloadParts_PinMessagePayload_Fragment
   | PayloadParts_PostMessagePayload_Fragment
   | PayloadParts_PrepareAuthenticatorPayload_Fragment
@@ -2649,10 +2662,13 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameUserPayload_Fragment
   | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
+  | PayloadParts_ReplayReactionPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
+  | PayloadParts_ResumeReactionPayload_Fragment
+  | PayloadParts_RetryDeadLettersPayload_Fragment
   | PayloadParts_RevokeAccessTokenPayload_Fragment
   | PayloadParts_RevokeInviteLinkPayload_Fragment
   | PayloadParts_RevokeSessionPayload_Fragment

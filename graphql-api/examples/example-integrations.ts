@@ -1,0 +1,76 @@
+import { startPosition } from "@logue/infra/event-store/event-store.ts";
+import { serverOwnerId } from "@logue/infra/work-store/work-store.ts";
+import { keepLetter } from "@logue/integrations/index.ts";
+import { noteDelivery } from "../integrations/deliveries.ts";
+import { exampleDirectory } from "../testing/example-directory.ts";
+import type { TestWorkspace } from "../testing/workspace.ts";
+
+type IntegrationIds = Readonly<
+  Record<
+    | "ada"
+    | "integration"
+    | "integrationActor"
+    | "directory"
+    | "directoryActor"
+    | "hook"
+    | "hookActor"
+    | "herald"
+    | "heraldActor"
+    | "givenUp"
+    | "hello",
+    string
+  >
+>;
+
+/** One of each kind that examples speak of. */
+export async function addIntegrations(workspace: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { integration: instanceId, integrationActor: actorId } = ids;
+  const names = { name: "weather", actorName: "barometer", displayName: "Barometer" };
+  await workspace.send(workspace.administrator, "AddIntegration", { instanceId, actorId, ...names });
+  await linkAccount(workspace, ids);
+  await addDirectory(workspace, ids);
+  await addHook(workspace, ids);
+  await addHerald(workspace, ids);
+}
+
+/** As the host of an integration does, after the other system has confirmed who it is. */
+async function linkAccount({ send, administrator }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { ada: userId, integration: instanceId, integrationActor } = ids;
+  const account = { userId, instanceId, subject: "ada at the provider", label: "ada@example.org" };
+  const host = { ...administrator, userId: integrationActor, actorKind: "app" } as const;
+  await send(host, "LinkExternalAccount", { ...account, sessionId: administrator.sessionId, email: null });
+}
+
+/** People sign in by it, and new ones get an account. */
+async function addDirectory({ send, administrator }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { directory: instanceId, directoryActor: actorId } = ids;
+  const names = { name: exampleDirectory.name, actorName: "directory", displayName: "Directory" };
+  await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
+  for (const key of ["isOffered", "registersPeople"])
+    await send(administrator, "ChangeSetting", { scope: "integration", scopeId: instanceId, key, value: true });
+}
+
+/** It has had one request. */
+async function addHook({ send, administrator, services }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { hook: id, hookActor: actorId } = ids;
+  const names = { name: "incoming-webhooks", actorName: "harbour", displayName: "Harbour" };
+  await send(administrator, "AddIntegration", { instanceId: id, actorId, ...names });
+  const body = JSON.stringify({ text: "Low tide at nine" });
+  const words = "Posted.";
+  const nothing = { event: null, deliveryId: null, messageIds: [] };
+  await noteDelivery(services, { id, actorId }, { ...nothing, outcome: "done", status: 200, words, body });
+}
+
+/** It gave an event up, and the next one fails. */
+async function addHerald({ send, administrator, services }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { herald: id, heraldActor: actorId, givenUp: eventId, hello } = ids;
+  const name = "outgoing-webhooks";
+  await send(administrator, "AddIntegration", { instanceId: id, actorId, name, actorName: "herald", displayName: "Herald" });
+  const [updatedAt, reason] = [new Date(services.clock()).toISOString(), "The receiver answered 400."];
+  const [before, type] = [startPosition, "message.posted.v1"];
+  const letter = { eventId, before, type, attempts: 1, reason };
+  await keepLetter(services, { id, actorId }, letter);
+  const failing = { eventId: hello, attempts: 3, sinceMs: services.clock(), reason: "The receiver answered 503." };
+  const value = { after: "0".repeat(19) + 7, isPaused: false, failing };
+  await services.workStore.put({ kind: "integration-cursor", ownerId: serverOwnerId, id, value, updatedAt });
+}

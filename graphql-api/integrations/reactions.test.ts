@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
+import test, { type ExecutionContext } from "ava";
+import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
+
+import { viewerOf } from "../sessions/viewers.ts";
+import { openOutgoingScene } from "../testing/outgoing-scene.ts";
+import type { Person } from "../testing/workspace.ts";
+
+/** A webhook that is on, and a receiver that answers what it is told to. */
+async function scene(t: ExecutionContext) {
+  const workspace = await openOutgoingScene(t);
+  const { set, answer, ask, administrator, instance } = workspace;
+  const got: { readonly id: string; readonly text: string }[] = [];
+  const receiver = { got, status: 204 };
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { text } = JSON.parse(Buffer.concat(chunks).toString()).data;
+    got.push({ id: String(request.headers["webhook-id"]), text });
+    response.writeHead(receiver.status).end();
+  });
+  t.teardown(() => server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  await set("signingSecret", { secretValue: `whsec_${randomBytes(32).toString("base64")}` });
+  await set("address", { value: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+  await set("isOn", { value: true });
+  const watch = `{ integrationInstances { edges { node { reaction { isPaused isSwitchedOff position waiting { count isMore since }
+    failing { reason } lastFailure { reason } deadLetterCount deadLetters { eventId type at reason } } } } } }`;
+  const reaction = async () => (await answer(administrator, watch)).integrationInstances.edges[0].node.reaction;
+  const steer = async (mutation: string, more = "", by: Person = administrator): Promise<string | null> => {
+    const sent = `mutation { ${mutation}(input: { instanceId: "${instance.id}" ${more} }) { refusal { code } } }`;
+    return (await answer(by, sent))[mutation].refusal?.code ?? null;
+  };
+  const preview = async (from: string) =>
+    (await answer(administrator, `{ replayPreview(instanceId: "${instance.id}", from: ${from}) { after count isMore } }`))
+      .replayPreview;
+  await until(async () => (await reaction()) !== null);
+  return { ...workspace, ask, watch, receiver, got, reaction, steer, preview };
+}
+
+test("administrators watch a webhook, pause it, and have it handle again what was given up; the log says who", async (t) => {
+  const { say, answer, administrator, instance, receiver, got, reaction, steer } = await scene(t);
+  receiver.status = 400;
+  await say("refused");
+  await say("refused too");
+  await until(async () => (await reaction()).deadLetterCount === 2);
+  const [letter] = (await reaction()).deadLetters;
+  t.like(letter, { type: "message.posted.v1", reason: "The receiver answered 400." });
+  t.is((await reaction()).lastFailure.reason, letter.reason);
+  receiver.status = 204;
+  t.is(await steer("retryDeadLetters", `eventId: "${instance.id}"`), "DeadLetterUnknown");
+  t.is(await steer("retryDeadLetters", `eventId: "${letter.eventId}"`), null);
+  await until(async () => (await reaction()).deadLetterCount === 1);
+  t.is(await steer("retryDeadLetters"), null);
+  await until(async () => (await reaction()).deadLetterCount === 0);
+  t.deepEqual(got.map(({ text }) => text).sort(), ["refused", "refused", "refused too", "refused too"]);
+
+  t.is(await steer("pauseReaction"), null);
+  await say("while paused");
+  t.like(await reaction(), { isPaused: true, isSwitchedOff: false });
+  t.true((await reaction()).waiting.count > 0);
+  receiver.status = 410;
+  t.is(await steer("resumeReaction"), null);
+  await until(async () => (await reaction()).isSwitchedOff);
+  receiver.status = 204;
+  t.is(await steer("resumeReaction"), null);
+  await until(() => got.length === 6);
+  t.is(got[5]?.id, got[4]?.id);
+  const record = "{ auditLog { edges { node { kind actorId } } } }";
+  const entries = (await answer(administrator, record)).auditLog.edges.map(({ node }: { node: object }) => node);
+  const steered = entries.filter(({ kind }: { kind: string }) => kind === "ReactionSteered");
+  t.is(steered.length, 5);
+  t.true(steered.every(({ actorId }: { actorId: string }) => actorId === administrator.userId));
+});
+
+test("a replay is counted before it begins, and tells what was deleted since only to those who may export the record", async (t) => {
+  const { say, answer, ask, administrator, addPerson, send, services, watch, got, reaction, steer, preview } = await scene(t);
+  const { position: begin } = await reaction();
+  const from = `{ position: "${begin}" }`;
+  const time = new Date().toISOString();
+  const regretted = (await say("regretted")).postMessage.result.message.id;
+  await say("kept");
+  await until(() => got.length === 2);
+  const first = got.slice();
+  const isHandled = async () => (await preview(from)).count === 2;
+  await until(isHandled);
+  await answer(administrator, `mutation { deleteMessage(input: { messageId: "${regretted}" }) { isVisible } }`);
+  t.false((await preview(from)).isMore);
+  t.is((await preview(`{ recordedAt: "${time}" }`)).count, 2);
+  t.is((await preview(`{ recordedAt: "2020-01-01T00:00:00Z" }`)).count, 2);
+  t.is(await steer("replayReaction", `from: ${from}`), null);
+  await until(() => got.length === 4);
+  t.deepEqual(got.slice(2), [{ ...first[0], text: "" }, first[1]]);
+  await until(isHandled);
+  t.is(await steer("replayReaction", `from: ${from} withDeleted: true`), null);
+  await until(() => got.length === 6);
+  t.deepEqual(got.slice(4), first);
+
+  const kim = await addPerson("kim");
+  t.is(await steer("pauseReaction", "", kim), "NotPermitted");
+  t.is(await steer("replayReaction", `from: ${from}`, kim), "NotPermitted");
+  t.is((await ask(kim, watch)).errors?.[0]?.extensions.code, "NotPermitted");
+  const roleId = uuidv7();
+  await send(administrator, "CreateRole", { roleId, name: "Operator", permissions: ["workspace.changeSettings"] });
+  await send("system", "GrantRole", { userId: kim.userId, roleId, roomId: null, expiresAt: null });
+  const [expiresAtMs, sessionBegunAtMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const by = { sessionId: uuidv7(), expiresAtMs };
+  const operator = { ...kim, ...(await viewerOf(services, kim.userId, everyTokenScope, by)), sessionBegunAtMs };
+  t.is(await steer("replayReaction", `from: ${from} withDeleted: true`, operator), "NotPermitted");
+  t.is(await steer("replayReaction", `from: ${from}`, operator), null);
+});

@@ -1,0 +1,46 @@
+import { personalData } from "@logue/command-service/contract/event.ts";
+import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
+import { networkOf } from "@logue/infra/outgoing/addresses.ts";
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
+import { integrations, startReactions } from "@logue/integrations/index.ts";
+import type { ExecutionContext } from "ava";
+import { deliveringParts } from "../integrations/reacting.ts";
+import { openLiveWorkspace } from "./live-workspace.ts";
+
+/** A workspace with an outgoing webhook, and a host that sends its events to this machine. */
+export async function openOutgoingScene(t: ExecutionContext) {
+  const workspace = await openLiveWorkspace({ integrations });
+  t.teardown(workspace.close);
+  const { backEnd, administrator, answer, generalRoomId } = workspace;
+  const add = `mutation { addIntegration(input: { name: "outgoing-webhooks", actorName: "herald", displayName: "Herald" }) {
+    result { instance { id } } } }`;
+  const { instance } = (await answer(administrator, add)).addIntegration.result;
+  const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+  const set = async (key: string, value: object) => {
+    const input = { scope: "INTEGRATION", scopeId: instance.id, key, ...value };
+    return (await answer(administrator, change, { input })).changeSetting.refusal?.code ?? null;
+  };
+  const say = (text: string) =>
+    answer(
+      administrator,
+      "mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { message { id } } isVisible } }",
+      { input: { roomId: generalRoomId, text } },
+    );
+  const deliveries = async () => {
+    const query = `{ integrationDeliveries(instanceId: "${instance.id}") { outcome status event words body messageIds } }`;
+    // biome-ignore lint/suspicious/noExplicitAny: the answers of a query
+    return (await answer(administrator, query)).integrationDeliveries as any[];
+  };
+  const { sealedEventStore, dataKeys } = backEnd;
+  const { openEvents } = protectPersonalData(sealedEventStore, { keys: dataKeys, fields: personalData });
+  const outgoing = openOutgoing({ allowed: [networkOf("127.0.0.1/32")] });
+  const host = startReactions({
+    ...{ ...backEnd, openEvents, history: sealedEventStore, integrations, everyMs: 10 },
+    ...deliveringParts({ ...backEnd, outgoing, integrations }),
+  });
+  t.teardown(async () => {
+    await host.close();
+    await outgoing.close();
+  });
+  return { ...workspace, instance, set, say, deliveries };
+}
