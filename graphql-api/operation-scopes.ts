@@ -38,6 +38,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   resumeReaction: "workspace.changeSettings",
   retryDeadLetters: "workspace.changeSettings",
   replayReaction: "workspace.changeSettings",
+  redeliver: "workspace.changeSettings",
+  renewInstanceSecret: "workspace.changeSettings",
   createSignInLinks: "account.administer",
   mailSignInLinks: "account.administer",
   registerBot: "users.editAny",

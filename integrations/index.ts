@@ -51,7 +51,7 @@ export type {
   TriedMessage,
   TriedPayload,
 } from "./payloads.ts";
-export { forgetLetters, type KeptLetter, keepLetter, listLetters, retryLetter } from "./reacting/dead-letters.ts";
+export { forgetLetters, type KeptLetter, keepLetter, listLetters, redeliver, retryLetter } from "./reacting/dead-letters.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
 export {
   changeState,

@@ -144,6 +144,10 @@ export interface ReactionHost extends InstanceHost {
   readonly delivering?: DeliveringHost;
   /** 1 for the first time that the event is handled, then how often it was tried. */
   readonly attempt: number;
+  /** Whether an administrator asked for this event to be sent once more. */
+  readonly isRedelivery?: boolean;
+  /** What the attempt before kept by `Unfinished`. */
+  readonly kept?: string;
   /** Aborted when the event has taken too long or the host stops; what is done later is repeated. */
   readonly signal: AbortSignal;
 }
@@ -161,6 +165,20 @@ export class TryLater extends Error {
   constructor(message: string, afterMs: number) {
     super(message);
     this.afterMs = afterMs;
+  }
+}
+
+/**
+ * Thrown by `handle` where the other system has done its part and ours failed: the next attempt gets
+ * what was kept, and does not ask again.
+ */
+export class Unfinished extends Error {
+  override readonly name = "Unfinished";
+  readonly kept: string;
+
+  constructor(message: string, kept: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kept = kept;
   }
 }
 
@@ -204,6 +222,15 @@ export interface SettingsPreset {
   readonly steps: readonly string[];
 }
 
+/** A secret of an instance that Logue makes and shows once. */
+export interface MadeSecret {
+  /** The secret setting that it becomes. */
+  readonly key: string;
+  /** The secret setting that keeps the one of before, by which requests are signed too. */
+  readonly formerKey?: string;
+  make(): string;
+}
+
 /**
  * One integration is one object in one folder; adding one is adding the folder and its line in
  * index.ts.
@@ -217,6 +244,7 @@ export interface Integration {
    * with a sign-in begin with `signInSettings`.
    */
   readonly settings?: Readonly<Record<string, SettingDeclaration>>;
+  readonly makesSecret?: MadeSecret;
   readonly presets?: readonly SettingsPreset[];
   readonly signIn?: SignIn;
   readonly passwordSignIn?: PasswordSignIn;

@@ -18,6 +18,16 @@ export interface Delivery {
   /** The body; its end is cut off where it is long. */
   readonly body: string;
   readonly messageIds: readonly string[];
+  /** The event that was sent; missing for what came from another system. */
+  readonly source?: DeliverySource;
+  /** Whether an administrator asked for it to be sent once more. */
+  readonly isRedelivery?: boolean;
+}
+
+export interface DeliverySource {
+  readonly eventId: string;
+  /** Where the event is in the log: 20 digits. */
+  readonly position: string;
 }
 
 /** A delivery in the log. */

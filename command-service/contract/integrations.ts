@@ -8,7 +8,7 @@ import { lineSchema } from "./text-schemas.ts";
 const { alice, ben: actorId, link: instanceId, event: handledId } = exampleIds;
 const family = "workspace";
 const positionSchema = z.string().regex(/^\d{20}$/);
-const reactionChange = z.enum(["paused", "resumed", "retried", "replayed"]);
+const reactionChange = z.enum(["paused", "resumed", "retried", "replayed", "redelivered"]);
 
 export const integrationEvents = {
   IntegrationAdded: event({
@@ -26,16 +26,16 @@ export const integrationEvents = {
   }),
   ReactionSteered: event({
     means:
-      "A person paused or resumed what an integration does with events, had it handle events again that were given up, or replayed from a position.",
+      "A person paused or resumed what an integration does with events, had it handle events again that were given up, sent one again, or replayed from a position.",
     family,
     schema: z.object({
       instanceId: z.string(),
       change: reactionChange,
       /** Replayed: from the events after this position. */
       after: z.string().nullable(),
-      /** Retried: the event that had been given up; null for all of them. */
+      /** Redelivered: the event. Retried: the event that had been given up; null for all of them. */
       eventId: z.string().nullable(),
-      /** Replayed: with the words of messages that were deleted since. */
+      /** Replayed or redelivered: with the words of messages that were deleted since. */
       withDeleted: z.boolean(),
       steeredById: z.string(),
     }),
@@ -73,7 +73,8 @@ export const integrationCommandDeclarations = {
     refusals: ["IntegrationUnknown"],
   }),
   SteerReaction: command({
-    means: "Records that what an integration does with events is paused, resumed, retried or replayed, before that is done.",
+    means:
+      "Records that what an integration does with events is paused, resumed, retried, replayed or sent again, before that is done.",
     tokenPermission: "workspace.changeSettings",
     needsConfirmation: ({ change }: { readonly change: string }) => change === "replayed",
     schema: z.strictObject({

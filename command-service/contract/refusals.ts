@@ -25,6 +25,10 @@ export const refusals = {
     meaning: "The instance does nothing with events, or has not begun.",
     remedy: "Look at the instance's reaction: there is something to pause and replay where it is not null.",
   },
+  DeliveryUnknown: {
+    meaning: "The log of the instance has no such request that it sent.",
+    remedy: "Look at the log: the last 50 requests of seven days are there. A replay reaches further back.",
+  },
   DeadLetterUnknown: {
     meaning: "The instance has given up no such event.",
     remedy: "Look at the list of events that were given up: it may have been handled meanwhile.",

@@ -17,7 +17,9 @@ type IntegrationIds = Readonly<
     | "herald"
     | "heraldActor"
     | "givenUp"
-    | "hello",
+    | "sent"
+    | "hello"
+    | "plan",
     string
   >
 >;
@@ -61,7 +63,7 @@ async function addHook({ send, administrator, services }: TestWorkspace, ids: In
   await noteDelivery(services, { id, actorId }, { ...nothing, outcome: "done", status: 200, words, body });
 }
 
-/** It gave an event up, and the next one fails. */
+/** It sent one event, gave the next one up, and the third one fails. */
 async function addHerald({ send, administrator, services }: TestWorkspace, ids: IntegrationIds): Promise<void> {
   const { herald: id, heraldActor: actorId, givenUp: eventId, hello } = ids;
   const name = "outgoing-webhooks";
@@ -70,6 +72,11 @@ async function addHerald({ send, administrator, services }: TestWorkspace, ids: 
   const [before, type] = [startPosition, "message.posted.v1"];
   const letter = { eventId, before, type, attempts: 1, reason };
   await keepLetter(services, { id, actorId }, letter);
+  const answered = { outcome: "done", status: 204, words: "The receiver answered 204.", messageIds: [] };
+  const source = { eventId: ids.plan, position: before };
+  const delivery = { ...answered, id: ids.sent, at: updatedAt, event: type, deliveryId: ids.plan, body: "{}", source };
+  const place = { kind: "delivery", ownerId: actorId, id: `integration ${id} ${ids.sent}` } as const;
+  await services.workStore.put({ ...place, value: delivery, updatedAt });
   const failing = { eventId: hello, attempts: 3, sinceMs: services.clock(), reason: "The receiver answered 503." };
   const value = { after: "0".repeat(19) + 7, isPaused: false, failing };
   await services.workStore.put({ kind: "integration-cursor", ownerId: serverOwnerId, id, value, updatedAt });

@@ -54,6 +54,7 @@ export const exampleIds = {
   herald: exampleId(0x409),
   heraldActor: exampleId(0x40a),
   givenUp: exampleId(0x40b),
+  sent: exampleId(0x40c),
   oauthClient: exampleId(0x403),
   toDisableClient: exampleId(0x404),
   oauthGrant: exampleId(0x405),

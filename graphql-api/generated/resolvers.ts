@@ -764,11 +764,13 @@ export type Mutation = {
   revokeInviteLink: RevokeInviteLinkPayload;
   /** Changes one setting. It is in force at once, in every process. */
   changeSetting: ChangeSettingPayload;
+  /** Makes the secret by which an instance signs its requests, or a new one in its place. For those who may change settings. */
+  renewInstanceSecret: RenewInstanceSecretPayload;
   /** Adds an instance of an integration, with an account of its own. */
   addIntegration: AddIntegrationPayload;
   /** Removes an instance of an integration: its address answers no longer. Its account stays. */
   removeIntegration: RemoveIntegrationPayload;
-  /** Has an instance wait with the events to come until it is resumed. For those who may change settings, as the other three. */
+  /** Has an instance wait with the events to come until it is resumed. For those who may change settings, as the others here. */
   pauseReaction: PauseReactionPayload;
   /** Has an instance go on where it was, also when the receiver had asked for no more. */
   resumeReaction: ResumeReactionPayload;
@@ -776,6 +778,8 @@ export type Mutation = {
   retryDeadLetters: RetryDeadLettersPayload;
   /** Has an instance handle past events again, with the same ids, as its account may see them now. */
   replayReaction: ReplayReactionPayload;
+  /** Sends the event of one delivery once more, soon: the same bytes under the same id, whatever the instance's filters say now. What becomes of it is in `integrationDeliveries`. */
+  redeliver: RedeliverPayload;
   /** Registers a person, signs them in and adds them to the room `general`. Needs no session, and an invite link unless sign-up is open. */
   registerUser: RegisterUserPayload;
   /** Registers a program's account. It has no password: make it an access token. */
@@ -1085,6 +1089,15 @@ export type MutationChangeSettingArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationRenewInstanceSecretArgs = {
+  input: RenewInstanceSecretInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationAddIntegrationArgs = {
   input: AddIntegrationInput;
 };
@@ -1132,6 +1145,15 @@ export type MutationRetryDeadLettersArgs = {
  */
 export type MutationReplayReactionArgs = {
   input: ReplayReactionInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRedeliverArgs = {
+  input: RedeliverInput;
 };
 
 
@@ -2654,6 +2676,10 @@ export type IntegrationKind = {
   takesPassword: Scalars['Boolean']['output'];
   /** Whether other systems send payloads to its instances, which become messages. A payload can be tried out by `tryPayload`. */
   takesPayloads: Scalars['Boolean']['output'];
+  /** Whether its instances do something with what happens in the workspace. */
+  reacts: Scalars['Boolean']['output'];
+  /** Whether `renewInstanceSecret` makes the secret by which an instance signs. */
+  makesSecret: Scalars['Boolean']['output'];
   /** Where below an instance's path another system provides people, with an access token of the instance's account; null where it does not. */
   providesPeopleAt?: Maybe<Scalars['String']['output']>;
   /** Well-known systems for which the settings of an instance can be filled in. */
@@ -2716,6 +2742,10 @@ export type IntegrationDelivery = {
   body: Scalars['String']['output'];
   /** The messages that were posted. */
   messageIds: Array<Scalars['ID']['output']>;
+  /** Whether it was an event that was sent, which `redeliver` sends once more. */
+  canRedeliver: Scalars['Boolean']['output'];
+  /** Whether an administrator asked for it to be sent once more. */
+  isRedelivery: Scalars['Boolean']['output'];
 };
 
 /** A payload that someone pasted. */
@@ -2813,6 +2843,38 @@ export type RemoveIntegrationPayload = CommandPayload & {
   __typename?: 'RemoveIntegrationPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** A secret that was made for an instance. */
+export type MadeInstanceSecret = {
+  __typename?: 'MadeInstanceSecret';
+  /** The instance's id. */
+  instanceId: Scalars['ID']['output'];
+  /** The secret. It is shown this once. */
+  secret: Scalars['String']['output'];
+  /** Whether requests are signed by the secret of before too, until its setting is removed. */
+  signsByFormer: Scalars['Boolean']['output'];
+};
+
+/** The input of `renewInstanceSecret`. */
+export type RenewInstanceSecretInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `renewInstanceSecret`, or why it was refused. */
+export type RenewInstanceSecretPayload = CommandPayload & {
+  __typename?: 'RenewInstanceSecretPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<MadeInstanceSecret>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -2983,6 +3045,31 @@ export type ReplayReactionInput = {
 /** The result of `replayReaction`, or why it was refused. */
 export type ReplayReactionPayload = CommandPayload & {
   __typename?: 'ReplayReactionPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<IntegrationResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `redeliver`. */
+export type RedeliverInput = {
+  /** The instance's id. */
+  instanceId: Scalars['ID']['input'];
+  /** The delivery in `integrationDeliveries`. */
+  deliveryId: Scalars['ID']['input'];
+  /** Whether words of a message that was deleted since are sent too. For those who may export the record. */
+  withDeleted: Scalars['Boolean']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `redeliver`, or why it was refused. */
+export type RedeliverPayload = CommandPayload & {
+  __typename?: 'RedeliverPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<IntegrationResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -8755,10 +8842,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeSettingPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SettingResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RenewInstanceSecretPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PauseReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ResumeReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RedeliverPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['IntegrationResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterBotPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -8928,6 +9017,9 @@ export type ResolversTypes = {
   AddIntegrationPayload: ResolverTypeWrapper<Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RemoveIntegrationInput: RemoveIntegrationInput;
   RemoveIntegrationPayload: ResolverTypeWrapper<Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MadeInstanceSecret: ResolverTypeWrapper<MadeInstanceSecret>;
+  RenewInstanceSecretInput: RenewInstanceSecretInput;
+  RenewInstanceSecretPayload: ResolverTypeWrapper<Omit<RenewInstanceSecretPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   IntegrationReaction: ResolverTypeWrapper<IntegrationReaction>;
   WaitingEvents: ResolverTypeWrapper<WaitingEvents>;
   FailingReaction: ResolverTypeWrapper<FailingReaction>;
@@ -8942,6 +9034,8 @@ export type ResolversTypes = {
   RetryDeadLettersPayload: ResolverTypeWrapper<Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   ReplayReactionInput: ReplayReactionInput;
   ReplayReactionPayload: ResolverTypeWrapper<Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RedeliverInput: RedeliverInput;
+  RedeliverPayload: ResolverTypeWrapper<Omit<RedeliverPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['IntegrationResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   WorkspaceRole: WorkspaceRole;
   WorkspacePermission: WorkspacePermission;
   TokenScope: TokenScope;
@@ -9468,6 +9562,9 @@ export type ResolversParentTypes = {
   AddIntegrationPayload: Omit<AddIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RemoveIntegrationInput: RemoveIntegrationInput;
   RemoveIntegrationPayload: Omit<RemoveIntegrationPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MadeInstanceSecret: MadeInstanceSecret;
+  RenewInstanceSecretInput: RenewInstanceSecretInput;
+  RenewInstanceSecretPayload: Omit<RenewInstanceSecretPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   IntegrationReaction: IntegrationReaction;
   WaitingEvents: WaitingEvents;
   FailingReaction: FailingReaction;
@@ -9482,6 +9579,8 @@ export type ResolversParentTypes = {
   RetryDeadLettersPayload: Omit<RetryDeadLettersPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   ReplayReactionInput: ReplayReactionInput;
   ReplayReactionPayload: Omit<ReplayReactionPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RedeliverInput: RedeliverInput;
+  RedeliverPayload: Omit<RedeliverPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['IntegrationResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UserStatus: UserStatus;
   User: UserDocument;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
@@ -10003,12 +10102,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createInviteLink?: Resolver<ResolversTypes['CreateInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateInviteLinkArgs, 'input'>>;
   revokeInviteLink?: Resolver<ResolversTypes['RevokeInviteLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeInviteLinkArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
+  renewInstanceSecret?: Resolver<ResolversTypes['RenewInstanceSecretPayload'], ParentType, ContextType, RequireFields<MutationRenewInstanceSecretArgs, 'input'>>;
   addIntegration?: Resolver<ResolversTypes['AddIntegrationPayload'], ParentType, ContextType, RequireFields<MutationAddIntegrationArgs, 'input'>>;
   removeIntegration?: Resolver<ResolversTypes['RemoveIntegrationPayload'], ParentType, ContextType, RequireFields<MutationRemoveIntegrationArgs, 'input'>>;
   pauseReaction?: Resolver<ResolversTypes['PauseReactionPayload'], ParentType, ContextType, RequireFields<MutationPauseReactionArgs, 'input'>>;
   resumeReaction?: Resolver<ResolversTypes['ResumeReactionPayload'], ParentType, ContextType, RequireFields<MutationResumeReactionArgs, 'input'>>;
   retryDeadLetters?: Resolver<ResolversTypes['RetryDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLettersArgs, 'input'>>;
   replayReaction?: Resolver<ResolversTypes['ReplayReactionPayload'], ParentType, ContextType, RequireFields<MutationReplayReactionArgs, 'input'>>;
+  redeliver?: Resolver<ResolversTypes['RedeliverPayload'], ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'input'>>;
   registerUser?: Resolver<ResolversTypes['RegisterUserPayload'], ParentType, ContextType, RequireFields<MutationRegisterUserArgs, 'input'>>;
   registerBot?: Resolver<ResolversTypes['RegisterBotPayload'], ParentType, ContextType, RequireFields<MutationRegisterBotArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -10163,10 +10264,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -10325,6 +10426,8 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   listsPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPayloads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  makesSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providesPeopleAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presets?: Resolver<Array<ResolversTypes['SettingsPreset']>, ParentType, ContextType>;
 };
@@ -10359,6 +10462,8 @@ export type IntegrationDeliveryResolvers<ContextType = RequestContext, ParentTyp
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  canRedeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRedelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TriedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedPayload'] = ResolversParentTypes['TriedPayload']> = {
@@ -10390,6 +10495,20 @@ export type AddIntegrationPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type RemoveIntegrationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveIntegrationPayload'] = ResolversParentTypes['RemoveIntegrationPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MadeInstanceSecretResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MadeInstanceSecret'] = ResolversParentTypes['MadeInstanceSecret']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signsByFormer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RenewInstanceSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenewInstanceSecretPayload'] = ResolversParentTypes['RenewInstanceSecretPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MadeInstanceSecret']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10465,6 +10584,14 @@ export type RetryDeadLettersPayloadResolvers<ContextType = RequestContext, Paren
 };
 
 export type ReplayReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReplayReactionPayload'] = ResolversParentTypes['ReplayReactionPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedeliverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedeliverPayload'] = ResolversParentTypes['RedeliverPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['IntegrationResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12896,6 +13023,8 @@ export type Resolvers<ContextType = RequestContext> = {
   IntegrationResult?: IntegrationResultResolvers<ContextType>;
   AddIntegrationPayload?: AddIntegrationPayloadResolvers<ContextType>;
   RemoveIntegrationPayload?: RemoveIntegrationPayloadResolvers<ContextType>;
+  MadeInstanceSecret?: MadeInstanceSecretResolvers<ContextType>;
+  RenewInstanceSecretPayload?: RenewInstanceSecretPayloadResolvers<ContextType>;
   IntegrationReaction?: IntegrationReactionResolvers<ContextType>;
   WaitingEvents?: WaitingEventsResolvers<ContextType>;
   FailingReaction?: FailingReactionResolvers<ContextType>;
@@ -12906,6 +13035,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ResumeReactionPayload?: ResumeReactionPayloadResolvers<ContextType>;
   RetryDeadLettersPayload?: RetryDeadLettersPayloadResolvers<ContextType>;
   ReplayReactionPayload?: ReplayReactionPayloadResolvers<ContextType>;
+  RedeliverPayload?: RedeliverPayloadResolvers<ContextType>;
   WorkspaceRole?: WorkspaceRoleResolvers;
   WorkspacePermission?: WorkspacePermissionResolvers;
   TokenScope?: TokenScopeResolvers;

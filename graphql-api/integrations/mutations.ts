@@ -9,9 +9,11 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { forgetDeliveries } from "./deliveries.ts";
 import { forgetInstance } from "./instance-vault.ts";
+import { renewInstanceSecret } from "./renew-secret.ts";
 import { withdrawWhatItGave } from "./withdraw-what-it-gave.ts";
 
-export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "removeIntegration"> = {
+export const integrationMutations: Pick<MutationResolvers, "addIntegration" | "removeIntegration" | "renewInstanceSecret"> = {
+  renewInstanceSecret: (_mutation, { input }, context) => renewInstanceSecret(context, input),
   addIntegration: (_mutation, { input }, context) => {
     const { commandId, send } = viewerCommand(context, "AddIntegration", input);
     const { name, actorName, displayName } = input;

@@ -25,6 +25,8 @@ export const integrationQueries: Pick<
       presets: (integration.presets ?? []).map(presetOf),
       hasMetadata: integration.signIn?.describe !== undefined,
       takesPayloads: integration.tryPayload !== undefined,
+      reacts: integration.react !== undefined,
+      makesSecret: integration.makesSecret !== undefined,
     }));
   },
   integrationInstances: (_query, asked, context) => {

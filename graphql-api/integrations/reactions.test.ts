@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,18 +14,25 @@ import type { Person } from "../testing/workspace.ts";
 async function scene(t: ExecutionContext) {
   const workspace = await openOutgoingScene(t);
   const { set, answer, ask, administrator, instance } = workspace;
-  const got: { readonly id: string; readonly text: string }[] = [];
-  const receiver = { got, status: 204 };
+  const got: { readonly id: string; readonly text: string; readonly body: string; readonly again: boolean }[] = [];
+  const receiver = { status: 204, signatures: [] as string[] };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { text } = JSON.parse(Buffer.concat(chunks).toString()).data;
-    got.push({ id: String(request.headers["webhook-id"]), text });
+    const body = Buffer.concat(chunks).toString();
+    const { text } = JSON.parse(body).data;
+    got.push({ id: String(request.headers["webhook-id"]), text, body, again: "logue-redelivery" in request.headers });
+    receiver.signatures = String(request.headers["webhook-signature"]).split(" ");
     response.writeHead(receiver.status).end();
   });
   t.teardown(() => server.close());
   await once(server.listen(0, "127.0.0.1"), "listening");
-  await set("signingSecret", { secretValue: `whsec_${randomBytes(32).toString("base64")}` });
+  const renew = async (by: Person = administrator) => {
+    const sent = `mutation { renewInstanceSecret(input: { instanceId: "${instance.id}" }) {
+      result { secret signsByFormer } refusal { code } } }`;
+    return (await answer(by, sent)).renewInstanceSecret;
+  };
+  const { secret } = (await renew()).result;
   await set("address", { value: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   await set("isOn", { value: true });
   const watch = `{ integrationInstances { edges { node { reaction { isPaused isSwitchedOff position waiting { count isMore since }
@@ -40,7 +46,7 @@ async function scene(t: ExecutionContext) {
     (await answer(administrator, `{ replayPreview(instanceId: "${instance.id}", from: ${from}) { after count isMore } }`))
       .replayPreview;
   await until(async () => (await reaction()) !== null);
-  return { ...workspace, ask, watch, receiver, got, reaction, steer, preview };
+  return { ...workspace, ask, watch, receiver, got, reaction, steer, preview, renew, secret };
 }
 
 test("administrators watch a webhook, pause it, and have it handle again what was given up; the log says who", async (t) => {
@@ -95,7 +101,13 @@ test("a replay is counted before it begins, and tells what was deleted since onl
   t.is((await preview(`{ recordedAt: "2020-01-01T00:00:00Z" }`)).count, 2);
   t.is(await steer("replayReaction", `from: ${from}`), null);
   await until(() => got.length === 4);
-  t.deepEqual(got.slice(2), [{ ...first[0], text: "" }, first[1]]);
+  t.deepEqual(
+    got.slice(2).map(({ id, text }) => ({ id, text })),
+    [
+      { id: first[0]?.id, text: "" },
+      { id: first[1]?.id, text: "kept" },
+    ],
+  );
   await until(isHandled);
   t.is(await steer("replayReaction", `from: ${from} withDeleted: true`), null);
   await until(() => got.length === 6);
@@ -113,4 +125,36 @@ test("a replay is counted before it begins, and tells what was deleted since onl
   const operator = { ...kim, ...(await viewerOf(services, kim.userId, everyTokenScope, by)), sessionBegunAtMs };
   t.is(await steer("replayReaction", `from: ${from} withDeleted: true`, operator), "NotPermitted");
   t.is(await steer("replayReaction", `from: ${from}`, operator), null);
+});
+
+test("one delivery is sent once more out of the log: the same bytes and id, marked; the secret is made by Logue and changed over", async (t) => {
+  const { say, answer, administrator, addPerson, instance, receiver, got, reaction, steer, renew, secret } = await scene(t);
+  t.regex(secret, /^whsec_[\w+/]{43}=$/);
+  const message = (await say("High tide")).postMessage.result.message.id;
+  const log = `{ integrationDeliveries(instanceId: "${instance.id}") { id canRedeliver isRedelivery outcome body } }`;
+  const deliveries = async () => (await answer(administrator, log)).integrationDeliveries;
+  await until(async () => (await deliveries()).length === 1);
+  t.is(receiver.signatures.length, 1);
+  const [{ id, canRedeliver }] = await deliveries();
+  t.true(canRedeliver);
+  t.is((await renew()).result.signsByFormer, true);
+  t.not((await renew()).result.secret, secret);
+  t.is(await steer("redeliver", `deliveryId: "${instance.id}"`), "DeliveryUnknown");
+  t.is(await steer("redeliver", `deliveryId: "${id}"`), null);
+  await until(async () => (await deliveries()).length === 2);
+  t.deepEqual(got[1], { ...got[0], again: true } as (typeof got)[number]);
+  t.is(receiver.signatures.length, 2);
+  t.true((await deliveries())[0].isRedelivery);
+  t.is((await reaction()).deadLetterCount, 0);
+
+  await answer(administrator, `mutation { deleteMessage(input: { messageId: "${message}" }) { isVisible } }`);
+  for (const withDeleted of [false, true]) {
+    t.is(await steer("redeliver", `deliveryId: "${id}" withDeleted: ${withDeleted}`), null);
+    await until(() => got.length === (withDeleted ? 4 : 3));
+    await until(async () => (await deliveries()).length === got.length);
+  }
+  t.deepEqual([got[2]?.text, got[3]?.body], ["", got[0]?.body]);
+  const kim = await addPerson("kim");
+  t.is((await renew(kim)).refusal.code, "NotPermitted");
+  t.is(await steer("redeliver", `deliveryId: "${id}"`, kim), "NotPermitted");
 });

@@ -1,6 +1,6 @@
 import type { Commands } from "@logue/command-service/contract/commands.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import type { Position } from "@logue/infra/event-store/event-store.ts";
+import { type Position, startPosition } from "@logue/infra/event-store/event-store.ts";
 import {
   changeState,
   type KeptLetter,
@@ -8,6 +8,7 @@ import {
   paused,
   type ReactionState,
   readState,
+  redeliver,
   replayedAfter,
   resumed,
   retryLetter,
@@ -18,9 +19,10 @@ import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
+import { deliveriesOf } from "./deliveries.ts";
 import { replayBeginning } from "./replay-beginning.ts";
 
-type Mutations = "pauseReaction" | "resumeReaction" | "retryDeadLetters" | "replayReaction";
+type Mutations = "pauseReaction" | "resumeReaction" | "retryDeadLetters" | "replayReaction" | "redeliver";
 
 export const reactionMutations: Pick<MutationResolvers, Mutations> = {
   pauseReaction: (_mutation, { input }, context) =>
@@ -41,6 +43,18 @@ export const reactionMutations: Pick<MutationResolvers, Mutations> = {
       if (withDeleted && !mayExportRecord(context)) return refuse("NotPermitted");
       const after = await replayBeginning(context, input.from, state.after);
       return { change: "replayed", after, withDeleted, make: () => change(replayedAfter(after, withDeleted)) };
+    }),
+  redeliver: (_mutation, { input }, context) =>
+    steer(context, input, async ({ instance }) => {
+      const { withDeleted, deliveryId } = input;
+      if (withDeleted && !mayExportRecord(context)) return refuse("NotPermitted");
+      const { workStore, sealedEventStore, clock } = context.services;
+      const delivery = (await deliveriesOf(context.services, instance)).find(({ id }) => id === deliveryId);
+      if (delivery?.source === undefined) return refuse("DeliveryUnknown");
+      const { eventId, position } = delivery.source;
+      const [last] = await sealedEventStore.readAll({ direction: "backwards", after: position, limit: 1 });
+      const asked = { eventId, before: last?.position ?? startPosition, type: delivery.event ?? "", withDeleted };
+      return { change: "redelivered", eventId, withDeleted, make: () => redeliver(workStore, instance, asked, clock()) };
     }),
 };
 

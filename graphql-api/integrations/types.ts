@@ -15,7 +15,14 @@ export const integrationTypes = {
     instance: async ({ instanceId }, _arguments, { services }) =>
       (await services.readStore.get(integrationInstances, instanceId)) ?? null,
   },
+  IntegrationDelivery: {
+    canRedeliver: ({ source }) => source !== undefined,
+    isRedelivery: ({ isRedelivery }) => isRedelivery === true,
+  },
   TriedPayload: { messages: ({ messages }) => [...messages] },
   // No channel is known yet, and the texts name no one by id.
   TriedMessage: { blocks: ({ blocks }) => blocksOf({ blocks, roomId: "" }) },
-} satisfies Pick<Resolvers, "IntegrationInstance" | "IntegrationResult" | "TriedPayload" | "TriedMessage">;
+} satisfies Pick<
+  Resolvers,
+  "IntegrationInstance" | "IntegrationResult" | "IntegrationDelivery" | "TriedPayload" | "TriedMessage"
+>;

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 
 /** The headers by which a receiver checks a request: those of Standard Webhooks. */
 export type SignWebhook = (id: string, body: string, atMs: number) => Readonly<Record<string, string>>;
@@ -20,6 +20,9 @@ export const webhookSigner =
     const named = { "webhook-id": id, "webhook-timestamp": timestamp };
     return signatures.length === 0 ? named : { ...named, "webhook-signature": signatures.join(" ") };
   };
+
+/** A secret as Standard Webhooks writes it. */
+export const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
 
 /** Undefined for a text that is no secret. */
 export function parseWebhookSecret(text: string): Buffer | undefined {

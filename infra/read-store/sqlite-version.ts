@@ -98,7 +98,7 @@ const walPagesOfLive = 8000;
 /**
  * Until the version is finished, its commits do not wait for the disk and words are not indexed,
  * which fills it almost twice as fast. A power cut can damage the file: only for a version that is
- * made again in that case, and that nobody searches before.
+ * made again in that case, and that no query searches before.
  */
 export function leaveWorkToFinish(file: VersionFile): void {
   if (file.isFinished || file.isLeftToFinish || isStoredAsFinished(file)) return;

@@ -29,17 +29,29 @@ interface Answer {
   readonly body?: string;
 }
 
-function given(answer: Answer | OutgoingError, settings: Readonly<Record<string, SettingValue>> = {}) {
+interface Given {
+  readonly codes?: string[];
+  readonly more?: Pick<ReactionHost, "isRedelivery" | "kept">;
+}
+
+/** `codes` are how commands are refused, one after the other; then they are accepted. */
+function given(
+  answer: Answer | OutgoingError,
+  settings: Readonly<Record<string, SettingValue>> = {},
+  { codes = [], more = {} }: Given = {},
+) {
   const sent: OutgoingRequest[] = [];
   const noted: Delivery[] = [];
   const commands: { readonly data: object; readonly commandId: string | undefined }[] = [];
   const host: ReactionHost = {
-    ...{ instanceId: "hook", actorId: "herald", attempt: 1, signal: new AbortController().signal },
+    ...{ instanceId: "hook", actorId: "herald", attempt: 1, signal: new AbortController().signal, ...more },
     readSecret: async (key) => secrets[key],
     applyFacts: async () => undefined,
     send: async (_type, data, commandId) => {
       commands.push({ data, commandId });
-      return { kind: "accepted" } as Awaited<ReturnType<ReactionHost["send"]>>;
+      const code = codes.shift();
+      const answered = code === undefined ? { kind: "accepted" } : { kind: "refused", code, details: {} };
+      return answered as Awaited<ReturnType<ReactionHost["send"]>>;
     },
     delivering: {
       clock: () => Date.parse("2026-01-02T03:05:00Z"),
@@ -58,7 +70,8 @@ function given(answer: Answer | OutgoingError, settings: Readonly<Record<string,
   const outcome = async (of = event): Promise<string> =>
     deliver(of, host).then(
       () => "handled",
-      (error: Error & { readonly afterMs?: number }) => `${error.name} ${error.afterMs ?? ""}`.trim(),
+      (error: Error & { readonly afterMs?: number; readonly kept?: string }) =>
+        `${error.name} ${error.afterMs ?? error.kept ?? ""}`.trim(),
     );
   return { sent, noted, commands, outcome };
 }
@@ -116,6 +129,37 @@ test("an answer is posted in the thread of the message, under the same ids each 
   const forbidden = given({ status: 200, body: '{"text":"pong"}' }, { mayPostBack: false });
   await forbidden.outcome();
   t.is(forbidden.commands.length, 0);
+});
+
+test("an answer that cannot be posted now is kept, and posted later without asking the receiver again", async (t) => {
+  const answer = { status: 200, body: '{"text":"pong"}' };
+  for (const codes of [["StoreUnavailable"], ["NotAMember", "Overloaded"]]) {
+    const first = given(answer, {}, { codes });
+    t.is(await first.outcome(), "Unfinished pong");
+    t.is(first.noted[0]?.outcome, "done");
+  }
+  t.is(await given(answer, {}, { codes: ["RoomArchived"] }).outcome(), "handled");
+  const later = given(answer, {}, { more: { kept: "pong" } });
+  t.is(await later.outcome(), "handled");
+  t.deepEqual(later.sent, []);
+  t.like(later.commands[0]?.data, { text: "pong", threadRootId: "m1" });
+  t.is(later.noted[0]?.words, "Its answer had been kept. Its answer was posted.");
+  const stillNot = given(answer, {}, { codes: ["StoreUnavailable"], more: { kept: "pong" } });
+  t.is(await stillNot.outcome(), "Unfinished pong");
+});
+
+test("an event that is sent once more has the same bytes and id and is marked, whatever the filters say now", async (t) => {
+  const first = given({ status: 204 });
+  await first.outcome();
+  const again = given({ status: 204 }, { words: ["ebb"] }, { more: { isRedelivery: true } });
+  t.is(await again.outcome(), "handled");
+  const [one, other] = [first.sent[0], again.sent[0]];
+  t.is(other?.body, one?.body);
+  t.deepEqual(other?.headers, { ...one?.headers, "logue-redelivery": "true" });
+  const off = given({ status: 204 }, { isOn: false }, { more: { isRedelivery: true } });
+  t.is(await off.outcome(), "handled");
+  t.deepEqual(off.sent, []);
+  t.is(off.noted[0]?.words, "Not sent: the webhook is off.");
 });
 
 test("nothing is sent while it is off, nor what the webhook's own account did", async (t) => {

@@ -2,7 +2,7 @@ import type { PublicEvent } from "@logue/command-service/contract/public-events/
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
 import { parseWebhookSecret, type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import { bodyInLog } from "../body-in-log.ts";
-import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
+import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable, Unfinished } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
 import { isSent } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
@@ -17,27 +17,51 @@ const notedMaxLength = { body: 8_000, answer: 1_000 } as const;
  * same bytes; the time and so the signature are those of the try.
  */
 export async function deliver(event: PublicEvent, host: ReactionHost): Promise<void> {
-  const { delivering } = host;
+  const { delivering, isRedelivery = false, kept } = host;
   if (delivering === undefined) throw new Error("This host sends nothing to other systems.");
   const settings = await delivering.settings();
+  if (settings.isOn !== true) {
+    if (isRedelivery) await delivering.noteDelivery({ ...isOff, ...aboutEvent(event) });
+    return;
+  }
   // What the webhook's own account does is not sent: an answer that is posted would be answered again.
-  if (settings.isOn !== true || !isSent(event, settings, host.actorId)) return;
+  // What an administrator asks for once more is sent whatever the filters say now.
+  if (!isRedelivery && !isSent(event, settings, host.actorId)) return;
+  if (kept !== undefined) return finish(event, { text: kept, status: 200, words: "Its answer had been kept." }, host, delivering);
   const sign = await signerOf(host);
   if (typeof settings.address !== "string" || sign === undefined)
     throw new Error("The address or the signing secret is missing.");
-  const body = JSON.stringify(event);
-  const answer = await post(settings.address, body, sign, event, host, delivering);
-  const note = (delivery: Pick<Delivery, "outcome" | "words" | "messageIds">) =>
-    delivering.noteDelivery({ ...delivery, ...aboutEvent(event), status: answer.status });
-  const failure = failureOf(answer, delivering.clock());
+  const answer = await post(settings.address, JSON.stringify(event), sign, event, host, delivering);
+  const { status } = answer;
+  const [words, failure] = [wordsOf(answer), failureOf(answer, delivering.clock())];
   if (failure !== undefined) {
-    await note({ outcome: "failed", words: wordsOf(answer), messageIds: [] });
+    await delivering.noteDelivery({ outcome: "failed", words, messageIds: [], status, ...aboutEvent(event) });
     throw failure;
   }
   const text = settings.mayPostBack === true ? textOfAnswer(answer.body.toString()) : undefined;
+  await finish(event, { text, status, words }, host, delivering);
+}
+
+const isOff = { outcome: "ignored", status: 0, words: "Not sent: the webhook is off.", messageIds: [] } as const;
+
+interface Answered {
+  /** What is to be posted; undefined for nothing. */
+  readonly text: string | undefined;
+  readonly status: number;
+  readonly words: string;
+}
+
+/** Posts the answer where it is wanted. One that cannot be posted now is kept for the next attempt. */
+async function finish(
+  event: PublicEvent,
+  { text, status, words }: Answered,
+  host: ReactionHost,
+  { noteDelivery }: DeliveringHost,
+): Promise<void> {
   const posted = text === undefined ? undefined : await postBack(event, text, host);
-  const words = [wordsOf(answer), posted?.words ?? ""].join(" ").trim();
-  await note({ outcome: "done", words, messageIds: posted?.messageIds ?? [] });
+  const more = { words: [words, posted?.words ?? ""].join(" ").trim(), messageIds: posted?.messageIds ?? [] };
+  await noteDelivery({ outcome: "done", status, ...more, ...aboutEvent(event) });
+  if (text !== undefined && posted?.isLater === true) throw new Unfinished(posted.words, text);
 }
 
 async function signerOf(host: ReactionHost): Promise<SignWebhook | undefined> {
@@ -52,10 +76,11 @@ async function post(
   body: string,
   sign: SignWebhook,
   event: PublicEvent,
-  { signal }: ReactionHost,
+  { signal, isRedelivery }: ReactionHost,
   { outgoing, clock, noteDelivery }: DeliveringHost,
 ): Promise<OutgoingAnswer> {
-  const headers = { "content-type": "application/json", ...sign(event.id, body, clock()) };
+  const again: Readonly<Record<string, string>> = isRedelivery === true ? { "logue-redelivery": "true" } : {};
+  const headers = { "content-type": "application/json", ...sign(event.id, body, clock()), ...again };
   const limits = { timeoutMs: answerWithinMs, bodyMaxBytes: answerMaxBytes, isCut: true };
   try {
     return await outgoing.send({ url, method: "POST", headers, body, signal, ...limits });

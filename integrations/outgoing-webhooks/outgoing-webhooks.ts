@@ -1,4 +1,5 @@
 import { everyPublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
+import { newWebhookSecret } from "@logue/infra/outgoing/sign-webhook.ts";
 import type { Integration } from "../integration.ts";
 import { deliver } from "./deliver.ts";
 import { isSent } from "./is-wanted.ts";
@@ -9,5 +10,6 @@ export const outgoingWebhooks: Integration = {
   name: "outgoing-webhooks",
   title: "Outgoing webhook",
   settings: outgoingWebhookSettings,
+  makesSecret: { key: "signingSecret", formerKey: "formerSigningSecret", make: newWebhookSecret },
   react: { events: everyPublicEventType, handle: deliver, wants: isSent },
 };

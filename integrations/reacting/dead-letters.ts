@@ -1,9 +1,10 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
+import { type PublicEvent, publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { Reaction } from "../integration.ts";
+import type { Delivery } from "../payloads.ts";
 import type { FollowOptions } from "./follow-options.ts";
-import { handleOnce } from "./handle-once.ts";
+import { type HandleOutcome, handleOnce } from "./handle-once.ts";
 import { type DeadLetter, letterIn, letterKey, type ReactingInstance } from "./reaction-state.ts";
 
 /** False where the instance has too many letters: it then waits, so that none is lost. */
@@ -29,14 +30,15 @@ export async function listLetters(
 ): Promise<readonly KeptLetter[]> {
   const letters = await workStore.list("dead-letter", actorId);
   return letters
-    .filter((letter) => letter.id.startsWith(`${id}/`))
+    .filter((letter) => letter.id.startsWith(`${id}/`) && letterIn(letter).isRedelivery !== true)
     .map((letter) => ({ ...letterIn(letter), at: letter.updatedAt }))
     .toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 
 /** Deletes the letters of an instance that was removed. */
 export async function forgetLetters(workStore: WorkStore, instance: Pick<ReactingInstance, "id" | "actorId">): Promise<void> {
-  for (const { eventId } of await listLetters(workStore, instance)) await workStore.delete(letterKey(instance, eventId));
+  const letters = await workStore.list("dead-letter", instance.actorId);
+  for (const letter of letters) if (letter.id.startsWith(`${instance.id}/`)) await workStore.delete(letter);
 }
 
 /** Has a host handle the event once more. False where there is no such letter. */
@@ -53,7 +55,28 @@ export async function retryLetter(
   return answer.kind === "stored";
 }
 
-/** Handles the event of a claimed letter. It is deleted when that succeeds, and kept otherwise. */
+/**
+ * Has a host send an event once more, which was sent before. It is tried one time; where it was
+ * given up, it stays a dead letter until that succeeds.
+ */
+export async function redeliver(
+  workStore: WorkStore,
+  instance: Pick<ReactingInstance, "id" | "actorId">,
+  asked: Pick<DeadLetter, "eventId" | "before" | "type"> & { readonly withDeleted: boolean },
+  nowMs: number,
+): Promise<void> {
+  const key = letterKey(instance, asked.eventId);
+  const there = await workStore.get(key);
+  const again: DeadLetter = { ...asked, attempts: 0, reason: "", isRedelivery: true };
+  const value = there === undefined ? again : { ...letterIn(there), withDeleted: asked.withDeleted };
+  const updatedAt = there?.updatedAt ?? new Date(nowMs).toISOString();
+  await workStore.put({ ...key, value, updatedAt, dueAtMs: nowMs });
+}
+
+/**
+ * Handles the event of a claimed letter. It is deleted when that succeeds, and kept otherwise. Where
+ * the host stops, the next one claims the letter once its lease is over.
+ */
 export async function handleLetter(
   options: FollowOptions,
   instance: ReactingInstance,
@@ -63,30 +86,41 @@ export async function handleLetter(
   const { pages, workStore, clock } = options;
   const letter = letterIn(claimed);
   const [event] = (await pages.readAfter(letter.before)).filter(({ id }) => id === letter.eventId);
-  const reason = event && (await reasonOfFailure(options, instance, react, letter, event));
-  if (reason === undefined) {
+  const outcome: HandleOutcome =
+    event === undefined ? { kind: "handled" } : await handleEvent(options, instance, react, letter, event);
+  if (outcome.kind === "stopped") return;
+  if (outcome.kind === "handled" || letter.isRedelivery === true) {
     await workStore.delete(claimed, claimed.revision);
     return;
   }
   const { kind, ownerId, id } = claimed;
-  const value: DeadLetter = { ...letter, attempts: letter.attempts + 1, reason };
+  const kept = "kept" in outcome && outcome.kept !== undefined ? { kept: outcome.kept } : {};
+  const value: DeadLetter = { ...letter, ...kept, attempts: letter.attempts + 1, reason: outcome.reason };
   await workStore.put({ kind, ownerId, id, value, updatedAt: new Date(clock()).toISOString() }, claimed.revision);
 }
 
-async function reasonOfFailure(
+async function handleEvent(
   options: FollowOptions,
   instance: ReactingInstance,
   react: Reaction,
-  letter: DeadLetter,
+  { attempts, kept, withDeleted = false }: DeadLetter,
   event: Recorded,
-): Promise<string | undefined> {
+): Promise<HandleOutcome> {
+  const host = options.hostOf(instance);
   for (const made of publicEventsOf(event).filter(({ type }) => react.events.includes(type))) {
-    const seen = await options.seenBy(instance, made, event, letter.withDeleted === true);
-    if (seen === null) continue;
-    const host = options.hostOf(instance);
-    const outcome = await handleOnce(react, seen, { ...options, host, attempts: letter.attempts + 1 });
-    if (outcome.kind === "stopped") return letter.reason;
-    if (outcome.kind !== "handled") return outcome.reason;
+    const seen = await options.seenBy(instance, made, event, withDeleted);
+    if (seen === null) {
+      await host.delivering?.noteDelivery(notSeen(made));
+      continue;
+    }
+    const of = { attempts: attempts + 1, kept, position: event.position, isRedelivery: true };
+    const outcome = await handleOnce(react, seen, { ...options, ...of, host });
+    if (outcome.kind !== "handled") return outcome;
   }
-  return undefined;
+  return { kind: "handled" };
 }
+
+const notSeen = ({ id, type }: PublicEvent): Delivery => ({
+  ...{ outcome: "ignored", status: 0, event: type, deliveryId: id, body: "", messageIds: [], isRedelivery: true },
+  words: "Not sent: the account may not see it now.",
+});

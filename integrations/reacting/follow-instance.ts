@@ -95,6 +95,8 @@ async function reactTo(
   const state = holder.state();
   const wanted = publicEventsOf(event).filter(({ type }) => react.events.includes(type));
   const attempts = state.failing?.eventId === event.id ? state.failing.attempts + 1 : 1;
+  const kept = attempts === 1 ? undefined : state.failing?.kept;
+  const of = { attempts, kept, position: event.position };
   // The lease is renewed first, so that it covers the whole time that the event may take.
   if (wanted.length > 0) await holder.keep(state, false);
   let next: ReactionState = { ...state, after: event.position, failing: null };
@@ -103,7 +105,7 @@ async function reactTo(
     const seen = await options.seenBy(instance, made, event, tellsDeleted(state, event.position));
     if (seen === null) continue;
     isAffected = true;
-    const outcome = await handleOnce(react, seen, { host: options.hostOf(instance), attempts, ...options });
+    const outcome = await handleOnce(react, seen, { ...options, ...of, host: options.hostOf(instance) });
     if (outcome.kind === "handled") continue;
     if (outcome.kind === "stopped") {
       await holder.release(state, options.clock());
@@ -134,13 +136,14 @@ async function giveUp(options: FollowOptions, instance: ReactingInstance, holder
   const { reason } = outcome;
   const state = { ...holder.state(), lastFailure: lastFailureOf(failed, clock()) };
   const sinceMs = attempts === 1 ? clock() : (state.failing?.sinceMs ?? clock());
-  const failing = { eventId: event.id, attempts, sinceMs, reason };
+  const kept = "kept" in outcome && outcome.kept !== undefined ? { kept: outcome.kept } : {};
+  const failing = { eventId: event.id, attempts, sinceMs, reason, ...kept };
   if (outcome.kind === "switchedOff") {
     await holder.pause({ ...state, failing, isPaused: true, switchedOffWith: instance.settings ?? "" });
     return false;
   }
   const withDeleted = tellsDeleted(state, event.position);
-  const letter = { eventId: event.id, before: state.after, type, attempts, reason, ...(withDeleted && { withDeleted }) };
+  const letter = { eventId: event.id, before: state.after, type, attempts, reason, ...kept, ...(withDeleted && { withDeleted }) };
   const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
   if (isGivenUp && (await keepLetter(options, instance, letter))) return true;
   await releaseFailing(options, instance, holder, { ...state, failing }, "afterMs" in outcome ? outcome.afterMs : 0);

@@ -1,13 +1,22 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { InstanceHost } from "../instance-host.ts";
-import { type DeliveringHost, type Reaction, SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
+import {
+  type DeliveringHost,
+  type Reaction,
+  type ReactionHost,
+  SwitchedOff,
+  TryLater,
+  Undeliverable,
+  Unfinished,
+} from "../integration.ts";
 
 export type HandleOutcome =
   | { readonly kind: "handled" }
   /** The host stops: the event is handled again by the next one. */
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly reason: string; readonly afterMs?: number }
+  | { readonly kind: "failed"; readonly reason: string; readonly afterMs?: number; readonly kept?: string }
   /** The instance handles nothing more until its settings change. */
   | { readonly kind: "switchedOff"; readonly reason: string }
   | { readonly kind: "undeliverable"; readonly reason: string };
@@ -15,6 +24,10 @@ export type HandleOutcome =
 export interface HandleOptions {
   readonly host: InstanceHost & { readonly delivering?: DeliveringHost };
   readonly attempts: number;
+  /** Where the event is in the log. */
+  readonly position: Position;
+  readonly isRedelivery?: boolean;
+  readonly kept?: string | undefined;
   readonly limits: { readonly handleMaxMs: number };
   readonly signal: AbortSignal;
 }
@@ -22,15 +35,12 @@ export interface HandleOptions {
 const reasonMaxLength = 500;
 
 /** Handles an event once. It returns in time also where the integration never does. */
-export async function handleOnce(
-  react: Reaction,
-  event: PublicEvent,
-  { host, attempts, limits, signal }: HandleOptions,
-): Promise<HandleOutcome> {
+export async function handleOnce(react: Reaction, event: PublicEvent, options: HandleOptions): Promise<HandleOutcome> {
+  const { limits, signal } = options;
   const ended = new AbortController();
   const within = AbortSignal.any([signal, ended.signal]);
   const handled = async (): Promise<HandleOutcome> => {
-    await react.handle(event, { ...host, attempt: attempts, signal: within });
+    await react.handle(event, { ...hostFor(event, options), signal: within });
     return { kind: "handled" };
   };
   const tooLate = async (): Promise<HandleOutcome> => {
@@ -42,10 +52,29 @@ export async function handleOnce(
   } catch (error) {
     if (signal.aborted) return { kind: "stopped" };
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, reasonMaxLength);
+    if (error instanceof Unfinished) return { kind: "failed", reason, kept: error.kept };
     if (error instanceof TryLater) return { kind: "failed", reason, afterMs: error.afterMs };
     if (error instanceof SwitchedOff) return { kind: "switchedOff", reason };
     return { kind: error instanceof Undeliverable ? "undeliverable" : "failed", reason };
   } finally {
     ended.abort();
   }
+}
+
+/** The log of deliveries says of each which event it was, so that it can be sent once more. */
+function hostFor(
+  { id: eventId }: PublicEvent,
+  { host, attempts, position, isRedelivery = false, kept }: HandleOptions,
+): Omit<ReactionHost, "signal"> {
+  const { delivering } = host;
+  const more = { source: { eventId, position }, ...(isRedelivery && { isRedelivery }) };
+  return {
+    ...host,
+    ...(delivering && {
+      delivering: { ...delivering, noteDelivery: (delivery) => delivering.noteDelivery({ ...delivery, ...more }) },
+    }),
+    ...(kept !== undefined && { kept }),
+    attempt: attempts,
+    isRedelivery,
+  };
 }

@@ -1,9 +1,9 @@
 import test from "ava";
 import { seededRandom } from "../../tests/support/seeded-random.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
-import { SwitchedOff, TryLater, Undeliverable } from "../integration.ts";
+import { SwitchedOff, TryLater, Undeliverable, Unfinished } from "../integration.ts";
 import { openReactionScene } from "./conformance-host.ts";
-import { listLetters, retryLetter } from "./dead-letters.ts";
+import { listLetters, redeliver, retryLetter } from "./dead-letters.ts";
 import { handledUpTo } from "./follow-instance.ts";
 import { changeState, readState, replayedAfter, stateIn, stateKey } from "./reaction-state.ts";
 
@@ -74,6 +74,49 @@ test("a replay tells what was deleted since where that was asked for, up to wher
   await waitUntil("the letter", () => told.includes("b whole"));
   t.deepEqual([...new Set(told)].sort(), ["a", "a whole", "b", "b whole", "c"]);
   t.is((await readState(workStore, "hook"))?.lastFailure?.reason, "The receiver answered 400.");
+});
+
+test("what an attempt kept is there for the next ones alone", async (t) => {
+  const { addInstance, post, start } = openReactionScene();
+  addInstance("hook");
+  const told: string[] = [];
+  const host = start((text, { attempt, kept }) => {
+    told.push(`${text} ${kept ?? ""}`.trim());
+    if (text === "a" && attempt < 3) throw new Unfinished("It could not be posted now.", `kept ${attempt}`);
+  });
+  t.teardown(host.close);
+  await post("one", "a", "b");
+  await enough(told, 4);
+  t.deepEqual(told, ["a", "a kept 1", "a kept 2", "b"]);
+});
+
+test("an event that is sent once more is tried one time, beside what is given up", async (t) => {
+  const { addInstance, post, start, workStore, history, clock } = openReactionScene();
+  const hook = addInstance("hook");
+  const told: string[] = [];
+  const host = start((text, { isRedelivery }) => {
+    told.push(`${text} ${isRedelivery === true ? "again" : ""}`.trim());
+    if (isRedelivery || text === "b") throw new Undeliverable("The receiver answered 400.");
+  });
+  t.teardown(host.close);
+  await post("one", "a", "b");
+  await waitUntil("a letter", async () => (await listLetters(workStore, hook)).length === 1);
+  const [a, b] = await history.readAll({ limit: 2 });
+  const before = "0".repeat(20);
+  for (const event of [a, b])
+    await redeliver(
+      workStore,
+      hook,
+      { eventId: event?.id ?? "", before, type: "message.posted.v1", withDeleted: false },
+      clock(),
+    );
+  await enough(told, 4);
+  await waitUntil("the attempt", async () => (await listLetters(workStore, hook))[0]?.attempts === 2);
+  t.deepEqual([...told].sort(), ["a", "a again", "b", "b again"]);
+  await waitUntil("the letter of the one that was delivered", async () => {
+    const letters = await workStore.list("dead-letter", hook.actorId);
+    return letters.length === 1 && letters[0]?.id.endsWith(b?.id ?? "none");
+  });
 });
 
 test("an event that asks to be tried later is not tried before", async (t) => {

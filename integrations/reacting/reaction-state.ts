@@ -39,6 +39,8 @@ export interface FailingEvent {
   readonly sinceMs: number;
   /** The last error's message, for administrators. */
   readonly reason: string;
+  /** What the next attempt needs of the last one. */
+  readonly kept?: string;
 }
 
 /** An event that was given up. The event itself is in the log. */
@@ -51,6 +53,9 @@ export interface DeadLetter {
   readonly reason: string;
   /** Whether it was given up in a replay with the words of messages that were deleted since. */
   readonly withDeleted?: boolean;
+  readonly kept?: string;
+  /** It was not given up: an administrator asked for the event once more. It is tried one time. */
+  readonly isRedelivery?: boolean;
 }
 
 /** An instance whose integration reacts to events. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Integration } from "../integration.ts";
 import type { Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
@@ -14,6 +15,7 @@ export const slashCommands: Integration = {
   name: "slash-commands",
   title: "Slash command",
   settings: slashCommandSettings,
+  makesSecret: { key: "secret", make: () => randomBytes(32).toString("base64url") },
   routes: [{ method: "POST", path: "/responses/:token", bodyMaxBytes: answerMaxBytes, handle: answerLater }],
   interactive: {
     offer({ word, usage, description, address }) {

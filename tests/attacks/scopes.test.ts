@@ -51,7 +51,7 @@ const open = [
   "signInByMethod",
 ];
 const administering = `
-  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
+  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction redeliver renewInstanceSecret createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
   assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
   /\w+/g,
 );

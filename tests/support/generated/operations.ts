@@ -956,6 +956,18 @@ export type RedeemSignInLinkInput = {
   token: string;
 };
 
+/** The input of `redeliver`. */
+export type RedeliverInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The delivery in `integrationDeliveries`. */
+  deliveryId: string;
+  /** The instance's id. */
+  instanceId: string;
+  /** Whether words of a message that was deleted since are sent too. For those who may export the record. */
+  withDeleted?: boolean;
+};
+
 /** Every reason for which Logue refuses a request. HTTP responses use the same codes; `ErrorCode` lists those of errors. */
 export type RefusalCode =
   /** The link would let this person in as an administrator. */
@@ -994,6 +1006,8 @@ export type RefusalCode =
   | 'DeadLetterUnknown'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
+  /** The log of the instance has no such request that it sent. */
+  | 'DeliveryUnknown'
   /** This draft was changed in another window or device. */
   | 'DraftOutdated'
   /** The time for editing this message is over. */
@@ -1441,6 +1455,14 @@ export type RenameUserInput = {
   name: string;
   /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
   userId?: string | null | undefined;
+};
+
+/** The input of `renewInstanceSecret`. */
+export type RenewInstanceSecretInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
 };
 
 /** The input of `renewOAuthClientSecret`. */
@@ -2407,6 +2429,8 @@ type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, is
 
 type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RedeliverPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2434,6 +2458,8 @@ type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewInstanceSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2575,6 +2601,7 @@ export type PayloadPartsFragment =
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
+  | PayloadParts_RedeliverPayload_Fragment
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterOAuthClientPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
@@ -2589,6 +2616,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_RenewInstanceSecretPayload_Fragment
   | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ReplayReactionPayload_Fragment
@@ -3330,6 +3358,13 @@ export type RedeemSignInLinkMutationVariables = Exact<{
 
 export type RedeemSignInLinkMutation = { redeemSignInLink: { position: string | null, isVisible: boolean, result: { sessionId: string, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { position: string | null, isVisible: boolean, result: { instance: { reaction: { isPaused: boolean, position: string } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type RegisterBotMutationVariables = Exact<{
   input: RegisterBotInput;
 }>;
@@ -3479,6 +3514,13 @@ export type RenameUserMutationVariables = Exact<{
 
 
 export type RenameUserMutation = { renameUser: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RenewInstanceSecretMutationVariables = Exact<{
+  input: RenewInstanceSecretInput;
+}>;
+
+
+export type RenewInstanceSecretMutation = { renewInstanceSecret: { position: string | null, isVisible: boolean, result: { instanceId: string, secret: string, signsByFormer: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RenewOAuthClientSecretMutationVariables = Exact<{
   input: RenewOAuthClientSecretInput;
@@ -8783,6 +8825,36 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const RedeliverDocument = new TypedDocumentString(`
+    mutation Redeliver($input: RedeliverInput!) {
+  redeliver(input: $input) {
+    result {
+      instance {
+        reaction {
+          isPaused
+          position
+        }
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
 export const RegisterBotDocument = new TypedDocumentString(`
     mutation RegisterBot($input: RegisterBotInput!) {
   registerBot(input: $input) {
@@ -9638,6 +9710,33 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<RenameUserMutation, RenameUserMutationVariables>;
+export const RenewInstanceSecretDocument = new TypedDocumentString(`
+    mutation RenewInstanceSecret($input: RenewInstanceSecretInput!) {
+  renewInstanceSecret(input: $input) {
+    result {
+      instanceId
+      secret
+      signsByFormer
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RenewInstanceSecretMutation, RenewInstanceSecretMutationVariables>;
 export const RenewOAuthClientSecretDocument = new TypedDocumentString(`
     mutation RenewOAuthClientSecret($input: RenewOAuthClientSecretInput!) {
   renewOAuthClientSecret(input: $input) {

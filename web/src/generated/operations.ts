@@ -1004,6 +1004,8 @@ export type RefusalCode =
   | 'DeadLetterUnknown'
   /** The time for deleting this message is over. */
   | 'DeleteWindowClosed'
+  /** The log of the instance has no such request that it sent. */
+  | 'DeliveryUnknown'
   /** This draft was changed in another window or device. */
   | 'DraftOutdated'
   /** The time for editing this message is over. */
@@ -2478,6 +2480,8 @@ type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, is
 
 type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_RedeliverPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2505,6 +2509,8 @@ type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisi
 type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewInstanceSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2646,6 +2652,7 @@ export type PayloadPartsFragment =
   | PayloadParts_PurgeFilePayload_Fragment
   | PayloadParts_ReactivateUserPayload_Fragment
   | PayloadParts_RedeemSignInLinkPayload_Fragment
+  | PayloadParts_RedeliverPayload_Fragment
   | PayloadParts_RegisterBotPayload_Fragment
   | PayloadParts_RegisterOAuthClientPayload_Fragment
   | PayloadParts_RegisterUserPayload_Fragment
@@ -2660,6 +2667,7 @@ export type PayloadPartsFragment =
   | PayloadParts_RenameRoomPayload_Fragment
   | PayloadParts_RenameTeamPayload_Fragment
   | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_RenewInstanceSecretPayload_Fragment
   | PayloadParts_RenewOAuthClientSecretPayload_Fragment
   | PayloadParts_ReplaceEmailPayload_Fragment
   | PayloadParts_ReplayReactionPayload_Fragment
