@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { everyEventType, personalData } from "@logue/command-service/contract/event.ts";
 import { upcasters } from "@logue/command-service/contract/upcasters.ts";
-import { type EventStore, EventStoreError } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore } from "@logue/infra/event-store/event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
-import { openSqliteReader } from "@logue/infra/event-store/sqlite/reader.ts";
-import { openReadingDatabase } from "@logue/infra/event-store/sqlite/schema.ts";
+import { openForReading } from "@logue/infra/event-store/sqlite/open-for-reading.ts";
 import { readOriginalTimes } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { upcastEvents } from "@logue/infra/event-store/wrappers/upcast.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
@@ -83,24 +82,4 @@ async function writableByThreads(
   if (scheme !== "sqlite") return undefined;
   const encryption = { key: await readStoreKey(vault), isOn: config.readStoreEncryption === "on" };
   return { scheme, location: location || folder.readStore, encryption };
-}
-
-/** The event store of a running Logue: its file can be read by many, and is written by one. */
-function openForReading(file: string): EventStore {
-  const database = openReadingDatabase(file);
-  const reader = openSqliteReader(database);
-  const refuse = (): never => {
-    throw new EventStoreError("StoreUnavailable", "This process only reads the event store.");
-  };
-  return {
-    append: async () => refuse(),
-    readStream: async (stream, read) => reader.readStream(stream, read),
-    readAll: (read) => reader.readAll(read),
-    lastPosition: async () => reader.lastPosition(),
-    subscribeToAll: refuse,
-    setRetention: async () => refuse(),
-    deleteStream: async () => refuse(),
-    tombstoneStream: async () => refuse(),
-    close: async () => database.close(),
-  };
 }

@@ -1,14 +1,15 @@
 import { type OpenedCheckpoint, openCheckpoint } from "../checkpoints/checkpoint.ts";
 import type { NoteVerifier } from "../checkpoints/keys.ts";
 import { differencesOf } from "../proofs/check-proof.ts";
-import { isSameHash, leafHash, nodeHash } from "../tree/hashing.ts";
-import { type NodeReader, rootOf } from "../tree/nodes.ts";
-import { nodesInTiles } from "../tree/tile-reader.ts";
-import { tileHeight, tilePath, tileWidth, widthAt } from "../tree/tiles.ts";
-import type { ExportedEvent, LogExport } from "./log-export.ts";
+import { isSameHash, leafHash } from "../tree/hashing.ts";
+import { tileWidth } from "../tree/tiles.ts";
+import { type ExportTiles, openExportTiles } from "./export-tiles.ts";
+import type { ExportedEvent, ExportHeader, LogExport } from "./log-export.ts";
 
 export interface CheckedExport {
+  /** The first ones. */
   readonly problems: readonly string[];
+  readonly problemCount: number;
   /** The signed tree; undefined where its signature is wrong. */
   readonly checkpoint: OpenedCheckpoint | undefined;
   /** Whether the events are all that the signed tree has. */
@@ -17,91 +18,127 @@ export interface CheckedExport {
   readonly comparedCount: number;
 }
 
+export interface CheckBy {
+  /** The keys that are trusted. */
+  readonly verifiers: readonly NoteVerifier[];
+  /** Checkpoints that were kept outside. */
+  readonly outside: readonly OpenedCheckpoint[];
+  readonly onProgress?: (checked: number, count: number) => void;
+}
+
+const problemsKeptMax = 100;
+
 /**
- * Checks a range of the log by the keys that are trusted, and against checkpoints that were kept
- * outside. Nothing in the file is believed.
+ * Checks a range of the log while it is read, in memory that does not grow with it but for the
+ * names of streams. Nothing in the file is believed.
  */
-export async function checkExport(
-  file: LogExport,
-  verifiers: readonly NoteVerifier[],
-  outside: readonly OpenedCheckpoint[],
-): Promise<CheckedExport> {
-  const problems: string[] = [];
-  const { first, end, events } = file;
-  if (events.length !== end - first)
-    problems.push(`It says that it holds the events ${first} to ${end - 1}, and it holds ${events.length}.`);
-  if (events.length === 0) problems.push("It holds no events.");
-  const checkpoint = opened(file, verifiers, problems);
-  if (checkpoint === undefined) return { problems, checkpoint, isWhole: false, comparedCount: 0 };
-  const nodes = nodesInTiles(checkpoint.size, (tile) => Buffer.from(file.tiles[tilePath(tile)] ?? "", "base64"));
-  const isTreeSigned = await isRoot(nodes, checkpoint);
-  if (!isTreeSigned) problems.push("Its tiles are not those of the signed tree.");
-  const links = linksOf(nodes, checkpoint.size);
-  const labelOf = new Map(Object.entries(file.labels).map(([label, stream]) => [stream, label]));
-  if (labelOf.size !== Object.keys(file.labels).length) problems.push("Two labels have the same name of a stream.");
-  for (const [place, each] of events.entries()) {
-    const found = [...(await problemsOf(each, first + place, nodes, links)), ...namesIn(each, labelOf)];
-    problems.push(...found.map((problem) => `Event ${first + place}, ${each.event.type} of ${each.event.created}: ${problem}`));
+export async function checkExport({ header, parts }: LogExport, by: CheckBy): Promise<CheckedExport> {
+  const found = newFindings();
+  const checkpoint = opened(header, by.verifiers, found);
+  if (checkpoint === undefined) return { ...found, checkpoint, isWhole: false, comparedCount: 0 };
+  const { first, end } = header;
+  const run = newRun(checkpoint, by.outside, found);
+  let index = first;
+  try {
+    for await (const part of parts) {
+      if ("tile" in part) await run.takeTile(part.tile, part.hashes);
+      else if ("label" in part) run.takeLabel(part.label, part.stream);
+      else {
+        await run.takeEvent(part, index);
+        index += 1;
+        if (index % tileWidth === 0) by.onProgress?.(index - first, end - first);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    found.add(`After ${index - first} events the file is cut off or broken. ${error.message}`);
   }
-  const compared = await Promise.all(outside.map((kept) => compare(kept, checkpoint, nodes)));
-  problems.push(...compared.filter((result) => result !== "same" && result !== "unknown"));
+  if (index === first) found.add("It holds no events.");
+  if (index !== end) found.add(`It says that it holds the events ${first} to ${end - 1}, and it holds ${index - first}.`);
+  const comparedCount = await run.finish();
+  return { ...found, checkpoint, isWhole: first === 0 && end === checkpoint.size, comparedCount };
+}
+
+interface Findings {
+  readonly problems: string[];
+  readonly problemCount: number;
+  add(problem: string): void;
+}
+
+function newFindings(): Findings {
+  const problems: string[] = [];
+  let problemCount = 0;
   return {
-    ...{ problems, checkpoint, isWhole: first === 0 && end === checkpoint.size },
-    comparedCount: compared.filter((result) => result !== "unknown").length,
+    problems,
+    get problemCount() {
+      return problemCount;
+    },
+    add(problem) {
+      problemCount += 1;
+      if (problems.length < problemsKeptMax) problems.push(problem);
+    },
   };
 }
 
-function opened(file: LogExport, verifiers: readonly NoteVerifier[], problems: string[]): OpenedCheckpoint | undefined {
+function opened({ checkpoint, log }: ExportHeader, verifiers: readonly NoteVerifier[], found: Findings) {
   try {
-    return openCheckpoint(file.checkpoint, file.log, verifiers);
+    return openCheckpoint(checkpoint, log, verifiers);
   } catch (error) {
-    problems.push(error instanceof Error ? error.message : String(error));
+    found.add(error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }
 
-/** False too where a tile is missing or has the wrong length. */
-const isRoot = (nodes: NodeReader, { size, root }: Pick<OpenedCheckpoint, "size" | "root">): Promise<boolean> =>
-  rootOf(size, nodes).then(
-    (found) => isSameHash(found, root),
-    () => false,
-  );
-
-type Links = (tileLevel: number, tileIndex: number) => Promise<boolean>;
-
-/** Whether a tile hangs on the root: a full one by its hash in the tile above, others directly. */
-function linksOf(nodes: NodeReader, size: number): Links {
-  const known = new Map<string, Promise<boolean>>();
-  const isLinked: Links = (level, index) => {
-    const key = `${level}/${index}`;
-    const link = known.get(key) ?? (isLast(level, index) ? Promise.resolve(true) : isBelow(level, index));
-    known.set(key, link);
-    return link;
-  };
-  const isLast = (level: number, index: number): boolean => (index + 1) * tileWidth > widthAt(level, size);
-  const isBelow = async (level: number, index: number): Promise<boolean> => {
-    try {
-      const over = await rangeOf(nodes, level, index);
-      const above = await nodes((level + 1) * tileHeight, index);
-      return isSameHash(over, above) && (await isLinked(level + 1, Math.floor(index / tileWidth)));
-    } catch {
-      return false;
+function newRun({ size, root }: OpenedCheckpoint, outside: readonly OpenedCheckpoint[], found: Findings) {
+  const tiles = openExportTiles(size);
+  const labelOf = new Map<string, string>();
+  const labels = new Set<string>();
+  const waiting = new Set(outside);
+  let comparedCount = 0;
+  let isBegun = false;
+  const compareWhere = async (isDue: (kept: OpenedCheckpoint) => boolean): Promise<void> => {
+    for (const kept of waiting) {
+      const result = isDue(kept) ? await compare(kept, { size, root }, tiles) : "unknown";
+      if (result === "unknown") continue;
+      waiting.delete(kept);
+      comparedCount += 1;
+      if (result !== "same") found.add(result);
     }
   };
-  return isLinked;
+  const begin = async (): Promise<void> => {
+    isBegun = true;
+    const isSigned = await tiles.rootOf(size).then((built) => built !== undefined && isSameHash(built, root));
+    if (!isSigned) found.add("Its tiles are not those of the signed tree.");
+    await compareWhere(() => true);
+  };
+  return {
+    async takeTile(path: string, hashes: string): Promise<void> {
+      const leavesFrom = tiles.take(path, hashes);
+      if (isBegun && leavesFrom !== undefined)
+        await compareWhere((kept) => kept.size >= leavesFrom && kept.size < leavesFrom + tileWidth);
+    },
+    takeLabel(label: string, stream: string): void {
+      if (labelOf.has(stream) || labels.has(label))
+        found.add("Two labels have the same name of a stream, or two streams one label.");
+      labelOf.set(stream, label);
+      labels.add(label);
+    },
+    async takeEvent(each: ExportedEvent, index: number): Promise<void> {
+      if (!isBegun) await begin();
+      const { type, created } = each.event;
+      for (const problem of [...(await problemsOf(each, index, tiles)), ...namesIn(each, labelOf)])
+        found.add(`Event ${index}, ${type} of ${created}: ${problem}`);
+    },
+    async finish(): Promise<number> {
+      if (!isBegun) await begin();
+      return comparedCount;
+    },
+  };
 }
 
-/** The hash over a full tile, from the two halves that lie in it. */
-async function rangeOf(nodes: NodeReader, level: number, index: number): Promise<Buffer> {
-  const half = level * tileHeight + tileHeight - 1;
-  return nodeHash(await nodes(half, 2 * index), await nodes(half, 2 * index + 1));
-}
-
-async function problemsOf({ event, entry }: ExportedEvent, index: number, nodes: NodeReader, isLinked: Links): Promise<string[]> {
+async function problemsOf({ event, entry }: ExportedEvent, index: number, tiles: ExportTiles): Promise<string[]> {
   const differing = differencesOf(event, entry).map((part) => `Its ${part} is not what was sealed.`);
-  const leaf = await Promise.resolve(nodes(0, index)).catch(() => undefined);
-  const isThere = leaf !== undefined && isSameHash(leaf, leafHash(Buffer.from(entry)));
-  const isProven = isThere && (await isLinked(0, Math.floor(index / tileWidth)));
+  const isProven = await tiles.isLeaf(index, leafHash(Buffer.from(entry)));
   return isProven ? differing : [...differing, "It does not stand there in the signed log."];
 }
 
@@ -120,10 +157,14 @@ function parsed(text: string): unknown {
 }
 
 /** `unknown` where the file lacks the tiles that the smaller tree is made of. */
-async function compare(kept: OpenedCheckpoint, { size, root }: OpenedCheckpoint, nodes: NodeReader): Promise<string> {
+async function compare(
+  kept: OpenedCheckpoint,
+  { size, root }: Pick<OpenedCheckpoint, "size" | "root">,
+  tiles: ExportTiles,
+): Promise<string> {
   if (kept.size > size)
     return `A checkpoint from outside has ${kept.size} events, and this one ${size}: the file is older, or the log was put back.`;
-  const found = kept.size === size ? root : await rootOf(kept.size, nodes).catch(() => undefined);
+  const found = kept.size === size ? root : await tiles.rootOf(kept.size);
   if (found === undefined) return "unknown";
   return isSameHash(found, kept.root) ? "same" : `A checkpoint from outside names another tree of ${kept.size} events.`;
 }

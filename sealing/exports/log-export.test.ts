@@ -1,33 +1,41 @@
 import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
 import { openCheckpoint } from "../checkpoints/checkpoint.ts";
 import { exportTamperings, type LooseExport } from "../testing/export-tamperings.ts";
-import { type ExportedLog, exportOf, givenExportedLog } from "../testing/exported-log.ts";
+import { type ExportedLog, exportedLines, exportOf, givenExportedLog, type WholeExport } from "../testing/exported-log.ts";
 import { givenSealing } from "../testing/sealing-workspace.ts";
-import { checkExportFile } from "../verify-page/check-export-file.ts";
+import { checkExportFile, linesOfWhole } from "../verify-page/check-export-file.ts";
 import { checkExport } from "./check-export.ts";
-import { type LogExport, parseLogExport } from "./log-export.ts";
+import { parseWholeExport, readExport } from "./log-export.ts";
 
 const eventCount = 1_500;
 let log: ExportedLog;
-let whole: LogExport;
+let whole: WholeExport;
 test.before(async () => {
   log = await givenExportedLog();
   whole = await log.exported();
 });
 
 /** What both verifiers find. */
-async function check(file: LogExport, outside: readonly string[] = []) {
+async function check(file: WholeExport, outside: readonly string[] = []) {
   const { origin, verifiers } = log.keys;
   const kept = outside.map((note) => openCheckpoint(note, origin, verifiers));
-  const server = await checkExport(file, verifiers, kept);
-  const page = await checkExportFile(
-    JSON.stringify(file),
-    verifiers.map(({ vkey }) => vkey),
-    outside,
-  );
+  const server = await checkExport(parseWholeExport(JSON.stringify(file)), { verifiers, outside: kept });
+  const vkeys = verifiers.map(({ vkey }) => vkey);
+  const page = await checkExportFile(linesOfWhole(JSON.stringify(file)), vkeys, outside);
   return { server, page };
+}
+
+/** What both find in the lines of a file. */
+async function checkLines(lines: readonly string[], outside: readonly string[] = []) {
+  const { origin, verifiers } = log.keys;
+  const kept = outside.map((note) => openCheckpoint(note, origin, verifiers));
+  const read = await readExport(Readable.from(lines));
+  const server = await checkExport(read, { verifiers, outside: kept });
+  const vkeys = verifiers.map(({ vkey }) => vkey);
+  return { server, page: await checkExportFile(lines, vkeys, outside) };
 }
 
 test("an export proves each of its events, for the whole log and for any part of it", async (t) => {
@@ -44,22 +52,50 @@ test("an export proves each of its events, for the whole log and for any part of
     const { server, page } = await check(file, log.outside);
     t.deepEqual([server.problems, page.problems], [[], []], `${first} to ${end}`);
     t.is(server.isWhole, first === 0 && end === eventCount);
+    const lines = await checkLines(await exportedLines(log.workspace, { first, end }), log.outside);
+    t.deepEqual([lines.server.problems, lines.page.problems], [[], []], `${first} to ${end}, line by line`);
     t.deepEqual([page.first, page.end, page.size, page.checked], [first, end, eventCount, ["Ed25519", "ML-DSA-44"]]);
   }
   t.deepEqual((await check(whole, log.outside)).server.comparedCount, 2);
   t.deepEqual((await check(whole, log.outside)).page.comparedCount, 2);
+  const { server, page } = await checkLines(await exportedLines(log.workspace), log.outside);
+  t.deepEqual([server.comparedCount, page.comparedCount], [2, 2], "the smaller tree is compared when its leaves are read");
 });
 
-test("a range that the log does not have, and one that is too long, is refused", async (t) => {
-  for (const range of [{ first: 5, end: 5 }, { first: -1 }, { first: 0, end: eventCount + 1 }, { first: 0, eventsMax: 1_000 }])
+test("a file that was cut off anywhere, or lacks a line, is not proven", async (t) => {
+  const lines = await exportedLines(log.workspace);
+  const without = (index: number) => lines.toSpliced(index, 1);
+  const cut = [...lines.slice(0, 900), lines[900]?.slice(0, 40) ?? ""];
+  const tile = lines.findIndex((line) => line.startsWith('{"tile":"tile/0/001"'));
+  for (const changed of [
+    lines.slice(0, 1),
+    lines.slice(0, -1),
+    lines.slice(0, 700),
+    cut,
+    without(1),
+    without(800),
+    without(tile),
+  ]) {
+    const { server, page } = await checkLines(changed);
+    t.not(server.problemCount, 0);
+    t.not(page.problems.length, 0);
+  }
+  for (const checked of Object.values(await checkLines(cut)))
+    t.regex(String(checked.problems), /After \d+ events the file is cut off/);
+  const swapped = lines.with(900, lines[901] ?? "").with(901, lines[900] ?? "");
+  for (const checked of Object.values(await checkLines(swapped))) t.is(checked.problems.length, 2);
+});
+
+test("a range that the log does not have is refused", async (t) => {
+  for (const range of [{ first: 5, end: 5 }, { first: -1 }, { first: 0, end: eventCount + 1 }])
     await t.throwsAsync(log.exported(range), { instanceOf: RangeError });
 });
 
 test("a file that is not as the format says is refused with the part that is wrong", (t) => {
-  t.throws(() => parseLogExport("no JSON"), { message: /not JSON/ });
-  t.throws(() => parseLogExport("{}"), { message: /format/ });
+  t.throws(() => parseWholeExport("no JSON"), { message: /not JSON/ });
+  t.throws(() => parseWholeExport("{}"), { message: /format/ });
   for (const part of ["log", "checkpoint", "first", "events", "tiles", "labels", "stated"])
-    t.throws(() => parseLogExport(JSON.stringify({ ...whole, [part]: null })), { message: new RegExp(`"${part}"`) });
+    t.throws(() => parseWholeExport(JSON.stringify({ ...whole, [part]: null })), { message: new RegExp(`"${part}"`) });
 });
 
 test("nothing is exported of a log that is not the one that was sealed", async (t) => {

@@ -8,13 +8,13 @@ export type LooseExport = any;
 const dataAgain = (each: LooseExport): void => {
   each.event.data.text = "never said";
 };
-const firstTile = (file: LooseExport): string => Object.keys(file.tiles)[0] ?? "";
+const firstTile = (file: LooseExport): string => Object.keys(file.tiles).sort()[0] ?? "";
 const flipTile = (file: LooseExport, path: string): void => {
   const bytes = Buffer.from(file.tiles[path], "base64");
   bytes[5] = (bytes[5] ?? 0) ^ 1;
   file.tiles[path] = bytes.toString("base64");
 };
-const lastTile = (file: LooseExport): string => Object.keys(file.tiles).at(-1) ?? "";
+const lastTile = (file: LooseExport): string => Object.keys(file.tiles).sort().at(-1) ?? "";
 const otherLabel = (file: LooseExport): string => Object.keys(file.labels).at(-1) ?? "";
 
 /** Ways to change an export of the log, each of which a verifier must name. */

@@ -1,4 +1,4 @@
-import { type LogExport, parseLogExport, writeLogExport } from "../exports/log-export.ts";
+import { type ExportedEvent, type ExportHeader, exportLines, wholeExportFormat } from "../exports/log-export.ts";
 import { type ExportOf, makeExport } from "../exports/make-export.ts";
 import { type LogKeys, readLogKeys } from "../sealer/log-keys.ts";
 import { checkpointKey } from "../tree/tiles.ts";
@@ -10,8 +10,8 @@ export interface ExportedLog {
   /** The checkpoints of the log, oldest first, as they were kept outside. */
   readonly outside: readonly string[];
   /** The log as it was exported after its first seal. */
-  readonly older: LogExport;
-  exported(of?: Partial<ExportOf>): Promise<LogExport>;
+  readonly older: WholeExport;
+  exported(of?: Partial<ExportOf>): Promise<WholeExport>;
 }
 
 /** A log of 1,500 events in five streams, sealed twice. */
@@ -32,9 +32,33 @@ export async function givenExportedLog(given?: Parameters<typeof givenSealing>[0
   return { workspace, keys, outside, older, exported };
 }
 
-/** The export as those have it who were given the file. */
-export async function exportOf(workspace: SealingWorkspace, of: Partial<ExportOf> = {}): Promise<LogExport> {
-  const made = await makeExport(workspace, { first: 0, isWithMetadata: true, eventsMax: 10_000, nowMs: Date.now(), ...of });
+/** An export as one object, in the format of before. */
+export interface WholeExport extends ExportHeader {
+  readonly format: typeof wholeExportFormat;
+  readonly events: readonly ExportedEvent[];
+  readonly tiles: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The lines of an export, as those have them who were given the file. */
+export async function exportedLines(workspace: SealingWorkspace, of: Partial<ExportOf> = {}): Promise<string[]> {
+  const made = await makeExport(workspace, { first: 0, isWithMetadata: true, nowMs: Date.now(), ...of });
   if (made === undefined) throw new Error("Nothing is sealed.");
-  return parseLogExport(writeLogExport(made));
+  const lines: string[] = [];
+  for await (const line of exportLines(made)) lines.push(line);
+  return lines;
+}
+
+/** The same export as one object. */
+export async function exportOf(workspace: SealingWorkspace, of: Partial<ExportOf> = {}): Promise<WholeExport> {
+  const [first = "", ...lines] = await exportedLines(workspace, of);
+  const parts = lines.map((line) => JSON.parse(line));
+  const pairs = (name: string, value: string) =>
+    Object.fromEntries(parts.filter((part) => name in part).map((part) => [part[name], part[value]]));
+  return {
+    ...(JSON.parse(first) as ExportHeader),
+    format: wholeExportFormat,
+    events: parts.filter((part) => "event" in part),
+    ...{ tiles: pairs("tile", "hashes"), labels: pairs("label", "stream") },
+  };
 }

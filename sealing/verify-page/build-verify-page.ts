@@ -6,7 +6,7 @@ import { join } from "node:path";
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), "utf8");
 const source = (text: string): string => `'sha256-${hash("sha256", text, "base64")}'`;
 
-const modules = ["check-file.ts", "check-export-file.ts", "show-result.js", "show-export.js"] as const;
+const modules = ["check-file.ts", "tiles-of-export.ts", "check-export-file.ts", "show-result.js", "show-export.js"] as const;
 
 /** The module without types, and without its imports and exports: all of them stand in one script. */
 const inOneFile = (name: string): string =>

@@ -1,15 +1,5 @@
-import {
-  type Bytes,
-  differences,
-  fromBase64,
-  type Json,
-  leafOf,
-  newRun,
-  node,
-  openCheckpoint,
-  type Run,
-  toBase64,
-} from "./check-file.ts";
+import { type Bytes, differences, type Json, leafOf, newRun, openCheckpoint, type Run, toBase64 } from "./check-file.ts";
+import { type HashesOf, hashesIn, type IsLinked, linksOf, pathOf, rootFromTiles, tileWidth, widthOf } from "./tiles-of-export.ts";
 
 /** What an export of the log proves. */
 export interface ExportResult {
@@ -31,152 +21,181 @@ export interface ExportResult {
   readonly unwitnessedSince: string | null;
 }
 
-export const isExport = (text: string): boolean => Object(JSON.parse(text)).format === "logue-log-export@v1";
+const format = "logue-log-export@v2";
+const wholeFormat = "logue-log-export@v1";
 
-const tileWidth = 256;
-const hashBytes = 32;
-const levelCount = 8;
+/** How much of a file tells what it is. */
+export const headLength = 300;
 
-/** The hashes of a tile; none where the file lacks it. */
-type HashesOf = (level: number, index: number) => readonly Bytes[];
+/** The format of before is one object, in which a space may stand after the colon. */
+export const isWholeExport = (head: string): boolean => head.includes(`"${wholeFormat}"`);
 
-/** Checks a range of the log by these keys, and against checkpoints that were kept outside. */
+export const isExport = (head: string): boolean => isWholeExport(head) || head.includes(`"${format}"`);
+
+const problemsKeptMax = 100;
+
+/** The lines of a file of any size. */
+export async function* linesIn(file: Blob): AsyncGenerator<string> {
+  let rest = "";
+  const texts = file.stream().pipeThrough(new TextDecoderStream()) as unknown as AsyncIterable<string>;
+  for await (const text of texts) {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+/** The format of before as the lines of today. */
+export function* linesOfWhole(text: string): Generator<string> {
+  const { events, tiles, labels, ...header } = JSON.parse(text) as Json;
+  yield JSON.stringify({ ...header, format });
+  for (const [tile, hashes] of Object.entries(tiles as Json)) yield JSON.stringify({ tile, hashes });
+  for (const [label, stream] of Object.entries(labels as Json)) yield JSON.stringify({ label, stream });
+  for (const event of events as readonly Json[]) yield JSON.stringify(event);
+}
+
+/**
+ * Checks a range of the log line by line, by these keys, and against checkpoints that were kept
+ * outside. `onProgress` is told how many events of how many are checked.
+ */
 export async function checkExportFile(
-  text: string,
+  lines: AsyncIterable<string> | Iterable<string>,
   trustedKeys: readonly string[],
   outside: readonly string[] = [],
+  onProgress: (checked: number, count: number) => unknown = () => {},
 ): Promise<ExportResult> {
-  const file = JSON.parse(text) as Json;
+  const iterator = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
+  const head = await iterator.next();
+  const file = JSON.parse(head.done === true ? "" : head.value) as Json;
+  if (file.format !== format) throw new Error("This file is not the export of a log.");
   const run = await newRun(file, trustedKeys);
-  const events = file.events as readonly Json[];
   const [first, end] = [Number(file.first), Number(file.end)];
-  if (events.length === 0 || events.length !== end - first)
-    run.problems.push(`It says that it holds the events ${first} to ${end - 1}, and it holds ${events.length}.`);
-  const failed = (error: unknown): undefined => void run.problems.push(String(Object(error).message));
-  const signed = await openCheckpoint(String(file.checkpoint), run).catch(failed);
-  const hashesOf = tilesIn(file.tiles as Readonly<Record<string, string>>, signed?.size ?? 0);
-  if (signed !== undefined) {
-    if ((await rootFromTiles(signed.size, hashesOf)) !== signed.root)
-      run.problems.push("Its tiles are not those of the signed tree.");
-    await checkEvents(events, { first, size: signed.size, labels: labelsIn(file, run), hashesOf }, run);
+  const counted = { index: first, from: "", until: "", counts: new Map<string, number>() };
+  const signed = await openCheckpoint(String(file.checkpoint), run).catch((error: unknown) => fail(run, error));
+  const checking = signed === undefined ? undefined : newChecking(signed, outside, run);
+  try {
+    for (let next = await iterator.next(); checking !== undefined && next.done !== true; next = await iterator.next()) {
+      const line = JSON.parse(next.value) as Json;
+      if (line.tile !== undefined) await checking.takeTile(String(line.tile), String(line.hashes));
+      else if (line.label !== undefined) checking.takeLabel(String(line.label), String(line.stream));
+      else {
+        await checking.takeEvent(line, counted.index);
+        count(counted, line.event as Json);
+        if (counted.index % tileWidth === 0) await onProgress(counted.index - first, end - first);
+      }
+    }
+  } catch (error) {
+    fail(run, `After ${counted.index - first} events the file is cut off or broken: ${Object(error).message}`);
   }
-  const comparedCount = signed === undefined ? 0 : await compareOutside(outside, signed, hashesOf, run);
+  const held = counted.index - first;
+  if (checking !== undefined && (held === 0 || held !== end - first))
+    fail(run, `It says that it holds the events ${first} to ${end - 1}, and it holds ${held}.`);
+  const comparedCount = (await checking?.finish()) ?? 0;
   const stated = file.stated as Json;
   return {
     ...{ problems: run.problems, log: run.log, first, end, size: run.size, comparedCount },
-    ...{ counts: countsOf(events), from: createdOf(events[0]), until: createdOf(events.at(-1)) },
+    ...{ from: counted.from, until: counted.until },
+    counts: [...counted.counts].sort(([, one], [, other]) => other - one),
     ...{ checked: [...run.checked], unchecked: [...run.unchecked], madeAt: String(stated.madeAt) },
     unwitnessedSince: stated.unwitnessedSince === null ? null : String(stated.unwitnessedSince),
   };
 }
 
-const createdOf = (each: Json | undefined): string => String(Object(each?.event).created ?? "");
-
-function countsOf(events: readonly Json[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { event } of events) {
-    const type = String(Object(event).type);
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
-  return [...counts].sort(([, one], [, other]) => other - one);
+/** The first problems are kept; the one behind them says that there are more. */
+function fail({ problems }: Run, problem: unknown): undefined {
+  if (problems.length < problemsKeptMax) problems.push(typeof problem === "string" ? problem : String(Object(problem).message));
+  else if (problems.length === problemsKeptMax) problems.push("There are more problems than are shown.");
 }
 
-/** The label of each stream's name. */
-function labelsIn(file: Json, run: Run): ReadonlyMap<string, string> {
-  const entries = Object.entries(file.labels as Readonly<Record<string, string>>);
-  const labels = new Map(entries.map(([label, stream]) => [stream, label]));
-  if (labels.size !== entries.length) run.problems.push("Two labels have the same name of a stream.");
-  return labels;
+interface Counted {
+  index: number;
+  from: string;
+  until: string;
+  readonly counts: Map<string, number>;
 }
 
-function tilesIn(tiles: Readonly<Record<string, string>>, size: number): HashesOf {
-  const known = new Map<string, readonly Bytes[]>();
-  return (level, index) => {
-    const width = Math.min(tileWidth, Math.floor(size / tileWidth ** level) - index * tileWidth);
-    if (!(width > 0)) return [];
-    const path = pathOf(level, index, width);
-    const hashes = known.get(path) ?? hashesIn(tiles[path] ?? "", width);
-    known.set(path, hashes);
-    return hashes;
-  };
+function count(counted: Counted, { type, created }: Json): void {
+  counted.index += 1;
+  counted.from ||= String(created);
+  counted.until = String(created);
+  counted.counts.set(String(type), (counted.counts.get(String(type)) ?? 0) + 1);
 }
 
-function hashesIn(base64: string, width: number): readonly Bytes[] {
-  const bytes = fromBase64(base64);
-  if (bytes.length !== width * hashBytes) return [];
-  return Array.from({ length: width }, (_, place) => bytes.slice(place * hashBytes, (place + 1) * hashBytes));
+interface Signed {
+  readonly size: number;
+  readonly root: string;
 }
 
-/** The path in tlog-tiles. */
-function pathOf(level: number, index: number, width: number): string {
-  const groups = [String(index % 1000).padStart(3, "0")];
-  for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000))
-    groups.unshift(`x${String(rest % 1000).padStart(3, "0")}`);
-  return `tile/${level}/${groups.join("/")}${width < tileWidth ? `.p/${width}` : ""}`;
-}
-
-/** The hash over as many hashes as a power of two says. */
-async function over(hashes: readonly Bytes[]): Promise<Bytes> {
-  const [only] = hashes;
-  if (hashes.length === 1 && only !== undefined) return only;
-  const half = hashes.length / 2;
-  return node(await over(hashes.slice(0, half)), await over(hashes.slice(half)));
-}
-
-/**
- * The root of the tree of `size`, or of a smaller one that this one begins with: from the last tile of
- * each level, each hash of which is over a full tile below. Empty where one is missing.
- */
-async function rootFromTiles(size: number, hashesOf: HashesOf): Promise<string> {
-  const parts: Bytes[] = [];
-  for (let level = levelCount - 1; level >= 0; level -= 1) {
-    const count = Math.floor(size / tileWidth ** level);
-    let hashes = hashesOf(level, Math.floor(count / tileWidth)).slice(0, count % tileWidth);
-    if (hashes.length !== count % tileWidth) return "";
-    for (let power = tileWidth / 2; power >= 1; power /= 2) {
-      if (hashes.length < power) continue;
-      parts.push(await over(hashes.slice(0, power)));
-      hashes = hashes.slice(power);
+function newChecking(signed: Signed, outside: readonly string[], run: Run) {
+  const tiles = new Map<string, readonly Bytes[]>();
+  const hashesOf: HashesOf = (level, index) => tiles.get(pathOf(level, index, widthOf(level, index, signed.size))) ?? [];
+  const links = linksOf(hashesOf, signed.size);
+  const labels = new Map<string, string>();
+  const known = new Set<string>();
+  let waiting: readonly Signed[] = [];
+  let [comparedCount, current, isBegun] = [0, 0, false];
+  const compare = async (): Promise<void> => {
+    const left: Signed[] = [];
+    for (const kept of waiting) {
+      const found = kept.size === signed.size ? signed.root : await rootFromTiles(kept.size, hashesOf);
+      if (found === "") left.push(kept);
+      else if (found !== kept.root) fail(run, `A checkpoint from outside names another tree of ${kept.size} events.`);
     }
-  }
-  let root = parts.pop();
-  for (let left = parts.pop(); left !== undefined && root !== undefined; left = parts.pop()) root = await node(left, root);
-  return root === undefined ? "" : toBase64(root);
+    comparedCount += waiting.length - left.length;
+    waiting = left;
+  };
+  const begin = async (): Promise<void> => {
+    isBegun = true;
+    if ((await rootFromTiles(signed.size, hashesOf)) !== signed.root) fail(run, "Its tiles are not those of the signed tree.");
+    const opened = await openOutside(outside, signed, run);
+    comparedCount = opened.newerCount;
+    waiting = opened.kept;
+    await compare();
+  };
+  return {
+    async takeTile(path: string, base64: string): Promise<void> {
+      tiles.set(path, hashesIn(base64));
+      if (isBegun && waiting.length > 0) await compare();
+    },
+    takeLabel(label: string, stream: string): void {
+      if (labels.has(stream) || known.has(label))
+        fail(run, "Two labels have the same name of a stream, or two streams one label.");
+      labels.set(stream, label);
+      known.add(label);
+    },
+    async takeEvent(each: Json, index: number): Promise<void> {
+      if (!isBegun) await begin();
+      const tile = Math.floor(index / tileWidth);
+      if (tile !== current) {
+        tiles.delete(pathOf(0, current, tileWidth));
+        links.forget(current);
+        current = tile;
+      }
+      await checkExported(each, index, { labels, hashesOf, isLinked: links.isLinked }, run);
+    },
+    async finish(): Promise<number> {
+      if (!isBegun) await begin();
+      return comparedCount;
+    },
+  };
 }
 
 interface Tree {
-  readonly first: number;
-  readonly size: number;
   readonly labels: ReadonlyMap<string, string>;
   readonly hashesOf: HashesOf;
+  readonly isLinked: IsLinked;
 }
 
-async function checkEvents(events: readonly Json[], { first, size, labels, hashesOf }: Tree, run: Run): Promise<void> {
-  const links = new Map<string, Promise<boolean>>();
-  const isLinked = (level: number, index: number): Promise<boolean> => {
-    const known = links.get(`${level}/${index}`) ?? link(level, index);
-    links.set(`${level}/${index}`, known);
-    return known;
-  };
-  /** A full tile hangs on the root by its hash in the tile above, the last of a level directly. */
-  const link = async (level: number, index: number): Promise<boolean> => {
-    if ((index + 1) * tileWidth > Math.floor(size / tileWidth ** level)) return true;
-    const hashes = hashesOf(level, index);
-    const above = hashesOf(level + 1, Math.floor(index / tileWidth))[index % tileWidth];
-    if (hashes.length !== tileWidth || above === undefined || toBase64(await over(hashes)) !== toBase64(above)) return false;
-    return isLinked(level + 1, Math.floor(index / tileWidth));
-  };
-  for (const [place, each] of events.entries()) {
-    const [event, entry, index] = [each.event as Json, String(each.entry), first + place];
-    const fail = (problem: string): void =>
-      void run.problems.push(`Event ${index}, ${event.type} of ${event.created}: ${problem}`);
-    for (const part of await differences(event, entry)) fail(`Its ${part} is not what was sealed.`);
-    const hash = hashesOf(0, Math.floor(index / tileWidth))[index % tileWidth];
-    const isThere = hash !== undefined && toBase64(hash) === toBase64(await leafOf(entry));
-    if (!isThere || !(await isLinked(0, Math.floor(index / tileWidth)))) fail("It does not stand there in the signed log.");
-    if (labelIn(entry) === undefined || labels.get(String(event.stream)) !== labelIn(entry))
-      fail("Its stream is not the one of its label.");
-  }
+async function checkExported(each: Json, index: number, { labels, hashesOf, isLinked }: Tree, run: Run): Promise<void> {
+  const [event, entry, tile] = [each.event as Json, String(each.entry), Math.floor(index / tileWidth)];
+  const failed = (problem: string): undefined => fail(run, `Event ${index}, ${event.type} of ${event.created}: ${problem}`);
+  for (const part of await differences(event, entry)) failed(`Its ${part} is not what was sealed.`);
+  const hash = hashesOf(0, tile)[index % tileWidth];
+  const isThere = hash !== undefined && toBase64(hash) === toBase64(await leafOf(entry));
+  if (!isThere || !(await isLinked(0, tile))) failed("It does not stand there in the signed log.");
+  if (labelIn(entry) === undefined || labels.get(String(event.stream)) !== labelIn(entry))
+    failed("Its stream is not the one of its label.");
 }
 
 function labelIn(entry: string): string | undefined {
@@ -187,29 +206,25 @@ function labelIn(entry: string): string | undefined {
   }
 }
 
-async function compareOutside(
-  notes: readonly string[],
-  signed: { readonly size: number; readonly root: string },
-  hashesOf: HashesOf,
-  run: Run,
-): Promise<number> {
-  let count = 0;
-  const { size } = run;
+/** The checkpoints from outside that this tree should begin with, and how many are newer than it. */
+async function openOutside(notes: readonly string[], { size }: Signed, run: Run) {
+  const kept: Signed[] = [];
+  let newerCount = 0;
+  const sizeBefore = run.size;
   for (const note of notes) {
-    try {
-      const kept = await openCheckpoint(note, run);
-      const found = kept.size === signed.size ? signed.root : await rootFromTiles(kept.size, hashesOf);
-      if (kept.size > signed.size) {
-        run.problems.push(
-          `A checkpoint from outside has ${kept.size} events, and this one ${signed.size}: the file is older, or the log was put back.`,
-        );
-      } else if (found === "") continue;
-      else if (found !== kept.root) run.problems.push(`A checkpoint from outside names another tree of ${kept.size} events.`);
-      count += 1;
-    } catch (error) {
-      run.problems.push(`A checkpoint from outside: ${Object(error).message}`);
+    const opened = await openCheckpoint(note, run).catch((error: unknown) =>
+      fail(run, `A checkpoint from outside: ${Object(error).message}`),
+    );
+    if (opened === undefined) continue;
+    if (opened.size <= size) kept.push(opened);
+    else {
+      newerCount += 1;
+      fail(
+        run,
+        `A checkpoint from outside has ${opened.size} events, and this one ${size}: the file is older, or the log was put back.`,
+      );
     }
   }
-  run.size = size;
-  return count;
+  run.size = sizeBefore;
+  return { kept, newerCount };
 }

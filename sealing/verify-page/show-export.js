@@ -1,14 +1,34 @@
-/* global add, element, checkExportFile, showSignatures, showTrust */
+/* global add, element, checkExportFile, isWholeExport, linesIn, linesOfWhole, showSignatures, showTrust */
 // What an export of the log proves, in words.
 
 // Notes that stand one behind the other: each begins with its three lines, and its last line is a signature.
 const notesIn = (text) =>
   [...`${text.trim()}\n`.matchAll(/[^\n]+\n\d+\n[A-Za-z0-9+/=]{44}\n(?:[^\n]+\n)*\n(?:\u2014 [^\n]+\n)+/g)].map(([note]) => note);
 
-export async function checkExport(text, keys) {
+// A file in the format of today is read line by line, whatever its size. One in the format of before is
+// read as a whole, which browsers do up to about 500 MB.
+const wholeBytesMax = 500_000_000;
+
+async function linesOf(file, head) {
+  if (!isWholeExport(head)) return linesIn(file);
+  if (file.size <= wholeBytesMax) return linesOfWhole(await file.text());
+  throw new Error("it is in an older format that a browser cannot read at this size. Check it with: npm run verify");
+}
+
+// Time for the page to show how far it is, and to be closed.
+let shownAtMs = 0;
+async function showProgress(checked, count) {
+  if (performance.now() - shownAtMs < 200) return;
+  shownAtMs = performance.now();
+  element("result").textContent =
+    `${checked.toLocaleString("en")} of ${count.toLocaleString("en")} events are checked. Leave this page open.`;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+export async function checkExport(file, head, keys) {
   const typed = element("checkpoints").value;
   const outside = notesIn(typed);
-  const result = await checkExportFile(text, keys, outside);
+  const result = await checkExportFile(await linesOf(file, head), keys, outside, showProgress);
   if (outside.length === 0 && typed.trim() !== "") result.problems.push("No checkpoint can be read in what was pasted as such.");
   showExport(result, keys.length > 0);
 }

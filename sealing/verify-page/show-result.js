@@ -1,4 +1,4 @@
-/* global checkFile, isExport, checkExport */
+/* global checkFile, headLength, isExport, checkExport */
 // The page itself: takes a file and says in words what is proven. The build puts it behind check-file.ts.
 const element = (id) => document.getElementById(id);
 
@@ -92,9 +92,9 @@ async function check(file) {
     .value.split(/\s+/)
     .filter((key) => key !== "");
   try {
-    const text = await file.text();
-    if (isExport(text)) await checkExport(text, keys);
-    else show(await checkFile(text, keys), keys.length > 0);
+    const head = await file.slice(0, headLength).text();
+    if (isExport(head)) await checkExport(file, head, keys);
+    else show(await checkFile(await file.text(), keys), keys.length > 0);
   } catch (error) {
     const parent = element("result");
     parent.replaceChildren();

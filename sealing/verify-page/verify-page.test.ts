@@ -5,7 +5,7 @@ import test from "ava";
 import { openBrowser } from "../../tests/support/browser.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { exportTamperings } from "../testing/export-tamperings.ts";
-import { givenExportedLog } from "../testing/exported-log.ts";
+import { exportedLines, givenExportedLog } from "../testing/exported-log.ts";
 import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
 import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
 import { verifyPage } from "./build-verify-page.ts";
@@ -75,7 +75,7 @@ test("verify.html says in words what a dropped file proves, loads nothing, and s
   }
   t.regex(await check("no JSON"), /^Not proven[\s\S]*cannot be read/);
 
-  const { exported, keys, older, outside } = await givenExportedLog();
+  const { workspace: log, exported, keys, older, outside } = await givenExportedLog();
   await page.locator("#keys").fill(keys.verifiers.map(({ vkey }) => vkey).join("\n"));
   const whole = await exported();
   const said = await check(JSON.stringify(whole));
@@ -91,6 +91,9 @@ test("verify.html says in words what a dropped file proves, loads nothing, and s
   t.regex(await check(JSON.stringify(older)), /^Proven/);
   await page.locator("#checkpoints").fill(outside.join("\n"));
   t.regex(await check(JSON.stringify(whole)), /^Proven[\s\S]*2 checkpoints from outside were compared/);
+  const lines = await exportedLines(log);
+  t.regex(await check(lines.join("")), /^Proven[\s\S]*every event of the log[\s\S]*2 checkpoints from outside were compared/);
+  t.regex(await check(lines.slice(0, -1).join("")), /^Not proven[\s\S]*and it holds 1499/);
   t.regex(await check(JSON.stringify(older)), /^Not proven[\s\S]*the file is older, or the log was put back/);
   await page.locator("#checkpoints").fill("none");
   t.regex(await check(JSON.stringify(whole)), /^Not proven[\s\S]*No checkpoint can be read/);

@@ -1,14 +1,18 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { openForReading } from "@logue/infra/event-store/sqlite/open-for-reading.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
-import { openDataFolder } from "@logue/infra/stores/data-folder.ts";
-import { openStores } from "@logue/infra/stores/open-stores.ts";
-import { writeLogExport } from "@logue/sealing/exports/log-export.ts";
+import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
+import { type OpeningOptions, openBlobStore, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
+import type { LogExport } from "@logue/sealing/exports/log-export.ts";
 import { makeExport } from "@logue/sealing/exports/make-export.ts";
+import type { ProofPorts } from "@logue/sealing/proofs/make-proof.ts";
 import { SealFinding } from "@logue/sealing/sealer/finding.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
+import { everySeconds } from "./every-seconds.ts";
+import { writeExportFile } from "./write-export-file.ts";
 
 interface Options {
   readonly to: string;
@@ -17,40 +21,62 @@ interface Options {
   readonly metadata: boolean;
 }
 
-/** A browser reads the file as a whole. */
-const eventsMax = 200_000;
-
+/** `npm run export-log`, beside a running Logue. */
 async function main(): Promise<void> {
   const command = new Command("export-log")
-    .description("Writes a range of the sealed log into one file, which strangers check with verify.html or npm run verify.")
-    .argument("[data folder]", "default: DATA_FOLDER. Stop Logue before, or give a copy")
+    .description(
+      "Writes a range of the sealed log into one file, which strangers check with verify.html or npm run verify. Logue may run.",
+    )
+    .argument("[data folder]", "default: DATA_FOLDER")
     .requiredOption("--to <file>", "where to write it")
     .option("--from <index>", "the index of the first event in the log", "0")
     .option("--until <index>", "the index behind the last event; default: all that is sealed")
     .option("--no-metadata", "leave out who acted, through which session and command")
     .parse();
   if (existsSync(".env")) process.loadEnvFile();
+  keepFilesPrivate();
   const [dataFolder] = command.args;
   await exportLog(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder }), command.opts<Options>());
 }
 
 async function exportLog(config: Config, { to, from, until, metadata: isWithMetadata }: Options): Promise<void> {
   const [first, end] = [indexIn("--from", from), until === undefined ? undefined : indexIn("--until", until)];
-  const folder = openDataFolder(config.dataFolder);
-  const [log, metrics] = [createLogger(config), createMetrics()];
-  const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore", "blobStore"]);
-  try {
-    const ports = { eventStore: stores.sealedEventStore, blobs: stores.blobStore, vault: stores.vault };
-    const made = await makeExport(ports, { first, end, isWithMetadata, eventsMax, nowMs: Date.now() }).catch(readable);
+  await withPorts(config, async (ports) => {
+    const made = await makeExport(ports, { first, end, isWithMetadata, nowMs: Date.now() });
     if (made === undefined) throw new ConfigurationError(["This log was never sealed."]);
-    writeFileSync(to, writeLogExport(made), { mode: 0o600 });
-    console.log(
-      `Wrote the events ${made.first} to ${made.end - 1} to ${to}. Check it with verify.html, or: npm run verify -- ${to}`,
-    );
+    await write(to, made);
+  });
+}
+
+async function write(to: string, made: LogExport): Promise<void> {
+  const { first, end } = made.header;
+  const onProgress = everySeconds((count) => console.error(`${count} of ${end - first} events written`));
+  await writeExportFile(to, made, onProgress);
+  console.log(`Wrote the events ${first} to ${end - 1} to ${to}. Check it with verify.html, or: npm run verify -- ${to}`);
+}
+
+/** The stores as another process may read them while Logue writes them. */
+async function withPorts(config: Config, act: (ports: ProofPorts) => Promise<void>): Promise<void> {
+  const metrics = createMetrics();
+  const folder = { ...pathsIn(config.dataFolder), close: () => {} };
+  const options: OpeningOptions = { config, folder, log: createLogger(config), metrics, isBesideLogue: true };
+  const { scheme, location } = config.eventStore;
+  const file = scheme === "sqlite" ? location || folder.eventStore : undefined;
+  if (file !== undefined && !existsSync(file))
+    throw new ConfigurationError([`There is no event store at ${file}. Name the data folder.`]);
+  const opened: { close(): Promise<void> }[] = [];
+  const opens = <Store extends { close(): Promise<void> }>(store: Store): Store => {
+    opened.push(store);
+    return store;
+  };
+  try {
+    const vault = opens(await openVault(options));
+    const blobs = opens(await openBlobStore(options));
+    const eventStore = opens(file === undefined ? await openEventStore(options) : openForReading(file));
+    await act({ eventStore, blobs, vault });
   } finally {
-    await stores.close();
+    for (const store of opened.reverse()) await store.close();
     metrics.close();
-    folder.close();
   }
 }
 
@@ -59,12 +85,12 @@ function indexIn(option: string, text: string): number {
   return Number(text);
 }
 
-function readable(error: unknown): never {
-  const isAboutRange = error instanceof RangeError || error instanceof SealFinding;
-  throw isAboutRange ? new ConfigurationError([error.message]) : error;
-}
+/** What is wrong with the range, the log or the place of the file, and no bug. */
+const isAboutExport = (error: unknown): boolean =>
+  error instanceof RangeError || error instanceof SealFinding || (error instanceof Error && "syscall" in error);
 
 await main().catch((error: unknown) => {
-  console.error(isReadable(error) ? error.message : error);
+  const isExpected = isReadable(error) || isAboutExport(error);
+  console.error(isExpected && error instanceof Error ? error.message : error);
   process.exitCode = 2;
 });

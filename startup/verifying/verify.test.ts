@@ -58,7 +58,7 @@ test("npm run verify says that a log is as it was sealed, names what is not, and
   const proven = await verify(file, "--checkpoints", outside);
   t.is(proven.code, 0, proven.said);
   t.regex(proven.said, /1 checkpoints from outside were compared[\s\S]*Proven: the events 5 to 19, a part of the signed log/);
-  await writeFile(file, (await readFile(file, "utf8")).replace('"revision": 7', '"revision": 70'));
+  await writeFile(file, (await readFile(file, "utf8")).replace('"revision":7,', '"revision":70,'));
   const altered = await verify(file);
   t.is(altered.code, 1, altered.said);
   t.regex(altered.said, /NOT PROVEN: Event 7, .*Its revision is not what was sealed/);

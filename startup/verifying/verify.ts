@@ -11,7 +11,9 @@ import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import { Command } from "commander";
 import { isReadable } from "../readable-errors.ts";
 import { asGiven } from "./as-given.ts";
-import { isExportFile, verifyExportFile } from "./verify-export-file.ts";
+import { everySeconds } from "./every-seconds.ts";
+import { isExportFile } from "./read-export-file.ts";
+import { verifyExportFile } from "./verify-export-file.ts";
 import { type Known, unseenWithoutOutside, verifyProofFile } from "./verify-proof-file.ts";
 
 interface Options {
@@ -20,7 +22,6 @@ interface Options {
 }
 
 const problemsShownMax = 100;
-const progressEveryMs = 2_000;
 
 async function main(): Promise<void> {
   const command = new Command("verify")
@@ -72,7 +73,7 @@ export async function verify(config: Config, { checkpoints, vkey }: Options): Pr
         shown += 1;
         if (shown <= problemsShownMax) console.log(lineOf(problem));
       },
-      onProgress: everySeconds((verified, size) => console.error(`${verified} of ${size} events compared`)),
+      onProgress: everySeconds((verified: number, size: number) => console.error(`${verified} of ${size} events compared`)),
     });
     if (shown > problemsShownMax) console.log(`… and ${shown - problemsShownMax} more problems`);
     console.log(conclusionOf(result, outside.length, trusted.length > 0));
@@ -113,15 +114,6 @@ export function notesAt(path: string): string[] {
 }
 
 const verifierOf = (vkey: string) => asGiven("--vkey: ", () => parseVerifierKey(vkey));
-
-function everySeconds(show: (verified: number, size: number) => void): (verified: number, size: number) => void {
-  let shownAtMs = performance.now();
-  return (verified, size) => {
-    if (performance.now() - shownAtMs < progressEveryMs) return;
-    shownAtMs = performance.now();
-    show(verified, size);
-  };
-}
 
 if (import.meta.main) {
   await main().catch((error: unknown) => {
