@@ -14,6 +14,7 @@ const readByNoProjection = [
   "EventsReplayed",
   "IdentifierClaimed",
   "IdentifierReleased",
+  "LogExported",
   "MessageProofTaken",
   "PasswordReset",
   "RecoveryCodesCreated",

@@ -4,12 +4,14 @@ import type { UserEvent } from "../contract/users.ts";
 import { alice, aliceAsAdministrator, aliceAsModerator, aliceRegistered, idOf, workspaceCreated } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
 import { recordEventsReplayed } from "./record-events-replayed.ts";
+import { recordLogExported } from "./record-log-exported.ts";
 import { recordProofTaken } from "./record-proof-taken.ts";
 import { recordRoomReplayed } from "./record-room-replayed.ts";
 import { recordSealKeysRotated } from "./record-seal-keys-rotated.ts";
 import { addressesPerDayMax, recordTokenUse } from "./record-token-use.ts";
 
 const asSystem = { actorKind: "system" } as const;
+const asOperator = { actorKind: "operator" } as const;
 const workspace = [workspaceCreated()];
 const [roomId, messageId, tokenId] = [idOf("700"), idOf("e5"), idOf("70ce")];
 
@@ -71,7 +73,7 @@ test("a token that is used from very many addresses gets one more event a day, a
   given({ actor: aliceAsAdministrator, user: withToken }).when(data).thenRefused(t, "NotPermitted");
 });
 
-test("what an operator does at the terminal is recorded by Logue itself, a rotation of keys once", (t) => {
+test("what an operator does at the terminal is recorded as theirs, and a rotation of keys once by Logue itself", (t) => {
   const replay = {
     replayId: idOf("e4"),
     target: "webhook",
@@ -80,9 +82,16 @@ test("what an operator does at the terminal is recorded by Logue itself, a rotat
     until: "00000000000000000007",
   } as const;
   deciderSpecification(recordEventsReplayed)({ workspace })
-    .when(replay, asSystem)
+    .when(replay, asOperator)
     .thenEvents(t, [{ type: "EventsReplayed", data: replay }]);
   deciderSpecification(recordEventsReplayed)({ workspace }).when(replay).thenRefused(t, "NotPermitted");
+  const exported = { exportId: idOf("e4"), first: 0, end: 7, isWithMetadata: true, caseId: null, reason: "For the court" };
+  const ofExport = deciderSpecification(recordLogExported);
+  ofExport({ workspace })
+    .when(exported, asOperator)
+    .thenEvents(t, [{ type: "LogExported", data: exported }]);
+  ofExport({}).when(exported, asOperator).thenRefused(t, "WorkspaceMissing");
+  for (const context of [asSystem, {}]) ofExport({ workspace }).when(exported, context).thenRefused(t, "NotPermitted");
   const rotation = { rotatedAt: "2026-03-01T09:00:00.000Z", vkeys: ["log+1+A"], formerEndsAt: null };
   const rotated = { type: "SealKeysRotated", data: rotation } as const;
   const ofKeys = deciderSpecification(recordSealKeysRotated);

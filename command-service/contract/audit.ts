@@ -3,10 +3,14 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { notPersonal } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
-import { lineSchema } from "./text-schemas.ts";
+import { lineSchema, linesUpTo } from "./text-schemas.ts";
 
-const { alice, room: roomId, message: messageId, token: tokenId, event: replayId } = exampleIds;
+const { alice, room: roomId, message: messageId, token: tokenId, event: replayId, case: caseId } = exampleIds;
+const exportId = replayId;
 const vkey = "chat.example.org/log+30e4f6b5+AXd4";
+
+/** The most characters of the reason of an export. */
+export const exportReasonLengthMax = 500;
 
 const address = z.string().nullable();
 const ofViewer = z.object({ userId: z.string(), address });
@@ -57,6 +61,24 @@ export const auditEvents = {
     notes: { after: notPersonal("A position in the event store."), until: notPersonal("A position in the event store.") },
     example: { replayId, target: "file", forUserId: alice, after: "00000000000000000041", until: "00000000000000000042" },
   }),
+  LogExported: event({
+    means: "An operator began to export a part of the sealed log into a file.",
+    family: "workspace",
+    schema: z.object({
+      exportId: z.string(),
+      /** The indexes in the log of the first event, and the one behind the last. */
+      first: z.number(),
+      end: z.number(),
+      /** Whether the file tells who acted, through which session and command. */
+      isWithMetadata: z.boolean(),
+      /** The case that it was made for, by the word of the operator; null for none. */
+      caseId: z.string().nullable(),
+      /** Why, by the word of the operator; null where none was given. */
+      reason: z.string().nullable(),
+    }),
+    personal: [{ subject: "exportId", fields: ["reason"] }],
+    example: { exportId, first: 0, end: 42_000, isWithMetadata: true, caseId, reason: "Asked for by the court" },
+  }),
   SealKeysRotated: event({
     means: "The sealed log got new signing keys. The former ones sign beside them for a while.",
     family: "workspace",
@@ -106,6 +128,19 @@ export const auditCommandDeclarations = {
     }),
     refusals: [],
   }),
+  RecordLogExported: command({
+    tokenPermission: "account.administer",
+    means: "Records that an operator exports a part of the sealed log. Only Logue itself does this.",
+    schema: z.strictObject({
+      exportId: idSchema,
+      first: z.int().min(0),
+      end: z.int().min(1),
+      isWithMetadata: z.boolean(),
+      caseId: idSchema.nullable(),
+      reason: linesUpTo(exportReasonLengthMax).nullable(),
+    }),
+    refusals: [],
+  }),
   RecordSealKeysRotated: command({
     tokenPermission: "account.administer",
     means: "Records that the sealed log got new signing keys. Only Logue itself does this.",
@@ -119,5 +154,19 @@ export const auditCommandDeclarations = {
 };
 export type AuditCommands = CommandsOf<typeof auditCommandDeclarations>;
 
+/** What an operator does at the terminal, beside a running Logue. */
+export type NotedCommand = "RecordEventsReplayed" | "RecordLogExported";
+
+/** A command that a running Logue sends in the operator's place. */
+export type Noted = {
+  readonly [Type in NotedCommand]: { readonly command: Type; readonly data: AuditCommands[Type] };
+}[NotedCommand];
+
 /** Where the vault keeps what an operator did at the terminal, until it is in the log. */
 export const notedPlace = { kind: "noted", ownerId: "server" } as const;
+
+/** What is noted in a value of the vault. Those of before name no command: they are replays. */
+export const notedIn = (value: unknown): Noted =>
+  typeof value === "object" && value !== null && "command" in value
+    ? (value as Noted)
+    : { command: "RecordEventsReplayed", data: value as AuditCommands["RecordEventsReplayed"] };

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files that call defineCommand.
 import { recordEventsReplayed } from "../audit/record-events-replayed.ts";
+import { recordLogExported } from "../audit/record-log-exported.ts";
 import { recordProofTaken } from "../audit/record-proof-taken.ts";
 import { recordRoomReplayed } from "../audit/record-room-replayed.ts";
 import { recordSealKeysRotated } from "../audit/record-seal-keys-rotated.ts";
@@ -132,6 +133,7 @@ import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
   RecordEventsReplayed: recordEventsReplayed,
+  RecordLogExported: recordLogExported,
   RecordProofTaken: recordProofTaken,
   RecordRoomReplayed: recordRoomReplayed,
   RecordSealKeysRotated: recordSealKeysRotated,

@@ -27,6 +27,9 @@ export const actorAndUser = (data: { readonly userId: string }, context: Command
 /** Whether Logue itself acts (imports, demo data, reactors). */
 export const isSystem = (context: CommandContext): boolean => context.actorKind === "system";
 
+/** Whether the operator of the machine acts at the terminal, where no account does. */
+export const isOperator = ({ actorKind }: CommandContext): boolean => actorKind === "operator";
+
 /** What this person may do, by the roles that the workspace has now. */
 export const rightsOf = ({ role, grants }: UserState, { roles }: WorkspaceState): Rights => ({
   role,

@@ -60,26 +60,32 @@ test("what an operator did at the terminal comes into the record once, and so do
   await sealingOf(backEnd).sealOnce();
   const replayId = uuidv7();
   const value = { replayId, target: "file", forUserId: lee.userId, after: null, until: "00000000000000000009" };
-  await backEnd.vault.put({ ...notedPlace, id: replayId, value });
+  const ofBefore = { ...notedPlace, id: replayId, value };
+  await backEnd.vault.put(ofBefore);
+  const exportId = uuidv7();
+  const data = { exportId, first: 0, end: 9, isWithMetadata: false, caseId: null, reason: "For the court" };
+  await backEnd.vault.put({ ...notedPlace, id: exportId, value: { command: "RecordLogExported", data } });
   const [recordNoted, recordElsewhere] = [createNotedRound(services), createNotedRound(services)];
   await recordNoted();
   t.deepEqual(await recorded(workspace, "SealKeysRotated"), [], "the first keys are no rotation");
   await rotateLogKeys(backEnd.vault, 86_400_000);
   await Promise.all([recordNoted(), recordElsewhere()]);
   await recordNoted();
-  const kinds = ["EventsReplayed", "SealKeysRotated"];
+  const kinds = ["EventsReplayed", "LogExported", "SealKeysRotated"];
   const found = await waitUntil("both are recorded", async () => {
     const entries = await recorded(workspace, ...kinds);
-    return entries.length >= 2 && entries;
+    return entries.length >= 3 && entries;
   });
-  t.deepEqual(
-    found.map(({ kind, actorKind }) => [kind, actorKind]),
-    [
-      ["SealKeysRotated", "SYSTEM"],
-      ["EventsReplayed", "SYSTEM"],
-    ],
-  );
-  t.is(found[0]?.changes.find(({ field }: JsonObject) => field === "vkeys").after.length, 2);
+  t.deepEqual(found.map(({ kind, actorKind }) => [kind, actorKind]).sort(), [
+    ["EventsReplayed", "OPERATOR"],
+    ["LogExported", "OPERATOR"],
+    ["SealKeysRotated", "SYSTEM"],
+  ]);
+  const changeOf = (kind: string, name: string) =>
+    found.find((each) => each.kind === kind)?.changes.find(({ field }: JsonObject) => field === name).after;
+  t.is(changeOf("LogExported", "reason"), "For the court");
+  t.is(changeOf("LogExported", "end"), 9);
+  t.is(changeOf("SealKeysRotated", "vkeys").length, 2);
   t.deepEqual(await backEnd.vault.list(notedPlace.kind, notedPlace.ownerId), []);
 });
 

@@ -89,6 +89,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   MessageProofTaken: ({ address }) => ({ values: { address } }),
   RoomReplayed: ({ address }) => ({ values: { address } }),
   EventsReplayed: ({ target, forUserId, after, until }) => ({ values: { target, forUserId, after, until } }),
+  LogExported: ({ first, end, isWithMetadata, caseId, reason }) => ({ values: { first, end, isWithMetadata, caseId, reason } }),
   SealKeysRotated: ({ vkeys, formerEndsAt }) => ({ values: { vkeys, formerEndsAt } }),
   TeamCreated: ({ teamId, name, title }) => ({ fact: `team:${teamId}`, values: { name, title } }),
   TeamRenamed: ({ teamId, name }) => ofTeam(teamId, "name", { name }),

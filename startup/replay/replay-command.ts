@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type AuditCommands, notedPlace } from "@logue/command-service/contract/audit.ts";
+import type { AuditCommands } from "@logue/command-service/contract/audit.ts";
 import { everyPublicEventType, type PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import { accountWith } from "@logue/graphql-api/roles/account-permission.ts";
 import { positionOf } from "@logue/infra/event-store/position.ts";
@@ -16,6 +16,7 @@ import type { Vault } from "@logue/infra/vault/vault.ts";
 import { NoHistory, openRebuildStores, type RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { v7 as uuidv7 } from "uuid";
+import { noteForRecord } from "../note-for-record.ts";
 import { isReadable } from "../readable-errors.ts";
 import { wholeCount } from "../whole-count.ts";
 import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
@@ -120,7 +121,6 @@ async function targetOf(
   );
 }
 
-/** In the vault, until a running Logue writes it into the record: the event store has one writer. */
 function note(
   vault: Vault,
   to: string,
@@ -128,8 +128,7 @@ function note(
 ): Promise<void> {
   const replayId = uuidv7();
   const target = /^https?:/.test(to) ? "webhook" : to.startsWith("kafka:") ? "topic" : "file";
-  const value: AuditCommands["RecordEventsReplayed"] = { replayId, target, ...about };
-  return vault.put({ ...notedPlace, id: replayId, value });
+  return noteForRecord(vault, replayId, { command: "RecordEventsReplayed", data: { replayId, target, ...about } });
 }
 
 /** Throws where the account is not there or has not the permission. */

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { notedIn, notedPlace } from "@logue/command-service/contract/audit.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { loadConfig } from "@logue/infra/settings/config.ts";
@@ -38,13 +39,14 @@ async function givenRunning(path: string) {
     metrics.close();
     folder.close();
   };
-  return { append, sealOnce, close };
+  const noted = () => stores.vault.list(notedPlace.kind, notedPlace.ownerId);
+  return { append, sealOnce, noted, close };
 }
 
 test("a log is exported while it is written and sealed; what a killed export leaves never looks whole", async (t) => {
   const folder = await temporaryFolder();
   const [data, file] = [join(folder.path, "data"), join(folder.path, "export.json")];
-  const { append, sealOnce, close } = await givenRunning(data);
+  const { append, sealOnce, noted, close } = await givenRunning(data);
   t.teardown(() => folder.remove());
   t.teardown(close);
   for (let batch = 0; batch < 20; batch += 1) await append(500 + batch);
@@ -59,7 +61,7 @@ test("a log is exported while it is written and sealed; what a killed export lea
   t.is(await cut.ended, 1, cut.output());
   t.regex(cut.output(), /and it holds \d+\./);
 
-  const whole = command("export-log", data, "--to", file);
+  const whole = command("export-log", data, "--to", file, "--reason", "Asked for by the court");
   for (let batch = 0; batch < 4; batch += 1) {
     await append(300);
     await sealOnce();
@@ -68,6 +70,14 @@ test("a log is exported while it is written and sealed; what a killed export lea
   t.false(existsSync(unfinishedPath(file)));
   const count = Number(/Wrote the events 0 to (\d+)/.exec(whole.output())?.[1]) + 1;
   t.true(count >= 10_190 && count <= 11_390, `${count} events`);
+  t.deepEqual(
+    (await noted()).map(({ value }) => notedIn(value)).map((each) => [each.command, "reason" in each.data && each.data.reason]),
+    [
+      ["RecordLogExported", null],
+      ["RecordLogExported", "Asked for by the court"],
+    ],
+    "the record gets both, the killed one too",
+  );
   const proven = command("verify", file);
   t.is(await proven.ended, 0, proven.output());
   t.regex(proven.output(), new RegExp(`Proven: the events 0 to ${count - 1}, which are all of the signed log`));

@@ -1,15 +1,19 @@
 import { existsSync } from "node:fs";
+import { exportReasonLengthMax } from "@logue/command-service/contract/audit.ts";
 import { openForReading } from "@logue/infra/event-store/sqlite/open-for-reading.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
 import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
 import { type OpeningOptions, openBlobStore, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { LogExport } from "@logue/sealing/exports/log-export.ts";
 import { makeExport } from "@logue/sealing/exports/make-export.ts";
 import type { ProofPorts } from "@logue/sealing/proofs/make-proof.ts";
 import { SealFinding } from "@logue/sealing/sealer/finding.ts";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
+import { v7 as uuidv7, validate } from "uuid";
+import { noteForRecord } from "../note-for-record.ts";
 import { isReadable } from "../readable-errors.ts";
 import { everySeconds } from "./every-seconds.ts";
 import { writeExportFile } from "./write-export-file.ts";
@@ -19,6 +23,8 @@ interface Options {
   readonly from: string;
   readonly until?: string;
   readonly metadata: boolean;
+  readonly case?: string;
+  readonly reason?: string;
 }
 
 /** `npm run export-log`, beside a running Logue. */
@@ -32,6 +38,8 @@ async function main(): Promise<void> {
     .option("--from <index>", "the index of the first event in the log", "0")
     .option("--until <index>", "the index behind the last event; default: all that is sealed")
     .option("--no-metadata", "leave out who acted, through which session and command")
+    .option("--case <id>", "the id of the case that it is for; it stands in the record", caseId)
+    .option("--reason <text>", "why it is made; it stands in the record", reason)
     .parse();
   if (existsSync(".env")) process.loadEnvFile();
   keepFilesPrivate();
@@ -39,13 +47,23 @@ async function main(): Promise<void> {
   await exportLog(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder }), command.opts<Options>());
 }
 
-async function exportLog(config: Config, { to, from, until, metadata: isWithMetadata }: Options): Promise<void> {
+async function exportLog(config: Config, options: Options): Promise<void> {
+  const { to, from, until, metadata: isWithMetadata } = options;
   const [first, end] = [indexIn("--from", from), until === undefined ? undefined : indexIn("--until", until)];
   await withPorts(config, async (ports) => {
     const made = await makeExport(ports, { first, end, isWithMetadata, nowMs: Date.now() });
     if (made === undefined) throw new ConfigurationError(["This log was never sealed."]);
+    await note(ports.vault, made, options);
     await write(to, made);
   });
+}
+
+/** Before the file is written: a killed export is in the record, too. */
+function note(vault: Pick<Vault, "put">, { header: { first, end } }: LogExport, options: Options): Promise<void> {
+  const exportId = uuidv7();
+  const { metadata: isWithMetadata, case: forCase = null, reason: why = null } = options;
+  const data = { exportId, first, end, isWithMetadata, caseId: forCase, reason: why };
+  return noteForRecord(vault, exportId, { command: "RecordLogExported", data });
 }
 
 async function write(to: string, made: LogExport): Promise<void> {
@@ -56,7 +74,7 @@ async function write(to: string, made: LogExport): Promise<void> {
 }
 
 /** The stores as another process may read them while Logue writes them. */
-async function withPorts(config: Config, act: (ports: ProofPorts) => Promise<void>): Promise<void> {
+async function withPorts(config: Config, act: (ports: ProofPorts & { readonly vault: Vault }) => Promise<void>): Promise<void> {
   const metrics = createMetrics();
   const folder = { ...pathsIn(config.dataFolder), close: () => {} };
   const options: OpeningOptions = { config, folder, log: createLogger(config), metrics, isBesideLogue: true };
@@ -78,6 +96,16 @@ async function withPorts(config: Config, act: (ports: ProofPorts) => Promise<voi
     for (const store of opened.reverse()) await store.close();
     metrics.close();
   }
+}
+
+function caseId(text: string): string {
+  if (validate(text)) return text.toLowerCase();
+  throw new InvalidArgumentError("Give the id of a case, as the API names it.");
+}
+
+function reason(text: string): string {
+  if (text.trim() !== "" && text.length <= exportReasonLengthMax) return text;
+  throw new InvalidArgumentError(`Give 1 to ${exportReasonLengthMax} characters.`);
 }
 
 function indexIn(option: string, text: string): number {
