@@ -17,6 +17,7 @@ const readByNoProjection = [
   "LogExported",
   "MessageProofTaken",
   "PasswordReset",
+  "ReactionSteered",
   "RecoveryCodesCreated",
   "RoomReplayed",
   "SealKeysRotated",
