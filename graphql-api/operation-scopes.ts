@@ -48,6 +48,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   registerPushDevice: "settings.change",
   revokePushDevice: "settings.change",
   arrangeSidebar: "reading.change",
+  copyFile: "files.upload",
   scheduleMessage: "messages.post",
   changeScheduledMessage: "messages.post",
   cancelScheduledMessage: "messages.post",

@@ -1,6 +1,8 @@
+import { Readable } from "node:stream";
 import { codeAt, newAuthenticatorSecret, sealSetup } from "@logue/command-service/contract/authenticators.ts";
 import { digestOfToken, settingSecretsOwner } from "@logue/command-service/contract/secrets.ts";
 import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
+import { putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
 import { v7 as uuidv7 } from "uuid";
 import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 import { addIntegrations } from "./example-integrations.ts";
@@ -204,9 +206,12 @@ async function makeTeams({ send, administrator }: TestWorkspace): Promise<void> 
   await send(administrator, "LinkTeamToRoom", { teamId: crew, roomId: general });
 }
 
-async function uploadFiles({ send, administrator }: TestWorkspace): Promise<void> {
+async function uploadFiles({ send, administrator, backEnd }: TestWorkspace): Promise<void> {
   const { file, avatar, toDeleteFile, toPurge, general } = exampleIds;
-  const bytes = { sizeBytes: 70_000, sha256: "0".repeat(64), keyId: "example", width: 1200, height: 800 };
+  const { key, keyId } = await backEnd.dataKeys.dataKeyFor(administrator.userId);
+  // Only this file is read by an example.
+  await putEncryptedBlob(backEnd.blobStore, `files/${file}`, key, Readable.from([Buffer.from("engine")], { objectMode: false }));
+  const bytes = { sizeBytes: 70_000, sha256: "0".repeat(64), keyId, width: 1200, height: 800 };
   for (const [fileId, roomId, name] of [
     [file, general, "engine.png"],
     [avatar, null, "ada.png"],

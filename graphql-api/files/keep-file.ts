@@ -46,7 +46,7 @@ export async function keepFile(context: RequestContext, viewer: Viewer, kept: Fi
   const overQuota = reserved < facts.sizeBytes ? await uploads.begin(viewer.userId, fileId, facts) : undefined;
   const outcome = overQuota === undefined ? await record(context, viewer, kept, facts) : refusedOutcome(overQuota);
   await settle(context, viewer, fileId, facts, outcome);
-  return outcome.refusal ?? answerOf(fileId, facts, outcome.isVisible);
+  return outcome.refusal ?? answerOf(fileId, facts, outcome);
 }
 
 /**
@@ -115,7 +115,7 @@ async function record(
   return sendCommand(context, "RecordUpload", { ...facts, fileId, roomId }, { actor, commandId: derivedId("upload", fileId) });
 }
 
-const answerOf = (fileId: string, facts: FileFacts, isVisible: boolean) => ({
+const answerOf = (fileId: string, facts: FileFacts, { position, isVisible }: CommandOutcome) => ({
   fileId,
   name: facts.name,
   sizeBytes: facts.sizeBytes,
@@ -125,5 +125,6 @@ const answerOf = (fileId: string, facts: FileFacts, isVisible: boolean) => ({
   height: facts.height,
   url: `/files/${fileId}`,
   thumbnailUrl: facts.thumbnail === null ? null : `/files/${fileId}/thumbnail`,
+  position,
   isVisible,
 });

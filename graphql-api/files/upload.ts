@@ -75,6 +75,8 @@ async function upload(
 }
 
 export interface Upload {
+  /** The file's id. Default: a new one. */
+  readonly fileId?: string;
   readonly place: UploadPlace;
   /** How much is sent, as the client says it, and how much of that is the file at least. */
   readonly toldBytes: number;
@@ -87,13 +89,12 @@ export interface Upload {
 export async function takeUpload(
   context: RequestContext,
   viewer: Viewer,
-  { place, toldBytes: sizeBytes, fileBytes, hasEnded, open }: Upload,
+  { fileId = uuidv7(), place, toldBytes: sizeBytes, fileBytes, hasEnded, open }: Upload,
 ): Promise<KeptFile | Refusal> {
   const { roomId, isEmoji } = place;
   const refusal = await refuseUpload(context, viewer, { ...place, sizeBytes: fileBytes });
   if (refusal !== undefined) return refusal;
   const { uploads } = context.services;
-  const fileId = uuidv7();
   const noRoom = await uploads.begin(viewer.userId, fileId, { sizeBytes });
   if (noRoom !== undefined) return noRoom;
   const touching = setInterval(() => {

@@ -993,6 +993,11 @@ export type Mutation = {
   registerPushDevice: RegisterPushDevicePayload;
   /** Removes one of the viewer's devices. Removing one that is not there is no error. */
   revokePushDevice: RevokePushDevicePayload;
+  /**
+   * Copies a file that the viewer may read into a room where the viewer may post, to forward a message with it. The copy is a file of its own, the
+   * viewer's: it is named in a message like an upload, counts for the viewer's quota, and stays when the other one is deleted, purged or erased.
+   */
+  copyFile: CopyFilePayload;
   /** Says in words what a file of the viewer's own shows, for people who cannot see it. */
   describeFile: DescribeFilePayload;
   /**
@@ -2045,6 +2050,15 @@ export type MutationRegisterPushDeviceArgs = {
  */
 export type MutationRevokePushDeviceArgs = {
   input: RevokePushDeviceInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCopyFileArgs = {
+  input: CopyFileInput;
 };
 
 
@@ -7467,6 +7481,29 @@ export type DescribeFilePayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+/** The input of `copyFile`. */
+export type CopyFileInput = {
+  /** The file's id. */
+  fileId: Scalars['ID']['input'];
+  /** The room to copy it into. */
+  roomId: Scalars['ID']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `copyFile`, or why it was refused. */
+export type CopyFilePayload = CommandPayload & {
+  __typename?: 'CopyFilePayload';
+  /** The copy; null when the command was refused. */
+  result?: Maybe<FileResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 /** The input of `deleteFile`. */
 export type DeleteFileInput = {
   /** The file's id. */
@@ -8948,6 +8985,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<FollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnfollowThreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FollowedThreadResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<CopyFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<PurgeFilePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['FileResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<OpenCasePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CaseResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9415,6 +9453,8 @@ export type ResolversTypes = {
   FileResult: ResolverTypeWrapper<FileResultSource>;
   DescribeFileInput: DescribeFileInput;
   DescribeFilePayload: ResolverTypeWrapper<Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CopyFileInput: CopyFileInput;
+  CopyFilePayload: ResolverTypeWrapper<Omit<CopyFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: ResolverTypeWrapper<Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['FileResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PurgeFileInput: PurgeFileInput;
@@ -9935,6 +9975,8 @@ export type ResolversParentTypes = {
   FileResult: FileResultSource;
   DescribeFileInput: DescribeFileInput;
   DescribeFilePayload: Omit<DescribeFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CopyFileInput: CopyFileInput;
+  CopyFilePayload: Omit<CopyFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DeleteFileInput: DeleteFileInput;
   DeleteFilePayload: Omit<DeleteFilePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['FileResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PurgeFileInput: PurgeFileInput;
@@ -10211,6 +10253,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   unfollowThread?: Resolver<ResolversTypes['UnfollowThreadPayload'], ParentType, ContextType, RequireFields<MutationUnfollowThreadArgs, 'input'>>;
   registerPushDevice?: Resolver<ResolversTypes['RegisterPushDevicePayload'], ParentType, ContextType, RequireFields<MutationRegisterPushDeviceArgs, 'input'>>;
   revokePushDevice?: Resolver<ResolversTypes['RevokePushDevicePayload'], ParentType, ContextType, RequireFields<MutationRevokePushDeviceArgs, 'input'>>;
+  copyFile?: Resolver<ResolversTypes['CopyFilePayload'], ParentType, ContextType, RequireFields<MutationCopyFileArgs, 'input'>>;
   describeFile?: Resolver<ResolversTypes['DescribeFilePayload'], ParentType, ContextType, RequireFields<MutationDescribeFileArgs, 'input'>>;
   deleteFile?: Resolver<ResolversTypes['DeleteFilePayload'], ParentType, ContextType, RequireFields<MutationDeleteFileArgs, 'input'>>;
   purgeFile?: Resolver<ResolversTypes['PurgeFilePayload'], ParentType, ContextType, RequireFields<MutationPurgeFileArgs, 'input'>>;
@@ -10264,7 +10307,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -12474,6 +12517,14 @@ export type DescribeFilePayloadResolvers<ContextType = RequestContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CopyFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopyFilePayload'] = ResolversParentTypes['CopyFilePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeleteFilePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilePayload'] = ResolversParentTypes['DeleteFilePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['FileResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -13306,6 +13357,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FileEdge?: FileEdgeResolvers<ContextType>;
   FileResult?: FileResultResolvers<ContextType>;
   DescribeFilePayload?: DescribeFilePayloadResolvers<ContextType>;
+  CopyFilePayload?: CopyFilePayloadResolvers<ContextType>;
   DeleteFilePayload?: DeleteFilePayloadResolvers<ContextType>;
   PurgeFilePayload?: PurgeFilePayloadResolvers<ContextType>;
   Draft?: DraftResolvers<ContextType>;

@@ -25,6 +25,7 @@ export const keptFile = z.object({
   height: z.int().nullable(),
   url: z.string().describe("Where to fetch it, as a path on this server."),
   thumbnailUrl: z.string().nullable(),
+  position: z.string().nullable().describe("The position of the upload in the log."),
   isVisible: z.boolean(),
 }) satisfies z.ZodType<KeptFile>;
 

@@ -59,7 +59,7 @@ const writing = `
   setStatus clearStatus createChannel openDirectRoom renameRoom setTopic setDescription setRoomVisibility joinRoom enterPrivateRoom
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
   removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread setFavourite setHidden setMuted chooseNotificationLevel starMessage
-  unstarMessage describeFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
+  unstarMessage describeFile copyFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
   sendScheduledMessage runSlashCommand pressMessageElement arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);
 
 function scopeOf(kind: "query" | "mutation", name: string): Scope | null {

@@ -9,7 +9,7 @@ import {
   RemoveEmojiDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
-import { uploads } from "../support/upload.ts";
+import { fetches, uploads } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -38,7 +38,10 @@ test.serial(
   "a message is forwarded to another channel with a comment, as a quote with a link back that works also before its code is loaded",
   async (t) => {
     const rafi = await house.comesIn("rafi");
-    const [from, to] = [await rafi.createsChannel({ name: "from-here" }), await rafi.createsChannel({ name: "to-there" })];
+    const [from, to] = [
+      await rafi.createsChannel({ name: "from-here", visibility: "PRIVATE" }),
+      await rafi.createsChannel({ name: "to-there" }),
+    ];
     const { id } = await rafi.posts(from, "We sail at **seven**");
     const { page, problems } = await openWindowOf(browser, rafi, `/room/${from}`);
     await row(page, id).waitFor();
@@ -68,7 +71,7 @@ test.serial(
     await row(page, sent.id).focus();
     await page.keyboard.press("f");
     await dialog.getByText("tides.txt").waitFor();
-    await dialog.getByText("The file is not copied.").waitFor();
+    await dialog.getByRole("checkbox", { name: "With its file" }).waitFor();
     await dialog.getByPlaceholder("Channel or person").fill("zoe");
     await dialog.getByRole("button", { name: "Forward to Zoe" }).click();
     await page.getByText("Forwarded to Zoe").waitFor();
@@ -76,8 +79,21 @@ test.serial(
     await other.getByRole("link", { name: "Rafi" }).first().click();
     const forwarded = other.locator("main article", { hasText: "Forwarded from Rafi" });
     await forwarded.locator("blockquote blockquote", { hasText: /^\s*Rafi-\d+ We sail at seven/ }).waitFor();
-    const link = await forwarded.getByRole("link", { name: "tides.txt" }).getAttribute("href");
-    t.true(link?.endsWith(`/room/${from}/message/${sent.id}`), String(link));
+    await forwarded.getByText("tides.txt").waitFor();
+    const [received] = await zoe.timeline(new URL(other.url()).pathname.split("/")[2] ?? "");
+    const [copied] = received?.files ?? [];
+    t.is(await (await fetches(zoe, copied?.url ?? "")).text(), "Low at nine");
+    t.is((await fetches(zoe, `/files/${fileId}`)).status, 404);
+
+    await row(page, sent.id).focus();
+    await page.keyboard.press("f");
+    await dialog.getByRole("checkbox", { name: "With its file" }).uncheck();
+    await dialog.getByPlaceholder("Channel or person").fill("to-there");
+    await dialog.getByRole("button", { name: "Forward to to-there" }).click();
+    await waitUntil("the message with a link", async () => (await rafi.timeline(to)).length === 2);
+    const linked = (await rafi.timeline(to))[1];
+    t.true(linked?.text.includes(`[tides.txt](${house.logue.url}/room/${from}/message/${sent.id})`), linked?.text);
+    t.deepEqual(linked?.files, []);
     t.deepEqual(problems, []);
   },
 );

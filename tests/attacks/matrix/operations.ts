@@ -167,6 +167,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   unlinkTeamFromRoom: ({ roomId, teamId }) => ({ teamId, roomId }),
   setReadOnly: (scene) => ({ roomId: scene.roomId, isReadOnly: true }),
   setRoomVisibility: (scene) => ({ roomId: scene.roomId, visibility: "PUBLIC" }),
+  copyFile: (scene) => ({ fileId: scene.fileId, roomId: scene.roomId }),
   describeFile: (scene) => ({ fileId: scene.fileId, description: "A chart" }),
   deleteFile: (scene) => ({ fileId: scene.fileId }),
   purgeFile: (scene) => ({ fileId: scene.imageId }),

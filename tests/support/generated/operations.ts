@@ -295,6 +295,16 @@ export type ConfirmationKind =
   /** By a recovery code. */
   | 'RECOVERY_CODE';
 
+/** The input of `copyFile`. */
+export type CopyFileInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The file's id. */
+  fileId: string;
+  /** The room to copy it into. */
+  roomId: string;
+};
+
 /** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2343,6 +2353,8 @@ type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2558,6 +2570,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_ConfirmSessionPayload_Fragment
+  | PayloadParts_CopyFilePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -2928,6 +2941,13 @@ export type ConfirmSessionMutationVariables = Exact<{
 
 
 export type ConfirmSessionMutation = { confirmSession: { position: string | null, isVisible: boolean, result: { sessionId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type CopyFileMutationVariables = Exact<{
+  input: CopyFileInput;
+}>;
+
+
+export type CopyFileMutation = { copyFile: { position: string | null, isVisible: boolean, result: { fileId: string, file: { name: string, roomId: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -6330,6 +6350,35 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
+export const CopyFileDocument = new TypedDocumentString(`
+    mutation CopyFile($input: CopyFileInput!) {
+  copyFile(input: $input) {
+    result {
+      fileId
+      file {
+        name
+        roomId
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<CopyFileMutation, CopyFileMutationVariables>;
 export const CreateAccessTokenDocument = new TypedDocumentString(`
     mutation CreateAccessToken($input: CreateAccessTokenInput!) {
   createAccessToken(input: $input) {

@@ -25,6 +25,10 @@ test("each file is named with a link to the message, and the words that the mess
   t.true(forwardedText({ ...given, quoted }, 10_000).startsWith("> > **Ben** When do we sail?\n> \n> We sail\n> at seven\n\n["));
 });
 
+test("a message of files that are sent along is a link alone", (t) => {
+  t.is(forwardedText({ ...given, text: "" }, 10_000), `[Forwarded from Ada](${given.link})`);
+});
+
 test("a name does not break the link", (t) => {
   t.true(forwardedText({ ...given, senderName: "A](x) [b" }, 10_000).includes("[Forwarded from A (x)  b]("));
 });

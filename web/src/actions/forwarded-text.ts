@@ -11,8 +11,8 @@ export interface Forwarded {
 }
 
 /**
- * The text of a forwarded message: the comment, the message as a quote with the names of its files,
- * and a link to it. Each file's name leads to the message: a file is read only in its own room.
+ * The text of a forwarded message: the comment, the message as a quote with the names of files that
+ * are not sent along, and a link to it. Each of these names leads to the message.
  */
 export function forwardedText(forwarded: Forwarded, lengthMax: number): string {
   const { comment, text, senderName, link } = forwarded;
@@ -20,8 +20,8 @@ export function forwardedText(forwarded: Forwarded, lengthMax: number): string {
   const before = quotedLine(forwarded.quoted);
   const after = fileLines(forwarded, (lengthMax - comment.length - source.length) / 2);
   const room = lengthMax - comment.length - source.length - before.length - quote(after).length - quotedMargin;
-  const quoted = quote([before, shortened(text.trim(), Math.max(0, room)), after].filter(Boolean).join("\n\n"));
-  return [comment.trim(), quoted, source].filter(Boolean).join("\n\n");
+  const content = [before, shortened(text.trim(), Math.max(0, room)), after].filter(Boolean).join("\n\n");
+  return [comment.trim(), content && quote(content), source].filter(Boolean).join("\n\n");
 }
 
 /** Blank lines between the parts, and the mark of a cut text. */

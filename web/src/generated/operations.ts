@@ -275,6 +275,16 @@ export type ConfirmationKind =
   /** By a recovery code. */
   | 'RECOVERY_CODE';
 
+/** The input of `copyFile`. */
+export type CopyFileInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The file's id. */
+  fileId: string;
+  /** The room to copy it into. */
+  roomId: string;
+};
+
 /** The input of `createAccessToken`. */
 export type CreateAccessTokenInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2394,6 +2404,8 @@ type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2609,6 +2621,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_ConfirmSessionPayload_Fragment
+  | PayloadParts_CopyFilePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
   | PayloadParts_CreateChannelPayload_Fragment
   | PayloadParts_CreateInviteLinkPayload_Fragment
@@ -2799,6 +2812,13 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
 export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
 
 export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null };
+
+export type CopyFileMutationVariables = Exact<{
+  input: CopyFileInput;
+}>;
+
+
+export type CopyFileMutation = { copyFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { fileId: string } | null } };
 
 export type MessageReadersQueryVariables = Exact<{
   messageId: string;
@@ -6490,6 +6510,22 @@ fragment ThreadStateParts on FollowedThread {
   unreadCount
   isUnread
 }`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
+export const CopyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CopyFile($input: CopyFileInput!) {
+  copyFile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      fileId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CopyFileMutation, CopyFileMutationVariables>;
 export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
     query MessageReaders($messageId: ID!) {
   messageReaders(messageId: $messageId) {
