@@ -114,6 +114,8 @@ export type Query = {
   integrationKinds: Array<IntegrationKind>;
   /** The instances of integrations, newest first, for those who may change settings. */
   integrationInstances: IntegrationInstanceConnection;
+  /** An instance; null where it is not there. For those who may change settings. */
+  integrationInstance?: Maybe<IntegrationInstance>;
   /** The last requests that an instance got or sent, newest first: 50 at most, of the last 7 days. For those who may change settings. */
   integrationDeliveries: Array<IntegrationDelivery>;
   /** What an instance would make of a payload. Nothing is posted. Null where the instance is not there or takes no payloads. For those who may change settings. */
@@ -300,6 +302,16 @@ export type QuerySettingsArgs = {
 export type QueryIntegrationInstancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryIntegrationInstanceArgs = {
+  instanceId: Scalars['ID']['input'];
 };
 
 
@@ -10079,6 +10091,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   settings?: Resolver<Maybe<Array<ResolversTypes['Setting']>>, ParentType, ContextType, RequireFields<QuerySettingsArgs, 'scope'>>;
   integrationKinds?: Resolver<Array<ResolversTypes['IntegrationKind']>, ParentType, ContextType>;
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
+  integrationInstance?: Resolver<Maybe<ResolversTypes['IntegrationInstance']>, ParentType, ContextType, RequireFields<QueryIntegrationInstanceArgs, 'instanceId'>>;
   integrationDeliveries?: Resolver<Array<ResolversTypes['IntegrationDelivery']>, ParentType, ContextType, RequireFields<QueryIntegrationDeliveriesArgs, 'instanceId'>>;
   tryPayload?: Resolver<Maybe<ResolversTypes['TriedPayload']>, ParentType, ContextType, RequireFields<QueryTryPayloadArgs, 'input'>>;
   replayPreview?: Resolver<Maybe<ResolversTypes['ReplayPreview']>, ParentType, ContextType, RequireFields<QueryReplayPreviewArgs, 'instanceId' | 'from'>>;

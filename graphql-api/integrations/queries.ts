@@ -11,7 +11,7 @@ import { previewReplay } from "./reaction-states.ts";
 
 export const integrationQueries: Pick<
   QueryResolvers,
-  "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload" | "replayPreview"
+  "integrationInstance" | "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload" | "replayPreview"
 > = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
@@ -33,6 +33,7 @@ export const integrationQueries: Pick<
     demand(signedIn(context), "workspace.changeSettings");
     return pageForwards(context.services.readStore, instanceList, [true], asked);
   },
+  integrationInstance: async (_query, { instanceId }, context) => (await findInstance(context, instanceId)) ?? null,
   integrationDeliveries: async (_query, { instanceId }, context) => {
     const instance = await findInstance(context, instanceId);
     return instance === undefined ? [] : [...(await deliveriesOf(context.services, instance))];

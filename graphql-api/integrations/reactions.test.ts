@@ -129,6 +129,12 @@ test("a replay is counted before it begins, and tells what was deleted since onl
 
 test("one delivery is sent once more out of the log: the same bytes and id, marked; the secret is made by Logue and changed over", async (t) => {
   const { say, answer, administrator, addPerson, instance, receiver, got, reaction, steer, renew, secret } = await scene(t);
+  const settings = `{ settings(scope: INTEGRATION, scopeId: "${instance.id}") { key isSet } }`;
+  const setOnes = async () =>
+    (await answer(administrator, settings)).settings.flatMap(({ key, isSet }: { key: string; isSet: boolean }) =>
+      isSet ? [key] : [],
+    );
+  t.true((await setOnes()).includes("signingSecret"));
   t.regex(secret, /^whsec_[\w+/]{43}=$/);
   const message = (await say("High tide")).postMessage.result.message.id;
   const log = `{ integrationDeliveries(instanceId: "${instance.id}") { id canRedeliver isRedelivery outcome body } }`;

@@ -18,18 +18,19 @@ export async function listSettings(context: RequestContext, scope: SettingScope,
   if (stored === undefined) return null;
   const declared = Object.entries(await declaredSettings(context.services, scope, scopeId));
   const found = declared.map(async ([key, declaration]) => {
-    const value = settingValue(declaration, (stored as Readonly<Record<string, unknown>>)[key]);
+    const kept = (stored as Readonly<Record<string, unknown>>)[key];
     const mayChange = await mayChangeSetting(context, scope, scopeId, declaration.permission);
-    return { scope, scopeId, key, ...factsOf(declaration), ...shownValue(declaration, value), mayChange };
+    return { scope, scopeId, key, ...factsOf(declaration), ...shownValue(declaration, kept), mayChange };
   });
   return Promise.all(found);
 }
 
 /** The stored value of a secret setting is an id in the vault, and is not shown either. */
-const shownValue = (declaration: SettingDeclaration, value: SettingValue) => ({
-  value: declaration.isSecret ? null : value,
-  isSet: JSON.stringify(value) !== JSON.stringify(declaration.default),
-});
+function shownValue(declaration: SettingDeclaration, kept: unknown): { value: SettingValue; isSet: boolean } {
+  if (declaration.isSecret === true) return { value: null, isSet: kept != null };
+  const value = settingValue(declaration, kept);
+  return { value, isSet: JSON.stringify(value) !== JSON.stringify(declaration.default) };
+}
 
 function factsOf(declaration: SettingDeclaration) {
   const form = formOf(declaration);

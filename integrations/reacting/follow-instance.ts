@@ -33,6 +33,8 @@ export async function followInstance(
 
 interface Holder {
   state(): ReactionState;
+  /** Lets go where it was paused or sent back meanwhile: nothing is sent after that. */
+  check(): Promise<void>;
   /** Keeps the instance, by a write where the state changed or the lease is getting old. */
   keep(state: ReactionState, isWritten: boolean): Promise<void>;
   /** Writes the state; any host takes the instance when it is due. */
@@ -54,6 +56,9 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
   }
   return {
     state: () => state,
+    async check() {
+      if ((await workStore.get(stateKey(claimed.id, claimed.kind)))?.revision !== revision) throw new LetGo();
+    },
     async keep(next, isWritten) {
       state = next;
       const isOld = clock() - renewedAtMs > limits.leaseMs / 3;
@@ -105,6 +110,7 @@ async function reactTo(
     const seen = await options.seenBy(instance, made, event, tellsDeleted(state, event.position));
     if (seen === null) continue;
     isAffected = true;
+    await holder.check();
     const outcome = await handleOnce(react, seen, { ...options, ...of, host: options.hostOf(instance) });
     if (outcome.kind === "handled") continue;
     if (outcome.kind === "stopped") {

@@ -202,6 +202,26 @@ test("a paused instance reacts to nothing, and goes on where it was", async (t) 
   t.deepEqual(told.hook, ["a", "b"]);
 });
 
+test("nothing is handled after an instance was paused, also while a host holds it", async (t) => {
+  const { addInstance, post, start, workStore, clock } = openReactionScene();
+  addInstance("hook");
+  addInstance("other");
+  const told: Record<string, string[]> = { hook: [], other: [] };
+  const host = start((text, { instanceId }) => void told[instanceId]?.push(text));
+  t.teardown(host.close);
+  await post("one", "a");
+  await enough(told.hook ?? [], 1);
+  t.true(await changeState(workStore, "hook", clock(), paused));
+  await post("one", "b");
+  await enough(told.other ?? [], 2);
+  await post("one", "c");
+  await enough(told.other ?? [], 3);
+  t.deepEqual(told.hook, ["a"]);
+  t.true(await changeState(workStore, "hook", clock(), resumed));
+  await enough(told.hook ?? [], 3);
+  t.deepEqual(told.hook, ["a", "b", "c"]);
+});
+
 test("an instance is sent back to an earlier position while a host holds it, and handles everything from there again", async (t) => {
   const { addInstance, post, start, workStore, history, clock } = openReactionScene();
   await post("one", "a");

@@ -19,6 +19,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   confirmationKinds: nothing,
   signInMethods: nothing,
   peopleSync: () => ({ instanceId: uuidv7() }),
+  integrationInstance: () => ({ instanceId: uuidv7() }),
   integrationDeliveries: () => ({ instanceId: uuidv7() }),
   replayPreview: () => ({ instanceId: uuidv7(), from: { position: "0".repeat(20) } }),
   tryPayload: () => ({ input: { instanceId: uuidv7(), body: "{}" } }),

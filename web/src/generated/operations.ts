@@ -766,6 +766,14 @@ export type PasskeyPurpose =
   /** To sign in with nothing else. */
   | 'SIGN_IN';
 
+/** The input of `pauseReaction`. */
+export type PauseReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
+
 /** A header of a payload. */
 export type PayloadHeaderInput = {
   /** Its name. */
@@ -974,6 +982,18 @@ export type RedeemSignInLinkInput = {
   password?: string | null | undefined;
   /** The secret in the link. */
   token: string;
+};
+
+/** The input of `redeliver`. */
+export type RedeliverInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The delivery in `integrationDeliveries`. */
+  deliveryId: string;
+  /** The instance's id. */
+  instanceId: string;
+  /** Whether words of a message that was deleted since are sent too. For those who may export the record. */
+  withDeleted?: boolean;
 };
 
 /** Every reason for which Logue refuses a request. HTTP responses use the same codes; `ErrorCode` lists those of errors. */
@@ -1455,12 +1475,32 @@ export type RenameTeamInput = {
   teamId: string;
 };
 
+/** The input of `renewInstanceSecret`. */
+export type RenewInstanceSecretInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
+
 /** The input of `renewOAuthClientSecret`. */
 export type RenewOAuthClientSecretInput = {
   /** The program's id. */
   clientId: string;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: string | null | undefined;
+};
+
+/** The input of `replayReaction`. */
+export type ReplayReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** What happened after this instant is handled again, in the order of the event store, so `happenedAt` is refused. What was not handled yet is never left out. */
+  from: InstantInput;
+  /** The instance's id. */
+  instanceId: string;
+  /** Whether words of messages that were deleted since are told too. For those who may export the record. */
+  withDeleted?: boolean;
 };
 
 /** The input of `resetSecondFactors`. */
@@ -1491,6 +1531,14 @@ export type RestoreMessageVersionInput = {
   version: number;
 };
 
+/** The input of `resumeReaction`. */
+export type ResumeReactionInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
+
 /** Why a subscription cannot continue from its position. */
 export type ResyncReason =
   /** The cursor is too old: there is more to send than a subscription sends. */
@@ -1499,6 +1547,16 @@ export type ResyncReason =
   | 'INTERRUPTED'
   /** The client read too slowly, and its buffer was full. */
   | 'OVERFLOW';
+
+/** The input of `retryDeadLetters`. */
+export type RetryDeadLettersInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The event that was given up; null for all of them. */
+  eventId?: string | null | undefined;
+  /** The instance's id. */
+  instanceId: string;
+};
 
 /** The input of `revokeAccessToken`. */
 export type RevokeAccessTokenInput = {
@@ -2931,7 +2989,7 @@ export type IntegrationDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type IntegrationDeliveriesQuery = { integrationDeliveries: Array<{ id: string, at: string, outcome: DeliveryOutcome, status: number, event: string | null, words: string, body: string }> };
+export type IntegrationDeliveriesQuery = { integrationDeliveries: Array<{ id: string, at: string, outcome: DeliveryOutcome, status: number, event: string | null, words: string, body: string, canRedeliver: boolean, isRedelivery: boolean }> };
 
 export type TryPayloadQueryVariables = Exact<{
   input: TryPayloadInput;
@@ -3025,6 +3083,33 @@ export type BotRoomsQueryVariables = Exact<{
 
 
 export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
+
+export type InstancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+
+export type InstanceReactionQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type InstanceReactionQuery = { integrationInstance: { reaction: { isPaused: boolean, isSwitchedOff: boolean, position: string, deadLetterCount: number, waiting: { count: number, isMore: boolean, since: string | null }, failing: { attempts: number, since: string, reason: string } | null, lastFailure: { at: string, reason: string } | null, deadLetters: Array<{ eventId: string, type: string, attempts: number, at: string, reason: string }> } | null } | null };
+
+export type ReplayPreviewQueryVariables = Exact<{
+  instanceId: string;
+  from: InstantInput;
+}>;
+
+
+export type ReplayPreviewQuery = { replayPreview: { after: string, count: number, isMore: boolean } | null };
+
+export type RenewInstanceSecretMutationVariables = Exact<{
+  input: RenewInstanceSecretInput;
+}>;
+
+
+export type RenewInstanceSecretMutation = { renewInstanceSecret: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { secret: string, signsByFormer: boolean } | null } };
 
 export type SlashCommandsQueryVariables = Exact<{
   roomId: string;
@@ -4523,12 +4608,26 @@ export type MarkUnreadMutationVariables = Exact<{
 
 export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type PauseReactionMutationVariables = Exact<{
+  input: PauseReactionInput;
+}>;
+
+
+export type PauseReactionMutation = { pauseReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type ReactivateUserMutationVariables = Exact<{
   input: ReactivateUserInput;
 }>;
 
 
 export type ReactivateUserMutation = { reactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RemoveAvatarMutationVariables = Exact<{
   input: RemoveAvatarInput;
@@ -4593,6 +4692,13 @@ export type RenameTeamMutationVariables = Exact<{
 
 export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type ReplayReactionMutationVariables = Exact<{
+  input: ReplayReactionInput;
+}>;
+
+
+export type ReplayReactionMutation = { replayReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type ResetSecondFactorsMutationVariables = Exact<{
   input: ResetSecondFactorsInput;
 }>;
@@ -4613,6 +4719,20 @@ export type RestoreMessageVersionMutationVariables = Exact<{
 
 
 export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ResumeReactionMutationVariables = Exact<{
+  input: ResumeReactionInput;
+}>;
+
+
+export type ResumeReactionMutation = { resumeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RetryDeadLettersMutationVariables = Exact<{
+  input: RetryDeadLettersInput;
+}>;
+
+
+export type RetryDeadLettersMutation = { retryDeadLetters: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RevokeAccessTokenMutationVariables = Exact<{
   input: RevokeAccessTokenInput;
@@ -6819,6 +6939,8 @@ export const IntegrationDeliveriesDocument = /*#__PURE__*/ new TypedDocumentStri
     event
     words
     body
+    canRedeliver
+    isRedelivery
   }
 }
     `) as unknown as TypedDocumentString<IntegrationDeliveriesQuery, IntegrationDeliveriesQueryVariables>;
@@ -7116,6 +7238,87 @@ export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
+export const InstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Instances {
+  integrationKinds {
+    name
+    makesSecret
+    reacts
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
+export const InstanceReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InstanceReaction($instanceId: ID!) {
+  integrationInstance(instanceId: $instanceId) {
+    reaction {
+      isPaused
+      isSwitchedOff
+      position
+      waiting {
+        count
+        isMore
+        since
+      }
+      failing {
+        attempts
+        since
+        reason
+      }
+      lastFailure {
+        at
+        reason
+      }
+      deadLetterCount
+      deadLetters {
+        eventId
+        type
+        attempts
+        at
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceReactionQuery, InstanceReactionQueryVariables>;
+export const ReplayPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayPreview($instanceId: ID!, $from: InstantInput!) {
+  replayPreview(instanceId: $instanceId, from: $from) {
+    after
+    count
+    isMore
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayPreviewQuery, ReplayPreviewQueryVariables>;
+export const RenewInstanceSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewInstanceSecret($input: RenewInstanceSecretInput!) {
+  renewInstanceSecret(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      secret
+      signsByFormer
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenewInstanceSecretMutation, RenewInstanceSecretMutationVariables>;
 export const SlashCommandsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SlashCommands($roomId: ID!) {
   slashCommands(roomId: $roomId) {
@@ -13558,6 +13761,19 @@ export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
+export const PauseReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseReaction($input: PauseReactionInput!) {
+  pauseReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PauseReactionMutation, PauseReactionMutationVariables>;
 export const ReactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReactivateUser($input: ReactivateUserInput!) {
   reactivateUser(input: $input) {
@@ -13571,6 +13787,19 @@ export const ReactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const RedeliverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Redeliver($input: RedeliverInput!) {
+  redeliver(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
 export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RemoveAvatar($input: RemoveAvatarInput!) {
   removeAvatar(input: $input) {
@@ -13688,6 +13917,19 @@ export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const ReplayReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplayReaction($input: ReplayReactionInput!) {
+  replayReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ReplayReactionMutation, ReplayReactionMutationVariables>;
 export const ResetSecondFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
   resetSecondFactors(input: $input) {
@@ -13727,6 +13969,32 @@ export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentStri
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
+export const ResumeReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeReaction($input: ResumeReactionInput!) {
+  resumeReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ResumeReactionMutation, ResumeReactionMutationVariables>;
+export const RetryDeadLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetryDeadLetters($input: RetryDeadLettersInput!) {
+  retryDeadLetters(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RetryDeadLettersMutation, RetryDeadLettersMutationVariables>;
 export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
   revokeAccessToken(input: $input) {
