@@ -10,6 +10,7 @@ const readByNoProjection = [
   "CaseApproved",
   "CaseClosed",
   "CaseContentViewed",
+  "CaseFileRequested",
   "CaseOpened",
   "EventsReplayed",
   "IdentifierClaimed",

@@ -14,6 +14,7 @@ import { deciderSpecification, type PastEvent } from "../testing/decider-specifi
 import { approveCase } from "./approve-case.ts";
 import { closeCase } from "./close-case.ts";
 import { openCase } from "./open-case.ts";
+import { requestCaseFile } from "./request-case-file.ts";
 import { viewCaseContent } from "./view-case-content.ts";
 
 const open = deciderSpecification(openCase);
@@ -137,4 +138,24 @@ test("nothing is seen outside a case, or by others than its viewers", (t) => {
   refused([opened({ openedById: carla })], {}, "NotPermitted");
   refused([opened()], { roomId: idOf("07e4") } as never, "RoomOutsideCase");
   refused([opened()], { personId: carla } as never, "PersonOutsideCase");
+});
+
+test("a file is asked for within a case by those who may look into it, and by no others", (t) => {
+  const asked = { caseId, address: "192.0.2.7", fileId: idOf("f1"), messageId: idOf("e55"), roomId, personId: ben };
+  const ask = (events: readonly PastEvent[]) => deciderSpecification(requestCaseFile)({ ...past, case: events });
+  ask([opened()])
+    .when(asked)
+    .thenEvents(t, [{ type: "CaseFileRequested", data: { ...asked, requestedById: alice } }]);
+  ask([]).when(asked).thenRefused(t, "CaseUnknown");
+  ask([opened(), closed]).when(asked).thenRefused(t, "CaseClosed");
+  ask([opened()]).when(asked, whenExpired).thenRefused(t, "CaseExpired");
+  ask([opened({ needsApproval: true })])
+    .when(asked)
+    .thenRefused(t, "CaseNotApproved");
+  ask([opened({ openedById: carla })])
+    .when(asked)
+    .thenRefused(t, "NotPermitted");
+  ask([opened()])
+    .when({ ...asked, roomId: idOf("07e4") })
+    .thenRefused(t, "RoomOutsideCase");
 });

@@ -8,7 +8,7 @@ export const caseTextLengthMax = { number: 100, reason: 500 } as const;
 /** The most people, and the most rooms, that a case is about. */
 export const caseScopeMax = 200;
 
-const { alice, ben, room: roomId, case: caseId } = exampleIds;
+const { alice, ben, room: roomId, case: caseId, file: fileId, message: messageId } = exampleIds;
 const family = "case-";
 const caseOnly = z.object({ caseId: z.string() });
 const ids = z.array(z.string()).readonly();
@@ -83,6 +83,24 @@ export const caseEvents = {
     personal: [{ subject, fields: ["text", "after"] }],
     example: { caseId, viewedById: alice, roomId, personId: ben, text: "invoice", after: "000000000042" },
   }),
+  CaseFileRequested: event({
+    means:
+      "An auditor asked for a file of a message within a case. It is given where the message lies in the case and carries it.",
+    family,
+    schema: caseOnly.extend({
+      requestedById: z.string(),
+      /** The address of the auditor; null where it is not known. */
+      address: z.string().nullable(),
+      fileId: z.string(),
+      messageId: z.string(),
+      /** Where the message stands; null where there is none in the case. */
+      roomId: z.string().nullable(),
+      /** Who sent the message; null where there is none in the case. */
+      personId: z.string().nullable(),
+    }),
+    personal: [{ subject: "requestedById", fields: ["address"] }],
+    example: { caseId, requestedById: alice, address: "192.0.2.7", fileId, messageId, roomId, personId: ben },
+  }),
 };
 
 export type CaseEvent = EventsOf<typeof caseEvents>;
@@ -133,6 +151,20 @@ export const caseCommandDeclarations = {
       personId: idSchema.nullable(),
       text: lineSchema.nullable(),
       after: lineSchema.nullable(),
+    }),
+    refusals: ["CaseClosed", "CaseExpired", "CaseNotApproved", "CaseUnknown", "PersonOutsideCase", "RoomOutsideCase"],
+  }),
+  RequestCaseFile: command({
+    tokenPermission,
+    means: "Records that an auditor asks for a file within a case, before it is given. Sent only by Logue itself.",
+    needsConfirmation: true,
+    schema: z.strictObject({
+      caseId: idSchema,
+      address: lineSchema.nullable(),
+      fileId: idSchema,
+      messageId: idSchema,
+      roomId: idSchema.nullable(),
+      personId: idSchema.nullable(),
     }),
     refusals: ["CaseClosed", "CaseExpired", "CaseNotApproved", "CaseUnknown", "PersonOutsideCase", "RoomOutsideCase"],
   }),

@@ -8,6 +8,7 @@ import { recordTokenUse } from "../audit/record-token-use.ts";
 import { approveCase } from "../cases/approve-case.ts";
 import { closeCase } from "../cases/close-case.ts";
 import { openCase } from "../cases/open-case.ts";
+import { requestCaseFile } from "../cases/request-case-file.ts";
 import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
@@ -141,6 +142,7 @@ export const deciders = {
   ApproveCase: approveCase,
   CloseCase: closeCase,
   OpenCase: openCase,
+  RequestCaseFile: requestCaseFile,
   ViewCaseContent: viewCaseContent,
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,

@@ -16,6 +16,11 @@ interface PlacedMessage {
   readonly message: MessageDocument;
 }
 
+/** A message, and the case that it is seen within. */
+export interface CaseMessage extends MessageDocument {
+  readonly caseId: string;
+}
+
 export interface CasePage {
   readonly messages: readonly MessageDocument[];
   /** The page after this one holds what is before this position; null when nothing is left. */
@@ -70,7 +75,7 @@ const postedSource = (readStore: ReadStore, index: string, id: string): Source<P
 });
 
 /** Whether a message lies in the case's rooms, was written by its people, and in its time. */
-function isWithin({ roomIds, personIds, from, to }: CaseDocument, { roomId, senderId, sentAt }: MessageDocument): boolean {
+export function isWithin({ roomIds, personIds, from, to }: CaseDocument, { roomId, senderId, sentAt }: MessageDocument): boolean {
   if (roomIds.length > 0 && !roomIds.includes(roomId)) return false;
   if (personIds.length > 0 && !personIds.includes(senderId)) return false;
   return (from === null || sentAt >= from) && (to === null || sentAt <= to);

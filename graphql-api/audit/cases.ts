@@ -1,17 +1,17 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { type CaseDocument, cases } from "@logue/projection-service/contract/cases.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
-import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import { demandAuditor, signedIn } from "../access.ts";
 import { sendCommand, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
+import { caseFilePath } from "../files/case-files.ts";
 import type { MutationResolvers, QueryResolvers, Resolvers } from "../generated/resolvers.ts";
 import { shownText } from "../messages/message-mentions.ts";
 import { type DocumentList, pageForwards, pageSize, totalCount } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
 import { isRequestErrorCode } from "../schema/error-codes.ts";
-import { readCaseMessages } from "./case-messages.ts";
+import { type CaseMessage, readCaseMessages } from "./case-messages.ts";
 import { positionCursor } from "./position-cursor.ts";
 
 export const caseQueries: Pick<QueryResolvers, "case" | "cases"> = {
@@ -66,7 +66,8 @@ async function lookInto(context: RequestContext, found: CaseDocument, asked: Ask
   const { refusal } = await sendCommand(context, "ViewCaseContent", data, { actor: signedIn(context) });
   if (refusal !== null) throw requestError(isRequestErrorCode(refusal.refused) ? refusal.refused : "NotPermitted");
   const page = await readCaseMessages(context.services.readStore, found, look, { before, size });
-  return cursor.connection(page.messages, ({ postedPosition }) => postedPosition, page.next, before);
+  const within = page.messages.map((message) => ({ ...message, caseId: found.id }));
+  return cursor.connection(within, ({ postedPosition }) => postedPosition, page.next, before);
 }
 
 export const caseTypes = {
@@ -91,7 +92,8 @@ export const caseTypes = {
     text: (message, _arguments, context) => (message.isErased ? erasedText : shownText(message, context)),
     isErased: (message) => message.isErased === true,
     versions: ({ versions, roomId }) => versions.map((version) => ({ ...version, roomId })),
-    fileNames: fileNamesOf,
+    fileNames: async (message, _arguments, context) => (await filesOf(message, context)).map(({ name }) => name),
+    files: (message, _arguments, context) => filesOf(message, context),
   },
   CaseResult: {
     case: async ({ caseId }, _arguments, context) => {
@@ -101,7 +103,13 @@ export const caseTypes = {
   },
 } satisfies Pick<Resolvers, "Case" | "CaseConnection" | "CaseMessage" | "CaseResult">;
 
-async function fileNamesOf({ fileIds }: MessageDocument, _arguments: unknown, { services }: RequestContext): Promise<string[]> {
+async function filesOf({ id: messageId, caseId, fileIds }: CaseMessage, { services }: RequestContext) {
   const found = await services.readStore.getMany(files, fileIds);
-  return found.flatMap((file) => (file === undefined ? [] : [file.name]));
+  return found.flatMap((file) => {
+    if (file === undefined) return [];
+    const { id, name, contentType, sizeBytes, purgedAt } = file;
+    return [
+      { id, name, contentType, sizeBytes, url: purgedAt === null ? caseFilePath({ fileId: id, caseId, messageId }) : null },
+    ];
+  });
 }

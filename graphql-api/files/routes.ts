@@ -1,5 +1,6 @@
 import express, { type RequestHandler, type Router } from "express";
 import type { RequestContext, Viewer } from "../context.ts";
+import { caseFileHandler } from "./case-files.ts";
 import { type DownloadOptions, downloadHandler, thumbnailHandler } from "./download.ts";
 import type { FilesOrigin } from "./files-origin.ts";
 import { resumableUploads } from "./resumable-uploads.ts";
@@ -21,6 +22,7 @@ export function fileRoutes(options: FileRoutesOptions): Router {
   router.post("/files", options.refuseOtherOrigins, uploadHandler(contextOf));
   const resumable = resumableUploads(contextOf);
   router.all(["/files/resumable", "/files/resumable/:fileId"], options.refuseOtherOrigins, resumable);
+  router.get("/files/:fileId/in-case/:caseId/:messageId", options.refuseOtherOrigins, caseFileHandler(contextOf));
   addDownloads(router, { contextOf, filesOrigin });
   return router;
 }

@@ -65,6 +65,7 @@ import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-me
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { CaseDocument } from '@logue/projection-service/contract/cases.ts';
+import type { CaseMessage as CaseMessageSource } from '../audit/case-messages.ts';
 import type { HistoricChangeSource } from '../replay/historic-changes.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
@@ -8612,6 +8613,8 @@ export type CaseMessage = {
   blockText?: Maybe<Scalars['String']['output']>;
   /** The names of the files that it carries. */
   fileNames: Array<Scalars['String']['output']>;
+  /** The files that it carries, also deleted ones. */
+  files: Array<CaseFile>;
   /** The message whose thread it replies in, null when it is no reply. */
   threadRootId?: Maybe<Scalars['ID']['output']>;
   /** When it was sent; for an imported message the time that its source claims. */
@@ -8628,6 +8631,24 @@ export type CaseMessage = {
   versions: Array<MessageVersion>;
   /** The proof of the events that made it, as `Message.proof`. */
   proof?: Maybe<MessageProof>;
+};
+
+/** A file as it is seen within a case. */
+export type CaseFile = {
+  __typename?: 'CaseFile';
+  /** The file's id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its media type. */
+  contentType: Scalars['String']['output'];
+  /** Its size in bytes. */
+  sizeBytes: Scalars['SafeInt']['output'];
+  /**
+   * Where its bytes are; null once they are purged. Each request is recorded as `CaseFileRequested` before anything is sent, and needs a session that was
+   * confirmed lately. A deleted file is sent until it is purged.
+   */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** A message of a case in a page. */
@@ -9546,7 +9567,8 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseDocument>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: Array<ResolversTypes['CaseEdge']> }>;
-  CaseMessage: ResolverTypeWrapper<MessageDocument>;
+  CaseMessage: ResolverTypeWrapper<CaseMessageSource>;
+  CaseFile: ResolverTypeWrapper<CaseFile>;
   CaseMessageEdge: ResolverTypeWrapper<Omit<CaseMessageEdge, 'node'> & { node: ResolversTypes['CaseMessage'] }>;
   CaseMessageConnection: ResolverTypeWrapper<Omit<CaseMessageConnection, 'edges'> & { edges: Array<ResolversTypes['CaseMessageEdge']> }>;
   CaseResult: ResolverTypeWrapper<CaseResultSource>;
@@ -10062,7 +10084,8 @@ export type ResolversParentTypes = {
   Case: CaseDocument;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseConnection: Omit<CaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseEdge']> };
-  CaseMessage: MessageDocument;
+  CaseMessage: CaseMessageSource;
+  CaseFile: CaseFile;
   CaseMessageEdge: Omit<CaseMessageEdge, 'node'> & { node: ResolversParentTypes['CaseMessage'] };
   CaseMessageConnection: Omit<CaseMessageConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseMessageEdge']> };
   CaseResult: CaseResultSource;
@@ -12984,6 +13007,7 @@ export type CaseMessageResolvers<ContextType = RequestContext, ParentType extend
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   blockText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['CaseFile']>, ParentType, ContextType>;
   threadRootId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12992,6 +13016,14 @@ export type CaseMessageResolvers<ContextType = RequestContext, ParentType extend
   deletedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['MessageVersion']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['MessageProof']>, ParentType, ContextType>;
+};
+
+export type CaseFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CaseMessageEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageEdge'] = ResolversParentTypes['CaseMessageEdge']> = {
@@ -13433,6 +13465,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseMessage?: CaseMessageResolvers<ContextType>;
+  CaseFile?: CaseFileResolvers<ContextType>;
   CaseMessageEdge?: CaseMessageEdgeResolvers<ContextType>;
   CaseMessageConnection?: CaseMessageConnectionResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;

@@ -159,7 +159,7 @@ const config: CodegenConfig = {
           File: `${documents}/files.ts#FileDocument`,
           SearchResults: "../search/search-plan.ts#SearchPlan",
           Case: `${documents}/cases.ts#CaseDocument`,
-          CaseMessage: `${documents}/messages.ts#MessageDocument`,
+          CaseMessage: "../audit/case-messages.ts#CaseMessage as CaseMessageSource",
           CaseResult: "../results.ts#CaseResultSource",
           HistoricChange: "../replay/historic-changes.ts#HistoricChangeSource",
           AuditEntry: `${documents}/audit.ts#AuditEntryDocument`,

@@ -121,6 +121,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   CaseOpened: ({ number, reason, from, to, expiresAt, needsApproval }) => ({
     values: { number, reason, from, to, expiresAt, needsApproval },
   }),
+  CaseFileRequested: ({ address, fileId, messageId }) => ({ values: { address, fileId, messageId } }),
   CaseContentViewed: ({ text, after }) => ({ values: { text, after } }),
   FilePurged: ({ reason }) => ({ values: { reason } }),
 };

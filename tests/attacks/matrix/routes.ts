@@ -58,6 +58,8 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "GET /previews": (scene) => get(scene, "/previews"),
   "GET /previews/:messageId/:id": ({ messageId, fileId, ...scene }) => get(scene, `/previews/${messageId}/${fileId}`),
   "GET /files/:fileId": ({ fileId, ...scene }) => get(scene, `/files/${fileId}`),
+  "GET /files/:fileId/in-case/:caseId/:messageId": ({ fileId, messageId, ...scene }) =>
+    get(scene, `/files/${fileId}/in-case/${fileId}/${messageId}`),
   "GET /files/:fileId/thumbnail": ({ imageId, ...scene }) => get(scene, `/files/${imageId}/thumbnail`),
 };
 
