@@ -60,7 +60,7 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   });
   const { commandChannel: commands, dataKeys } = services;
   const erasing = startErasing({ config, ...stores, commands, dataKeys, log });
-  const reactions = startIntegrations({ config, integrations, stores: shown, services, log });
+  const reactions = startIntegrations({ config, integrations, metrics, stores: shown, services, log });
   const linkPreviews = await startLinkPreviews({ stores: shown, services, log });
   const notifications = await startNotificationDelivery({ config, stores: shown, services, log });
   const close = async (): Promise<void> => {

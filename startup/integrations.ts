@@ -1,4 +1,5 @@
 import { deliveringParts } from "@logue/graphql-api/integrations/reacting.ts";
+import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
@@ -8,13 +9,14 @@ import { type FollowerOptions, followerParts } from "./follower-parts.ts";
 export interface StartIntegrationsOptions extends FollowerOptions {
   readonly config: Pick<Config, "outgoingAllowed">;
   readonly integrations: readonly Integration[];
+  readonly metrics: Metrics;
 }
 
 /** Has the instances of integrations react to events, beside the services in this process. */
-export function startIntegrations({ config, integrations, stores, services, log }: StartIntegrationsOptions): Reactions {
+export function startIntegrations({ config, integrations, metrics, stores, services, log }: StartIntegrationsOptions): Reactions {
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";
-  const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations };
+  const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations, metrics };
   const reactions = startReactions({ ...parts, ...deliveringParts(parts), openEvents: services.openEvents });
   return {
     async close() {

@@ -26,7 +26,8 @@ export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instanc
   seenBy: (instance, event, source, withDeleted) => seenBy(services, instance, event, source, withDeleted),
 });
 
-type Delivering = Needed & Pick<Services, "workStore" | "outgoing"> & { readonly integrations: readonly Integration[] };
+type Delivering = Needed &
+  Pick<Services, "workStore" | "outgoing" | "metrics"> & { readonly integrations: readonly Integration[] };
 
 /** The same for integrations that deliver to other systems. */
 export const deliveringParts = (services: Delivering): ReturnType<typeof reactionParts> => ({
@@ -43,7 +44,10 @@ function deliveringHost(services: Delivering, instance: ReactingInstance): Deliv
       const document = await readStore.get(integrationInstances, instance.id);
       return integration === undefined || document === undefined ? {} : plainSettings(integration, document);
     },
-    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+    async noteDelivery(delivery) {
+      services.metrics.integrationDeliveries.inc({ integration: instance.name, outcome: delivery.outcome });
+      await noteDelivery(services, instance, delivery);
+    },
   };
 }
 

@@ -18,6 +18,7 @@ export function createMetrics() {
     ...declareCommands(registry),
     ...declareFollowers(registry),
     ...declareSubscriptions(registry),
+    ...declareReactions(registry),
     ...declareSealing(registry),
     /** Ends what measures; the figures stay readable. */
     close: () => eventLoopDelay.disable(),
@@ -169,6 +170,38 @@ function declareFollowers(registry: Registry) {
     workStoreFailures: new Counter({
       name: "logue_work_store_failures_total",
       help: "Calls that the work-store could not do. Drafts stay in the browsers until it is back.",
+      registers,
+    }),
+  };
+}
+
+function declareReactions(registry: Registry) {
+  const registers = [registry];
+  const labelNames = ["integration"] as const;
+  return {
+    reactionSeconds: new Histogram({
+      name: "logue_reaction_seconds",
+      help: "How long an integration took for an event, and how that ended: handled, failed, undeliverable, switchedOff, stopped.",
+      labelNames: ["integration", "outcome"] as const,
+      buckets: secondsBuckets,
+      registers,
+    }),
+    reactionLagSeconds: new Gauge({
+      name: "logue_reaction_lag_seconds",
+      help: "Age of the oldest event that an instance of the integration is at and has not handled. Paused ones do not count.",
+      labelNames,
+      registers,
+    }),
+    reactionDeadLetters: new Gauge({
+      name: "logue_reaction_dead_letters",
+      help: "Events that instances of the integration gave up, and that wait to be tried again.",
+      labelNames,
+      registers,
+    }),
+    eventsGivenUp: new Counter({
+      name: "logue_events_given_up_total",
+      help: "Events that this process gave up for instances of the integration.",
+      labelNames,
       registers,
     }),
   };

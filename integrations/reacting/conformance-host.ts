@@ -8,6 +8,7 @@ import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Integration, ReactionHost } from "../integration.ts";
+import type { ReactionMetrics } from "./figures.ts";
 import type { ReactionLimits, SeenBy } from "./follow-options.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
 import { type Reactions, startReactions } from "./start-reactions.ts";
@@ -62,7 +63,7 @@ export function openReactionScene() {
       },
     };
     const reactions = startReactions({
-      ...{ history, clock, log: quiet, everyMs: 1 },
+      ...{ history, clock, log: quiet, everyMs: 1, ...(given.metrics && { metrics: given.metrics }) },
       integrations: [{ name: "probe", title: "Probe", react }],
       workStore: dyingWith(workStore, () => isDead),
       openEvents: (events) => events,
@@ -91,6 +92,7 @@ export function openReactionScene() {
 export interface HostGiven {
   readonly limits?: Partial<ReactionLimits>;
   readonly seenBy?: SeenBy;
+  readonly metrics?: ReactionMetrics;
 }
 
 /** A dead host's writes arrive nowhere, and it gets nothing more to do. */

@@ -111,7 +111,8 @@ async function reactTo(
     if (seen === null) continue;
     isAffected = true;
     await holder.check();
-    const outcome = await handleOnce(react, seen, { ...options, ...of, host: options.hostOf(instance) });
+    const host = options.hostOf(instance);
+    const outcome = await options.figures.attempt(instance, event, () => handleOnce(react, seen, { ...options, ...of, host }));
     if (outcome.kind === "handled") continue;
     if (outcome.kind === "stopped") {
       await holder.release(state, options.clock());
@@ -151,7 +152,10 @@ async function giveUp(options: FollowOptions, instance: ReactingInstance, holder
   const withDeleted = tellsDeleted(state, event.position);
   const letter = { eventId: event.id, before: state.after, type, attempts, reason, ...kept, ...(withDeleted && { withDeleted }) };
   const isGivenUp = outcome.kind === "undeliverable" || clock() - sinceMs >= limits.giveUpAfterMs;
-  if (isGivenUp && (await keepLetter(options, instance, letter))) return true;
+  if (isGivenUp && (await keepLetter(options, instance, letter))) {
+    options.figures.gaveUp(instance);
+    return true;
+  }
   await releaseFailing(options, instance, holder, { ...state, failing }, "afterMs" in outcome ? outcome.afterMs : 0);
   return false;
 }

@@ -2,6 +2,7 @@ import type { Recorded } from "@logue/command-service/contract/event.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
+import type { ReactionFigures } from "./figures.ts";
 import type { HandleOptions } from "./handle-once.ts";
 import type { LogPages } from "./log-pages.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
@@ -45,6 +46,7 @@ export interface FollowOptions {
   readonly hostOf: (instance: ReactingInstance) => HandleOptions["host"];
   /** Resolves when there may be more in the log, or after a while. */
   readonly whenMoved: () => Promise<void>;
+  readonly figures: ReactionFigures;
   readonly clock: () => number;
   readonly log: Pick<Logger, "warn">;
   readonly signal: AbortSignal;

@@ -3,7 +3,8 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { rest } from "@logue/infra/retry.ts";
 import type { StoredWork, WorkKind } from "@logue/infra/work-store/work-store.ts";
 import type { Integration, Reaction } from "../integration.ts";
-import { handleLetter } from "./dead-letters.ts";
+import { handleLetter, listLetters } from "./dead-letters.ts";
+import { createFigures, noFigures, type ReactionFigures, type ReactionMetrics } from "./figures.ts";
 import { followInstance } from "./follow-instance.ts";
 import { type FollowOptions, type ReactionLimits, usualLimits } from "./follow-options.ts";
 import { createLogPages, type OpenEvents } from "./log-pages.ts";
@@ -24,6 +25,8 @@ export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "see
   /** How often it looks for more in the log and for instances to take. */
   readonly everyMs?: number;
   readonly log: Logger;
+  /** Nothing is measured without it. */
+  readonly metrics?: ReactionMetrics;
 }
 
 export interface Reactions {
@@ -48,6 +51,7 @@ export function startReactions(options: ReactionsOptions): Reactions {
     pages: createLogPages(options),
     limits: { ...usualLimits, ...limits },
     whenMoved: tail.whenMoved,
+    figures: figuresOf(options),
     signal: closing.signal,
   };
   const known = new Map<string, string>();
@@ -67,7 +71,8 @@ export function startReactions(options: ReactionsOptions): Reactions {
       await rest(mayBeMore ? everyMs / 25 : everyMs, closing.signal);
     }
   };
-  const running = reactions.size === 0 ? Promise.resolve() : Promise.all([loop(), tail.run()]);
+  const running =
+    reactions.size === 0 ? Promise.resolve() : Promise.all([loop(), tail.run(), measureOften(follow, options, reactions)]);
   return {
     async close() {
       closing.abort();
@@ -75,6 +80,26 @@ export function startReactions(options: ReactionsOptions): Reactions {
       await Promise.all(underWay);
     },
   };
+}
+
+const measureEveryMs = 15_000;
+
+function figuresOf({ metrics, workStore, clock }: ReactionsOptions): ReactionFigures {
+  if (metrics === undefined) return noFigures;
+  const countLetters = async (instance: ReactingInstance) => (await listLetters(workStore, instance)).length;
+  return createFigures({ metrics, workStore, clock, countLetters });
+}
+
+async function measureOften(
+  { figures, signal }: FollowOptions,
+  { instances, log }: ReactionsOptions,
+  reactions: ReadonlyMap<string, Reaction>,
+): Promise<void> {
+  while (figures !== noFigures && !signal.aborted) {
+    const measure = async () => figures.measure((await instances()).filter(({ name }) => reactions.has(name)));
+    await measure().catch((error: unknown) => log.warn({ err: error }, "Integrations could not be measured; it is tried again."));
+    await rest(measureEveryMs, signal);
+  }
 }
 
 type Begin = (work: Promise<void>, about: object) => void;
