@@ -110,7 +110,10 @@ export function leaveWorkToFinish(file: VersionFile): void {
 const isStoredAsFinished = ({ database }: VersionFile): boolean =>
   database.statement("PRAGMA user_version").get()?.[0] === finished;
 
-/** Each index reads the whole table: from the page cache, without copying it. */
+/**
+ * Each index reads the whole table: where a version is built, from the page cache without copying
+ * it, which makes the process look larger.
+ */
 const mappedMaxBytes = 2 * 1024 ** 3;
 
 /**
@@ -120,10 +123,9 @@ const mappedMaxBytes = 2 * 1024 ** 3;
 export function finishVersion(file: VersionFile): void {
   if (file.isFinished) return;
   const { database } = file;
-  if (file.isLeftToFinish) database.execute("PRAGMA synchronous = NORMAL");
+  if (file.isLeftToFinish) database.execute(`PRAGMA synchronous = NORMAL; PRAGMA mmap_size = ${mappedMaxBytes}`);
   file.isLeftToFinish = false;
   if (!isStoredAsFinished(file)) {
-    database.execute(`PRAGMA mmap_size = ${mappedMaxBytes}`);
     database.transaction(() => {
       for (const table of file.tables.values()) for (const sql of finishSql(table)) database.execute(sql);
       database.execute(`PRAGMA user_version = ${finished}`);

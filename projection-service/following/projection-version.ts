@@ -34,7 +34,7 @@ export interface AppliedEvents {
 }
 
 /** The most documents kept of each collection. */
-const recentMax = 5000;
+const recentMax = 1000;
 
 /**
  * So many events may pass a projection without a commit of its checkpoint; they are read again
