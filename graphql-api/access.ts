@@ -52,8 +52,9 @@ export function demandAuditor(context: RequestContext): void {
   if (!viewerMay(viewer, "audit.read")) demand(viewer, "audit.content");
 }
 
-/** Whether the viewer may see content within cases; of which one is for its command to say. */
-export const isAuditor = (viewer: Viewer): boolean => viewerMay(viewer, "audit.content");
+/** The record leaves Logue by those alone who may read and export it. */
+export const mayDownloadRecord = (viewer: Viewer): boolean =>
+  viewerMay(viewer, "audit.read") && viewerMay(viewer, "audit.export");
 
 /**
  * The access check of a room. Members may read it; a public channel may be read by everybody with

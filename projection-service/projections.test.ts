@@ -7,6 +7,7 @@ import { projections } from "./projections.ts";
 const readByNoProjection = [
   "AdministratorAdded",
   "AdministratorRemoved",
+  "AuditLogExported",
   "CaseApproved",
   "CaseClosed",
   "CaseContentViewed",

@@ -3,6 +3,7 @@ import test from "ava";
 import type { UserEvent } from "../contract/users.ts";
 import { alice, aliceAsAdministrator, aliceAsModerator, aliceRegistered, idOf, workspaceCreated } from "../testing/cast.ts";
 import { deciderSpecification } from "../testing/decider-specification.ts";
+import { recordAuditLogExported } from "./record-audit-log-exported.ts";
 import { recordEventsReplayed } from "./record-events-replayed.ts";
 import { recordLogExported } from "./record-log-exported.ts";
 import { recordProofTaken } from "./record-proof-taken.ts";
@@ -26,6 +27,13 @@ test("a look by those who may export the record is an event in their own stream,
     .when(read)
     .thenEvents(t, [{ type: "RoomReplayed", data: { ...read, userId: alice } }]);
   deciderSpecification(recordRoomReplayed)({ actor: aliceAsModerator, workspace }).when(read).thenRefused(t, "NotPermitted");
+  const filter = { actedById: null, personId: null, roomId, kinds: ["MessageDeleted"], words: null, from: null, to: null };
+  const download = { address: null, ...filter, caseId: null, reason: "For the court" };
+  const ofRecord = deciderSpecification(recordAuditLogExported);
+  ofRecord({ actor: aliceAsAdministrator, workspace })
+    .when(download)
+    .thenEvents(t, [{ type: "AuditLogExported", data: { ...download, userId: alice } }]);
+  ofRecord({ actor: aliceAsModerator, workspace }).when(download).thenRefused(t, "NotPermitted");
 });
 
 const token: UserEvent = {

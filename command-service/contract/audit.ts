@@ -37,6 +37,30 @@ export const auditEvents = {
     personal,
     example: { userId: alice, address: "192.0.2.7", roomId },
   }),
+  AuditLogExported: event({
+    means: "A person who may export the record began to download it, or the entries that a filter names.",
+    family: "user-",
+    schema: ofViewer.extend({
+      /** The filter: null where all entries are wanted. */
+      actedById: z.string().nullable(),
+      personId: z.string().nullable(),
+      roomId: z.string().nullable(),
+      kinds: z.array(z.string()).readonly(),
+      words: z.string().nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      /** For which case, and why, by the word of that person; null where none was given. */
+      caseId: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+    personal: [{ subject: "userId", fields: ["address", "words", "reason"] }],
+    notes: { kinds: notPersonal("Types of events."), from: notPersonal("A time."), to: notPersonal("A time.") },
+    example: {
+      ...{ userId: alice, address: "192.0.2.7", actedById: alice, personId: alice, roomId, kinds: ["MessageDeleted"] },
+      ...{ words: "invoice", from: "2026-01-01T00:00:00.000Z", to: "2026-03-01T00:00:00.000Z", caseId },
+      reason: "Asked for by the court",
+    },
+  }),
   AccessTokenUsed: event({
     means:
       "An access token was used from an address, for the first time on this day (UTC). Without an address: from more addresses than are recorded in a day.",
@@ -108,6 +132,24 @@ export const auditCommandDeclarations = {
     tokenPermission: "audit.content",
     means: "Records that the history of a room is read with replaced words, before it is shown. Sent only by Logue itself.",
     schema: z.strictObject({ ...fromAddress, roomId: idSchema }),
+    refusals: [],
+  }),
+  RecordAuditLogExported: command({
+    tokenPermission: "audit.content",
+    means: "Records that a person downloads the record, before it is given. Sent only by Logue itself.",
+    needsConfirmation: true,
+    schema: z.strictObject({
+      ...fromAddress,
+      actedById: idSchema.nullable(),
+      personId: idSchema.nullable(),
+      roomId: idSchema.nullable(),
+      kinds: z.array(lineSchema).max(20).readonly(),
+      words: lineSchema.nullable(),
+      from: z.iso.datetime().nullable(),
+      to: z.iso.datetime().nullable(),
+      caseId: idSchema.nullable(),
+      reason: linesUpTo(exportReasonLengthMax).nullable(),
+    }),
     refusals: [],
   }),
   RecordTokenUse: command({

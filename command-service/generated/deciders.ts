@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the files that call defineCommand.
+import { recordAuditLogExported } from "../audit/record-audit-log-exported.ts";
 import { recordEventsReplayed } from "../audit/record-events-replayed.ts";
 import { recordLogExported } from "../audit/record-log-exported.ts";
 import { recordProofTaken } from "../audit/record-proof-taken.ts";
@@ -133,6 +134,7 @@ import { createWorkspace } from "../workspace/create-workspace.ts";
 import { revokeInviteLink } from "../workspace/revoke-invite-link.ts";
 
 export const deciders = {
+  RecordAuditLogExported: recordAuditLogExported,
   RecordEventsReplayed: recordEventsReplayed,
   RecordLogExported: recordLogExported,
   RecordProofTaken: recordProofTaken,

@@ -100,7 +100,8 @@ export async function serve(
   });
 }
 
-const isClientGone = (error: unknown): boolean =>
+/** Whether a transfer ended because its client has gone. */
+export const isClientGone = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 
 const namesTag = (header: string | undefined, entityTag: string): boolean =>

@@ -12,6 +12,7 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
+import { auditRoutes } from "../audit/routes.ts";
 import type { Callers } from "../callers/callers.ts";
 import type { Services } from "../context.ts";
 import { isUnavailable, storeAwayMessage } from "../execution/operation-errors.ts";
@@ -151,6 +152,8 @@ function createApp(options: ServerOptions): Express {
   );
   app.use(linkPreviewRoutes(contextOf));
   app.use(importRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
+  app.use("/audit-log.csv", allowOtherOrigins(options), refuseWrongTokens(contexts));
+  app.use(auditRoutes({ contextOf, refuseOtherOrigins: refuseOtherOrigins(contexts) }));
   app.use("/seals", allowOtherOrigins(options));
   app.use(sealRoutes(contextOf));
   app.use(externalSignInRoutes(contexts, options.services));

@@ -87,6 +87,7 @@ export const valuesByType: { readonly [Type in LogueEventType]?: Reader<Type> } 
   }),
   AccessTokenUsed: ({ address, day }) => ({ values: { address, day } }),
   MessageProofTaken: ({ address }) => ({ values: { address } }),
+  AuditLogExported: ({ userId: _by, roomId: _in, ...asked }) => ({ values: asked }),
   RoomReplayed: ({ address }) => ({ values: { address } }),
   EventsReplayed: ({ target, forUserId, after, until }) => ({ values: { target, forUserId, after, until } }),
   LogExported: ({ first, end, isWithMetadata, caseId, reason }) => ({ values: { first, end, isWithMetadata, caseId, reason } }),

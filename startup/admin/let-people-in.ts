@@ -3,10 +3,10 @@ import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { isForAll } from "@logue/graphql-api/mail/mail-problem.ts";
 import { openMailSender } from "@logue/graphql-api/mail/mail-sender.ts";
 import { signInMail } from "@logue/graphql-api/mail/sign-in-mail.ts";
+import { csvOf } from "@logue/infra/csv.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { UserError } from "../readable-errors.ts";
-import { csvOf } from "./csv.ts";
 import type { Operator, OperatorsLink } from "./operator.ts";
 
 export interface LettingIn {

@@ -50,6 +50,7 @@ export const tried: Readonly<Record<string, (scene: Scene) => Promise<Outcome>>>
   "POST /imports": (scene) => send(scene, "POST", "/imports"),
   "POST /imports/start": (scene) => send(scene, "POST", "/imports/start?into=nothing"),
   "DELETE /imports": (scene) => send(scene, "DELETE", "/imports"),
+  "GET /audit-log.csv": (scene) => get(scene, "/audit-log.csv?kinds=CaseClosed"),
   "GET /seals": (scene) => get(scene, "/seals"),
   "GET /seals/": (scene) => get(scene, "/seals/"),
   "GET /seals/*path": (scene) => get(scene, "/seals/checkpoint"),
