@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly nowMs: number;
   /** ISO 8601: when it happened, `nowMs` but for imports. */
   readonly occurredAt: string;
+  /** From where a session is asked for, as the API saw it; undefined for other commands. */
+  readonly address?: string | undefined;
   /** The key of these digests lies in the vault. */
   readonly digest: IdentifierDigest;
 }

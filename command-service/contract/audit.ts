@@ -24,7 +24,7 @@ const replayTarget = z.enum(["webhook", "topic", "file"]);
  */
 export const auditEvents = {
   MessageProofTaken: event({
-    means: "A person who may export the record took a proof that opens the words of a message of somebody else.",
+    means: "A person who may export the record took a proof that opens the words of a message of another person.",
     family: "user-",
     schema: ofViewer.extend({ messageId: z.string(), roomId: z.string() }),
     personal,

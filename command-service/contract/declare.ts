@@ -39,6 +39,8 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
    * field is named with a dot. `protectedFieldsOf` says which fields need a note; a test counts them.
    */
   readonly notes?: Readonly<Record<string, FieldNote>>;
+  /** Why the record shows no values of it; the others have theirs in the projection `audit`. */
+  readonly withoutValues?: keyof typeof reasonsWithoutValues;
   /**
    * An event with every field filled. The newest golden file and the samples of tests are made from
    * it.
@@ -50,6 +52,14 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
    */
   readonly forms?: Readonly<Record<string, z.infer<Schema>>>;
 }
+
+/** Why the record shows that something happened, and no values. */
+export const reasonsWithoutValues = {
+  act: "It sets no value: that it happened is all there is to say.",
+  content:
+    "Its words are content, which the record never shows. Old and new stand in `asOf` and in the versions of a message; auditors see messages within a case.",
+  secret: "A secret, which is never in the log.",
+} as const;
 
 /**
  * Fields about one person, and the field that names the person; or about one room that must outlive

@@ -34,6 +34,7 @@ export const erasureEvents = {
     means: "Everything that follows from the erasure of a person is done: no copy in Logue's stores is left.",
     family,
     schema: z.object({ userId: z.string(), erasureId: z.string() }),
+    withoutValues: "act",
     example: { userId: ben, erasureId },
   }),
 };

@@ -79,6 +79,7 @@ export const fileEvents = {
     schema: place.extend({ description: z.string().nullable() }),
     personal: [{ subject: "uploaderId", fields: ["description"] }],
     retention: { room: "roomId" },
+    withoutValues: "content",
     example: { fileId, uploaderId: alice, roomId, description: "A chart: the tide rises from six to noon." },
   }),
   FileDeleted: event({
@@ -98,6 +99,7 @@ export const fileEvents = {
     means: "The bytes of a purged file are gone from the blob store.",
     family,
     schema: place,
+    withoutValues: "act",
     example: { fileId, uploaderId: alice, roomId },
   }),
 };

@@ -56,6 +56,7 @@ export const linkPreviewEvents = {
     // Which pages a person links to is personal.
     personal: [{ subject: "senderId", fields: ["previews"] }],
     retention: { room: "roomId", happenedAt: "sentAt" },
+    withoutValues: "content",
     example: {
       ...{ messageId, roomId, senderId: alice, previewIds: [previewId] },
       previews: [
@@ -75,6 +76,7 @@ export const linkPreviewEvents = {
     means: "The sender of a message removed one of its previews.",
     family,
     schema: z.object({ messageId: z.string(), roomId: z.string(), previewId: z.string(), removedById: z.string() }),
+    withoutValues: "content",
     example: { messageId, roomId, previewId, removedById: alice },
   }),
 };

@@ -75,6 +75,7 @@ export const conversationEvents = {
     means: "The conversation continues in a new stream, its next segment.",
     family,
     schema: z.object({ roomId: z.string(), segment: z.number(), lastNumber: z.number() }),
+    withoutValues: "act",
     example: { roomId, segment: 1, lastNumber: 41 },
   }),
   MessagePosted: event({
@@ -92,6 +93,7 @@ export const conversationEvents = {
     }),
     personal: [{ subject: "senderId", fields: ["text", "origin", "blocks", "postedAs"] }],
     retention: { room: "roomId" },
+    withoutValues: "content",
     example: posted,
     forms: { withBlocks: { ...posted, editedAt: "2021-01-01T00:05:00.000Z" } },
   }),
@@ -110,6 +112,7 @@ export const conversationEvents = {
     }),
     personal: [{ subject: "senderId", fields: ["text", "blocks"] }],
     retention: { room: "roomId", happenedAt: "sentAt" },
+    withoutValues: "content",
     example: edited,
     forms: {
       withBlocks: { ...edited, sentAt: "2026-11-23T09:00:00.000Z" },

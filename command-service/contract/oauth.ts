@@ -65,10 +65,11 @@ export const oauthClientEvents = {
     means: "A registered program got a new secret. The one before works no longer.",
     family: "workspace",
     schema: z.object({ clientId: z.string(), secretId: z.string(), renewedById: z.string() }),
+    withoutValues: "secret",
     example: { clientId, secretId, renewedById: alice },
   }),
   OAuthClientDisabled: event({
-    means: "A registered program was disabled for good. It acts for nobody any more.",
+    means: "A registered program was disabled for good. It no longer acts for any person.",
     family: "workspace",
     schema: z.object({ clientId: z.string(), disabledById: z.string() }),
     example: { clientId, disabledById: alice },

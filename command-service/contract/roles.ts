@@ -59,7 +59,7 @@ const ofPerson = z.object({
 /** Roles of a person, beside the role of the account. `roomId` is null for the whole workspace. */
 export const roleGrantEvents = {
   RoleGranted: event({
-    means: "A person holds one more role, in the workspace or in one room, for ever or until it expires.",
+    means: "A person holds one more role, in the workspace or in one room, without an end or until it expires.",
     family: "user-",
     schema: ofPerson.extend({ expiresAt: z.string().nullable(), grantedById: z.string() }),
     example: { userId: ben, roleId, roomId, expiresAt: "2026-04-01T00:00:00.000Z", grantedById: alice },

@@ -29,16 +29,14 @@ export const entryReasonLengthMax = 500;
 
 const { alice, ben, room: roomId, team: teamId } = exampleIds;
 const family = "room-";
+const ofWords = { family, withoutValues: "content" } as const;
 const ofRoom = notPersonal("A text about the room, for all who may read it.");
 /** The team or the integration because of which it happens; missing when a member does it. */
 const causes = { cause: z.object({ teamId: z.string() }).optional(), instanceId: z.string().optional() };
 const [byTeam, byInstance] = [{ cause: { teamId } }, { instanceId: exampleIds.link }];
 const roomOnly = z.object({ roomId: z.string() });
 
-/**
- * `lastNumber` is the conversation's last number at that moment. Earlier messages do not count as
- * unread for the new member.
- */
+/** `lastNumber` is the conversation's last one then: it is not unread for the new member. */
 export const roomEvents = {
   RoomCreated: event({
     means: "A channel, direct conversation or group conversation was created.",
@@ -79,21 +77,21 @@ export const roomEvents = {
   }),
   TopicSet: event({
     means: "A room got another topic.",
-    family,
+    ...ofWords,
     schema: z.object({ roomId: z.string(), topic: z.string() }),
     notes: { topic: ofRoom },
     example: { roomId, topic: "Sails" },
   }),
   DescriptionSet: event({
     means: "A channel got another description.",
-    family,
+    ...ofWords,
     schema: z.object({ roomId: z.string(), description: z.string() }),
     notes: { description: ofRoom },
     example: { roomId, description: "All that sails" },
   }),
   RoomBannerSet: event({
     means: "A channel got another banner, or none.",
-    family,
+    ...ofWords,
     schema: z.object({ roomId: z.string(), banner: z.string().nullable() }),
     notes: { banner: ofRoom },
     example: { roomId, banner: "Regatta on Sunday" },

@@ -49,6 +49,7 @@ export const secondFactorEvents = {
     means: "A person got new recovery codes; those of before work no longer. The codes themselves are never in the log.",
     family,
     schema: userOnly.extend({ setId: z.string() }),
+    withoutValues: "secret",
     example: { userId: alice, setId },
   }),
 };

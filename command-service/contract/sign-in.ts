@@ -34,11 +34,15 @@ export const signInEvents = {
       instanceId: z.string().optional(),
       /** The second step, where one was needed. */
       factor: factorUse.optional(),
+      /** From where; of an IPv6 address the network. Missing in older events. */
+      address: z.string().nullable().optional(),
     }),
-    example: { userId: alice, sessionId, method: "password" },
+    personal: [{ subject: "userId", fields: ["address"] }],
+    example: { userId: alice, sessionId, method: "password", address: "192.0.2.7" },
     forms: {
       byExternalAccount: { userId: alice, sessionId, method: "externalAccount", instanceId: linkId },
       withSecondFactor: { userId: alice, sessionId, method: "password", factor: { kind: "passkey", factorId: tokenId } },
+      fromAddress: { userId: alice, sessionId, method: "password", address: "192.0.2.7" },
     },
   }),
   SignInsFailed: event({
@@ -77,6 +81,7 @@ export const signInEvents = {
     means: "A person's password was changed. The password itself is never in the log.",
     family,
     schema: userOnly,
+    withoutValues: "secret",
     example: { userId: alice },
   }),
   PasswordReset: event({
@@ -84,6 +89,7 @@ export const signInEvents = {
       "An administrator reset a person's password. From now on no password opens the account, until its owner sets a new one.",
     family,
     schema: userOnly.extend({ resetById: z.string() }),
+    withoutValues: "secret",
     example: { userId: alice, resetById: ben },
   }),
   SignInLinkCreated: event({
@@ -120,6 +126,7 @@ export const signInEvents = {
     means: "A person used their sign-in link.",
     family,
     schema: userOnly.extend({ linkId: z.string() }),
+    withoutValues: "act",
     example: { userId: alice, linkId },
   }),
   AccessTokenCreated: event({

@@ -84,6 +84,7 @@ export const teamEvents = {
     means: "The channels of a team have the members that follow from the team's events up to this revision.",
     family,
     schema: teamOnly.extend({ throughRevision: z.number() }),
+    withoutValues: "act",
     example: { teamId, throughRevision: 7 },
   }),
   TeamDisbanded: event({

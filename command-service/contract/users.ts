@@ -122,9 +122,16 @@ export const userEvents = {
     family,
     schema: userOnly.extend({ text: z.string(), emoji: z.string().nullable(), expiresAt: z.string().nullable() }),
     personal: [{ subject: "userId", fields: ["text", "emoji"] }],
+    withoutValues: "content",
     example: { userId: alice, text: "On the water", emoji: "sailboat", expiresAt: "2026-03-01T17:00:00.000Z" },
   }),
-  StatusCleared: event({ means: "A person's status was cleared.", family, schema: userOnly, example: { userId: alice } }),
+  StatusCleared: event({
+    means: "A person's status was cleared.",
+    family,
+    schema: userOnly,
+    withoutValues: "content",
+    example: { userId: alice },
+  }),
   AvatarChosen: event({
     means: "A person chose a picture.",
     family,

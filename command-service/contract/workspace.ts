@@ -67,6 +67,7 @@ export const workspaceEvents = {
     means: "A person registered by an invite link.",
     family,
     schema: z.object({ inviteId: z.string(), userId: z.string() }),
+    withoutValues: "act",
     example: { inviteId, userId: ben },
   }),
   InviteLinkRevoked: event({

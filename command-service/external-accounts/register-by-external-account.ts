@@ -1,5 +1,4 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
-import type { LogueEvent } from "../contract/event.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { directoryReference } from "../directory/directory.ts";
@@ -7,6 +6,7 @@ import { together } from "../together.ts";
 import { actorAndUser } from "../users/actor.ts";
 import { claimEmail, claimUserName, emailReference, nameReferences } from "../users/names.ts";
 import { refuseEmail, refuseProfile, refuseUserName } from "../users/person-facts.ts";
+import { sessionBegun } from "../users/session-begun.ts";
 import { isOn, refuseUnlessInstance } from "./access.ts";
 import { claimExternalAccount, externalDigestOf, externalHolderReference } from "./claim-external-account.ts";
 
@@ -41,18 +41,14 @@ function register(data: Registration, states: States, context: CommandContext): 
   if (states.user.isRegistered) return refuse("InputInvalid", { field: "userId" });
   const claimed = claims(data, states, context);
   if ("refused" in claimed) return claimed;
-  const { userId, instanceId, label, name, displayName, email } = data;
+  const { userId, sessionId, instanceId, label, name, displayName, email } = data;
   const person = { userId, name, displayName, email, kind: "person", role: "member" } as const;
   const digest = externalDigestOf(data, context);
   return [
     { type: "UserRegistered", data: { ...person, timeZone: null, inviteId: null, origin: null } },
     { type: "ExternalAccountLinked", data: { userId, instanceId, digest, label } },
-    ...sessionBegun(data),
+    ...sessionBegun({ userId, sessionId, method: "externalAccount", instanceId }, context),
   ];
-}
-
-function sessionBegun({ userId, instanceId, sessionId }: Registration): LogueEvent[] {
-  return sessionId === null ? [] : [{ type: "SignedIn", data: { userId, sessionId, method: "externalAccount", instanceId } }];
 }
 
 const isDone = ({ user }: States, context: CommandContext): boolean => context.isOwn(user.registeredBy);

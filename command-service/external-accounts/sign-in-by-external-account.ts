@@ -4,6 +4,7 @@ import { refuse } from "../contract/refusals.ts";
 import { refuseWithoutFactor } from "../second-factors/second-factors.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { actorAndUser } from "../users/actor.ts";
+import { sessionBegun } from "../users/session-begun.ts";
 import type { ActorAndUserStates } from "../users/target.ts";
 import { isActive } from "../users/user.ts";
 import { instanceOf, refuseUnlessInstance } from "./access.ts";
@@ -30,5 +31,5 @@ function decide(
   const isAsked = instanceOf(states.workspace, instanceId)?.settings.asksSecondFactor !== false;
   const unconfirmed = isAsked ? refuseWithoutFactor(user, factor, context) : undefined;
   const used = factor && { factor };
-  return unconfirmed ?? [{ type: "SignedIn", data: { userId, sessionId, method: "externalAccount", instanceId, ...used } }];
+  return unconfirmed ?? sessionBegun({ userId, sessionId, method: "externalAccount", instanceId, ...used }, context);
 }

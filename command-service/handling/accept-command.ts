@@ -50,6 +50,7 @@ export function acceptCommand(envelope: CommandEnvelope, options: AcceptanceOpti
     limit: envelope.limit,
     nowMs,
     occurredAt: new Date(occurredAt ?? nowMs).toISOString(),
+    address: envelope.secrets?.address,
     digest: options.digest,
   };
   return { ...identity, envelope, definition, data, context, references: definition.references(data, context) };

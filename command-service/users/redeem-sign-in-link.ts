@@ -4,6 +4,7 @@ import type { UserCommands } from "../contract/users.ts";
 import { refuseWithoutFactor } from "../second-factors/second-factors.ts";
 import { actorAndUser } from "./actor.ts";
 import { endSessions } from "./end-sessions.ts";
+import { sessionBegun } from "./session-begun.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 
 /**
@@ -24,8 +25,9 @@ function decide(data: UserCommands["RedeemSignInLink"], states: ActorAndUserStat
   const unconfirmed = refuseWithoutFactor(states.user, factor, context);
   if (unconfirmed !== undefined) return unconfirmed;
   const used = { type: "SignInLinkUsed", data: { userId, linkId } } as const;
-  const signedIn = { type: "SignedIn", data: { userId, sessionId, method: "link", ...(factor && { factor }) } } as const;
-  if (keepsPassword) return signInLink.keepsPassword && password.kind === "set" ? [used, signedIn] : refuse("SignInLinkInvalid");
+  const signedIn = sessionBegun({ userId, sessionId, method: "link", ...(factor && { factor }) }, context);
+  if (keepsPassword)
+    return signInLink.keepsPassword && password.kind === "set" ? [used, ...signedIn] : refuse("SignInLinkInvalid");
   const ended = endSessions(states.user, userId, null, context);
-  return [used, { type: "PasswordChanged", data: { userId } }, ...ended, signedIn];
+  return [used, { type: "PasswordChanged", data: { userId } }, ...ended, ...signedIn];
 }

@@ -57,7 +57,7 @@ function register(data: RegisterUser, states: States, context: CommandContext): 
   const { sessionId, ...person } = data;
   return [
     { type: "UserRegistered", data: { ...person, role: roleAtStart(data, states) } },
-    ...sessionBegun(data.userId, sessionId),
+    ...sessionBegun({ userId: data.userId, sessionId, method: "registration" }, context),
   ];
 }
 

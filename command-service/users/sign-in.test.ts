@@ -12,6 +12,13 @@ test("a person signs in", (t) => {
   given({ actor: aliceRegistered }).when(data).thenEvents(t, [expected]);
 });
 
+test("the record says from where, of an IPv6 address the network", (t) => {
+  const from = (address: string) => given({ actor: aliceRegistered }).when(data, { address });
+  from("2001:db8::7").thenEvents(t, [{ ...expected, data: { ...data, address: "2001:db8:0:0::/64" } }]);
+  from("192.0.2.7").thenEvents(t, [{ ...expected, data: { ...data, address: "192.0.2.7" } }]);
+  from("").thenEvents(t, [expected]);
+});
+
 test("a session begins once", (t) => {
   given({ actor: [...aliceRegistered, expected] })
     .when(data)

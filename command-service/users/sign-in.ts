@@ -4,6 +4,7 @@ import type { UserCommands } from "../contract/users.ts";
 import { refuseWithoutFactor } from "../second-factors/second-factors.ts";
 import { hasEntry } from "../states/sharded-map.ts";
 import { actorAndUser } from "./actor.ts";
+import { sessionBegun } from "./session-begun.ts";
 import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 import { isActive } from "./user.ts";
 
@@ -18,5 +19,5 @@ function decide(data: UserCommands["SignIn"], states: ActorAndUserStates, contex
   if (refusal !== undefined) return refusal;
   if (!isActive(states.user)) return refuse("UserDeactivated", { userId: data.userId });
   if (hasEntry(states.user.sessions, data.sessionId)) return [];
-  return refuseWithoutFactor(states.user, data.factor, context) ?? [{ type: "SignedIn", data }];
+  return refuseWithoutFactor(states.user, data.factor, context) ?? sessionBegun(data, context);
 }

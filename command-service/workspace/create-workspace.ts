@@ -103,7 +103,7 @@ function registerAdministrator(data: CreateWorkspace, states: States, context: C
   const { userId, name, displayName, email } = data.administrator;
   const person = { userId, name, displayName, email, timeZone: null, inviteId: null, origin: null };
   const registered = { type: "UserRegistered", data: { ...person, kind: "person", role: "administrator" } } as const;
-  return [registered, ...sessionBegun(userId, data.sessionId)];
+  return [registered, ...sessionBegun({ userId, sessionId: data.sessionId, method: "registration" }, context)];
 }
 
 function createGeneral(data: CreateWorkspace, states: States, context: CommandContext): Decision {

@@ -1,5 +1,6 @@
 import { declarationOf, isEventType } from "@logue/command-service/contract/event.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { addressOf } from "./address-of.ts";
 import { changesOf } from "./changes.ts";
 
 export const auditTypes = {
@@ -13,6 +14,7 @@ export const auditTypes = {
     actor: ({ actorId }, _arguments, { services }) => (actorId === undefined ? null : services.userCache.userOf(actorId)),
     actorKind: ({ actorKind }) => actorKind ?? null,
     sessionId: ({ sessionId }) => sessionId ?? null,
+    address: (entry, _arguments, { services }) => addressOf(services.readStore, entry),
     via: ({ via }) => via ?? null,
     causeId: ({ causeId }) => causeId ?? null,
     roomId: ({ roomId }) => roomId ?? null,

@@ -79,14 +79,18 @@ export interface ExampleWorkspace extends TestWorkspace {
   readonly kim: Person;
 }
 
-/** A small workspace in which every example finds what it speaks of. Ada, its administrator, asks. */
-export async function openExampleWorkspace(): Promise<ExampleWorkspace> {
+/**
+ * A small workspace in which every example finds what it speaks of. Ada, its administrator, asks.
+ * `onOpen` comes before it is filled.
+ */
+export async function openExampleWorkspace(onOpen: (workspace: TestWorkspace) => void = () => {}): Promise<ExampleWorkspace> {
   const ids = exampleIds;
   const workspace = await openTestWorkspace({
     administratorId: ids.ada,
     generalRoomId: ids.general,
     environment: { PUBLIC_URL: "https://logue.example.org" },
   });
+  onOpen(workspace);
   const kim = await workspace.addPerson("kim", "member", ids.kim);
   const lee = await workspace.addPerson("lee", "member", ids.lee);
   await workspace.addPerson("sam", "member", ids.sam);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { everyCommandType } from "@logue/command-service/contract/commands.ts";
 import test from "ava";
 import {
   type GraphQLObjectType,
@@ -14,9 +15,11 @@ import {
 import type { LiveItem } from "../fan-out/items.ts";
 import { createSchema } from "../schema/schema.ts";
 import { openTestApi } from "../testing/workspace.ts";
+import { sendCommandsOfLogue, sentByOtherTests } from "./commands-of-logue.ts";
 import { liveItems } from "./example-items.ts";
 import { type ExampleWorkspace, openExampleWorkspace } from "./example-workspace.ts";
 import { type Example, readExamples } from "./read-examples.ts";
+import { noteCommands } from "./recorded-commands.ts";
 import { printFragments, printMutations } from "./shared-documents.ts";
 
 const schema = createSchema();
@@ -89,8 +92,9 @@ test("every field that can be asked for is asked for by an example", (t) => {
   t.deepEqual(hidden, []);
 });
 
-test("the examples of queries and mutations run and say what they promise", async (t) => {
-  const workspace = await openExampleWorkspace();
+test("the examples of queries and mutations run and say what they promise, and the record tells of each command", async (t) => {
+  const noted = noteCommands();
+  const workspace = await openExampleWorkspace(noted.follow);
   t.teardown(workspace.close);
   for (const example of examplesOf("query")) await run(t, workspace, example);
   for (const example of examplesOf("mutation").filter(({ name }) => name !== "createWorkspace")) {
@@ -105,6 +109,14 @@ test("the examples of queries and mutations run and say what they promise", asyn
       t.true(answer.isVisible, example.name);
     }
   }
+  await sendCommandsOfLogue(workspace);
+  const { types, missing } = await noted.look(workspace);
+  t.deepEqual(missing, []);
+  t.deepEqual(
+    everyCommandType.filter((type) => !types.has(type) && !Object.hasOwn(sentByOtherTests, type)),
+    [],
+    "Give it an example, or name the tests that send it.",
+  );
 });
 
 test("the documents that the web client and the tests take from the examples are up to date", (t) => {

@@ -8418,7 +8418,7 @@ export type AuditLogFilter = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** The room that it happened in. */
   roomId?: InputMaybe<Scalars['ID']['input']>;
-  /** The kinds of events, such as `MessageDeleted`, 20 at most. docs/event-fields.md lists them. */
+  /** The kinds of events, such as `MessageDeleted`, 20 at most. docs/record.md lists them. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /**
    * Words in what an entry shows: the names of the person who acted or whom it is about, the name of the room, old and new values. Each word must occur there; a last `*` matches a beginning.
@@ -8472,6 +8472,11 @@ export type AuditEntry = {
   actorKind?: Maybe<AuditActorKind>;
   /** The session in which it was done; null for what came through a token, an import or Logue itself. */
   sessionId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The network address that it came from: that of the request where the event has it, else that from which the session began or the token was last known to be used; of an IPv6 address the network.
+   * Null where none is known, and for what Logue itself did.
+   */
+  address?: Maybe<Scalars['String']['output']>;
   /** What it came through when it was no session: `token:` and the token's id, `import:` and the kind of import, `integration:` and its instance. */
   via?: Maybe<Scalars['String']['output']>;
   /** The id of the event because of which Logue did it; null for what an account did itself. */
@@ -12943,6 +12948,7 @@ export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends
   actor?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   actorKind?: Resolver<Maybe<ResolversTypes['AuditActorKind']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

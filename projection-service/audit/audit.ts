@@ -8,12 +8,13 @@ import {
   fieldsThatListPeople,
   fieldsThatNameAPerson,
   listsPeople,
+  membershipOf,
 } from "../contract/audit.ts";
 import { cases } from "../contract/cases.ts";
 import type { Projection, Readings, Step } from "../projection.ts";
 import { caseReads } from "./cases.ts";
 import { provenanceOf } from "./provenance.ts";
-import { type SetValues, valuesByType } from "./values.ts";
+import { type SetValues, valuesOf } from "./values.ts";
 
 /** A claimed time that differs by less than this from the store's is not worth a field. */
 const sameTimeMs = 60_000;
@@ -34,8 +35,18 @@ const enterListed: Step<AuditPersonDocument, Recorded> = {
   collection: auditPersons,
   isFirst: true,
   ids: ({ data, position }) => listedIn(data as Lists).map((personId) => auditPersonId(position, personId)),
-  fold: (_nothing, { position }, id) => ({ id, personId: id.slice(position.length + 1), entryId: position }),
+  fold: (_nothing, event, id) => {
+    const personId = id.slice(event.position.length + 1);
+    return { id, personId, entryId: event.position, ...memberAtStart(event, personId) };
+  },
 };
+
+/** Who creates a channel owns it; direct rooms have no owner. */
+function memberAtStart({ type, data }: Recorded, personId: string): Pick<AuditPersonDocument, "fact" | "role"> {
+  if (type !== "RoomCreated") return {};
+  const isOwner = data.kind === "channel" && data.createdById === personId;
+  return { fact: membershipOf("room", data.roomId, personId), role: isOwner ? "owner" : "member" };
+}
 
 type Lists = Readonly<Partial<Record<(typeof fieldsThatListPeople)[number], readonly string[]>>>;
 
@@ -123,7 +134,4 @@ function wordsOf(event: Recorded): Pick<AuditEntryDocument, "words" | "placeNumb
 /** The public keys of a log are long; the names and reasons that people look for are not. */
 const wordsMaxCharacters = 2_000;
 
-function setBy({ type, data }: Recorded): Partial<SetValues> {
-  const read = valuesByType[type] as ((of: typeof data) => SetValues) | undefined;
-  return read === undefined ? {} : read(data);
-}
+const setBy = ({ type, data }: Recorded): Partial<SetValues> => valuesOf(type, data) ?? {};

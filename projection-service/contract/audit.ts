@@ -55,12 +55,21 @@ export interface AuditPersonDocument extends MayBeStale {
   readonly id: string;
   readonly personId: string;
   readonly entryId: string;
+  /** Of a member whom a room began with: what the role is of. */
+  readonly fact?: string;
+  readonly role?: string;
 }
+
+/** What the role of a person in a room or team is of. */
+export const membershipOf = (kind: "room" | "team", id: string, userId: string): string => `${kind}:${id}:member:${userId}`;
+
+/** From where a session or token came. An entry without an address of its own has this one. */
+export const sourceOf = (sessionOrToken: string): string => `source:${sessionOrToken}`;
 
 export const auditEntries: Collection<AuditEntryDocument> = {
   name: "auditEntries",
   projection: "audit",
-  shape: 3,
+  shape: 4,
   indexes: {
     log: { fields: ["id"] },
     recorded: { fields: ["recordedAt"] },
@@ -90,6 +99,6 @@ export const auditPersonId = (entryId: string, personId: string): string => `${e
 export const auditPersons: Collection<AuditPersonDocument> = {
   name: "auditPersons",
   projection: "audit",
-  shape: 2,
-  indexes: { ofPerson: { fields: ["personId", "entryId"] } },
+  shape: 3,
+  indexes: { ofPerson: { fields: ["personId", "entryId"] }, ofFact: { fields: ["fact", "entryId"] } },
 };
