@@ -98,7 +98,10 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.keyboard.press("Enter");
   await page.getByText(/^after: needs a day .* after:someday was searched as words\.$/).waitFor();
   await page.goto("/search");
-  await page.getByRole("list", { name: "Recent searches" }).getByRole("button", { name: "nothinglikeit" }).click();
+  await page.getByText("a reply, or with replies").waitFor();
+  await page.getByRole("button", { name: "Remove fog after:someday" }).click();
+  await page.getByRole("button", { name: "Remove fog after:someday" }).waitFor({ state: "detached" });
+  await page.getByRole("list", { name: "Recent searches" }).getByRole("button", { name: "nothinglikeit", exact: true }).click();
   await page.getByText("No messages found.").waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), "nothinglikeit");
 });

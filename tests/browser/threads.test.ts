@@ -148,6 +148,14 @@ for (const colorScheme of ["light", "dark"] as const) {
         name,
       );
     }
+    await page.getByRole("button", { name: /^Delete the draft in / }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await page.getByText("No drafts.").waitFor();
+    await lists.getByRole("link", { name: "Threads" }).click();
+    await page.getByRole("button", { name: "Mark all as read" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Mark all as read" }).click();
+    const ofSidebar = page.getByRole("link", { name: /^Threads/ }).getByLabel(/unread thread/);
+    await ofSidebar.waitFor({ state: "detached" });
     await lists.getByRole("link", { name: "Reactions" }).click();
     const reactions = page.getByRole("list", { name: "Reactions to your messages" }).getByRole("listitem");
     await reactions.filter({ hasText: "🎉" }).waitFor();

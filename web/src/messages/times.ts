@@ -34,8 +34,11 @@ export function shortMomentOf(iso: string, nowMs: number): string {
   return isThisYear ? `${day}, ${timeOf(iso)}` : `${day} ${date.getFullYear()}`;
 }
 
-/** "4 minutes ago", for the latest reply. */
+const agoDaysMax = 7;
+
+/** "4 minutes ago", for the latest reply; "on 30 Jun 2022" where counting days says nothing. */
 export function agoOf(iso: string, nowMs: number): string {
+  if (nowMs - Date.parse(iso) > agoDaysMax * dayMs) return `on ${shortMomentOf(iso, nowMs)}`;
   const minutes = Math.round((Date.parse(iso) - nowMs) / 60_000);
   if (minutes > -60) return relativeFormat.format(minutes, "minute");
   if (minutes > -60 * 24) return relativeFormat.format(Math.round(minutes / 60), "hour");

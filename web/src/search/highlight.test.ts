@@ -41,3 +41,13 @@ test("a long text is cut so that its first hit can be seen", (t) => {
   t.true(parts.some(({ isHit }) => isHit));
   t.true(parts.map((part) => part.text).join("").length < 300);
 });
+
+test("a cut text begins and ends with whole words, unless they are very long", (t) => {
+  const text = `${"stacktrace ".repeat(30)}by simp ${"afterwards ".repeat(30)}`;
+  const shown = highlighted(text, ["simp"])
+    .map((part) => part.text)
+    .join("");
+  t.regex(shown, /^… stacktrace .* by simp afterwards .* afterwards …$/);
+  const long = highlighted(`${"x".repeat(400)}simp ${"y".repeat(400)}`, [".net"]);
+  t.is(long.map((part) => part.text).join(""), `${"x".repeat(240)} …`);
+});

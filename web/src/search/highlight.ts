@@ -38,10 +38,25 @@ const patternOfWord = (word: string): string =>
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/\s+/g, "\\s+");
 
+/** The beginning of the first whole word from a place on, at the latest the hit itself. */
+function wordStart(text: string, from: number, hit: number): number {
+  const space = text.slice(from, hit).search(/\s/);
+  return space === -1 ? from : from + space + 1;
+}
+
+/** The end of the last whole word; words longer than this are cut. */
+const wordLengthMax = 30;
+
+function wordEnd(text: string, end: number): number {
+  if (end >= text.length || /\s/.test(text[end] ?? "")) return end;
+  const space = text.slice(end - wordLengthMax, end).search(/\s\S*$/);
+  return space === -1 ? end : end - wordLengthMax + space;
+}
+
 function around(text: string, words: readonly string[], lengthMax: number): string {
   if (text.length <= lengthMax) return text;
   const first = patternOf(words)?.exec(text)?.index ?? 0;
-  const start = Math.max(0, first - Math.floor(lengthMax / 4));
-  const end = start + lengthMax;
+  const start = first < lengthMax / 4 ? 0 : wordStart(text, first - Math.floor(lengthMax / 4), first);
+  const end = wordEnd(text, start + lengthMax);
   return `${start > 0 ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
 }

@@ -20,6 +20,13 @@ test("the last searches are listed once each, newest first, and only the newest 
   t.is(recent.list()[0], "search 19");
 });
 
+test("a search can be removed from the list", (t) => {
+  const recent = searches();
+  for (const query of ["fog", "my salary"]) recent.add(query);
+  recent.remove("my salary");
+  t.deepEqual(recent.list(), ["fog"]);
+});
+
 test("what cannot be read as a list of searches counts as none", (t) => {
   for (const kept of ["no JSON", "{}", "7", '[1, "fog", null]'])
     t.true(

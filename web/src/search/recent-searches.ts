@@ -19,6 +19,10 @@ export class RecentSearches {
     }
   }
 
+  remove(query: string): void {
+    this.#storage.setItem(this.#key, JSON.stringify(this.list().filter((other) => other !== query)));
+  }
+
   add(query: string): void {
     const others = this.list().filter((other) => other !== query);
     this.#storage.setItem(this.#key, JSON.stringify([query, ...others].slice(0, keptMax)));

@@ -18,6 +18,9 @@ interface Client {
   ): Promise<unknown>;
 }
 
+/** While there are more, the next ones are loaded when fewer unread threads than this are known. */
+const refillBelow = 25;
+
 /** Which threads the viewer follows and what of them is unread, of those that are known here. */
 export class ThreadFollows {
   /** Whether there are more unread threads than were loaded. */
@@ -25,6 +28,7 @@ export class ThreadFollows {
   readonly #client: Client;
   readonly #threads = new SvelteMap<string, ThreadState>();
   readonly #asked = new Set<string>();
+  #isRefilling = false;
   #listeners: readonly ((thread: ThreadState) => void)[] = [];
 
   constructor(client: Client) {
@@ -58,6 +62,13 @@ export class ThreadFollows {
   hear(thread: ThreadState): void {
     this.#take(thread);
     for (const listener of this.#listeners) listener(thread);
+    if (this.hasMoreUnread && !this.#isRefilling && this.unreadCount < refillBelow) void this.#refill();
+  }
+
+  async #refill(): Promise<void> {
+    this.#isRefilling = true;
+    await this.load();
+    this.#isRefilling = false;
   }
 
   /** Calls a function for each thread that is heard of, until the returned function is called. */

@@ -9,11 +9,14 @@ const state = (id: string, unreadCount: number) => ({
   isUnread: unreadCount > 0,
 });
 
-function openFollows(unread: object[] = []) {
+function openFollows(unread: object[] = [], pageLength = 50) {
   const ran: unknown[] = [];
   const api = fakeApi({
     UnreadThreads: () => ({
-      followedThreads: { edges: unread.map((node) => ({ node })), pageInfo: { hasNextPage: false } },
+      followedThreads: {
+        edges: unread.slice(0, pageLength).map((node) => ({ node })),
+        pageInfo: { hasNextPage: unread.length > pageLength },
+      },
     }),
     ThreadState: ({ threadRootId }) => ({ followedThread: threadRootId === "gone" ? null : state(String(threadRootId), 0) }),
   });
@@ -34,6 +37,18 @@ test("unread threads are counted, and a load forgets those that were read elsewh
   await follows.load();
   t.is(follows.unreadCount, 1);
   t.like(follows.find("b"), { unreadCount: 0, isFollowed: true });
+});
+
+test("when the loaded unread threads are read, the next ones are loaded", async (t) => {
+  const unread: object[] = ["a", "b", "c"].map((id) => state(id, 1));
+  const { api, follows } = openFollows(unread, 2);
+  await follows.load();
+  t.deepEqual([follows.unreadCount, follows.hasMoreUnread], [2, true]);
+  unread.shift();
+  follows.hear(state("a", 0) as never);
+  follows.hear(state("a", 0) as never);
+  await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual([follows.unreadCount, follows.hasMoreUnread, api.asked.length], [2, false, 2]);
 });
 
 test("following is asked once for a thread, and turned over by the button", async (t) => {

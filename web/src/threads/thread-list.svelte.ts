@@ -15,6 +15,8 @@ type Api = Pick<Connection, "request">;
 export class ThreadList {
   isLoaded = $state(false);
   isLoading = $state(false);
+  /** While all are marked as read. */
+  isMarking = $state(false);
   hasMore = $state(false);
   problem = $state<string | null>(null);
   #cards = $state.raw<readonly ThreadCard[]>([]);
@@ -58,6 +60,29 @@ export class ThreadList {
     const answer = await this.#api.request(MarkReadDocument, { input }).catch(() => null);
     if (answer === null) this.problem = "The thread could not be marked as read. Try again.";
     else this.#change(root.id, (card) => ({ ...card, unreadCount: 0, isUnread: false }));
+  }
+
+  /**
+   * Marks every unread thread as read, also those that are not shown yet. What could not be marked
+   * stays unread and is told.
+   */
+  async markAllRead(): Promise<void> {
+    this.isMarking = true;
+    await this.#during(async () => {
+      const seen = new Set<string>();
+      for (;;) {
+        const { edges } = await this.#page(null, true);
+        const cards = edges.map(({ node }) => node).filter(({ root }) => !seen.has(root.id));
+        if (cards.length === 0) return;
+        this.#take(cards);
+        for (const card of cards) {
+          seen.add(card.root.id);
+          await this.markRead(card);
+          if (this.problem !== null) return;
+        }
+      }
+    });
+    this.isMarking = false;
   }
 
   close(): void {

@@ -8,7 +8,7 @@ interface Known {
 }
 
 /** Threads by id, which a test changes, and what tells of a change. */
-function openList(threads: Map<string, Known>) {
+function openList(threads: Map<string, Known>, { marking = false } = {}) {
   const listeners: ((thread: never) => void)[] = [];
   const card = (id: string) => {
     const { unreadCount, minute } = threads.get(id) ?? { unreadCount: 0, minute: 0 };
@@ -25,7 +25,12 @@ function openList(threads: Map<string, Known>) {
       return { followedThreads: { edges: page.map((id) => ({ node: card(id) })), pageInfo } };
     },
     ThreadCard: ({ threadRootId }) => ({ followedThread: card(String(threadRootId)) }),
-    MarkRead: () => ({ markRead: { refusal: null } }),
+    MarkRead: ({ input }) => {
+      const { threadRootId } = input as { readonly threadRootId: string };
+      const thread = threads.get(threadRootId);
+      if (marking && thread) threads.set(threadRootId, { ...thread, unreadCount: 0 });
+      return { markRead: { refusal: null } };
+    },
   });
   const follows = {
     listen: (listener: (thread: never) => void) => {
@@ -55,6 +60,19 @@ test("unread threads stand first, also those beyond the first page, and each thr
   t.deepEqual([idsOf(list.unread), idsOf(list.others), list.hasMore], [["b", "c"], ["a"], true]);
   await list.more();
   t.deepEqual([idsOf(list.unread), idsOf(list.others), list.hasMore], [["b", "c"], ["a"], false]);
+});
+
+test("all threads are marked as read, also those that are on no page yet", async (t) => {
+  const threads = new Map(["a", "b", "c"].map((id, place) => [id, { unreadCount: 1, minute: 9 - place }]));
+  const { api, list } = openList(threads, { marking: true });
+  await list.open();
+  await list.markAllRead();
+  const marked = api.asked.filter(({ name }) => name === "MarkRead").map(({ variables }) => variables);
+  t.deepEqual(
+    marked,
+    ["a", "b", "c"].map((threadRootId) => ({ input: { roomId: "harbour", threadRootId, number: 1 } })),
+  );
+  t.deepEqual([list.unread.map(({ unreadCount }) => unreadCount), list.problem], [[0, 0, 0], null]);
 });
 
 test("what is read stays where it is, and a thread with a newer reply comes up", async (t) => {
