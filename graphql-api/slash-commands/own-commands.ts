@@ -29,9 +29,9 @@ export const ownCommands: readonly BuiltInCommand[] = [
   { word: "dnd", usage: "2 hours, until 17:00, or off", means: "Pause notifications", execute: pause },
   {
     word: "status",
-    usage: "text",
+    usage: ":emoji: text",
     means: "Set your status, or clear it",
-    execute: (written) => does(written, "setStatus", { text: written.argument, emoji: null, expiresAt: null }),
+    execute: tellStatus,
   },
 ];
 
@@ -40,6 +40,14 @@ const say = (written: WrittenCommand, text: string) =>
 
 const appear = (written: WrittenCommand, presence: Presence) =>
   does(written, "setPresence", { presence }, { text: `You appear as ${presence} now.` });
+
+/** An emoji before the words is the one of the status. */
+async function tellStatus(written: WrittenCommand) {
+  if (written.argument === "") return does(written, "clearStatus", {}, { text: "Your status is cleared." });
+  const [, name = null, words = ""] = /^:([^\s:]+):\s*(.+)$/su.exec(written.argument) ?? [];
+  const status = name === null ? { text: written.argument, emoji: null } : { text: words, emoji: name };
+  return does(written, "setStatus", { ...status, expiresAt: null }, { text: "Your status is set." });
+}
 
 async function pause(written: WrittenCommand) {
   const { timeZone, argument, viewer } = written;

@@ -59,6 +59,14 @@ test.serial("Logue's own commands do what the mutations of their names do", asyn
   t.regex((await run("/dnd 2 hours")).answer.text, /^Notifications pause until on /);
   t.is((await run("/dnd off")).refusal, null);
   t.is((await run("/away")).answer.text, "You appear as away now.");
+  const statusAfter = async (text: string) => {
+    t.is((await run(text)).refusal, null, text);
+    return (await ask(ada, "{ viewer { user { status { text emoji } } } }")).viewer.user.status;
+  };
+  t.deepEqual(await statusAfter("/status :coffee: Back at ten"), { text: "Back at ten", emoji: "coffee" });
+  t.deepEqual(await statusAfter("/status :coffee:"), { text: ":coffee:", emoji: null });
+  t.is(await statusAfter("/status"), null);
+  t.is((await run("/status :nosuch: Lost")).refusal.code, "EmojiUnknown");
 });
 
 test.serial("people come and go by commands, and what is not allowed is refused", async (t) => {

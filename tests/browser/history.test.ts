@@ -157,6 +157,17 @@ test.serial(
       return today.isVisible();
     });
     await today.click();
+    await page.getByRole("menuitem", { name: "Jump to a date" }).click();
+    const dialog = page.getByRole("dialog", { name: "Jump to a date" });
+    await dialog.getByLabel("Day").fill("2099-01-01");
+    await dialog.getByRole("button", { name: "Jump", exact: true }).click();
+    await dialog.getByText("Choose a day that is not in the future.").waitFor();
+    await dialog.getByLabel("Day").fill("2020-01-01");
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await page.waitForURL("**/message/*");
+    await page.getByText("Log entry 1", { exact: true }).waitFor();
+    await today.click();
     await page.getByRole("menuitem", { name: "As it was when this day began" }).click();
     const main = page.getByRole("main");
     const problem = main.getByRole("alert");

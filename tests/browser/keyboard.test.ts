@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, openWindow } from "../support/browser.ts";
+import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { password } from "../support/person.ts";
 
@@ -113,3 +113,33 @@ test.serial(
     t.deepEqual(problems, []);
   },
 );
+
+test.serial("Ctrl-K closes what it opened, leaves other dialogs alone, and closes an open menu", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "jetty" });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const { keyboard } = page;
+  const composer = page.getByPlaceholder("Message jetty");
+  await composer.click();
+  await keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();
+  await keyboard.press("Control+k");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  t.true(await hasFocus(composer));
+
+  await page.getByRole("button", { name: "Your account" }).click();
+  const name = page.getByRole("dialog").getByLabel("Your name");
+  await name.fill("Half a na");
+  await keyboard.press("Control+k");
+  t.is(await page.getByRole("dialog").count(), 1);
+  t.true(await hasFocus(name));
+  await keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+
+  await page.locator("main h2 button").click();
+  await page.getByRole("menu").waitFor();
+  await keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();
+  await page.getByRole("menu").waitFor({ state: "detached" });
+  t.true(await hasFocus(page.getByRole("combobox", { name: "Go to or search" })));
+});

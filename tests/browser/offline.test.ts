@@ -145,10 +145,16 @@ test.serial(
     }
     t.is(await socketCount(), 1);
 
+    const hasFetched = 'performance.getEntriesByType("resource").some(({ name }) => name.includes("/ConfirmDialog"))';
+    await waitUntil("questions to be askable offline", () => third.evaluate<boolean>(hasFetched));
     await before.stop();
     await third.getByText("Reconnecting").waitFor();
     await third.getByPlaceholder("Message ferry").fill("Written in the pause");
     await third.keyboard.press("Enter");
+    await third.getByRole("button", { name: "Sign out" }).click();
+    const leaving = third.getByRole("dialog", { name: "Sign out?" });
+    await leaving.getByText("1 message was not sent yet. It waits in this browser").waitFor();
+    await leaving.getByRole("button", { name: "Stay" }).click();
     const after = await startLogue({ dataFolder: folder.path, port: Number(new URL(before.url).port) });
     t.teardown(() => after.stop());
     await ada.does(EditMessageDocument, { messageId: first.id, text: "Edited after the pause" });

@@ -99,3 +99,24 @@ test.serial("long words, long addresses, wide tables and wide code stay within t
     t.true(await log.evaluate((element) => element.scrollWidth <= element.clientWidth), `${size.width}`);
   }
 });
+
+test.serial("what is written on a phone has the whole width, and nothing that is told covers the composer", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "typing-pocket" });
+  const page = await phoneAt(`/room/${roomId}`);
+  const field = page.locator("main .composer textarea");
+  const widthOf = async (target = field) => (await target.boundingBox())?.width ?? 0;
+  await field.fill("A message that is longer than one line of a phone, so that it needs the width");
+  t.true((await widthOf()) > 0.9 * (await widthOf(page.locator("main .composer"))));
+  t.true(await isWithinWidth(page));
+
+  await page.goto(`/room/${roomId}/message/none`);
+  const told = page.locator(".toast", { hasText: "There is no such message" });
+  await told.waitFor();
+  const [toast, composer, header] = await Promise.all(
+    [told, page.locator("main .composer"), page.locator("main header")].map((target) => target.boundingBox()),
+  );
+  if (!toast || !composer || !header) return t.fail();
+  t.true(toast.y + toast.height < composer.y && toast.y >= header.y + header.height);
+  await told.getByRole("button", { name: "Dismiss" }).click();
+  await told.waitFor({ state: "detached" });
+});

@@ -63,8 +63,24 @@ test("one person runs a command of a program, another presses its buttons, and e
   await field.press("Enter");
   const note = his.page.getByRole("status").filter({ hasText: "Only you see this" });
   await note.locator("em", { hasText: "service" }).waitFor();
+  for (const command of ["/away", "/online"]) {
+    await field.fill(command);
+    await field.press("Enter");
+    await note.getByText(`You appear as ${command.slice(1)} now.`).waitFor();
+    t.is(await note.count(), 1, "One answer is shown, however many came.");
+  }
+  await his.page.getByRole("button", { name: "Show 2 earlier answers" }).click();
+  t.is(await note.count(), 3);
+  await his.page.getByRole("button", { name: "Hide earlier answers" }).click();
   await note.getByRole("button", { name: "Close the answer" }).click();
   await note.waitFor({ state: "detached" });
+
+  const otherId = await mina.createsChannel({ name: "other-quay" });
+  await field.pressSequentially("/join #other-quay");
+  await his.page.getByRole("option", { name: "other-quay" }).waitFor();
+  await field.press("Enter");
+  await his.page.waitForURL(`**/room/${otherId}`);
+  await his.page.goto(`/room/${roomId}`);
 
   await field.fill("/invite @deploy-bot");
   await field.press("Enter");

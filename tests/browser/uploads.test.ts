@@ -212,3 +212,71 @@ test.serial("files may be dropped anywhere on the room, and on a thread", async 
   await page.locator("aside").getByRole("button", { name: "Remove c.txt" }).waitFor();
   t.is(await page.locator("main").getByRole("button", { name: "Remove c.txt" }).count(), 0);
 });
+
+test.serial("two tabs upload at once: both files arrive, and both tabs' drafts keep what they have", async (t) => {
+  const desk = await deskIn("two-tabs");
+  const { page, person } = desk;
+  const second = await page.context().newPage();
+  const otherId = await person.createsChannel({ name: "second-tab" });
+  await second.goto(`/room/${otherId}`);
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route("**/files?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('input[type="file"]').setInputFiles([file("left.txt")]);
+  await second.locator('input[type="file"]').setInputFiles([file("right.txt")]);
+  await page.getByRole("progressbar", { name: "Uploading left.txt" }).waitFor();
+  await second.getByRole("progressbar", { name: "Uploading right.txt" }).waitFor();
+  release();
+  await page.getByRole("button", { name: "Remove left.txt" }).waitFor();
+  await second.getByRole("button", { name: "Remove right.txt" }).waitFor();
+  for (const tab of [page, second]) await field(tab).press("Enter");
+  await waitUntil("both to be sent", async () => (await filesOf(desk)).length + (await person.timeline(otherId)).length === 2);
+  t.deepEqual(await filesOf(desk), [1]);
+  t.deepEqual(
+    (await person.timeline(otherId)).flatMap(({ files }) => files.map(({ name }) => name)),
+    ["right.txt"],
+  );
+  await second.close();
+});
+
+test.serial("files and a picture are pasted, and text beside them is pasted as text", async (t) => {
+  const { page } = await deskIn("pasting");
+  const paste = (names: readonly string[], words: string): Promise<boolean> =>
+    page.evaluate<boolean>(`(() => {
+      const clipboardData = new DataTransfer();
+      for (const name of ${JSON.stringify(names)})
+        clipboardData.items.add(new File(["pasted"], name, { type: name.endsWith("png") ? "image/png" : "text/plain" }));
+      clipboardData.setData("text/plain", ${JSON.stringify(words)});
+      const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+      return document.querySelector("main .composer textarea").dispatchEvent(event);
+    })()`);
+  t.false(await paste(["notes.txt", "image.png"], ""));
+  for (const name of ["notes.txt", "image.png"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  t.true(await paste([], "only words"), "The browser pastes text itself.");
+});
+
+test.serial("a phone's camera is offered, and its picture is attached", async (t) => {
+  const person = await house.comesIn("rafi");
+  const roomId = await person.createsChannel({ name: "camera" });
+  const { context } = await openWindowOf(browser, person, "/logue.svg");
+  const phone = await browser.newContext({
+    baseURL: person.url,
+    storageState: await context.storageState(),
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await phone.newPage();
+  await page.goto(`/room/${roomId}`);
+  await page.getByRole("button", { name: "Formatting" }).tap();
+  const camera = page.getByLabel("Take a photo");
+  await page.locator(".camera").waitFor();
+  t.deepEqual([await camera.getAttribute("capture"), await camera.getAttribute("accept")], ["environment", "image/*"]);
+  await camera.setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from("taken") });
+  await page.getByRole("button", { name: "Remove photo.txt" }).waitFor();
+  await phone.close();
+});

@@ -1,6 +1,6 @@
 import test from "ava";
 import { user } from "../../testing/fake-api.ts";
-import { completionAt, completionsOf } from "./completion.ts";
+import { completionAt, completionsOf, isWritten } from "./completion.ts";
 
 const wantedIn = (text: string) => completionAt(text, text.length);
 
@@ -29,9 +29,9 @@ test("people are offered in the order in which they were found, and the groups a
   );
 });
 
-test("channels are offered by their beginning, the viewer's own first, then the others", (t) => {
+test("channels are offered by their beginning, the viewer's own first, then the others, each once", (t) => {
   const own = ["harbour", "old-harbour", "lobby"].map((displayName) => ({ displayName, room: { topic: "" } })) as never;
-  const offered = completionsOf({ kind: "channel", letters: "har", start: 0 }, [], own, [], ["hardware", "general"]);
+  const offered = completionsOf({ kind: "channel", letters: "har", start: 0 }, [], own, [], ["hardware", "harbour"]);
   t.deepEqual(
     offered.map(({ insert }) => insert),
     ["#harbour", "#hardware", "#old-harbour"],
@@ -50,4 +50,27 @@ test("teams are offered between people and groups, by their name or title", (t) 
     completionsOf({ kind: "person", letters, start: 0 }, [], [], [], [], teams).map(({ insert }) => insert);
   t.deepEqual(offered("r"), ["@riggers", "@room"]);
   t.deepEqual(offered("harb"), ["@crew"]);
+});
+
+test("a name that is written in full is offered first, whatever its kind, and Enter has nothing to complete in it", (t) => {
+  const channel = (displayName: string) => ({ displayName, room: { topic: "" } }) as never;
+  const command = (word: string) => ({ word, usage: "", means: "" });
+  const team = { id: "t", name: "mina", title: "Mina's crew", description: "", memberCount: 2 };
+  const firstOf = (text: string) => {
+    const wanted = completionAt(text, text.length);
+    if (wanted === null) return undefined;
+    const [people, own, others] = [
+      [user("minas"), user("rafi")],
+      [channel("quay-2"), channel("old")],
+      ["quay", "old-quay"],
+    ];
+    const commands = [command("members"), command("me")];
+    const [first] = completionsOf(wanted, people, own, commands, others, [team]);
+    return first && [first.insert, isWritten(first, wanted, text, text.length)];
+  };
+  t.deepEqual(firstOf("/join #quay"), ["#quay", true]);
+  t.deepEqual(firstOf("/me"), ["/me", true]);
+  t.deepEqual(firstOf("Ask @mina"), ["@mina", true]);
+  t.deepEqual(firstOf("Ask @Mina"), ["@mina", false]);
+  t.deepEqual(firstOf("/join #qua"), ["#quay-2", false]);
 });

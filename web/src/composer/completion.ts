@@ -42,7 +42,14 @@ export function completionAt(text: string, caret: number): Wanted | null {
   return { kind, letters: letters.toLowerCase(), start: caret - letters.length - 1 };
 }
 
-/** The completions of what is wanted; `people` and `teams` are those found for it. */
+/** Whether a completion stands before the caret already: Enter has nothing to complete then. */
+export const isWritten = ({ insert }: Completion, { start }: Wanted, text: string, caret: number): boolean =>
+  insert === text.slice(start, caret);
+
+/**
+ * The completions of what is wanted; `people` and `teams` are those found for it. A name that is
+ * written in full is the first, so that Enter does not make a longer one of it.
+ */
 export function completionsOf(
   wanted: Wanted,
   people: readonly UserPartsFragment[],
@@ -51,9 +58,9 @@ export function completionsOf(
   otherChannels: readonly string[] = [],
   teams: readonly TeamPartsFragment[] = [],
 ): Completion[] {
-  if (wanted.kind === "command") return commands.map(commandCompletion);
+  if (wanted.kind === "command") return fullFirst(commands.map(commandCompletion), wanted);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
-  if (wanted.kind === "channel") return channelCompletions(wanted.letters, channels, otherChannels);
+  if (wanted.kind === "channel") return channelCompletions(wanted, channels, otherChannels);
   const named = people
     .filter((user) => beginsWith(user, wanted.letters))
     .map((user) => ({ insert: `@${user.name}`, symbol: "@", label: user.displayName, detail: user.name }));
@@ -65,7 +72,13 @@ export function completionsOf(
     .filter((team) => isBegun([team.name, ...wordsOf(team.title)], wanted.letters))
     .map((team) => ({ insert: `@${team.name}`, symbol: "@", label: team.title, detail: `${team.name} · team` }))
     .slice(0, teamsShownMax);
-  return [...named.slice(0, shownMax - groups.length - crews.length), ...crews, ...groups];
+  const chosen = fullFirst(named, wanted).slice(0, shownMax - groups.length - crews.length);
+  return fullFirst([...chosen, ...crews, ...groups], wanted);
+}
+
+function fullFirst(completions: readonly Completion[], { letters }: Wanted): Completion[] {
+  const isFull = ({ insert }: Completion): boolean => insert.slice(1) === letters;
+  return [...completions.filter(isFull), ...completions.filter((completion) => !isFull(completion))];
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/);
@@ -98,14 +111,21 @@ const commandCompletion = ({ word, usage, means }: ComposerCommand): Completion 
  * The viewer's channels first, then other channels; in each, names that begin with the letters
  * first.
  */
-function channelCompletions(letters: string, own: readonly EntryPartsFragment[], others: readonly string[]): Completion[] {
+function channelCompletions(wanted: Wanted, own: readonly EntryPartsFragment[], others: readonly string[]): Completion[] {
+  const { letters } = wanted;
   const all = [
     ...own.map(({ displayName, room }) => ({ name: displayName, detail: room.topic })),
-    ...others.map((name) => ({ name, detail: "You are not in this channel" })),
+    ...others
+      .filter((name) => !own.some((entry) => entry.displayName === name))
+      .map((name) => ({ name, detail: "You are not in this channel" })),
   ].filter(({ name }) => name.includes(letters));
   const starting = all.filter(({ name }) => name.startsWith(letters));
   const holding = all.filter(({ name }) => !name.startsWith(letters));
-  return [...starting, ...holding]
-    .slice(0, shownMax)
-    .map(({ name, detail }) => ({ insert: `#${name}`, symbol: "#", label: name, detail }));
+  const completions = [...starting, ...holding].map(({ name, detail }) => ({
+    insert: `#${name}`,
+    symbol: "#",
+    label: name,
+    detail,
+  }));
+  return fullFirst(completions, wanted).slice(0, shownMax);
 }

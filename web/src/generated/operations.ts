@@ -3276,6 +3276,22 @@ export type RoomHistoryQueryVariables = Exact<{
 
 export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type LastMessageAtQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type LastMessageAtQuery = { room: { lastNumber: number, asOf: { messages: { edges: Array<{ node: { message: { number: number | null } } }> } } } | null };
+
+export type MessageOfNumberQueryVariables = Exact<{
+  roomId: string;
+  number: number;
+}>;
+
+
+export type MessageOfNumberQuery = { room: { messages: { edges: Array<{ node: { id: string } }> } } | null };
+
 export type UnclaimedPeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -8374,6 +8390,37 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const LastMessageAtDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastMessageAt($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    lastNumber
+    asOf(at: $at) {
+      messages(last: 1) {
+        edges {
+          node {
+            message {
+              number
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastMessageAtQuery, LastMessageAtQueryVariables>;
+export const MessageOfNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageOfNumber($roomId: ID!, $number: Int!) {
+  room(id: $roomId) {
+    messages(around: $number, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageOfNumberQuery, MessageOfNumberQueryVariables>;
 export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
     query UnclaimedPeople($after: String) {
   unclaimedAccounts(first: 100, after: $after) {

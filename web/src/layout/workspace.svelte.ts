@@ -39,6 +39,7 @@ import { roomRoute } from "./routes.ts";
 
 const timelinesKept = 8;
 const answersShownMax = 5;
+const toastShownMs = 6_000;
 
 /** An action that runs only after the user has agreed. */
 export interface Question {
@@ -360,7 +361,8 @@ export class Workspace {
 
   /** Shows what a program said to the viewer alone, until it is closed. */
   showAnswer(answer: ProgramAnswerPartsFragment): void {
-    this.answers = [...this.answers.slice(1 - answersShownMax), answer];
+    const others = this.answers.filter(({ id }) => id !== answer.id);
+    this.answers = [...others.slice(1 - answersShownMax), answer];
   }
 
   dropAnswer(id: string): void {
@@ -406,9 +408,11 @@ export class Workspace {
     this.#toastCount += 1;
     const id = this.#toastCount;
     this.toasts = [...this.toasts, { id, text }];
-    setTimeout(() => {
-      this.toasts = this.toasts.filter((toast) => toast.id !== id);
-    }, 6_000);
+    setTimeout(() => this.dropToast(id), toastShownMs);
+  }
+
+  dropToast(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
   }
 
   /**

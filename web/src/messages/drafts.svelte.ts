@@ -167,6 +167,11 @@ export class Drafts {
     return this.#unsent.has(this.#keyOf(roomId, null));
   }
 
+  /** How many files are on their way, in all rooms and threads. */
+  get uploadCount(): number {
+    return [...this.#drafts.values()].reduce((count, { uploads }) => count + uploads.items.length, 0);
+  }
+
   /** Whether files are on their way that a reload would lose. */
   get isLostByReload(): boolean {
     return [...this.#drafts.values()].some(({ uploads }) => uploads.isLostByReload);

@@ -4,6 +4,7 @@ import { isKnownHtml, linkAddress } from "../text/known-html.ts";
 import { withMessageMarks } from "../text/markdown-marks.ts";
 import { withMaths } from "../text/maths-block.ts";
 import { emoji } from "./emoji.svelte.ts";
+import { emojiNames } from "./emoji-pieces.ts";
 import type { NameNow } from "./words-now.ts";
 
 const markdown = withMessageMarks(
@@ -116,12 +117,8 @@ markdown.renderer.rules.mention_token = (tokens, index, _options, environment) =
     : `<a class="channel" href="${pathOf(roomRoute(name.roomId))}">${shown}</a>`;
 };
 
-/** Not within a word or a time of day. */
 const withEmoji = (text: string): string =>
-  text.replace(
-    /(?<![\p{L}\p{N}]):([\p{Ll}\p{Lo}\p{Nd}_+-]+):/gu,
-    (whole, name: string) => emoji.of(name) ?? pictureOf(name) ?? whole,
-  );
+  text.replace(emojiNames, (whole, name: string) => emoji.of(name) ?? pictureOf(name) ?? whole);
 
 function pictureOf(name: string): string | undefined {
   const address = emoji.pictureOf(name);
@@ -175,11 +172,12 @@ const plainTexts = new Map<string, string>();
 
 /** The plain text of a message, for previews and notifications. */
 export function plainTextOf(text: string): string {
-  const known = plainTexts.get(text);
+  const key = `${emoji.known} ${text}`;
+  const known = plainTexts.get(key);
   if (known !== undefined) return known;
   if (plainTexts.size >= plainTextsKept) plainTexts.clear();
   const plain = withoutMarkdown(text);
-  plainTexts.set(text, plain);
+  plainTexts.set(key, plain);
   return plain;
 }
 
@@ -201,7 +199,8 @@ function inlineText(tokens: readonly Token[]): string {
     if (type === "spoiler_open") spoilerDepth += 1;
     if (type === "spoiler_open" && spoilerDepth === 1) return "[spoiler]";
     if (spoilerDepth > 0) return "";
-    return type === "softbreak" || type === "hardbreak" ? " " : content;
+    if (type === "softbreak" || type === "hardbreak") return " ";
+    return type === "text" ? content.replace(emojiNames, (whole, name: string) => emoji.of(name) ?? whole) : content;
   });
   return words.join("");
 }

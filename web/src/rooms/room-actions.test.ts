@@ -15,7 +15,7 @@ const everyPermission: RoomPermission[] = [
 test("a member without permissions of a channel can only change their own settings", (t) => {
   t.deepEqual(
     idsOf(entry()).filter((id) => !id.startsWith("notify-")),
-    ["favourite", "mute", "copy-link", "about", "members", "pins", "files", "history", "as-of", "settings", "leave"],
+    ["favourite", "mute", "copy-link", "about", "members", "pins", "files", "jump", "history", "as-of", "settings", "leave"],
   );
 });
 

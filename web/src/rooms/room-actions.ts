@@ -9,6 +9,7 @@ export type RoomActionId =
   | "members"
   | "pins"
   | "files"
+  | "jump"
   | "history"
   | "as-of"
   | "add-people"
@@ -68,6 +69,7 @@ function lookActions({ room }: EntryPartsFragment): RoomAction[] {
     { id: "members", label: "Members" },
     { id: "pins", label: "Pinned messages" },
     { id: "files", label: "Files" },
+    { id: "jump", label: "Jump to a date …" },
     { id: "history", label: "History" },
     { id: "as-of", label: "View as of …" },
   ];

@@ -6,6 +6,8 @@ import {
   SetHiddenDocument,
   SetMutedDocument,
 } from "../generated/operations.ts";
+import { fieldValueOf } from "../history/instants.ts";
+import { openJump } from "../history/open-jump.ts";
 import { copyText } from "../layout/copy-text.ts";
 import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
@@ -33,6 +35,8 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "files":
     case "history":
       return workspace.openPanel(roomId, id);
+    case "jump":
+      return openJump(workspace, roomId, fieldValueOf(Date.now()).slice(0, 10));
     case "as-of":
       return workspace.router.go(asOfRoute(roomId, new Date().toISOString()));
     case "about":

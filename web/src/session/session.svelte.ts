@@ -39,7 +39,8 @@ export class Session {
   isLost = $state(false);
   /** Whether a sign-in of this browser waits for its second step. */
   awaitsSecondStep = $state(/[?&]secondStep=1/.test(location.search));
-  #isLeaving = false;
+  /** Whether the person signs out, and so leaves the page deliberately. */
+  isLeaving = false;
 
   async start(): Promise<void> {
     try {
@@ -47,7 +48,7 @@ export class Session {
       const isWithheld = secondFactorDemand?.isOver === true;
       if (viewer) await earlyAnswered(firstDrawingWaitMs);
       this.workspace = workspace ?? null;
-      this.isLost = !viewer && !isWithheld && !this.#isLeaving && (this.isLost || this.viewer !== null);
+      this.isLost = !viewer && !isWithheld && !this.isLeaving && (this.isLost || this.viewer !== null);
       this.viewer = viewer ?? null;
       if (isWithheld) forgetEarly();
       this.demand = secondFactorDemand;
@@ -100,9 +101,9 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    this.#isLeaving = true;
+    this.isLeaving = true;
     const { signOut } = await request(SignOutDocument, {}).catch((error: unknown) => {
-      this.#isLeaving = false;
+      this.isLeaving = false;
       throw error;
     });
     location.assign(signOut.result?.continueAt ?? "/");

@@ -1,0 +1,7 @@
+import type { Workspace } from "../layout/workspace.svelte.ts";
+
+/** Asks for a day, and goes to the first message of a room from then on. */
+export async function openJump(workspace: Workspace, roomId: string, day: string): Promise<void> {
+  const { default: JumpToDateDialog } = await import("./JumpToDateDialog.svelte");
+  workspace.openDialog(JumpToDateDialog, { roomId, day });
+}
