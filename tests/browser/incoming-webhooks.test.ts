@@ -96,6 +96,11 @@ test("an administrator makes a webhook, tries it, and sees what the examples of 
   await page.getByRole("button", { name: "Look again" }).click();
   await page.getByText("It came again and was posted before.").waitFor();
   await picture(page, "hook-deliveries");
+  await page.getByRole("button", { name: "Remove the webhook" }).click();
+  const question = page.getByRole("dialog", { name: "Remove the webhook?" });
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await question.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Look again" }).waitFor();
   await page.keyboard.press("Escape");
   await page.getByText("What is shown here is not shown again").waitFor();
   await page.keyboard.press("Escape");
