@@ -32,6 +32,7 @@ export const sentByOtherTests: Readonly<Record<string, string>> = {
   SteerReaction: "command-service/integrations",
   RecordEventsReplayed: "command-service/audit",
   RecordLogExported: "command-service/audit",
+  RecordAuditLogExported: "command-service/audit",
   CreateWorkspace: "command-service/workspace",
   IssueSignInLink: "command-service/users",
   AddPasskey: "command-service/second-factors",
