@@ -260,7 +260,7 @@ test.serial("files and a picture are pasted, and text beside them is pasted as t
   t.true(await paste([], "only words"), "The browser pastes text itself.");
 });
 
-test.serial("a phone's camera is offered, and its picture is attached", async (t) => {
+test.serial("a phone's camera is offered, its picture is attached, and Enter begins a line until Send is pressed", async (t) => {
   const person = await house.comesIn("rafi");
   const roomId = await person.createsChannel({ name: "camera" });
   const { context } = await openWindowOf(browser, person, "/logue.svg");
@@ -278,5 +278,12 @@ test.serial("a phone's camera is offered, and its picture is attached", async (t
   t.deepEqual([await camera.getAttribute("capture"), await camera.getAttribute("accept")], ["environment", "image/*"]);
   await camera.setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from("taken") });
   await page.getByRole("button", { name: "Remove photo.txt" }).waitFor();
+  await field(page).pressSequentially("First");
+  await field(page).press("Enter");
+  await field(page).pressSequentially("Second");
+  t.is(await field(page).inputValue(), "First\nSecond");
+  await page.getByRole("button", { name: "Send", exact: true }).tap();
+  await sent(page, "Second").waitFor();
+  t.is((await person.timeline(roomId))[0]?.text, "First\nSecond");
   await phone.close();
 });
