@@ -7254,6 +7254,8 @@ export type PushDevice = {
   appId: Scalars['String']['output'];
   /** The language of the device, such as `de-CH`; null where it did not say. */
   locale?: Maybe<Scalars['String']['output']>;
+  /** The browser or app and its system, as the list of sessions names it; null where an access token registered it. */
+  device?: Maybe<Scalars['String']['output']>;
   /** When it was registered last. */
   registeredAt: Scalars['DateTime']['output'];
   /** Whether the session or token of this request registered it. */
@@ -12444,6 +12446,7 @@ export type PushDeviceResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['PushDeviceKind'], ParentType, ContextType>;
   appId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isOfThisSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -5,6 +5,7 @@ import { workspaceDocumentId, workspaces } from "@logue/projection-service/contr
 import { signedIn } from "../../access.ts";
 import type { Viewer } from "../../context.ts";
 import type { MutationResolvers, QueryResolvers, Resolvers } from "../../generated/resolvers.ts";
+import { programOf } from "../../sessions/program-name.ts";
 import { messageNotice } from "../push/message-notice.ts";
 import { openVapidKeys } from "../push/web/vapid-keys.ts";
 import { listPushDevices, registerPushDevice, revokePushDevice } from "./push-devices.ts";
@@ -41,6 +42,11 @@ export const pushDeviceMutations: Pick<MutationResolvers, "registerPushDevice" |
 
 export const pushDeviceTypes = {
   PushDevice: {
+    device: async ({ signInId }, _arguments, context) => {
+      const sessions = await context.services.sessions.list(signedIn(context).userId);
+      const session = sessions.find(({ sessionId }) => sessionId === signInId);
+      return session ? programOf(session.userAgent) : null;
+    },
     isOfThisSignIn: ({ signInId }, _arguments, context) => signInId === signInIdOf(signedIn(context)),
   },
 } satisfies Pick<Resolvers, "PushDevice">;

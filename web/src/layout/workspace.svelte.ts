@@ -98,6 +98,7 @@ export class Workspace {
   #draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
   #isClosed = false;
+  #push: Promise<{ close: () => void }> | undefined;
   #input: ReturnType<typeof import("../users/watch-input.ts").watchInput> | undefined;
   #reactionHeard: ((change: ReactionHeard | null) => void) | undefined;
   #problemPlaces: ((text: string | null) => void)[] = [];
@@ -169,8 +170,14 @@ export class Workspace {
     await this.loadPreferences();
     const { watchInput } = await import("../users/watch-input.ts");
     if (this.#isClosed) return;
+    if (localStorage.getItem("logue/push-of")) this.keepPush();
     const { userId, connection } = this;
     this.#input = watchInput({ userId, connection, loadedPreferences: () => this.preferences, shown: () => this });
+  }
+
+  /** Notifications without an open window: their code is loaded where the user has switched them on. */
+  keepPush(): void {
+    this.#push ??= import("../push/keep-push.ts").then(({ keepPush }) => keepPush(this));
   }
 
   /** Loads the user's own settings, or loads them again. */
@@ -223,6 +230,7 @@ export class Workspace {
   close(): void {
     this.#isClosed = true;
     this.#input?.close();
+    void this.#push?.then((push) => push.close());
     void this.#draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
     this.outbox.close();

@@ -63,6 +63,11 @@ export class Notifier {
     if (this.#client.preferences?.values.notificationSound ?? true) playSound();
   }
 
+  /** Whether this window has told the user of a message. */
+  hasTold(messageId: string): boolean {
+    return this.#told.has(messageId);
+  }
+
   open({ message, id }: Notice): void {
     this.dismiss(id);
     const threadRootId = message.number === null ? message.threadRootId : null;

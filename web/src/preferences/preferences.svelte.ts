@@ -14,6 +14,8 @@ export interface PreferenceValues {
   readonly messageMails: "none" | "mentions" | "threads";
   readonly messageMailsAfterMinutes: number;
   readonly mailDigest: "never" | "daily" | "weekly";
+  readonly messagePushes: "none" | "mentions" | "threads" | "everything";
+  readonly messagePushesAfterSeconds: number;
   readonly density: Density;
 }
 
@@ -28,6 +30,8 @@ const defaults: PreferenceValues = {
   messageMails: "mentions",
   messageMailsAfterMinutes: 15,
   mailDigest: "never",
+  messagePushes: "everything",
+  messagePushesAfterSeconds: 10,
   density: "comfortable",
 };
 
