@@ -82,18 +82,12 @@ export const signInSettings = {
   }),
 } as const;
 
-/**
- * The settings that say which system an instance asks. The same id there is another person under
- * another address.
- */
-export const sourceSettingKeys = ["issuer", "serverUrl"] as const;
-
 /** They decide whose account an account of the other system opens. */
 export const identitySettings = {
   formerAddresses: setting({
     permission: "users.assignRoles",
     means:
-      "Other addresses under which this same provider was set up here. Accounts that were linked under them open again. Only for a provider that has moved: another provider under such an address could sign in as everybody.",
+      "Other addresses, or other names of the attribute with the id, under which this same provider was set up here; the word none stands for a setting that was empty. Accounts that were linked under them open again. Only for a provider that has moved: another provider under such an address could sign in as everybody.",
     schema: z.array(z.string().min(1).max(1_000)).max(10).readonly(),
     default: [],
   }),

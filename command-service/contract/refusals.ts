@@ -37,6 +37,12 @@ export const refusals = {
     meaning: "This account of the other system opens another account here, or the person has one linked already.",
     remedy: "Unlink the other one first, or sign in with it.",
   },
+  ExternalAccountSourceChanged: {
+    meaning:
+      "The settings of this way to sign in name another system, or another id of people, than when accounts here were linked to it.",
+    remedy:
+      "Ask an administrator: the former setting opens the accounts again, or formerAddresses says that it is the same system.",
+  },
   ExternalAccountUnknown: {
     meaning: "No account here is linked to this account of the other system.",
     remedy: "Sign in in another way, then link it in your account; or ask an administrator.",

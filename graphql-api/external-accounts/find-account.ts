@@ -7,7 +7,7 @@ import type { IntegrationDocument } from "@logue/projection-service/contract/wor
 import type { Services } from "../context.ts";
 import { findByLogin } from "../users/find-account.ts";
 import type { SignInMethod } from "./methods.ts";
-import { isOfSameSource } from "./source.ts";
+import { isOfSameSource, settingsChangedSince } from "./source.ts";
 
 /** What becomes of a person whom another system has confirmed. */
 export type Found =
@@ -23,8 +23,12 @@ type Needed = Pick<Services, "readStore" | "vault">;
  */
 export async function findAccount(services: Needed, method: SignInMethod, person: ExternalPerson): Promise<Found> {
   const { readStore } = services;
-  const linked = await linkedUserId(services, method.instance, person.subject);
-  const user = linked === undefined ? undefined : await readStore.get(users, linked);
+  const linked = await linkedAccount(services, method.instance, person.subject);
+  if (
+    linked === undefined ? await isBySubjectBefore(services, method.instance) : !isOfSameSource(method.instance, linked.linkedAt)
+  )
+    return { kind: "refused", code: "ExternalAccountSourceChanged" };
+  const user = linked === undefined ? undefined : await readStore.get(users, linked.userId);
   if (user !== undefined) return user.isActive ? { kind: "linked", user } : { kind: "refused", code: "UserDeactivated" };
   const owner = person.email === null ? undefined : await findByLogin(readStore, person.email);
   if (owner !== undefined && method.settings.linksByMail === true && owner.isActive && !owner.isClaimed)
@@ -42,15 +46,37 @@ export async function findAccount(services: Needed, method: SignInMethod, person
  * instance asked another system opens none.
  */
 export async function linkedUserId(
-  { readStore, vault }: Needed,
+  services: Needed,
   instance: IntegrationDocument,
   subject: string,
 ): Promise<string | undefined> {
-  const instanceId = instance.id;
-  const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
-  const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
+  const account = await linkedAccount(services, instance, subject);
   return account !== undefined && isOfSameSource(instance, account.linkedAt) ? account.userId : undefined;
 }
+
+async function linkedAccount({ readStore, vault }: Needed, { id: instanceId }: IntegrationDocument, subject: string) {
+  const digest = externalAccountDigest(await openIdentifierDigest(vault), { instanceId, subject });
+  const [account] = await readStore.range(externalAccounts, { index: "byDigest", prefix: [digest], limit: 1 });
+  return account;
+}
+
+/**
+ * Whether the instance has linked accounts by another attribute than it reads now. A person who is
+ * not found would get a second account then.
+ */
+async function isBySubjectBefore({ readStore }: Needed, instance: IntegrationDocument): Promise<boolean> {
+  const isBefore = (at: string) => settingsChangedSince(instance, at).includes("subjectAttribute");
+  for (const { since } of instance.sources ?? []) {
+    if (!isBefore(since)) continue;
+    const query = { index: "ofInstance", prefix: [instance.id], after: since, limit: 1 };
+    const [next] = await readStore.range(externalAccounts, query);
+    if (next !== undefined && isBefore(next.linkedAt)) return true;
+  }
+  return false;
+}
+
+/** The range of all linked accounts, of all instances. */
+export const everyAccount = { index: "byDigest", prefix: [], keyOf: ({ digest }: { readonly digest: string }) => digest };
 
 const triesMax = 50;
 

@@ -1,23 +1,28 @@
 import { isDeepStrictEqual } from "node:util";
-import { sourceSettingKeys } from "@logue/command-service/contract/external-accounts.ts";
+import { sourceSettingKeys } from "@logue/command-service/contract/external-sources.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 
 type Sourced = Pick<IntegrationDocument, "settings" | "sources">;
 
 /**
- * Whether an account that was linked at this time is of the system that the instance asks now, or of
- * one that is said to be the same under another address.
+ * The settings that said another system, or another id of people, when an account was linked at this
+ * time. A value that is said to be of the same system counts as the present one.
  */
-export function isOfSameSource({ settings = {}, sources = [] }: Sourced, linkedAt: string): boolean {
+export function settingsChangedSince({ settings = {}, sources = [] }: Sourced, linkedAt: string): readonly string[] {
   const former = Array.isArray(settings.formerAddresses) ? settings.formerAddresses : [];
-  return sourceSettingKeys.every((key) => {
+  return sourceSettingKeys.filter((key) => {
     const changes = sources.filter((source) => source.key === key);
     const then = changes.findLast(({ since }) => since <= linkedAt)?.value;
-    if (changes.length === 0 || isDeepStrictEqual(then, changes.at(-1)?.value)) return true;
-    return isSaidToBeSame(former, then);
+    return changes.length > 0 && !isDeepStrictEqual(then, changes.at(-1)?.value) && !isSaidToBeSame(former, then);
   });
 }
 
+/** Whether an account that was linked at this time is of the system that the instance asks now. */
+export const isOfSameSource = (instance: Sourced, linkedAt: string): boolean =>
+  settingsChangedSince(instance, linkedAt).length === 0;
+
+const emptySetting = "none";
+
 const isSaidToBeSame = (former: readonly string[], then: SettingValue | undefined): boolean =>
-  typeof then === "string" && former.includes(then);
+  former.includes(String(then ?? emptySetting));

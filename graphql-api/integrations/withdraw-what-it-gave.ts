@@ -4,6 +4,7 @@ import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { externalAccounts, providedPeople, users } from "@logue/projection-service/contract/users.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
+import { everyAccount } from "../external-accounts/find-account.ts";
 import { instanceHost } from "./instance-host.ts";
 
 /**
@@ -29,8 +30,7 @@ export async function withdrawWhatItGave(services: Services, instance: Integrati
 
 /** The people whose accounts the instance has linked, then those whom it provides, page by page. */
 async function* peopleOf(readStore: Services["readStore"], instanceId: string): AsyncGenerator<readonly string[], void> {
-  const linked = { index: "byDigest", prefix: [], keyOf: ({ digest }: { readonly digest: string }) => digest };
-  for await (const page of pagesOf(readStore, externalAccounts, linked))
+  for await (const page of pagesOf(readStore, externalAccounts, everyAccount))
     yield page.filter((account) => account.instanceId === instanceId).map(({ userId }) => userId);
   const provided = { index: "ofInstance", prefix: [instanceId], keyOf: ({ id }: { readonly id: string }) => id };
   for await (const page of pagesOf(readStore, providedPeople, provided)) yield page.map(({ id }) => id);

@@ -1,12 +1,13 @@
 import { pairsOf } from "@logue/command-service/contract/external-maps.ts";
 import { externalAccountDigest, openIdentifierDigest } from "@logue/command-service/contract/identifier-digest.ts";
 import { pagesOf } from "@logue/infra/read-store/pages-of.ts";
-import type { ListedPerson } from "@logue/integrations/index.ts";
+import { type ListedPerson, SignInFailure } from "@logue/integrations/index.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
 import { externalAccounts, users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "../context.ts";
-import { findAccount } from "../external-accounts/find-account.ts";
+import { everyAccount, findAccount } from "../external-accounts/find-account.ts";
 import { hostOf, type SignInMethod } from "../external-accounts/methods.ts";
+import { settingsChangedSince } from "../external-accounts/source.ts";
 import { changesOfLinked, changesOfOther, type LinkedUser, type PersonChange } from "./changes.ts";
 
 /** An instance whose integration lists people. */
@@ -53,9 +54,9 @@ async function readLinked(services: Services, method: ListingMethod): Promise<Li
   const { readStore } = services;
   const rooms = await readMembers(services, method);
   const linked: LinkedUser[] = [];
-  const all = { index: "byDigest", prefix: [], keyOf: ({ digest }: { readonly digest: string }) => digest };
-  for await (const page of pagesOf(readStore, externalAccounts, all)) {
+  for await (const page of pagesOf(readStore, externalAccounts, everyAccount)) {
     const own = page.filter(({ instanceId }) => instanceId === method.instance.id);
+    for (const { linkedAt } of own) refuseOtherSource(method, linkedAt);
     const found = await readStore.getMany(
       users,
       own.map(({ userId }) => userId),
@@ -66,6 +67,17 @@ async function readLinked(services: Services, method: ListingMethod): Promise<Li
     }
   }
   return linked;
+}
+
+/** The people of another list would be taken for those who are linked, or these for gone. */
+function refuseOtherSource({ instance }: ListingMethod, linkedAt: string): void {
+  const [changed] = settingsChangedSince(instance, linkedAt);
+  if (changed === undefined) return;
+  const change = `The setting ${changed} was changed after people here were linked to this list, so they were not compared.`;
+  throw new SignInFailure(
+    "NotSetUp",
+    `${change} Set it back, or name its former value in formerAddresses if the list is the same.`,
+  );
 }
 
 /** Who is in the rooms of the instance's map, by person; true where only because of the instance. */

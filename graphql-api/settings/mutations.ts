@@ -5,6 +5,7 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { payload, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import { withIdsForNames } from "../external-accounts/mapped-names.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { declaredSettings } from "./declared-settings.ts";
 import { settingPlaceId } from "./settings.ts";
@@ -18,6 +19,9 @@ export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
     const declaration = Object.hasOwn(declared, key) ? declared[key] : undefined;
     const given = input.value ?? null;
     const value = scope === "integration" ? await withIdsForNames(context, key, given) : given;
+    const permission = scope === "integration" ? declaration?.permission : undefined;
+    if (permission === "users.assignRoles" && !viewerMay(viewer, permission))
+      return refusedPayload(refuse("NotPermitted", { permission }));
     const refusal = scope === "integration" ? refuseOwnSetting(key, declaration, value, secretValue) : undefined;
     if (refusal !== undefined) return refusedPayload(refusal);
     if (secretValue === null && !declaration?.isSecret) return send({ ...place, value }, place);

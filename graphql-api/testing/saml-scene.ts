@@ -36,18 +36,21 @@ export async function samlScene(t: ExecutionContext, settings: Readonly<Record<s
   for (const [key, value] of Object.entries(given)) t.is(await set(key, value), null, key);
   const browse = () => {
     const browser = createCookieBrowser();
-    /** Goes to the provider's page; what it is asked there. */
-    const begin = async (query = "") => {
+    /** Where the browser is sent to sign in. */
+    const beginUrl = async (query = "") => {
       const response = await fetch(here(`sign-in${query}`), {
         redirect: "manual",
         headers: { cookie: browser.cookieFor(api.url) },
       });
       for (const cookie of response.headers.getSetCookie()) browser.setCookie(api.url, cookie);
-      return provider.read(new URL(response.headers.get("location") ?? "").searchParams, "redirect");
+      return new URL(response.headers.get("location") ?? "");
     };
+    /** Goes to the provider's page; what it is asked there. */
+    const begin = async (query = "") => provider.read((await beginUrl(query)).searchParams, "redirect");
     const bring = (fields: Record<string, string>, at = api) => browser.submitFromElsewhere(here("callback", at), fields);
     return {
       ...browser,
+      beginUrl,
       begin,
       bring,
       signIn: async (query = "", said: Partial<Said> = {}) => bring(provider.answer(await begin(query), said)),

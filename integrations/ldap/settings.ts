@@ -1,4 +1,4 @@
-import { peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { identitySettings, peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -14,6 +14,7 @@ const attributeNames = z.array(attributeName).max(10).readonly();
 export const ldapSettings = {
   ...signInSettings,
   ...peopleSyncSettings,
+  formerAddresses: identitySettings.formerAddresses,
   url: setting({
     ...byAdministrators,
     means:
@@ -74,9 +75,9 @@ export const ldapSettings = {
     default: "(objectClass=person)",
   }),
   subjectAttribute: setting({
-    ...byAdministrators,
+    permission: "users.assignRoles",
     means:
-      "The attribute with the id that never changes; empty: the first there is of entryUUID, objectGUID, nsUniqueId, ipaUniqueID and GUID. Do not change it once people have signed in.",
+      "The attribute with the id that never changes; empty: the first there is of entryUUID, objectGUID, nsUniqueId, ipaUniqueID and GUID. Once people are linked, another attribute opens no account: set it back, or name the former one in formerAddresses.",
     schema: attributeName.nullable(),
     default: null,
   }),

@@ -7,6 +7,8 @@ import { openOwnKey } from "./own/own-key.ts";
 import { entityIdOf, ownMetadata, signInRequest, signOutRequest } from "./own/service-provider.ts";
 import { personOf } from "./person.ts";
 import { openProviders, type Providers } from "./provider/find-provider.ts";
+import type { IdentityProvider } from "./provider/read-metadata.ts";
+import { refuseOtherEntity } from "./provider/refuse-other-entity.ts";
 import type { Assertion } from "./response/assertion.ts";
 import { checkResponse } from "./response/check-response.ts";
 import { refusedAnswer } from "./response/refuse-structure.ts";
@@ -74,12 +76,17 @@ async function checkedAssertion(encoded: string, host: SignInHost, providers: Pr
   const { callbackUrl, settings, vault } = host;
   const { clockDriftSeconds } = settings as SamlSettings;
   const ours = { entityId: entityIdOf(host), callbackUrl, driftMs: clockDriftSeconds * 1_000, key: await openOwnKey(vault) };
+  const checkedBy = async (provider: IdentityProvider) => {
+    const assertion = await checkResponse(encoded, { ...ours, provider });
+    await refuseOtherEntity(host, provider.entityId);
+    return assertion;
+  };
   try {
-    return await checkResponse(encoded, { ...ours, provider: await providers.of(host) });
+    return await checkedBy(await providers.of(host));
   } catch (error) {
     const provider = await providers.readAgain(host);
     if (provider === undefined) throw error;
-    return checkResponse(encoded, { ...ours, provider });
+    return checkedBy(provider);
   }
 }
 

@@ -1,4 +1,5 @@
-import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import type { WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
@@ -8,12 +9,17 @@ const address = z
   .max(1_000)
   .nullable();
 const attributeName = z.string().min(1).max(300).nullable();
-const attribute = (means: string) => setting({ ...byAdministrators, means, schema: attributeName, default: null });
+const attribute = (means: string, permission: WorkspacePermission = "workspace.changeSettings") =>
+  setting({ permission, means, schema: attributeName, default: null });
 
 export const everyNameIdFormat = ["persistent", "emailAddress", "unspecified", "transient"] as const;
 export const everyRequestBinding = ["redirect", "post"] as const;
 
+/** They decide whose account an answer opens. */
+const byThoseWhoAssignRoles = { permission: "users.assignRoles" } as const;
+
 const provider = {
+  formerAddresses: identitySettings.formerAddresses,
   metadataAddress: setting({
     ...byAdministrators,
     means: "The address of the provider's metadata. The rest of what is needed is read from there, each hour.",
@@ -21,7 +27,7 @@ const provider = {
     default: null,
   }),
   metadata: setting({
-    ...byAdministrators,
+    ...byThoseWhoAssignRoles,
     means: "Instead of the address: the provider's metadata itself (XML).",
     schema: z.string().max(100_000).nullable(),
     default: null,
@@ -39,7 +45,7 @@ const provider = {
     default: null,
   }),
   certificates: setting({
-    ...byAdministrators,
+    ...byThoseWhoAssignRoles,
     means:
       "Without metadata: the certificates by which the provider signs (PEM), one below the other. Several while it changes them.",
     schema: z.string().max(50_000).nullable(),
@@ -70,7 +76,10 @@ const requests = {
 } as const;
 
 const people = {
-  subjectAttribute: attribute("The attribute with the person's id, which never changes; empty: the NameID."),
+  subjectAttribute: attribute(
+    "The attribute with the person's id, which never changes; empty: the NameID. Once people are linked, another one opens no account: set it back, or name the former one in formerAddresses.",
+    "users.assignRoles",
+  ),
   nameAttribute: attribute("The attribute with the name for mentions; empty: one of the usual names."),
   displayNameAttribute: attribute("The attribute with the name that others see; empty: one of the usual names."),
   emailAttribute: attribute("The attribute with the e-mail address; empty: one of the usual names."),

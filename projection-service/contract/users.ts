@@ -113,7 +113,12 @@ export interface ExternalAccountDocument {
 export const externalAccounts: Collection<ExternalAccountDocument> = {
   name: "externalAccounts",
   projection: "users",
-  indexes: { byDigest: { fields: ["digest"] }, ofUser: { fields: ["userId", "linkedAt"] } },
+  shape: 1,
+  indexes: {
+    byDigest: { fields: ["digest"] },
+    ofUser: { fields: ["userId", "linkedAt"] },
+    ofInstance: { fields: ["instanceId", "linkedAt"] },
+  },
 };
 
 /** What another system says of a person whose account it provides. Deleted when it no longer does. */

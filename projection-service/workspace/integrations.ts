@@ -1,5 +1,5 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
-import { sourceSettingKeys } from "@logue/command-service/contract/external-accounts.ts";
+import { sourceOf, sourceSettingKeys } from "@logue/command-service/contract/external-sources.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { type IntegrationDocument, integrationInstances } from "../contract/workspace.ts";
 import type { EventRecord, Step } from "../projection.ts";
@@ -41,10 +41,11 @@ function sourcesAfter(
   { sources = [], settings = {}, addedAt }: IntegrationDocument,
   event: EventRecord<"SettingChanged">,
 ): Pick<IntegrationDocument, "sources"> {
-  const { key, value } = event.data;
+  const { key } = event.data;
   if (!sourceSettingKeys.some((each) => each === key)) return {};
-  const known = sources.some((source) => source.key === key) ? [] : [{ key, value: settings[key] ?? null, since: addedAt }];
-  return { sources: [...sources, ...known, { key, value, since: occurredAt(event) }] };
+  const [before, value] = [settings[key] ?? null, event.data.value].map((each) => sourceOf(key, each));
+  const known = sources.some((source) => source.key === key) ? [] : [{ key, value: before ?? null, since: addedAt }];
+  return { sources: [...sources, ...known, { key, value: value ?? null, since: occurredAt(event) }] };
 }
 
 /** The integrations' part of the workspace projection. */

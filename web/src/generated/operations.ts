@@ -1062,6 +1062,8 @@ export type RefusalCode =
   | 'ErasureNeedsAnother'
   /** There is no request to erase this person that waits for approval. */
   | 'ErasureNotRequested'
+  /** The settings of this way to sign in name another system, or another id of people, than when accounts here were linked to it. */
+  | 'ExternalAccountSourceChanged'
   /** This account of the other system opens another account here, or the person has one linked already. */
   | 'ExternalAccountTaken'
   /** No account here is linked to this account of the other system. */

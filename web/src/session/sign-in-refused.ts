@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
     "An account with your e-mail address exists here already. Sign in to it in another way, then link the other account under your name.",
   Expired: "That took too long, or began in another browser. Try again.",
   ExternalAccountTaken: "That account is linked to another person here, or you have one of this kind already.",
+  ExternalAccountSourceChanged:
+    "This way to sign in was changed since your account here was linked to it. Ask an administrator to look at its settings.",
   ExternalAccountUnknown:
     "No account here belongs to that account. Sign in in another way and link it under your name, or ask an administrator.",
   NotPermitted: "This way to sign in is not open. Ask an administrator.",
