@@ -6,7 +6,7 @@ import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undelive
 import type { Delivery } from "../payloads.ts";
 import { isSent } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
-import { retryAfterMs } from "./retry-after.ts";
+import { retryAfterMs } from "@logue/infra/outgoing/retry-after.ts";
 
 const answerWithinMs = 10_000;
 const answerMaxBytes = 16 * 1024;
