@@ -5,7 +5,7 @@ import { LRUCache } from "lru-cache";
 export interface Pauses {
   /** How much longer it rests; 0 when it may be tried. */
   leftMs(key: string): number;
-  /** It failed: rests for the time that was asked for, or longer after each failure. Returns that time. */
+  /** It failed: rests as long as was asked, or longer after each failure. Returns that time. */
   fail(key: string, askedMs: number | undefined): number;
   succeed(key: string): void;
 }

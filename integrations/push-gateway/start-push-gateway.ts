@@ -6,7 +6,10 @@ import { GatewaySettingsWrong, loadGatewaySettings } from "./settings.ts";
 
 const stopMaxMs = 15_000;
 
-/** `npm run start:push-gateway`: until SIGTERM or SIGINT. Settings that are wrong are a list, and exit code 1. */
+/**
+ * `npm run start:push-gateway`: until SIGTERM or SIGINT. Settings that are wrong are a list, and exit
+ * code 1.
+ */
 if (import.meta.main) {
   try {
     await start();

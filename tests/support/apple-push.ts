@@ -34,8 +34,8 @@ const rules: Readonly<Record<string, RegExp>> = {
 
 /**
  * A server of the shape of Apple's, over TLS and HTTP/2. It takes tokens that are signed by ES256 and
- * younger than an hour, or with `isByCertificate` the client's certificate. What is not as Apple documents
- * it is noted in `violations` and refused.
+ * younger than an hour, or with `isByCertificate` the client's certificate. What is not as Apple
+ * documents it is noted in `violations` and refused.
  */
 export async function openApplePush(clock: () => number = Date.now, { isByCertificate = false } = {}) {
   const { server, tls, client } = await listen(isByCertificate);

@@ -44,8 +44,8 @@ export const googleError = (
 });
 
 /**
- * A server of the shape of Google's: it gives access tokens for a service account and takes messages. What
- * is not as Google documents it is noted in `violations` and refused.
+ * A server of the shape of Google's: it gives access tokens for a service account and takes messages.
+ * What is not as Google documents it is noted in `violations` and refused.
  */
 export async function openGooglePush(clock: () => number = Date.now) {
   const server = createServer();

@@ -33,8 +33,9 @@ const bodyMaxBytes = 16_384;
 const pingEveryMs = 60_000;
 
 /**
- * Keeps one connection, as Apple asks. It is replaced when Apple sends GOAWAY or when it breaks; what is
- * under way on the old one is still answered there. What the old one certainly did not begin is sent again.
+ * Keeps one connection, as Apple asks. It is replaced when Apple sends GOAWAY or when it breaks; what
+ * is under way on the old one is still answered there. What the old one certainly did not begin is
+ * sent again.
  */
 export function openApnsConnection(endpoint: string, tls: SecureClientSessionOptions): ApnsConnection {
   let current: Opened | undefined;

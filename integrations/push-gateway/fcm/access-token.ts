@@ -33,7 +33,10 @@ const assertionSeconds = 3_600;
 const timeoutMs = 8_000;
 const bodyMaxBytes = 65_536;
 
-/** One token for all requests, renewed before it ends. Requests that come meanwhile wait for the same one. */
+/**
+ * One token for all requests, renewed before it ends. Requests that come meanwhile wait for the same
+ * one.
+ */
 export function createAccessToken(
   account: ServiceAccount,
   { outgoing, clock }: { readonly outgoing: Outgoing; readonly clock: () => number },
