@@ -3342,7 +3342,7 @@ export type PayloadPartsFragment =
   | PayloadParts_WithdrawRolePayload_Fragment
 ;
 
-export type PushDevicePartsFragment = { id: string, kind: PushDeviceKind, appId: string, locale: string | null, registeredAt: string, isOfThisSignIn: boolean };
+export type PushDevicePartsFragment = { id: string, kind: PushDeviceKind, appId: string, locale: string | null, device: string | null, registeredAt: string, isOfThisSignIn: boolean };
 
 export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> };
 
@@ -5069,6 +5069,7 @@ export const PushDevicePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   kind
   appId
   locale
+  device
   registeredAt
   isOfThisSignIn
 }
