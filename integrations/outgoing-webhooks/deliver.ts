@@ -1,12 +1,12 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
+import { retryAfterMs } from "@logue/infra/outgoing/retry-after.ts";
 import { parseWebhookSecret, type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import { bodyInLog } from "../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable, Unfinished } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
 import { isSent } from "./is-wanted.ts";
 import { postBack, textOfAnswer } from "./post-back.ts";
-import { retryAfterMs } from "@logue/infra/outgoing/retry-after.ts";
 
 const answerWithinMs = 10_000;
 const answerMaxBytes = 16 * 1024;
