@@ -4,6 +4,9 @@ import { setting } from "./setting-declaration.ts";
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 const ofPerson = { permission: null } as const;
 
+/** The address of a push gateway with the key of this server in it. */
+const gatewayPattern = /^https?:\/\/[^\s/@:]+@[^\s/@:]+(?::\d{1,5})?(?:\/[^\s?#@]*)?$/;
+
 /** What a workspace says of pushes to devices. */
 export const workspacePushSettings = {
   messagePushes: setting({
@@ -18,6 +21,15 @@ export const workspacePushSettings = {
       "Whether pushes carry who wrote what. If not, they carry ids alone: the device asks Logue for the words, and no push service gets them.",
     schema: z.boolean(),
     default: false,
+  }),
+  pushGateway: setting({
+    ...byAdministrators,
+    needsConfirmation: true,
+    means:
+      "The push gateway for apps on phones with its key, such as https://key@push.example.org; empty: no app on a phone is called through it.",
+    schema: z.string().max(1_000).regex(gatewayPattern).nullable(),
+    default: null,
+    isSecret: true,
   }),
 };
 
