@@ -1,9 +1,9 @@
-import { OutgoingError, type OutgoingRequest } from "@logue/infra/outgoing/outgoing.ts";
+import type { OutgoingRequest } from "@logue/infra/outgoing/outgoing.ts";
 import type { PushDevice } from "../../devices/push-device.ts";
+import { askPushService, outcomeOf } from "../push-answer.ts";
 import { type PushContent, pushLivesForSeconds } from "../push-content.ts";
-import type { PushOutcome, PushSender } from "../push-sender.ts";
+import type { PushSender } from "../push-sender.ts";
 import type { PushServices } from "../push-services.ts";
-import { outcomeOf } from "./push-answer.ts";
 import { openVapidKeys, type VapidKeys } from "./vapid-keys.ts";
 
 type Needed = Pick<PushServices, "vault" | "outgoing" | "config" | "clock">;
@@ -29,7 +29,11 @@ export function webPushSender(services: Needed, timeoutMs = 10_000): PushSender 
     async send(device, content, signal) {
       if (content.kind === "clear" && endsSubscriptionsByClears(device.address)) return { kind: "delivered" };
       const request = await requestFor(device, content, await openKeys(), subjectOf(services.config.publicUrl));
-      return send(services, { ...request, timeoutMs, bodyMaxBytes, isCut: true, signal });
+      return askPushService(
+        services,
+        { ...request, timeoutMs, bodyMaxBytes, isCut: true, signal },
+        ({ status, headers }, nowMs) => outcomeOf(status, headers["retry-after"], nowMs),
+      );
     },
   };
 }
@@ -54,17 +58,6 @@ async function requestFor(
   const { "Content-Length": _length, ...others } = headers;
   const texts = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, String(value)]));
   return { url: endpoint, method, headers: texts, body };
-}
-
-async function send({ outgoing, clock }: Needed, request: OutgoingRequest): Promise<PushOutcome> {
-  try {
-    const { status, headers } = await outgoing.send(request);
-    return outcomeOf(status, headers["retry-after"], clock());
-  } catch (error) {
-    if (!(error instanceof OutgoingError)) throw error;
-    const isForbidden = error.code === "AddressForbidden" || error.code === "AddressInvalid";
-    return { kind: isForbidden ? "refused" : "later" };
-  }
 }
 
 /** A device that sleeps is woken for what calls the person; a clear waits until it is awake. */

@@ -4,9 +4,9 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test, { type ExecutionContext } from "ava";
 import { startPushService } from "../../../testing/push-service.ts";
 import type { PushDevice } from "../../devices/push-device.ts";
+import { outcomeOf } from "../push-answer.ts";
 import type { ClearPush, MessagePush } from "../push-content.ts";
 import { restAfterFailure } from "../rest-after-failure.ts";
-import { outcomeOf } from "./push-answer.ts";
 import { openVapidKeys } from "./vapid-keys.ts";
 import { webPushSender } from "./web-push-sender.ts";
 
