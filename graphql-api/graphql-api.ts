@@ -38,12 +38,11 @@ import { ownProbes } from "./http/health.ts";
 import { createRequestContexts, type RequestContexts } from "./http/request-contexts.ts";
 import { closeServer, createHttpServer, graphqlPath, listen } from "./http/server.ts";
 import type { ImportJobs } from "./importing/import-jobs.ts";
+import { startListening } from "./integrations/listening.ts";
 import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
 import { createWorkShares } from "./limits/work-shares.ts";
-import type { MailHandling } from "./mail/incoming/handle-mail.ts";
-import { type MailReceiver, startMailReceiver } from "./mail/incoming/mail-receiver.ts";
 import { createLinkRequests } from "./mail/link-requests.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
@@ -169,12 +168,12 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   });
   const port = await listen(httpServer, config);
   const ownWork = startOwnWork(services);
-  const mailReceiver = await receiverOf(config, { services, contextFor: contexts.forViewer });
+  const listening = await startListening({ services, contextFor: contexts.forViewer });
   return {
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
-      await mailReceiver?.close();
+      await listening.close();
       await sockets.close();
       await closeServer(httpServer);
       await Promise.all([ownWork.close(), services.linkRequests.close()]);
@@ -186,9 +185,6 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     },
   };
 }
-
-const receiverOf = async ({ host, mailReceiverPort: port }: Config, handling: MailHandling): Promise<MailReceiver | undefined> =>
-  port === undefined ? undefined : startMailReceiver(handling, { host, port });
 
 interface Parts {
   readonly contexts: RequestContexts;

@@ -2,6 +2,7 @@ import { demo } from "./demo/demo.ts";
 import { incomingWebhooks } from "./incoming-webhooks/incoming-webhooks.ts";
 import type { Integration } from "./integration.ts";
 import { ldap } from "./ldap/ldap.ts";
+import { mailIn } from "./mail-in/mail-in.ts";
 import { gitHub } from "./oauth-github/oauth-github.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { outgoingWebhooks } from "./outgoing-webhooks/outgoing-webhooks.ts";
@@ -41,6 +42,8 @@ export type {
   OfferedCommand,
   Press,
 } from "./interactive.ts";
+export type { Listen, Listening, ListeningHost } from "./listening.ts";
+export type { ArrivedMail, MailAddressUse, MailAttachment, MailHost, PostedMail } from "./mails.ts";
 export type {
   Delivery,
   DeliveryOutcome,
@@ -99,6 +102,7 @@ export const integrations: readonly Integration[] = [
   gitHub,
   incomingWebhooks,
   ldap,
+  mailIn,
   openIdConnect,
   outgoingWebhooks,
   saml,

@@ -6,6 +6,7 @@ import type { SettingDeclaration, SettingValue } from "@logue/command-service/co
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { InstanceHost } from "./instance-host.ts";
 import type { Interactive } from "./interactive.ts";
+import type { Listen } from "./listening.ts";
 import type { Delivery, TryPayload } from "./payloads.ts";
 import type { IntegrationRoute } from "./route.ts";
 import type { PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
@@ -258,4 +259,5 @@ export interface Integration {
   readonly providesPeopleAt?: string;
   readonly react?: Reaction;
   readonly interactive?: Interactive;
+  readonly listen?: Listen;
 }

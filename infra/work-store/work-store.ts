@@ -21,7 +21,9 @@ export type WorkKind =
   | "people-sync"
   | "people-sync-part"
   | "response-address"
-  | "program-answer";
+  | "program-answer"
+  /** Which message a mail became, so that it is posted once. */
+  | "taken-mail";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -137,4 +139,5 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "people-sync-part": 1_000,
   "response-address": 200,
   "program-answer": 50,
+  "taken-mail": 5_000,
 };

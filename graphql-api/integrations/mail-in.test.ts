@@ -1,19 +1,22 @@
+import { type Integration, integrations } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import test, { type ExecutionContext } from "ava";
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
 import { createTransport } from "nodemailer";
 import type Mail from "nodemailer/lib/mailer/index.js";
 import { v7 as uuidv7 } from "uuid";
-import { createDelivery } from "../../notifications/delivery/deliver-due.ts";
-import { notePending } from "../../notifications/delivery/pending-note.ts";
-import { startMailServer } from "../../testing/mail-server.ts";
-import { type JsonObject, openTestWorkspace, type Person } from "../../testing/workspace.ts";
-import { answerAddresses } from "../notes/answer-addresses.ts";
-import { deadAddressOf } from "../notes/mail-address-mark.ts";
-import { mailChannel } from "../notes/mail-channel.ts";
-import { openMailTokens } from "../notes/mail-tokens.ts";
-import { startMailReceiver } from "./mail-receiver.ts";
+import { answerAddresses, tagIn } from "../mail/notes/answer-addresses.ts";
+import { deadAddressOf } from "../mail/notes/mail-address-mark.ts";
+import { mailChannel } from "../mail/notes/mail-channel.ts";
+import { openMailTokens } from "../mail/notes/mail-tokens.ts";
+import { createDelivery } from "../notifications/delivery/deliver-due.ts";
+import { notePending } from "../notifications/delivery/pending-note.ts";
+import { startMailServer } from "../testing/mail-server.ts";
+import { type JsonObject, openTestWorkspace, type Person } from "../testing/workspace.ts";
+import { deliveriesOf } from "./deliveries.ts";
+import { listeningHost } from "./listening.ts";
 
+const mailIn = integrations.find(({ name }) => name === "mail-in") as Integration;
 const minuteMs = 60_000;
 const addressOf = (found: AddressObject | AddressObject[] | undefined): string => [found].flat()[0]?.value[0]?.address ?? "";
 
@@ -23,14 +26,14 @@ async function given(t: ExecutionContext) {
   t.teardown(workspace.close);
   const { administrator: ada, backEnd, generalRoomId: roomId, answer } = workspace;
   const server = await startMailServer(t);
-  const config = { ...backEnd.config, publicUrl: "https://chat.example.org" };
+  const config = { ...backEnd.config, publicUrl: "https://chat.example.org", mailReceiverPort: 0 };
   const services = { ...workspace.services, config };
   const delivery = createDelivery(services, mailChannel(services));
-  const receiver = await startMailReceiver({ services, contextFor: workspace.contextOf }, { host: "127.0.0.1", port: 0 });
-  const transport = createTransport({ host: "127.0.0.1", port: receiver.port, secure: false });
+  const receiver = await mailIn.listen?.(listeningHost({ services, contextFor: workspace.contextOf }, mailIn));
+  const transport = createTransport({ host: "127.0.0.1", port: receiver?.port, secure: false } as never);
   t.teardown(async () => {
     transport.close();
-    await receiver.close();
+    await receiver?.close();
   });
   const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
   const set = (key: string, value: unknown, secretValue?: string) =>
@@ -76,10 +79,14 @@ async function given(t: ExecutionContext) {
     const query = `{ room(id: "${roomId}") { messages(last: 50) { edges { node { text threadRootId sender { name } files { name sizeBytes } } } } } }`;
     return (await answer(ada, query)).room.messages.edges.map(({ node }: JsonObject) => node);
   };
+  const instanceId = uuidv7();
+  const account = { actorId: uuidv7(), actorName: "post", displayName: "Post" };
+  await workspace.send(ada, "AddIntegration", { instanceId, name: "mail-in", ...account });
+  const deliveries = () => deliveriesOf(services, { id: instanceId, actorId: account.actorId });
   const pass = (byMs: number): void => {
     nowMs += byMs;
   };
-  return { ...workspace, ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass };
+  return { ...workspace, ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass, deliveries };
 }
 
 const texts = (messages: readonly JsonObject[]): string[] => messages.map(({ sender, text }) => `${sender.name}: ${text}`);
@@ -122,7 +129,7 @@ test("an answer comes with its attachments, in HTML alone too, and once when the
 });
 
 test("what is forged, too old, from others, empty or packed is refused with a reason, and automatic mails are passed over", async (t) => {
-  const { ada, bea, roomId, send, set, post, mailOf, reply, shown, pass } = await given(t);
+  const { ada, bea, roomId, send, set, post, mailOf, reply, shown, pass, deliveries } = await given(t);
   const mail = await mailOf(await post(ada, "@bea?"));
   const to = addressOf(mail.replyTo);
   const forged = to.replace(/\+(.)(.)/, (_all, one: string, two: string) => `+${one === "A" ? "B" : "A"}${two}`);
@@ -134,7 +141,9 @@ test("what is forged, too old, from others, empty or packed is refused with a re
   const packed = [{ filename: "winmail.dat", content: "x", contentType: "application/ms-tnef" }];
   t.regex(await reply(mail, "x", { attachments: packed }), /^550 .*winmail/);
   const large = [{ filename: "large.bin", content: Buffer.alloc(20 * 1024 * 1024) }];
-  t.regex(await reply(mail, "x", { attachments: large }), /^55[02] /);
+  t.regex(await reply(mail, "x", { attachments: large }), /^550 The mail is too large/);
+  const told = { from: "bea@example.org", to, size: 50 * 1024 * 1024 };
+  t.regex(await reply(mail, "x", { envelope: told } as never), /^550 The mail is too large/);
   const automatic: readonly Record<string, string>[] = [
     { "Auto-Submitted": "auto-replied" },
     { Precedence: "bulk" },
@@ -149,6 +158,11 @@ test("what is forged, too old, from others, empty or packed is refused with a re
     (await shown()).filter(({ sender }) => sender.name === "bea"),
     [],
   );
+  const noted = await deliveries();
+  t.is(noted.filter(({ outcome }) => outcome === "ignored").length, automatic.length + 2);
+  for (const words of [/no such address/, /address of your account/, /nothing in the mail/, /winmail/, /too large/])
+    t.true(noted.some((each) => each.outcome === "refused" && each.status === 550 && words.test(each.words)));
+  t.false(JSON.stringify(noted).includes(tagIn(to) ?? ""));
   await set("mailRepliesFromOwnAddress", false);
   t.is(await reply(mail, "From elsewhere.", { from: "bea@home.example" }), "taken");
   await send(ada, "RemoveMember", { roomId, userId: bea.userId });

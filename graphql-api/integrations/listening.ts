@@ -1,0 +1,41 @@
+import type { Delivery, Integration, Listening } from "@logue/integrations/index.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
+import { noteDelivery } from "./deliveries.ts";
+
+/** Starts the servers of integrations, such as one that takes mails. */
+export async function startListening(options: MailHostOptions): Promise<{ close(): Promise<void> }> {
+  const { services } = options;
+  const started: Listening[] = [];
+  for (const integration of services.integrations) {
+    const listening = await integration.listen?.(listeningHost(options, integration));
+    if (listening !== undefined) started.push(listening);
+  }
+  return {
+    close: async () => {
+      await Promise.all(started.map((each) => each.close()));
+    },
+  };
+}
+
+/** What a server of an integration may touch. */
+export const listeningHost = (options: MailHostOptions, integration: Integration) => ({
+  config: options.services.config,
+  mails: createMailHost(options),
+  noteDelivery: (delivery: Delivery) => noteInOldest(options.services, integration, delivery),
+  log: options.services.log,
+});
+
+const instancesMax = 1_000;
+
+async function noteInOldest(services: Services, { name }: Integration, delivery: Delivery): Promise<void> {
+  services.metrics.integrationDeliveries.inc({ integration: name, outcome: delivery.outcome });
+  const instance = await oldestInstance(services, name);
+  if (instance !== undefined) await noteDelivery(services, instance, delivery);
+}
+
+const oldestInstance = async ({ readStore }: Services, name: string): Promise<IntegrationDocument | undefined> =>
+  (await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax })).findLast(
+    (instance) => instance.name === name,
+  );
