@@ -16,6 +16,10 @@ export const viaSchema = z.string().regex(new RegExp(`^(?:token:${uuid}|import:$
 export const viaIdOf = (via: string | undefined): string | null =>
   via === undefined || via.startsWith("import:") ? null : via.slice(via.search(/[:/][^:/]*$/) + 1);
 
+/** Whether an event came with an import: it is history, and counts as read. */
+export const isImported = ({ metadata }: { readonly metadata: Readonly<Record<string, string | undefined>> }): boolean =>
+  metadata.via?.startsWith("import:") === true;
+
 export const viaToken = (tokenId: string): Via => `token:${tokenId}`;
 export const viaImport = (importer: string): Via => `import:${importer}`;
 export const viaIntegration = (integration: string, instanceId: string): Via => `integration:${integration}/${instanceId}`;

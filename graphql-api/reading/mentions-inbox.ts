@@ -51,7 +51,7 @@ const onceForEachMessage = (found: readonly MentionDocument[]): MentionDocument[
 function isMeantFor(userId: string, own: readonly MembershipDocument[], mention: MentionDocument): boolean {
   if (!isToRoom(mention)) return true;
   const membership = own.find(({ roomId }) => roomId === mention.roomId);
-  return membership !== undefined && mention.order >= membership.joinedPosition && mention.senderId !== userId;
+  return membership !== undefined && mention.position >= membership.joinedPosition && mention.senderId !== userId;
 }
 
 /**

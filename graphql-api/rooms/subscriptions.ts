@@ -93,7 +93,7 @@ const changedEntries = (entries: readonly RoomEntrySource[], after: Positions): 
 
 /** Oldest first; one more than may be sent when there are too many. */
 async function newMentions(readStore: ReadStore, userId: string, after: Positions): Promise<MentionDocument[]> {
-  const query = { index: "inbox", prefix: [audienceOfUser(userId)], after: earliest(after), order: "descending" } as const;
+  const query = { index: "added", prefix: [audienceOfUser(userId)], after: earliest(after), order: "descending" } as const;
   const newest = await readStore.range(mentions, { ...query, limit: mentionsMax + 1 });
-  return newest.filter(({ roomId, order }) => order > positionFor(after, roomId)).reverse();
+  return newest.filter(({ roomId, position }) => position > positionFor(after, roomId)).reverse();
 }

@@ -10,14 +10,20 @@ export interface MentionDocument extends MayBeStale {
   readonly messageId: string;
   readonly roomId: string;
   readonly senderId: string;
-  /** The position of the event that made the mention: the inbox's order. */
+  /** `mentionOrder` of the event that made the mention. */
   readonly order: string;
+  /** The position of that event. */
+  readonly position: string;
 }
+
+/** Sorts mentions by when they happened: imported ones by their own times. No two share one. */
+export const mentionOrder = (mentionedAt: string, position: string): string => `${mentionedAt}/${position}`;
 
 export const mentions: Collection<MentionDocument> = {
   name: "mentions",
   projection: "mentions",
-  indexes: { inbox: { fields: ["audience", "order"] } },
+  shape: 1,
+  indexes: { inbox: { fields: ["audience", "order"] }, added: { fields: ["audience", "position"] } },
 };
 
 export const audienceOfUser = (userId: string): string => `user:${userId}`;

@@ -24,7 +24,10 @@ export interface ThreadParticipationDocument extends MayBeStale {
   readonly threadRootId: string;
   /** Position of the latest event that makes the person follow. */
   readonly causePosition: string;
-  /** Replies up to this number need not be read: those before the person's own, or before the call. */
+  /**
+   * Replies up to this number need not be read: those before the person's own, or before the call,
+   * and imported ones.
+   */
   readonly readNumber: number;
   /** Position of the event that set `readNumber`. */
   readonly readPosition: string;
@@ -55,6 +58,7 @@ export interface ThreadReadingDocument extends MayBeStale {
 export const threadParticipations: Collection<ThreadParticipationDocument> = {
   name: "threadParticipations",
   projection: "messages",
+  shape: 1,
   indexes: { ofUser: { fields: ["userId", "order"] }, ofThread: { fields: ["threadRootId", "userId"] } },
 };
 

@@ -1,6 +1,7 @@
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { MessageMentions, MessagePlace } from "@logue/command-service/contract/messages.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
-import { audienceOfRoom, audienceOfUser, type MentionDocument, mentions } from "../contract/mentions.ts";
+import { audienceOfRoom, audienceOfUser, type MentionDocument, mentionOrder, mentions } from "../contract/mentions.ts";
 import type { Document, EventRecord, Projection, Step } from "../projection.ts";
 
 /**
@@ -73,7 +74,9 @@ const audienceIn = (id: string, event: Mentioning): string => id.slice(event.dat
 
 function mentionOf(event: Mentioning, id: string): MentionDocument {
   const { messageId, roomId, senderId } = event.data;
-  return { id, audience: audienceIn(id, event), messageId, roomId, senderId, order: event.position };
+  const { position } = event;
+  const order = mentionOrder(occurredAt(event), position);
+  return { id, audience: audienceIn(id, event), messageId, roomId, senderId, order, position };
 }
 
 const rememberCalled: Step<CalledAudiences, Mentioning> = {

@@ -1,5 +1,6 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import { derivedId, readingStream } from "@logue/command-service/contract/streams.ts";
+import { viaImport } from "@logue/command-service/contract/via.ts";
 import test from "ava";
 import fc from "fast-check";
 import {
@@ -68,6 +69,30 @@ test("mentions in the first message, in a reply and by an edit make people take 
   const found = await participationsAfter(events);
   t.like(found.get(ben), { causePosition: positionOf(1), readNumber: 0, order: threadOrder(timeOf(3), rootId) });
   t.like(found.get(cleo), { causePosition: positionOf(4), readNumber: 1, order: threadOrder(timeOf(4), rootId) });
+});
+
+/** The same event as an import brings it. */
+const imported = <Event extends Recorded>(event: Event): Event => ({
+  ...event,
+  metadata: { ...event.metadata, via: viaImport("slack") },
+});
+
+test("imported replies count as read, also for those who are mentioned, and later ones do not", async (t) => {
+  const story = openConversationStory();
+  const history = [
+    story.posted("root"),
+    story.posted("one", inThread(ben, 1)),
+    story.posted("two", inThread(ben, 2, { mentionedUserIds: [cleo] })),
+  ].map(imported);
+  const found = await participationsAfter([...history, story.posted("three", inThread(ben, 3))]);
+  const read = [ann, ben, cleo].map((userId) => found.get(userId)?.readNumber);
+  t.deepEqual(read, [2, 3, 2]);
+});
+
+test("an imported reply does not read the unread replies before it", async (t) => {
+  const story = openConversationStory();
+  const events = [story.posted("root"), story.posted("one", inThread(ben, 1)), imported(story.posted("two", inThread(ben, 2)))];
+  t.is((await participationsAfter(events)).get(ann)?.readNumber, 0);
 });
 
 test("an edit is no new cause for a person who takes part already", async (t) => {

@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { MessageMentions, MessagePlace } from "@logue/command-service/contract/messages.ts";
+import { isImported } from "@logue/command-service/contract/via.ts";
 import type { Collection } from "@logue/infra/read-store/read-store.ts";
 import { messages } from "../contract/messages.ts";
 import {
@@ -160,15 +161,18 @@ function taken(participation: Participation | undefined, event: EventRecord<"Mes
   const order = orderOf(event);
   if (event.data.senderId === userIdIn(id, event)) return called(event, id, event.data.threadNumber ?? 0, order);
   if (participation === undefined) return called(event, id, passedBy(event), order);
-  return { ...participation, causePosition: event.position, order, changed: event.position };
+  return { ...moved(participation, event), causePosition: event.position };
 }
 
-/** A reply by another person. */
+/** A reply by another person. An imported one is read by those who had read what was before it. */
 const moved = (participation: Participation, event: EventRecord<"MessagePosted">): Participation => ({
   ...participation,
+  ...(isImported(event) && participation.readNumber === numberBefore(event) && readBy(event)),
   order: orderOf(event),
   changed: event.position,
 });
+
+const readBy = (event: EventRecord<"MessagePosted">) => ({ readNumber: passedBy(event), readPosition: event.position });
 
 function called(event: Mentioning, id: string, readNumber: number, order: string | null): Participation {
   const { position } = event;
@@ -190,7 +194,10 @@ function called(event: Mentioning, id: string, readNumber: number, order: string
 const orderOf = (event: Mentioning): string => threadOrder(occurredAt(event), rootIdOf(event.data));
 
 /** The number of the reply before this message. */
-const passedBy = (event: Mentioning): number => Math.max(0, (event.data.threadNumber ?? 1) - 1);
+const numberBefore = (event: Mentioning): number => Math.max(0, (event.data.threadNumber ?? 1) - 1);
+
+/** The number up to which a person who comes to the thread by this message need not read. */
+const passedBy = (event: Mentioning): number => (isImported(event) ? (event.data.threadNumber ?? 0) : numberBefore(event));
 
 /** Who takes part in which thread. */
 export const participationReads = {

@@ -48,6 +48,11 @@ const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: O
     ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),
   }),
   rooms: (room) => ({ ...room, teamIds: [] }),
+  // Mentions were in the order of the log.
+  mentions: ({ order: position, ...mention }, { order }) => ({
+    ...mention,
+    ...{ position, order: `${String(order).split("/")[0]}/${position}` },
+  }),
   messages: (message) => ({
     ...{ ...message, blocks: [], blockText: null, postedAs: null, postedAsFileId: null, viaId: null },
     hasPin: message.pinned === null ? 0 : 1,
