@@ -83,6 +83,9 @@ export const readingEvents = {
 
 export type ReadingEvent = EventsOf<typeof readingEvents>;
 
+/** So many threads are marked as read by one command. */
+export const threadsMarkedMax = 1_000;
+
 const timeline = z.strictObject({ roomId: idSchema, threadRootId: idSchema.nullable(), number: z.int().min(0) });
 const thread = z.strictObject({ roomId: idSchema, threadRootId: idSchema });
 const through = { tokenPermission: "reading.change", passesThrough: true } as const;
@@ -99,6 +102,16 @@ export const readingCommandDeclarations = {
     means: "Marks `number` and everything after it as unread.",
     schema: timeline,
     refusals: ["MessageUnknown", "NotAMember", "NumberInvalid", "RoomUnknown"],
+  }),
+  MarkAllThreadsRead: command({
+    means: "Marks every thread that the actor follows as read. The API fills in which are unread, and up to where they go.",
+    tokenPermission: "reading.change",
+    schema: z.strictObject({
+      threads: z
+        .array(z.strictObject({ roomId: idSchema, threadRootId: idSchema, number: z.int().min(1) }))
+        .max(threadsMarkedMax),
+    }),
+    refusals: [],
   }),
   SetFavourite: command({
     ...through,

@@ -54,6 +54,7 @@ import { stopProvidingPerson } from "../provisioning/stop-providing-person.ts";
 import { takeOverPerson } from "../provisioning/take-over-person.ts";
 import { chooseNotificationLevel } from "../reading/choose-notification-level.ts";
 import { followThread } from "../reading/follow-thread.ts";
+import { markAllThreadsRead } from "../reading/mark-all-threads-read.ts";
 import { markRead } from "../reading/mark-read.ts";
 import { markUnread } from "../reading/mark-unread.ts";
 import { setFavourite } from "../reading/set-favourite.ts";
@@ -189,6 +190,7 @@ export const deciders = {
   TakeOverPerson: takeOverPerson,
   ChooseNotificationLevel: chooseNotificationLevel,
   FollowThread: followThread,
+  MarkAllThreadsRead: markAllThreadsRead,
   MarkRead: markRead,
   MarkUnread: markUnread,
   SetFavourite: setFavourite,

@@ -33,6 +33,7 @@ export const sentByOtherTests: Readonly<Record<string, string>> = {
   RecordEventsReplayed: "command-service/audit",
   RecordLogExported: "command-service/audit",
   RecordAuditLogExported: "command-service/audit",
+  MarkAllThreadsRead: "command-service/reading",
   CreateWorkspace: "command-service/workspace",
   IssueSignInLink: "command-service/users",
   AddPasskey: "command-service/second-factors",

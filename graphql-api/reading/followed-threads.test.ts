@@ -83,6 +83,20 @@ test("the thread with the newest reply comes first, chosen or not, over pages, a
   t.deepEqual(seen, ["a: 1", "b: 1", "c: 0", "d: 0"]);
 });
 
+test("one command reads every unread thread, and sent again after a new reply it reads nothing more", async (t) => {
+  const { workspace, ada, kim } = await openTwo(t);
+  const roots = [await say(workspace, ada, "a"), await say(workspace, ada, "b")];
+  for (const threadRootId of roots) await say(workspace, kim, "reply", { threadRootId });
+  const mark = `mutation ($commandId: ID!) { markAllThreadsRead(input: { commandId: $commandId }) { result { hasMore } refusal { code } } }`;
+  const variables = { commandId: uuidv7() };
+  const done = { result: { hasMore: false }, refusal: null };
+  t.deepEqual((await workspace.answer(ada, mark, variables)).markAllThreadsRead, done);
+  t.deepEqual(await listed(workspace, ada), ["b: 0", "a: 0"]);
+  await say(workspace, kim, "news", { threadRootId: roots[0] });
+  t.deepEqual((await workspace.answer(ada, mark, variables)).markAllThreadsRead, done);
+  t.deepEqual(await listed(workspace, ada), ["a: 1", "b: 0"]);
+});
+
 test("unfollowing takes a thread from the list until the person replies or is mentioned again", async (t) => {
   const { workspace, ada, kim } = await openTwo(t);
   const threadRootId = await say(workspace, ada, "root");

@@ -48,6 +48,18 @@ export async function followedThreads(context: RequestContext, asked: Asked) {
   return { edges, pageInfo: isShort ? { ...pageInfo, endCursor: `${list.name}:${end}` } : pageInfo };
 }
 
+/** The threads that count as unread, up to `limit` of them. */
+export async function unreadThreads(context: RequestContext, limit: number): Promise<FollowedThreadSource[]> {
+  const found: FollowedThreadSource[] = [];
+  for (let after: string | null = null; found.length < limit; ) {
+    const { edges, pageInfo } = await followedThreads(context, { first: pageSizeMax, after, unreadOnly: true });
+    found.push(...edges.map(({ node }) => node));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  return found.slice(0, limit);
+}
+
 const newestFirst = (left: FollowedThreadSource, right: FollowedThreadSource): number =>
   orderOf(left) < orderOf(right) ? 1 : -1;
 

@@ -58,7 +58,7 @@ const administering = `
 const writing = `
   setStatus clearStatus createChannel openDirectRoom renameRoom setTopic setDescription setRoomVisibility joinRoom enterPrivateRoom
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
-  removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread setFavourite setHidden setMuted chooseNotificationLevel starMessage
+  removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread markAllThreadsRead setFavourite setHidden setMuted chooseNotificationLevel starMessage
   unstarMessage describeFile copyFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
   sendScheduledMessage runSlashCommand pressMessageElement arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);
 

@@ -663,6 +663,12 @@ export type MailSignInLinksInput = {
   userIds: Array<string>;
 };
 
+/** The input of `markAllThreadsRead`. */
+export type MarkAllThreadsReadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `markRead`. */
 export type MarkReadInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -2419,6 +2425,8 @@ type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_MarkAllThreadsReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2604,6 +2612,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailCodePayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
+  | PayloadParts_MarkAllThreadsReadPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenCasePayload_Fragment
@@ -3245,6 +3254,13 @@ export type MailSignInLinksMutationVariables = Exact<{
 
 
 export type MailSignInLinksMutation = { mailSignInLinks: { position: string | null, isVisible: boolean, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MarkAllThreadsReadMutationVariables = Exact<{
+  input: MarkAllThreadsReadInput;
+}>;
+
+
+export type MarkAllThreadsReadMutation = { markAllThreadsRead: { position: string | null, isVisible: boolean, result: { hasMore: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MarkReadMutationVariables = Exact<{
   input: MarkReadInput;
@@ -8039,6 +8055,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<MailSignInLinksMutation, MailSignInLinksMutationVariables>;
+export const MarkAllThreadsReadDocument = new TypedDocumentString(`
+    mutation MarkAllThreadsRead($input: MarkAllThreadsReadInput!) {
+  markAllThreadsRead(input: $input) {
+    result {
+      hasMore
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<MarkAllThreadsReadMutation, MarkAllThreadsReadMutationVariables>;
 export const MarkReadDocument = new TypedDocumentString(`
     mutation MarkRead($input: MarkReadInput!) {
   markRead(input: $input) {

@@ -659,6 +659,12 @@ export type MailSignInLinksInput = {
   userIds: Array<string>;
 };
 
+/** The input of `markAllThreadsRead`. */
+export type MarkAllThreadsReadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+};
+
 /** The input of `markRead`. */
 export type MarkReadInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -3090,6 +3096,8 @@ type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisibl
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_MarkAllThreadsReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -3275,6 +3283,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailCodePayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
+  | PayloadParts_MarkAllThreadsReadPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
   | PayloadParts_MarkUnreadPayload_Fragment
   | PayloadParts_OpenCasePayload_Fragment
@@ -4941,6 +4950,13 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } } | null };
+
+export type MarkAllThreadsReadMutationVariables = Exact<{
+  input: MarkAllThreadsReadInput;
+}>;
+
+
+export type MarkAllThreadsReadMutation = { markAllThreadsRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { hasMore: boolean } | null } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
@@ -14340,6 +14356,22 @@ fragment ThreadCardParts on FollowedThread {
     }
   }
 }`) as unknown as TypedDocumentString<ThreadCardQuery, ThreadCardQueryVariables>;
+export const MarkAllThreadsReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkAllThreadsRead($input: MarkAllThreadsReadInput!) {
+  markAllThreadsRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      hasMore
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkAllThreadsReadMutation, MarkAllThreadsReadMutationVariables>;
 export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Person($id: ID!) {
   user(id: $id) {

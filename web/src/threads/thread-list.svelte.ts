@@ -1,6 +1,7 @@
-import { ApiError, type Connection } from "../api/api.ts";
+import { ApiError, type Connection, wordsOf } from "../api/api.ts";
 import {
   FollowedThreadListDocument,
+  MarkAllThreadsReadDocument,
   MarkReadDocument,
   ThreadCardDocument,
   type ThreadCardPartsFragment,
@@ -63,24 +64,21 @@ export class ThreadList {
   }
 
   /**
-   * Marks every unread thread as read, also those that are not shown yet. What could not be marked
-   * stays unread and is told.
+   * Marks every unread thread as read, also those that are not shown yet, by one command for each
+   * thousand of them.
    */
   async markAllRead(): Promise<void> {
     this.isMarking = true;
     await this.#during(async () => {
-      const seen = new Set<string>();
-      for (;;) {
-        const { edges } = await this.#page(null, true);
-        const cards = edges.map(({ node }) => node).filter(({ root }) => !seen.has(root.id));
-        if (cards.length === 0) return;
-        this.#take(cards);
-        for (const card of cards) {
-          seen.add(card.root.id);
-          await this.markRead(card);
-          if (this.problem !== null) return;
+      for (let hasMore = true; hasMore; ) {
+        const { result, refusal } = (await this.#api.request(MarkAllThreadsReadDocument, { input: {} })).markAllThreadsRead;
+        if (refusal) {
+          this.problem = wordsOf(refusal);
+          return;
         }
+        hasMore = result?.hasMore === true;
       }
+      this.#cards = this.#cards.map((card) => ({ ...card, unreadCount: 0, isUnread: false }));
     });
     this.isMarking = false;
   }

@@ -8,7 +8,8 @@ interface Known {
 }
 
 /** Threads by id, which a test changes, and what tells of a change. */
-function openList(threads: Map<string, Known>, { marking = false } = {}) {
+function openList(threads: Map<string, Known>, { commands = 1 } = {}) {
+  let sent = 0;
   const listeners: ((thread: never) => void)[] = [];
   const card = (id: string) => {
     const { unreadCount, minute } = threads.get(id) ?? { unreadCount: 0, minute: 0 };
@@ -25,11 +26,10 @@ function openList(threads: Map<string, Known>, { marking = false } = {}) {
       return { followedThreads: { edges: page.map((id) => ({ node: card(id) })), pageInfo } };
     },
     ThreadCard: ({ threadRootId }) => ({ followedThread: card(String(threadRootId)) }),
-    MarkRead: ({ input }) => {
-      const { threadRootId } = input as { readonly threadRootId: string };
-      const thread = threads.get(threadRootId);
-      if (marking && thread) threads.set(threadRootId, { ...thread, unreadCount: 0 });
-      return { markRead: { refusal: null } };
+    MarkRead: () => ({ markRead: { refusal: null } }),
+    MarkAllThreadsRead: () => {
+      sent += 1;
+      return { markAllThreadsRead: { result: { hasMore: sent < commands }, refusal: null } };
     },
   });
   const follows = {
@@ -62,17 +62,22 @@ test("unread threads stand first, also those beyond the first page, and each thr
   t.deepEqual([idsOf(list.unread), idsOf(list.others), list.hasMore], [["b", "c"], ["a"], false]);
 });
 
-test("all threads are marked as read, also those that are on no page yet", async (t) => {
+test("all threads are marked as read by one command, also those that are on no page yet", async (t) => {
   const threads = new Map(["a", "b", "c"].map((id, place) => [id, { unreadCount: 1, minute: 9 - place }]));
-  const { api, list } = openList(threads, { marking: true });
+  const { api, list } = openList(threads);
   await list.open();
   await list.markAllRead();
-  const marked = api.asked.filter(({ name }) => name === "MarkRead").map(({ variables }) => variables);
   t.deepEqual(
-    marked,
-    ["a", "b", "c"].map((threadRootId) => ({ input: { roomId: "harbour", threadRootId, number: 1 } })),
+    api.asked.map(({ name }) => name).filter((name) => name.startsWith("Mark")),
+    ["MarkAllThreadsRead"],
   );
-  t.deepEqual([list.unread.map(({ unreadCount }) => unreadCount), list.problem], [[0, 0, 0], null]);
+  t.deepEqual([list.unread.map(({ unreadCount }) => unreadCount), list.problem], [[0, 0], null]);
+});
+
+test("while more threads are unread than one command marks, the command is sent again", async (t) => {
+  const { api, list } = openList(new Map(), { commands: 2 });
+  await list.markAllRead();
+  t.is(api.asked.filter(({ name }) => name === "MarkAllThreadsRead").length, 2);
 });
 
 test("what is read stays where it is, and a thread with a newer reply comes up", async (t) => {
