@@ -9,6 +9,7 @@ import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts"
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import {
+  isPublicRoom,
   type MembershipDocument,
   membershipId,
   memberships,
@@ -61,7 +62,7 @@ export const mayDownloadRecord = (viewer: Viewer): boolean =>
  * the permission to browse channels. For others the room does not exist.
  */
 export const mayReadRoom = (viewer: Holder, room: RoomDocument, isMember: boolean): boolean =>
-  isMember || (room.kind === "channel" && room.visibility === "public" && mayBrowse(viewer, room));
+  isMember || (isPublicRoom(room) && mayBrowse(viewer, room));
 
 const mayBrowse = (viewer: Holder, { id: roomId }: RoomDocument): boolean => viewerMay(viewer, "rooms.browsePublic", { roomId });
 

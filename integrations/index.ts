@@ -6,6 +6,7 @@ import { mailIn } from "./mail-in/mail-in.ts";
 import { gitHub } from "./oauth-github/oauth-github.ts";
 import { openIdConnect } from "./openid-connect/openid-connect.ts";
 import { outgoingWebhooks } from "./outgoing-webhooks/outgoing-webhooks.ts";
+import { publicTopics } from "./public-topics/public-topics.ts";
 import { saml } from "./saml/saml.ts";
 import { scim } from "./scim/scim.ts";
 import { slack } from "./slack/slack.ts";
@@ -33,7 +34,15 @@ export type {
   TeamFacts,
 } from "./directory.ts";
 export type { InstanceHost } from "./instance-host.ts";
-export type { DeliveringHost, ImportReport, Integration, Reaction, ReactionHost, SettingsPreset } from "./integration.ts";
+export type {
+  DeliveringHost,
+  ImportReport,
+  Integration,
+  PublicTopics,
+  Reaction,
+  ReactionHost,
+  SettingsPreset,
+} from "./integration.ts";
 export type {
   CommandCall,
   Interactive,
@@ -105,6 +114,7 @@ export const integrations: readonly Integration[] = [
   mailIn,
   openIdConnect,
   outgoingWebhooks,
+  publicTopics,
   saml,
   scim,
   slack,

@@ -3,6 +3,7 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import type { PublicEvent, PublicEventType } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingDeclaration, SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { InstanceHost } from "./instance-host.ts";
 import type { Interactive } from "./interactive.ts";
@@ -137,6 +138,14 @@ export interface DeliveringHost {
   settings(): Promise<Readonly<Record<string, SettingValue>>>;
   /** Writes what became of a request to the instance's log, which administrators read. */
   noteDelivery(delivery: Delivery): Promise<void>;
+  /** Missing where the bus reaches no other program. */
+  readonly topics?: PublicTopics;
+}
+
+/** Topics of the bus that other programs read. */
+export interface PublicTopics {
+  /** Resolves when the record is durable. It may come twice where that is unknown. */
+  publish(topic: string, record: BusRecord): Promise<void>;
 }
 
 /** All that an integration may touch while it reacts to an event. */
@@ -197,6 +206,11 @@ export interface Reaction {
    * it, it does with each. A replay is counted by it before it begins.
    */
   wants?(event: PublicEvent, settings: Readonly<Record<string, SettingValue>>, actorId: string): boolean;
+  /**
+   * Whether an instance with these settings gets no events of private channels and direct messages,
+   * also where its account is a member. Without it, it gets them.
+   */
+  leavesOutPrivate?(settings: Readonly<Record<string, SettingValue>>): boolean;
   /**
    * Called for each event that the instance's account may see, in the order of the log, one after
    * the other. It may be called again for an event whose effect was done, so an effect is made

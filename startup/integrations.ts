@@ -3,11 +3,14 @@ import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
+import type { Stores } from "@logue/infra/stores/open-stores.ts";
 import { type Integration, type Reactions, startReactions } from "@logue/integrations/index.ts";
 import { type FollowerOptions, followerParts } from "./follower-parts.ts";
+import { openPublicTopics } from "./public-topics.ts";
 
 export interface StartIntegrationsOptions extends FollowerOptions {
-  readonly config: Pick<Config, "outgoingAllowed">;
+  readonly config: Pick<Config, "outgoingAllowed" | "eventBus">;
+  readonly stores: FollowerOptions["stores"] & Pick<Stores, "eventBus">;
   readonly integrations: readonly Integration[];
   readonly metrics: Metrics;
 }
@@ -17,7 +20,12 @@ export function startIntegrations({ config, integrations, metrics, stores, servi
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";
   const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations, metrics };
-  const reactions = startReactions({ ...parts, ...deliveringParts(parts), openEvents: services.openEvents });
+  const topics = openPublicTopics(config, stores.eventBus);
+  const reactions = startReactions({
+    ...parts,
+    ...deliveringParts({ ...parts, ...(topics && { topics }) }),
+    openEvents: services.openEvents,
+  });
   return {
     async close() {
       await reactions.close();

@@ -2,7 +2,7 @@ import type { PublicEvent } from "@logue/command-service/contract/public-events/
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { DeliveringHost, Integration, ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
-import { membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
+import { isPublicRoom, membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { mayReadRoom, readableWords } from "../access.ts";
@@ -13,7 +13,8 @@ import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
 import { plainSettings } from "./plain-settings.ts";
 
-type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock">;
+type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock"> &
+  Partial<Pick<Services, "integrations">>;
 
 const instancesMax = 1_000;
 const visibleWithinMs = 10_000;
@@ -26,8 +27,7 @@ export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instanc
   seenBy: (instance, event, source, withDeleted) => seenBy(services, instance, event, source, withDeleted),
 });
 
-type Delivering = Needed &
-  Pick<Services, "workStore" | "outgoing" | "metrics"> & { readonly integrations: readonly Integration[] };
+type Delivering = Needed & Pick<Services, "workStore" | "outgoing" | "metrics" | "integrations"> & Pick<DeliveringHost, "topics">;
 
 /** The same for integrations that deliver to other systems. */
 export const deliveringParts = (services: Delivering): ReturnType<typeof reactionParts> => ({
@@ -36,19 +36,25 @@ export const deliveringParts = (services: Delivering): ReturnType<typeof reactio
 });
 
 function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
-  const { clock, outgoing, integrations, readStore } = services;
+  const { clock, outgoing, topics } = services;
   return {
-    ...{ clock, outgoing },
-    async settings() {
-      const integration = integrations.find(({ name }) => name === instance.name);
-      const document = await readStore.get(integrationInstances, instance.id);
-      return integration === undefined || document === undefined ? {} : plainSettings(integration, document);
-    },
+    ...{ clock, outgoing, ...(topics && { topics }) },
+    settings: () => settingsNow(services, instance),
     async noteDelivery(delivery) {
       services.metrics.integrationDeliveries.inc({ integration: instance.name, outcome: delivery.outcome });
       await noteDelivery(services, instance, delivery);
     },
   };
+}
+
+const integrationOf = ({ integrations = [] }: Needed, { name }: ReactingInstance): Integration | undefined =>
+  integrations.find((integration) => integration.name === name);
+
+/** The plain settings of the instance as they are now. */
+async function settingsNow(services: Needed, instance: ReactingInstance) {
+  const integration = integrationOf(services, instance);
+  const document = await services.readStore.get(integrationInstances, instance.id);
+  return integration === undefined || document === undefined ? {} : plainSettings(integration, document);
 }
 
 async function listInstances({ readStore }: Needed): Promise<readonly ReactingInstance[]> {
@@ -65,12 +71,13 @@ async function listInstances({ readStore }: Needed): Promise<readonly ReactingIn
  */
 async function seenBy(
   services: Needed,
-  { actorId }: ReactingInstance,
+  instance: ReactingInstance,
   event: PublicEvent,
   { position, stream }: Parameters<SeenBy>[2],
   withDeleted: boolean,
 ): ReturnType<SeenBy> {
   const { readStore, whenVisible } = services;
+  const { actorId } = instance;
   if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
   const user = await readStore.get(users, actorId);
   if (user?.isActive !== true) return null;
@@ -82,9 +89,15 @@ async function seenBy(
     readStore.get(memberships, membershipId(roomId, actorId)),
   ]);
   if (room === undefined || !mayReadRoom(holder, room, membership !== undefined)) return null;
+  if (!isPublicRoom(room) && (await leavesOutPrivate(services, instance))) return null;
   if (withDeleted) return event;
   const message = messageId === undefined ? undefined : await readStore.get(messages, messageId);
   return readableWords(event, message);
+}
+
+async function leavesOutPrivate(services: Needed, instance: ReactingInstance): Promise<boolean> {
+  const react = integrationOf(services, instance)?.react;
+  return react?.leavesOutPrivate?.(await settingsNow(services, instance)) ?? false;
 }
 
 /** Its roles are read anew, because this may be a process without announcements. */

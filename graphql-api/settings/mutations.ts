@@ -20,7 +20,8 @@ export const settingMutations: Pick<MutationResolvers, "changeSetting"> = {
     const given = input.value ?? null;
     const value = scope === "integration" ? await withIdsForNames(context, key, given) : given;
     const permission = scope === "integration" ? declaration?.permission : undefined;
-    if (permission === "users.assignRoles" && !viewerMay(viewer, permission))
+    // The command service asks for the permission that settings of all integrations need.
+    if (permission != null && permission !== "workspace.changeSettings" && !viewerMay(viewer, permission))
       return refusedPayload(refuse("NotPermitted", { permission }));
     const refusal = scope === "integration" ? refuseOwnSetting(key, declaration, value, secretValue) : undefined;
     if (refusal !== undefined) return refusedPayload(refusal);

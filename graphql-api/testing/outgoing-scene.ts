@@ -2,23 +2,33 @@ import { personalData } from "@logue/command-service/contract/event.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
-import { integrations, startReactions } from "@logue/integrations/index.ts";
+import { type DeliveringHost, integrations, startReactions } from "@logue/integrations/index.ts";
 import type { ExecutionContext } from "ava";
 import { deliveringParts } from "../integrations/reacting.ts";
 import { openLiveWorkspace } from "./live-workspace.ts";
 
-/** A workspace with an outgoing webhook, and a host that sends its events to this machine. */
-export async function openOutgoingScene(t: ExecutionContext) {
+export interface OutgoingSceneOptions extends Pick<DeliveringHost, "topics"> {
+  /** Default: outgoing webhooks. */
+  readonly integration?: string;
+}
+
+/**
+ * A workspace with an instance of an integration, and a host that sends its events to this machine.
+ */
+export async function openOutgoingScene(
+  t: ExecutionContext,
+  { integration = "outgoing-webhooks", topics }: OutgoingSceneOptions = {},
+) {
   const workspace = await openLiveWorkspace({ integrations });
   t.teardown(workspace.close);
   const { backEnd, administrator, answer, generalRoomId } = workspace;
-  const add = `mutation { addIntegration(input: { name: "outgoing-webhooks", actorName: "herald", displayName: "Herald" }) {
-    result { instance { id } } } }`;
+  const add = `mutation { addIntegration(input: { name: "${integration}", actorName: "herald", displayName: "Herald" }) {
+    result { instance { id actor { id } } } } }`;
   const { instance } = (await answer(administrator, add)).addIntegration.result;
   const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-  const set = async (key: string, value: object) => {
+  const set = async (key: string, value: object, by = administrator) => {
     const input = { scope: "INTEGRATION", scopeId: instance.id, key, ...value };
-    return (await answer(administrator, change, { input })).changeSetting.refusal?.code ?? null;
+    return (await answer(by, change, { input })).changeSetting.refusal?.code ?? null;
   };
   const say = (text: string) =>
     answer(
@@ -36,7 +46,7 @@ export async function openOutgoingScene(t: ExecutionContext) {
   const outgoing = openOutgoing({ allowed: [networkOf("127.0.0.1/32")] });
   const host = startReactions({
     ...{ ...backEnd, openEvents, history: sealedEventStore, integrations, everyMs: 10 },
-    ...deliveringParts({ ...backEnd, outgoing, integrations }),
+    ...deliveringParts({ ...backEnd, outgoing, integrations, ...(topics && { topics }) }),
   });
   t.teardown(async () => {
     await host.close();

@@ -132,3 +132,7 @@ export const roomChanges: Collection<RoomChangeDocument> = {
 };
 
 export const membershipId = (roomId: string, userId: string): string => `${roomId}:${userId}`;
+
+/** Whether it is a channel that people may find and join. */
+export const isPublicRoom = ({ kind, visibility }: Pick<RoomDocument, "kind" | "visibility">): boolean =>
+  kind === "channel" && visibility === "public";

@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { recordOfPublicEvent } from "@logue/command-service/contract/public-events/topics.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { type SignWebhook, webhookSigner } from "@logue/infra/outgoing/sign-webhook.ts";
 import { retry } from "@logue/infra/retry.ts";
@@ -66,7 +67,10 @@ export function webhookTarget(url: URL, options: WebhookOptions = {}): ReplayTar
 export const topicTarget = (eventBus: Pick<EventBus, "publish" | "close">, topic: string): ReplayTarget => ({
   batchMax: 500,
   send: (events) => {
-    const records = events.map(({ key, event }) => ({ key, value: JSON.stringify(event), headers: { "webhook-id": event.id } }));
+    const records = events.map(({ key, event }) => {
+      const { value, headers } = recordOfPublicEvent(event);
+      return { key, value, headers: { ...headers, "webhook-id": event.id } };
+    });
     return eventBus.publish(topic, records);
   },
   mark: () => ({}),

@@ -147,3 +147,21 @@ test("an administrator makes a slash command, changes it, and removes it", async
   await commands.getByText("Deployments", { exact: true }).waitFor({ state: "detached" });
   t.deepEqual(problems, []);
 });
+
+test("events are published on Kafka alone: without it the instance says that it is off, and why", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "pier" });
+  const { page, problems } = await openWindowOf(browser, house.ada);
+  await chooseOfWorkspace(page, "Settings and roles");
+  await page.getByRole("tab", { name: "Webhooks" }).click();
+  await page.getByText("Publish events on Kafka", { exact: true }).click();
+  const topics = page.getByRole("region", { name: "Events on Kafka" });
+  await topics.getByLabel("Name", { exact: true }).fill("Data platform");
+  await topics.getByRole("button", { name: "Add" }).click();
+  await topics.getByRole("status").waitFor();
+  await house.ada.posts(roomId, "for other programs");
+  await topics.getByText("It switched itself off: nothing is sent", { exact: false }).waitFor();
+  await topics.getByText("this Logue has no Kafka", { exact: false }).waitFor();
+  await topics.scrollIntoViewIfNeeded();
+  await look(t, page, "public-topics");
+  t.deepEqual(problems, []);
+});

@@ -44,12 +44,13 @@ export function printPublicEvents(): string {
 
 const introduction = `# Events for other programs
 
-The shapes of events for programs outside Logue. They are apart from the events in the log, which may change. Nothing is sent yet: webhooks and apps will send these.
+The shapes of events for programs outside Logue. They are apart from the events in the log, which may change. They are sent by [outgoing webhooks](webhooks.md), on [topics of Kafka](public-topics.md), and by [replays](replay.md).
 
 - Every event has \`id\` (the same each time it is sent, so that it can be counted once), \`type\`, \`occurredAt\`, \`actorId\` and \`data\`.
 - The type ends in a version. Within a version fields are only added, so a reader passes over fields that it does not know. A change that would break a reader gets
   a new version, and both are sent side by side.
 - The JSON Schemas (draft 2020-12) of all of them stand in \`command-service/contract/public-events/schemas.json\`.
+- [asyncapi.json](asyncapi.json) describes them as records on topics.
 - E-mail addresses, secrets and what people read are in none of them.
 `;
 

@@ -55,3 +55,13 @@ export const slackProgramWords: InstanceWords = {
   turnsOn: [],
   isCalled: true,
 };
+
+export const publicTopicWords: InstanceWords = {
+  title: "Events on Kafka",
+  about:
+    "What happens in public channels, and what changes about people, is published on topics of the Kafka that this Logue uses. Without Kafka nothing is published.",
+  add: "Publish events on Kafka",
+  example: "Data platform",
+  asks: [],
+  turnsOn: ["isOn"],
+};

@@ -14,7 +14,7 @@ test("how far an instance is stands in a sentence", (t) => {
   t.regex(stateWords({ ...well, waiting: { count: 3, isMore: true, since } }), /^At least 3 events wait, /);
   t.is(stateWords({ ...well, waiting: { ...nothing, isMore: true } }), "It is far behind.");
   t.is(stateWords({ ...well, isPaused: true }), "Paused: nothing is sent until it is resumed.");
-  t.regex(stateWords({ ...well, isPaused: true, isSwitchedOff: true }), /^The receiver asked for no more/);
+  t.regex(stateWords({ ...well, isPaused: true, isSwitchedOff: true }), /^It switched itself off/);
 });
 
 test("a replay is told in words before it begins", (t) => {

@@ -9,7 +9,7 @@ type Preview = NonNullable<ReplayPreviewQuery["replayPreview"]>;
 export function stateWords({ isPaused, isSwitchedOff, waiting }: ShownReaction): string {
   const behind = waitingWords(waiting);
   if (isSwitchedOff)
-    return sentences("The receiver asked for no more: nothing is sent until it is resumed or its settings change.", behind);
+    return sentences("It switched itself off: nothing is sent until it is resumed or its settings change.", behind);
   if (isPaused) return sentences("Paused: nothing is sent until it is resumed.", behind);
   return behind === "" ? "Up to date." : behind;
 }
