@@ -44,6 +44,8 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   const folder = openServedDataFolder(config.dataFolder);
   const metrics = createMetrics();
   const stores = await openStores({ config, folder, log, metrics });
+  // No other process works on this folder, so who held them was killed.
+  if (config.workStore.scheme === "sqlite") await stores.sealedWorkStore.endLeases();
   const services = await startServices({ config, stores, log, metrics }).catch(async (error: unknown) => {
     // An open file leaves a write-ahead log beside it, which would change a file that is put in its
     // place.

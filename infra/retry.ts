@@ -13,10 +13,10 @@ export interface Backoff {
   readonly isJittered?: boolean;
 }
 
-/** How long to wait after so many failures in a row; 1 is the first. */
+/** How long to wait after so many failures in a row, in whole milliseconds; 1 is the first. */
 export function pauseAfter(failures: number, { firstMs, mostMs, isJittered = false }: Backoff): number {
   const pauseMs = Math.min(mostMs, firstMs * 2 ** Math.min(failures - 1, 30));
-  return isJittered ? pauseMs * (0.5 + Math.random() / 2) : pauseMs;
+  return isJittered ? Math.ceil(pauseMs * (0.5 + Math.random() / 2)) : pauseMs;
 }
 
 /** Waits; an abort ends the wait early and is no error. */

@@ -37,6 +37,28 @@ export function describeClaims(promise: DeclarePromise): void {
     t.deepEqual(await work.claim(request), []);
   });
 
+  promise("a write may keep the record from claims, and another one ends that", async (t, { work, advance }) => {
+    await work.put(sending("one", startMs));
+    const [claimed] = await work.claim(request);
+    const kept = revisionIn(await work.put(sending("one", startMs), claimed?.revision, request.leaseMs));
+    await work.put(sending("new", startMs), null, request.leaseMs);
+    advance(request.leaseMs - 1);
+    t.deepEqual(await work.claim(request), []);
+    revisionIn(await work.put(sending("one", startMs), kept));
+    t.deepEqual(idsOf(await work.claim(request)), ["one"]);
+    advance(1);
+    t.deepEqual(idsOf(await work.claim(request)), ["new"]);
+  });
+
+  promise("a process that works alone ends the leases of before, and what is due later stays so", async (t, { work, store }) => {
+    await work.put(sending("one", startMs));
+    await work.put(sending("later", startMs + 1));
+    const [slow] = await work.claim(request);
+    await store.endLeases();
+    t.deepEqual(idsOf(await work.claim(request)), ["one"]);
+    t.is((await work.put(sending("one", startMs), slow?.revision)).kind, "conflict");
+  });
+
   promise("a change before a claim wins, and a change after it is refused", async (t, { work }) => {
     const revision = revisionIn(await work.put(sending("one", startMs)));
     const later = revisionIn(await work.put(sending("one", startMs + 1), revision));

@@ -91,14 +91,18 @@ function describeKeeping(promise: DeclarePromise): void {
     t.deepEqual((await work.get(draft("shared")))?.value, { texts: ["before"] });
   });
 
-  promise("a value that is too large and an invalid id are refused, and nothing changes", async (t, { work }) => {
-    await work.put(draft("one"));
-    const tooLarge = { ...draft("one"), value: "x".repeat(workValueMaxBytes) };
-    await t.throwsAsync(work.put(tooLarge), { instanceOf: WorkRecordInvalid });
-    await t.throwsAsync(work.put(draft("")), { instanceOf: WorkRecordInvalid });
-    t.deepEqual((await work.get(draft("one")))?.value, draft("one").value);
-    t.is((await work.put({ ...draft("one"), value: "x".repeat(workValueMaxBytes - 2) })).kind, "stored");
-  });
+  promise(
+    "a value that is too large, an invalid id and a time with a fraction are refused, and nothing changes",
+    async (t, { work }) => {
+      await work.put(draft("one"));
+      const tooLarge = { ...draft("one"), value: "x".repeat(workValueMaxBytes) };
+      await t.throwsAsync(work.put(tooLarge), { instanceOf: WorkRecordInvalid });
+      await t.throwsAsync(work.put(draft("")), { instanceOf: WorkRecordInvalid });
+      await t.throwsAsync(work.put({ ...draft("one"), dueAtMs: startMs + 0.5 }), { instanceOf: WorkRecordInvalid });
+      t.deepEqual((await work.get(draft("one")))?.value, draft("one").value);
+      t.is((await work.put({ ...draft("one"), value: "x".repeat(workValueMaxBytes - 2) })).kind, "stored");
+    },
+  );
 
   promise("the number of records of an owner and kind is limited; existing ones can be changed", async (t, { work }) => {
     for (let index = 0; index < recordsMax; index += 1) t.is((await work.put(draft(`${index}`))).kind, "stored");

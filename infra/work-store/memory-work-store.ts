@@ -17,13 +17,13 @@ export function openMemoryWorkStore(clock: () => number = Date.now): SealedWorkS
   const all = (): SealedWork[] => [...opened().values()].map(({ work }) => work).sort(inOrder);
   return {
     get: async (key) => opened().get(keyOf(key))?.work,
-    put: async (work, expectedRevision, recordsMax) => {
+    put: async (work, expectedRevision, recordsMax, leaseMs = 0) => {
       const current = opened().get(keyOf(work))?.work;
       if (expectedRevision !== undefined && expectedRevision !== (current?.revision ?? null))
         return { kind: "conflict", current };
       const owned = all().filter(({ kind, ownerId }) => kind === work.kind && ownerId === work.ownerId);
       if (current === undefined && owned.length >= recordsMax) return { kind: "full" };
-      opened().set(keyOf(work), { work, leasedUntilMs: 0 });
+      opened().set(keyOf(work), { work, leasedUntilMs: leaseMs === 0 ? 0 : clock() + leaseMs });
       return { kind: "stored" };
     },
     delete: async (key, expectedRevision) => {
@@ -42,6 +42,9 @@ export function openMemoryWorkStore(clock: () => number = Date.now): SealedWorkS
         opened().set(keyOf(work), { work: claimed, leasedUntilMs: clock() + leaseMs });
         return claimed;
       });
+    },
+    endLeases: async () => {
+      for (const work of all()) opened().set(keyOf(work), { work, leasedUntilMs: 0 });
     },
     eraseOwner: async (ownerId) => {
       for (const work of all()) if (work.ownerId === ownerId) opened().delete(keyOf(work));

@@ -65,10 +65,14 @@ function workStoreOn(connection: MongodbConnection, store: OpenStore): SealedWor
     });
   return {
     get: (key) => run(() => get(store, key)),
-    put: (work, expectedRevision, recordsMax) => run(() => put(store, work, expectedRevision, recordsMax)),
+    put: (work, expectedRevision, recordsMax, leaseMs) => run(() => put(store, work, expectedRevision, recordsMax, leaseMs)),
     delete: (key, expectedRevision) => run(() => remove(store, key, expectedRevision)),
     list: (kind, ownerId) => run(async () => (await works.find({ kind, ownerId }, { sort: { id: 1 } }).toArray()).map(workOf)),
     claim: (request) => run(() => claim(store, request)),
+    endLeases: () =>
+      run(async () => {
+        await works.updateMany({ leasedUntilMs: { $gt: 0 } }, { $set: { leasedUntilMs: 0 } });
+      }),
     eraseOwner: (ownerId) =>
       run(async () => {
         await works.deleteMany({ ownerId });
@@ -100,9 +104,10 @@ async function put(
   work: SealedWork,
   expected: string | null | undefined,
   recordsMax: number,
+  leaseMs = 0,
 ): Promise<SealedPutAnswer> {
-  const { works } = store;
-  const kept = keptOf(work);
+  const { works, clock } = store;
+  const kept = { ...keptOf(work), leasedUntilMs: leaseMs === 0 ? 0 : clock() + leaseMs };
   if (expected !== null) {
     const filter = { _id: kept._id, ...(expected !== undefined && { revision: expected }) };
     if ((await works.replaceOne(filter, kept)).matchedCount > 0) return { kind: "stored" };
@@ -112,7 +117,7 @@ async function put(
   const current = owned >= recordsMax ? await get(store, work) : undefined;
   if (owned >= recordsMax && current === undefined) return { kind: "full" };
   if (current === undefined && (await isInserted(works.insertOne(kept)))) return { kind: "stored" };
-  return expected === null ? answerConflict(store, work) : put(store, work, expected, recordsMax);
+  return expected === null ? answerConflict(store, work) : put(store, work, expected, recordsMax, leaseMs);
 }
 
 /**

@@ -19,6 +19,7 @@ export function noteFailures(store: SealedWorkStore, note: () => void): SealedWo
     delete: noted(store.delete),
     list: noted(store.list),
     claim: noted(store.claim),
+    endLeases: noted(store.endLeases),
     eraseOwner: noted(store.eraseOwner),
     page: noted(store.page),
     close: store.close,

@@ -63,16 +63,16 @@ export function sealWork(
     const opened = await Promise.all(found.map(open));
     return opened.filter((work) => work !== undefined);
   }
-  async function put(record: WorkRecord, expectedRevision?: string | null): Promise<PutAnswer> {
+  async function put(record: WorkRecord, expectedRevision?: string | null, leaseMs?: number): Promise<PutAnswer> {
     const sealed = await seal(record);
-    const answer = await store.put(sealed, expectedRevision, recordsMax[record.kind]);
+    const answer = await store.put(sealed, expectedRevision, recordsMax[record.kind], leaseMs);
     if (answer.kind === "stored") return { kind: "stored", revision: sealed.revision };
     if (answer.kind === "full") return answer;
     const current = answer.current && (await open(answer.current));
     // A record that cannot be read any more counts as absent, so it does not stand in the way of a
     // new one.
     if (answer.current === undefined || current !== undefined || expectedRevision !== null) return { kind: "conflict", current };
-    return put(record, answer.current.revision);
+    return put(record, answer.current.revision, leaseMs);
   }
   return {
     put,
@@ -90,11 +90,12 @@ export function sealWork(
 
 type Label = Pick<SealedWork, "kind" | "ownerId" | "id" | "updatedAt" | "dueAtMs">;
 
-function checkedJson({ id, value }: WorkRecord): Buffer {
+function checkedJson({ id, value, dueAtMs = 0 }: WorkRecord): Buffer {
   const json = Buffer.from(JSON.stringify(value) ?? "null");
   if (json.length > workValueMaxBytes) throw new WorkRecordInvalid(`The value has more than ${workValueMaxBytes} bytes as JSON.`);
   if (id.length === 0 || id.length > workIdMaxLength)
     throw new WorkRecordInvalid(`An id has 1 to ${workIdMaxLength} characters.`);
+  if (!Number.isSafeInteger(dueAtMs)) throw new WorkRecordInvalid("A record is due at a whole number of milliseconds.");
   return json;
 }
 

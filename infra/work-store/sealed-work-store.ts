@@ -24,12 +24,22 @@ export interface SealedWorkStore {
   get(key: WorkKey): Promise<SealedWork | undefined>;
   /**
    * An undefined revision expects nothing, null that there is no such record. `recordsMax` is how
-   * many the owner may have of the kind.
+   * many the owner may have of the kind. For `leaseMs` no claim takes the record; default 0.
    */
-  put(record: SealedWork, expectedRevision: string | null | undefined, recordsMax: number): Promise<SealedPutAnswer>;
+  put(
+    record: SealedWork,
+    expectedRevision: string | null | undefined,
+    recordsMax: number,
+    leaseMs?: number,
+  ): Promise<SealedPutAnswer>;
   delete(key: WorkKey, expectedRevision?: string): Promise<boolean>;
   list(kind: WorkKind, ownerId: string): Promise<SealedWork[]>;
   claim(request: ClaimRequest): Promise<SealedWork[]>;
+  /**
+   * Ends all leases, for a process that works on the store alone: those it finds at its start are of
+   * a process that was killed.
+   */
+  endLeases(): Promise<void>;
   eraseOwner(ownerId: string): Promise<void>;
   /** All records by kind, owner and id, a page at a time, without leases: for moving them. */
   page(after: WorkKey | undefined, limit: number): Promise<SealedWork[]>;

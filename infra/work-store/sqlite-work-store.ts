@@ -29,12 +29,13 @@ export function openSqliteWorkStore({ path, clock = Date.now, busyTimeoutMs = 1_
   const { statements } = store;
   return {
     get: async (key) => unlessUnavailable(() => get(store, key)),
-    put: async (work, expectedRevision, recordsMax) =>
-      unlessUnavailable(() => durably(store, work.kind, () => put(store, work, expectedRevision, recordsMax))),
+    put: async (work, expectedRevision, recordsMax, leaseMs) =>
+      unlessUnavailable(() => durably(store, work.kind, () => put(store, work, expectedRevision, recordsMax, leaseMs))),
     delete: async (key, expectedRevision) =>
       unlessUnavailable(() => durably(store, key.kind, () => remove(store, key, expectedRevision))),
     list: async (kind, ownerId) => unlessUnavailable(() => statements.list.all({ kind, ownerId }).map(workOf)),
     claim: async (request) => unlessUnavailable(() => durably(store, request.kind, () => claim(store, request))),
+    endLeases: async () => unlessUnavailable(() => void statements.endLeases.run()),
     eraseOwner: async (ownerId) => unlessUnavailable(() => eraseOwner(store, ownerId)),
     page: async (after, limit) =>
       unlessUnavailable(() => statements.page.all({ ...placeOf(after ?? firstKey), limit }).map(workOf)),
@@ -79,10 +80,11 @@ function prepare(database: DatabaseSync) {
     get: database.prepare(`select ${columns} from work where ${sameKey}`),
     count: database.prepare("select count(*) as owned from work where kind = :kind and owner_id = :ownerId"),
     insert: database.prepare(
-      `insert into work (${columns}) values (:kind, :ownerId, :id, :updatedAt, :dueAtMs, :revision, :keyId, :sealed)`,
+      `insert into work (${columns}, leased_until_ms)
+        values (:kind, :ownerId, :id, :updatedAt, :dueAtMs, :revision, :keyId, :sealed, :leasedUntilMs)`,
     ),
     replace: database.prepare(
-      `update work set updated_at = :updatedAt, due_at_ms = :dueAtMs, leased_until_ms = 0, revision = :revision, key_id = :keyId,
+      `update work set updated_at = :updatedAt, due_at_ms = :dueAtMs, leased_until_ms = :leasedUntilMs, revision = :revision, key_id = :keyId,
         sealed = :sealed where ${sameKey}`,
     ),
     delete: database.prepare(`delete from work where ${sameKey}`),
@@ -93,6 +95,7 @@ function prepare(database: DatabaseSync) {
         order by due_at_ms limit :limit
       ) returning ${columns}`,
     ),
+    endLeases: database.prepare("update work set leased_until_ms = 0 where leased_until_ms > 0"),
     eraseOwner: database.prepare("delete from work where owner_id = :ownerId"),
     page: database.prepare(
       `select ${columns} from work where (kind, owner_id, id) > (:kind, :ownerId, :id) order by kind, owner_id, id limit :limit`,
@@ -109,14 +112,21 @@ function get({ statements }: OpenStore, key: WorkKey): SealedWork | undefined {
   return row && workOf(row);
 }
 
-function put(store: OpenStore, work: SealedWork, expected: string | null | undefined, recordsMax: number): SealedPutAnswer {
+function put(
+  store: OpenStore,
+  work: SealedWork,
+  expected: string | null | undefined,
+  recordsMax: number,
+  leaseMs = 0,
+): SealedPutAnswer {
+  const leasedUntilMs = leaseMs === 0 ? 0 : store.clock() + leaseMs;
   return inTransaction(store.database, (): SealedPutAnswer => {
     const { statements } = store;
     const { kind, ownerId } = work;
     const current = get(store, work);
     if (expected !== undefined && expected !== (current?.revision ?? null)) return { kind: "conflict", current };
     if (current === undefined && Number(statements.count.get({ kind, ownerId })?.owned) >= recordsMax) return { kind: "full" };
-    (current === undefined ? statements.insert : statements.replace).run({ ...work });
+    (current === undefined ? statements.insert : statements.replace).run({ ...work, leasedUntilMs });
     return { kind: "stored" };
   });
 }

@@ -41,7 +41,10 @@ export interface WorkRecord extends WorkKey {
   readonly value: unknown;
   /** ISO 8601, by the clock of the writer. */
   readonly updatedAt: string;
-  /** When the record has to be worked on: epoch milliseconds. Records without it are never due. */
+  /**
+   * When the record has to be worked on: epoch milliseconds, a whole number. Records without it are
+   * never due.
+   */
   readonly dueAtMs?: number;
 }
 
@@ -79,10 +82,11 @@ export interface WorkStore {
   get(key: WorkKey): Promise<StoredWork | undefined>;
   /**
    * Writes a whole record. With `expectedRevision` it is written only where that revision is
-   * stored, with null only where none is. Throws `WorkRecordInvalid` for a record that is too
-   * large.
+   * stored, with null only where none is. With `leaseMs` the record stays kept from claims for so
+   * long, for work that goes on; else a write ends its lease. Throws `WorkRecordInvalid` for a record
+   * that is too large or due at a fraction.
    */
-  put(record: WorkRecord, expectedRevision?: string | null): Promise<PutAnswer>;
+  put(record: WorkRecord, expectedRevision?: string | null, leaseMs?: number): Promise<PutAnswer>;
   /** False, and nothing deleted, where another revision than the expected one is stored. */
   delete(key: WorkKey, expectedRevision?: string): Promise<boolean>;
   /** All records of an owner and kind, by id. */

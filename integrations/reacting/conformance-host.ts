@@ -21,7 +21,7 @@ const limits: ReactionLimits = {
   holdMs: 60_000,
   handleMaxMs: 20_000,
   giveUpAfterMs: 1_000_000,
-  backoff: { firstMs: 1, mostMs: 1, isJittered: false },
+  backoff: { firstMs: 1, mostMs: 1, isJittered: true },
 };
 
 export interface StartedHost extends Reactions {

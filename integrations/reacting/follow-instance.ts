@@ -47,10 +47,10 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
   let { revision } = claimed;
   let state = stateIn(claimed);
   let renewedAtMs = clock();
-  async function write(next: ReactionState, dueAtMs?: number): Promise<void> {
+  async function write(next: ReactionState, dueAtMs?: number, leaseMs?: number): Promise<void> {
     const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString() };
     const due = dueAtMs === undefined ? {} : { dueAtMs };
-    const answer = await workStore.put({ ...record, ...due }, revision);
+    const answer = await workStore.put({ ...record, ...due }, revision, leaseMs);
     if (answer.kind !== "stored") throw new LetGo();
     [revision, state, renewedAtMs] = [answer.revision, next, clock()];
   }
@@ -62,7 +62,7 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
     async keep(next, isWritten) {
       state = next;
       const isOld = clock() - renewedAtMs > limits.leaseMs / 3;
-      if (isWritten || isOld) await write(next, clock() + limits.leaseMs);
+      if (isWritten || isOld) await write(next, clock(), limits.leaseMs);
     },
     release: write,
     pause: (next) => write(next),

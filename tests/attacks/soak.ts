@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import { killSealingProcess } from "@logue/sealing/testing/killed-process.ts";
 import { killSealer } from "@logue/sealing/testing/killed-sealer.ts";
+import { killDuringDeliveries } from "../faults/killed-deliveries.ts";
 import { fuzz } from "./fuzz/play.ts";
 
 /**
- * Kills the sealer more often, as a process and in this one, and runs the fuzzer for longer:
+ * Kills the sealer more often, as a process and in this one, and Logue while it delivers to webhooks,
+ * and runs the fuzzer for longer:
  * `npm run soak`, or `npm run soak -- --kills 5 --attempts 5000 --seed 7`. Prints its seed, so that a
  * fault can be repeated, and ends by itself; the exit code is 1 when it found one.
  */
@@ -38,6 +40,12 @@ for (const [killed, kill] of [
   );
   problems.push(...result.problems);
 }
+console.log(`${kills} kills of a Logue that delivers to webhooks, with the seed ${seed}`);
+const delivered = await killDuringDeliveries(kills, seed, (done) => {
+  if (done % 10 === 0) console.log(`${done} kills ${secondsSinceStart()}`);
+});
+console.log(`${delivered.messageCount} messages told to each of two receivers, ${secondsSinceStart()}`);
+problems.push(...delivered.problems);
 for (const problem of problems) console.log(`\nFOUND: ${problem}`);
 
 console.log(`${attempts} attempts with the seed ${seed}`);

@@ -1,0 +1,45 @@
+import { openHouse } from "../support/house.ts";
+import { seededRandom } from "../support/seeded-random.ts";
+import { startLogue } from "../support/start-logue.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { eagerLimits, enterWriters, openRooms, writeEagerly } from "./eager-writers.ts";
+import { hookEnvironment, watchHooks } from "./watched-hooks.ts";
+
+export interface KilledDeliveries {
+  readonly messageCount: number;
+  /** None where each receiver that removes repeats got everything once, and each room in order. */
+  readonly problems: readonly string[];
+}
+
+const writers = 8;
+
+/** Kills Logue, in one process, with SIGKILL at random points of its deliveries while people write. */
+export async function killDuringDeliveries(
+  kills: number,
+  seed: number,
+  onKill: (kill: number) => void = () => {},
+): Promise<KilledDeliveries> {
+  const random = seededRandom(seed);
+  const folder = await temporaryFolder();
+  const environment = { ...eagerLimits, ...hookEnvironment };
+  const house = await openHouse({ dataFolder: folder.path, environment });
+  let { logue } = house;
+  const hooks = await watchHooks(house.ada, seed);
+  const people = await enterWriters(house, writers);
+  const rooms = await openRooms(people, ["one", "two", "three"]);
+  const writing = writeEagerly(people, rooms, random);
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await writing.writeOn(random, 60);
+    await logue.kill();
+    logue = await startLogue({ dataFolder: folder.path, port: Number(new URL(logue.url).port), environment });
+    onKill(kill);
+  }
+  await writing.stop();
+  const posted = [...rooms.rootIds, ...writing.acknowledged.map(({ messageId }) => messageId)];
+  await hooks.untilTold(posted.length);
+  const problems = hooks.problems(posted, kills);
+  hooks.close();
+  await logue.stop();
+  await folder.remove();
+  return { messageCount: posted.length, problems };
+}
