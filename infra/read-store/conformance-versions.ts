@@ -94,6 +94,21 @@ function describeSwitch(promised: Promised): void {
     t.deepEqual(await store.load(second, [{ collection: "notes", id: "n1" }]), [undefined]);
   });
 
+  promised("all versions are listed, the live one and those beside it, until they are dropped", async (t, store) => {
+    t.deepEqual(await store.versions("notes"), []);
+    await given(store, [note("n1")]);
+    const tenth = { ...second, version: 10 };
+    for (const target of [tenth, second]) {
+      await store.declare(target, [notes, people]);
+      await save(store, target, [write(note("n1"), 1)]);
+    }
+    t.deepEqual(await store.versions("notes"), [1, 2, 10]);
+    await store.switchTo(tenth);
+    await store.dropVersion(first);
+    t.deepEqual(await store.versions("notes"), [2, 10]);
+    t.deepEqual(await store.versions("note"), []);
+  });
+
   promised("the live version cannot be dropped, nor a missing one be switched in", async (t, store) => {
     await given(store, [note("n1")]);
     await t.throwsAsync(store.dropVersion(first));

@@ -16,6 +16,7 @@ import {
   UniqueIndexViolation,
 } from "./read-store.ts";
 import { searchPlan } from "./search-plan.ts";
+import { nameOf, versionsNamed } from "./version-name.ts";
 
 type Identified = { readonly id: string };
 type AnyCollection = Collection<Identified>;
@@ -73,6 +74,7 @@ export async function openMemoryReadStore(memory: ReadMemory = newReadMemory()):
     commit: (target, writes, checkpoint) => run(() => commitWrites(memory, target, writes, checkpoint)),
     checkpoint: (target, partition) => run(() => versionOf(memory, target).checkpoints.get(partition)),
     liveVersion: (projection) => run(() => memory.live.get(projection)),
+    versions: (projection) => run(() => versionsNamed(projection, memory.versions.keys())),
     switchTo: (target) =>
       run(() => {
         versionOf(memory, target);
@@ -84,8 +86,6 @@ export async function openMemoryReadStore(memory: ReadMemory = newReadMemory()):
     },
   };
 }
-
-const nameOf = ({ projection, version }: ProjectionVersion): string => `${projection}@${version}`;
 
 function versionOf(memory: ReadMemory, target: ProjectionVersion): Version {
   const version = memory.versions.get(nameOf(target));

@@ -3,9 +3,10 @@ import type { Collection as MongoCollection } from "mongodb";
 import { isDuplicateKey, type MongodbConnection } from "../stores/mongodb-connection.ts";
 import { declarationText } from "./declaration-text.ts";
 import { type DocumentSeal, type DocumentSealing, sealForNew } from "./document-seal.ts";
-import { type AnyCollection, nameOf, requireNames, type StoredDocument } from "./mongodb-document.ts";
+import { type AnyCollection, requireNames, type StoredDocument } from "./mongodb-document.ts";
 import { createIndexes, uniqueIndexesOf } from "./mongodb-indexes.ts";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
+import { nameOf, versionsNamed } from "./version-name.ts";
 
 /** One version of a projection, as it was built. */
 export interface BuiltVersion {
@@ -53,6 +54,8 @@ export interface Catalogue {
   /** Throws `ReadStoreUnavailable` when there is no such version. */
   version(target: ProjectionVersion): Promise<BuiltVersion>;
   liveVersion(projection: string): Promise<number | undefined>;
+  /** Ascending. */
+  versions(projection: string): Promise<readonly number[]>;
   /** Reads the stored state without waiting for the second to pass. */
   freshLiveVersion(projection: string): Promise<number | undefined>;
   documents(version: BuiltVersion, collection: string): MongoCollection<StoredDocument>;
@@ -87,6 +90,7 @@ export function openCatalogue(connection: MongodbConnection, sealing: DocumentSe
     checkpoints: state.checkpoints,
     version: (target) => version(state, target),
     liveVersion: (projection) => liveVersion(state, projection),
+    versions: (projection) => versions(state, projection),
     freshLiveVersion: (projection) => freshLiveVersion(state, projection),
     documents: ({ prefix }, collection) => database.collection<StoredDocument>(`${prefix}.${collection}`),
     declare: (target, collections) => declare(state, target, collections),
@@ -131,6 +135,14 @@ async function freshLiveVersion(state: CatalogueState, projection: string): Prom
   const stored = await state.projections.findOne({ _id: projection });
   if (stored !== null) state.knownLive.set(projection, { value: stored.liveVersion, readAtMs });
   return stored?.liveVersion;
+}
+
+/** What is left of a version whose dropping was cut short counts too. */
+async function versions(state: CatalogueState, projection: string): Promise<readonly number[]> {
+  const stored = await state.versions.find({ _id: beginningWith(`${projection}@`) }).toArray();
+  const collections = await state.connection.database.listCollections({}, { nameOnly: true }).toArray();
+  const left = collections.map(({ name }) => name.slice(0, Math.max(0, name.indexOf("-"))));
+  return versionsNamed(projection, new Set([...stored.map(({ _id }) => _id), ...left]));
 }
 
 async function declare(state: CatalogueState, target: ProjectionVersion, collections: readonly AnyCollection[]): Promise<void> {

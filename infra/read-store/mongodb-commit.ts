@@ -1,9 +1,10 @@
 import { type AnyBulkWriteOperation, MongoBulkWriteError, type Collection as MongoCollection } from "mongodb";
 import type { BuiltVersion, Catalogue } from "./mongodb-catalogue.ts";
 import { claimCheckpoint } from "./mongodb-checkpoint.ts";
-import { type AnyCollection, nameOf, type StoredDocument, storedDocumentOf } from "./mongodb-document.ts";
+import { type AnyCollection, type StoredDocument, storedDocumentOf } from "./mongodb-document.ts";
 import { requireUniqueValues } from "./mongodb-unique.ts";
 import { type CheckpointMove, type DocumentWrite, type ProjectionVersion, UniqueIndexViolation } from "./read-store.ts";
+import { nameOf } from "./version-name.ts";
 
 /** The writes of one commit to one collection, in order. */
 interface CollectionWrites {

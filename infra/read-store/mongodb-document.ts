@@ -31,8 +31,6 @@ export const fieldOf = (field: string): string => `field_${field}`;
 
 export const uniqueFieldOf = (index: string): string => `unique_${index}`;
 
-export const nameOf = ({ projection, version }: ProjectionVersion): string => `${projection}@${version}`;
-
 /** Names become names of collections and fields. */
 export function requireNames(target: ProjectionVersion, collections: readonly AnyCollection[]): void {
   const names = collections.flatMap((collection) => [

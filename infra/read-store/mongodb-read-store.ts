@@ -10,7 +10,7 @@ import { type DocumentSeal, type DocumentSealing, noSealing } from "./document-s
 import { type BuiltVersion, type Catalogue, openCatalogue } from "./mongodb-catalogue.ts";
 import { storedCheckpoint } from "./mongodb-checkpoint.ts";
 import { commitPatienceMs, commitWrites } from "./mongodb-commit.ts";
-import { type AnyCollection, nameOf, type StoredDocument } from "./mongodb-document.ts";
+import type { AnyCollection, StoredDocument } from "./mongodb-document.ts";
 import { countRange, rangeTexts } from "./mongodb-range.ts";
 import { searchDocuments } from "./mongodb-search.ts";
 import {
@@ -22,6 +22,7 @@ import {
   ReadStoreUnavailable,
   type SearchQuery,
 } from "./read-store.ts";
+import { nameOf } from "./version-name.ts";
 
 type Identified = { readonly id: string };
 
@@ -83,6 +84,7 @@ function readStoreOn(connection: MongodbConnection, catalogue: Catalogue): ReadS
       read(async () => storedCheckpoint(catalogue.checkpoints, await catalogue.version(target), partition)),
     finish: (target) => run(() => catalogue.finish(target)),
     liveVersion: (projection) => read(() => catalogue.liveVersion(projection)),
+    versions: (projection) => read(() => catalogue.versions(projection)),
     switchTo: (target) => run(() => catalogue.makeLive(target)),
     dropVersion: (target) => run(() => catalogue.remove(target)),
     async close() {

@@ -169,6 +169,8 @@ export interface ReadStore {
    */
   finish?(target: ProjectionVersion): Promise<void>;
   liveVersion(projection: string): Promise<number | undefined>;
+  /** All versions there are, the live one among them, ascending. */
+  versions(projection: string): Promise<readonly number[]>;
   /**
    * Makes a version the one that reads see: in this process at once, in others within a second or
    * two.

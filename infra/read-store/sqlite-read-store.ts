@@ -99,6 +99,7 @@ export async function openSqliteReadStore({
     checkpoint: (target, partition) => run(() => storedCheckpoint(files.open(target), partition)),
     finish: (target) => run(() => finishVersion(files.open(target))),
     liveVersion: (projection) => run(() => catalogue.liveVersion(projection)),
+    versions: (projection) => run(() => files.versions(projection)),
     switchTo: (target) =>
       run(() => {
         finishVersion(files.open(target));

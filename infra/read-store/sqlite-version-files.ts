@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type ProjectionVersion, ReadStoreUnavailable } from "./read-store.ts";
 import { requireName } from "./sqlite-table.ts";
 import { openVersionFile, type VersionFile, type VersionFileOptions } from "./sqlite-version.ts";
+import { nameOf, versionsNamed } from "./version-name.ts";
 
 /** The version files of one folder, each opened once. */
 export interface VersionFiles {
@@ -11,8 +12,12 @@ export interface VersionFiles {
   /** Throws `ReadStoreUnavailable` when there is no such version. */
   open(target: ProjectionVersion): VersionFile;
   remove(target: ProjectionVersion): void;
+  /** Ascending. */
+  versions(projection: string): readonly number[];
   close(): void;
 }
+
+const ending = ".sqlite";
 
 export function versionFilesIn(folder: string, options: VersionFileOptions): VersionFiles {
   const opened = new Map<string, VersionFile>();
@@ -20,7 +25,7 @@ export function versionFilesIn(folder: string, options: VersionFileOptions): Ver
   function pathOf({ projection, version }: ProjectionVersion): string {
     requireName(projection);
     if (!Number.isSafeInteger(version) || version < 0) throw new Error(`A version is a whole number, not ${version}.`);
-    return join(folder, `${projection}@${version}.sqlite`);
+    return join(folder, `${nameOf({ projection, version })}${ending}`);
   }
 
   function make(target: ProjectionVersion): VersionFile {
@@ -52,10 +57,18 @@ export function versionFilesIn(folder: string, options: VersionFileOptions): Ver
     for (const ending of ["-wal", "-shm", ""]) rmSync(path + ending, { force: true });
   }
 
+  function versions(projection: string): readonly number[] {
+    const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+    return versionsNamed(
+      projection,
+      names.map((name) => name.slice(0, -ending.length)),
+    );
+  }
+
   function close(): void {
     for (const file of opened.values()) file.database.close();
     opened.clear();
   }
 
-  return { make, open, remove, close };
+  return { make, open, remove, versions, close };
 }

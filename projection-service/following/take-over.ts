@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { declareRebuiltVersions, offeredVersions } from "../rebuilding/rebuilt-versions.ts";
+import { declareRebuiltVersions, dropOlderVersions, offeredVersions } from "../rebuilding/rebuilt-versions.ts";
 import { catchUpVersion } from "./catch-up.ts";
 import type { Feed } from "./feed.ts";
 import type { Follower } from "./follow-events.ts";
@@ -77,18 +77,18 @@ async function takeOver(
     feed.versions = feed.versions.map((fed) => (fed === old ? fresh : fed));
   });
   feed.log.info({ projection: projection.name, version }, "A rebuilt version has taken over.");
-  void dropLater(feed, old, closing);
+  void dropLater(feed, fresh, closing);
 }
 
 /**
- * The others need not wait for it. What is not dropped when the process ends is dropped at the next
- * start.
+ * Drops what was read before. The others need not wait for it. What is not dropped when the process
+ * ends is dropped at the next start.
  */
 async function dropLater({ log }: Feed, { projection, version, readStore }: FedVersion, closing: AbortSignal): Promise<void> {
   try {
     await pause(dropAfterMs, undefined, { signal: closing });
-    await readStore.dropVersion({ projection: projection.name, version });
+    await dropOlderVersions(readStore, { projection: projection.name, version });
   } catch (error) {
-    if (!closing.aborted) log.warn({ err: error, projection: projection.name, version }, "The old version was not dropped.");
+    if (!closing.aborted) log.warn({ err: error, projection: projection.name, version }, "An old version was not dropped.");
   }
 }

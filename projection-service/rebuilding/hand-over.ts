@@ -18,7 +18,7 @@ export async function handOver(versions: readonly RebuiltProjection[], readStore
   for (const { projection, version } of versions) await offerRebuiltVersion(readStore, projection.name, version);
   for (const { projection, version } of versions) {
     const untilMs = Date.now() + takeOverMaxMs;
-    while ((await readStore.liveVersion(projection.name)) !== version) {
+    while (((await readStore.liveVersion(projection.name)) ?? 0) < version) {
       if (Date.now() > untilMs) throw new NotTakenOver(projection.name);
       await pause(100);
     }

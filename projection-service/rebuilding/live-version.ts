@@ -4,6 +4,7 @@ import type { Feed } from "../following/feed.ts";
 import { type FedVersion, openVersion } from "../following/projection-version.ts";
 import type { Projection } from "../projection.ts";
 import { type RebuildOptions, rebuild, switchTo } from "./rebuild.ts";
+import { dropOlderVersions } from "./rebuilt-versions.ts";
 import { isOfThisLog, noteLog } from "./same-log.ts";
 
 export interface LiveVersionOptions extends Pick<RebuildOptions, "openEvents" | "readStore" | "partitions"> {
@@ -27,11 +28,13 @@ export async function openLiveVersion(projection: Projection, options: LiveVersi
   const stores = { eventStore: history, readStore };
   if (fed !== undefined && (await isOfThisLog(fed, stores))) {
     await noteLog(fed, stores);
-    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
+    await dropOlderVersions(readStore, { projection: projection.name, version });
     return fed;
   }
   if (fed !== undefined) log.info({ projection: projection.name }, "The documents are of another log and are rebuilt now.");
-  await switchTo(await rebuild([projection], options), readStore);
-  await noteLog({ projection, version: version + 1 }, stores);
-  return openVersion(projection, version + 1, readStore);
+  const built = await rebuild([projection], options);
+  await switchTo(built, readStore);
+  const rebuilt = await openVersion(projection, built[0]?.version ?? version, readStore);
+  await noteLog(rebuilt, stores);
+  return rebuilt;
 }

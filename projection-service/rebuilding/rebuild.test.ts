@@ -16,7 +16,7 @@ import type { Projection } from "../projection.ts";
 import { ben, general, messageId, openConversationStory } from "../testing/conversation-story.ts";
 import { append, runService, tell } from "../testing/running-service.ts";
 import { rebuild, rebuildAll, switchTo } from "./rebuild.ts";
-import { offerRebuiltVersion } from "./rebuilt-versions.ts";
+import { offeredVersions, offerRebuiltVersion } from "./rebuilt-versions.ts";
 
 const quiet = { openEvents: <Events>(events: Events) => events, partitions: 1, log: { error: () => {} } };
 
@@ -88,6 +88,31 @@ test("a running follower takes a rebuilt version over and goes on feeding it", a
   t.like(await readStore.get(messages, messageId("b")), { text: "new text of b" });
   t.is((await running.service.progress()).find(({ projection }) => projection === "messages")?.version, 2);
   await running.close();
+});
+
+test("a rebuild leaves alone what an interrupted one has offered, and drops it once its own version is read", async (t) => {
+  const { history } = await talk();
+  const readStore = await openMemoryReadStore();
+  await rebuildAll({ ...quiet, history, readStore });
+  const [left] = await rebuild([messagesProjection], { ...quiet, history, readStore });
+  await offerRebuiltVersion(readStore, "messages", left?.version ?? 0);
+  const again = await rebuild([messagesProjection], { ...quiet, history, readStore });
+  t.deepEqual(await readStore.versions("messages"), [1, 2, 3]);
+  await readStore.switchTo({ projection: "messages", version: 2 });
+  t.like(await readStore.get(messages, messageId("a")), { text: "new text of a", replyCount: 1 });
+  await switchTo(again, readStore);
+  t.deepEqual(await readStore.versions("messages"), [3]);
+});
+
+test("rebuilds that run at once build versions of their own, and the newest that was offered stays offered", async (t) => {
+  const { history } = await talk();
+  const readStore = await openMemoryReadStore();
+  await rebuildAll({ ...quiet, history, readStore });
+  const rebuilds = Array.from({ length: 5 }, () => rebuild([messagesProjection], { ...quiet, history, readStore }));
+  const versions = (await Promise.all(rebuilds)).flatMap((built) => built.map(({ version }) => version));
+  t.deepEqual(versions.toSorted(), [2, 3, 4, 5, 6]);
+  await Promise.all(versions.map((version) => offerRebuiltVersion(readStore, "messages", version)));
+  t.is((await offeredVersions(readStore, ["messages"]))[0]?.version, 6);
 });
 
 test("events parked by a fault are folded in by a rebuild with the fault mended", async (t) => {

@@ -7,6 +7,7 @@ import { declareVersion } from "../following/projection-version.ts";
 import type { Projection } from "../projection.ts";
 import { projections as everyProjection } from "../projections.ts";
 import { type BuiltVersion, buildVersions, type EventHistory } from "./build-versions.ts";
+import { claimVersion, dropOlderVersions } from "./rebuilt-versions.ts";
 import { type ReadStoreAddress, type VersionWriter, writeHere } from "./version-writer.ts";
 import { writeInThread } from "./version-writer-thread.ts";
 
@@ -75,13 +76,8 @@ function writerAt(writers: readonly VersionWriter[], index: number): VersionWrit
   return writer;
 }
 
-/**
- * Returns the number of the new version. What an interrupted rebuild left is in the way: another
- * program may have folded it.
- */
 async function beginVersion(projection: Projection, { readStore }: RebuildOptions): Promise<number> {
-  const version = ((await readStore.liveVersion(projection.name)) ?? 0) + 1;
-  await readStore.dropVersion({ projection: projection.name, version });
+  const version = await claimVersion(readStore, projection.name);
   await declareVersion(projection, version, readStore);
   return version;
 }
@@ -101,7 +97,8 @@ async function complete(
 /** Makes built versions the ones that are read, and drops those before them. */
 export async function switchTo(versions: readonly RebuiltProjection[], readStore: ReadStore): Promise<void> {
   for (const { projection, version } of versions) {
-    await readStore.switchTo({ projection: projection.name, version });
-    if (version > 1) await readStore.dropVersion({ projection: projection.name, version: version - 1 });
+    const target = { projection: projection.name, version };
+    await readStore.switchTo(target);
+    await dropOlderVersions(readStore, target);
   }
 }

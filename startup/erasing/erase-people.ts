@@ -5,7 +5,11 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { rest } from "@logue/infra/retry.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import { type ReplacedVersions, rebuildInThread } from "@logue/projection-service/rebuilding/rebuild-thread.ts";
+import {
+  dropReplacedVersions,
+  type ReplacedVersions,
+  rebuildInThread,
+} from "@logue/projection-service/rebuilding/rebuild-thread.ts";
 import { areFilesDestroyed, erasePerson, type PersonsStores } from "./erase-person.ts";
 import { whileAlone } from "./erasing-lease.ts";
 
@@ -37,8 +41,9 @@ const pausesOfMany = { evictMs: 2_000, dropAfterMs: 30_000 } as const;
 /**
  * Carries out what follows from `UserErased`, until the log says that it is complete: a process that
  * is killed in between begins anew at its next start. Keys go first, so that nothing opens the
- * history from then on. Then the documents are built anew, beside the old ones, which are dropped as
- * whole files or collections: nothing of them stays in free pages, search indexes and logs.
+ * history from then on. When the bytes of all files are gone too, the documents are built anew,
+ * beside the old ones, which are dropped as whole files or collections: nothing of them stays in free
+ * pages, search indexes and logs.
  */
 export function startErasing(options: ErasingOptions): Rounds {
   const stopping = new AbortController();
@@ -73,17 +78,18 @@ const isOneProcess = ({ eventStore }: Config): boolean => eventStore.scheme === 
 async function eraseAll(options: ErasingOptions, userIds: readonly string[], signal: AbortSignal): Promise<void> {
   const { config, log, readStore, rebuild = rebuildInThread } = options;
   const { evictMs, dropAfterMs } = { ...(isOneProcess(config) ? pausesOfOne : pausesOfMany), ...options };
-  for (const userId of userIds) await erasePerson(options, userId);
+  const ready: string[] = [];
+  for (const userId of userIds) {
+    await erasePerson(options, userId);
+    if (await areFilesDestroyed(options, userId)) ready.push(userId);
+  }
+  if (ready.length === 0) return;
   await rest(evictMs, signal);
   if (signal.aborted) return;
   const versions = await rebuild(config);
   await rest(dropAfterMs, signal);
   if (signal.aborted) return;
-  for (const [projection, version] of Object.entries(versions))
-    if (version > 1) await readStore.dropVersion({ projection, version: version - 1 });
-  for (const userId of userIds) {
-    if (!(await areFilesDestroyed(options, userId))) throw new Error("The bytes of a person's files are still being deleted.");
-    await sendAsLogue(options, "RecordErasureCompleted", { userId }, `erasure-completed/${userId}`);
-  }
-  log.info({ people: userIds.length }, "The data of erased people is gone from all stores.");
+  await dropReplacedVersions(readStore, versions);
+  for (const userId of ready) await sendAsLogue(options, "RecordErasureCompleted", { userId }, `erasure-completed/${userId}`);
+  log.info({ people: ready.length }, "The data of erased people is gone from all stores.");
 }

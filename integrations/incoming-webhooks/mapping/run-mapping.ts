@@ -71,7 +71,7 @@ function startWorker(memoryMaxMb: number): Promise<Worker> {
     worker.unref();
     resolve(worker);
   });
-  worker.once("error", reject);
+  worker.once("error", reject).once("exit", () => reject(new Error("The thread ended.")));
   worker.on("error", () => undefined);
   return promise;
 }
