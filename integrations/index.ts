@@ -84,6 +84,8 @@ export type {
   IntegrationRoute,
   RouteHost,
   RouteMethod,
+  ShownToOne,
+  WordsForOne,
 } from "./route.ts";
 export {
   type Credentials,

@@ -1,6 +1,7 @@
-import type { AnyBlock } from "@logue/command-service/contract/blocks.ts";
+import type { ActionElement, AnyBlock } from "@logue/command-service/contract/blocks.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
+import type { Delivery } from "./payloads.ts";
 
 /** A command that an instance offers behind a slash. */
 export interface OfferedCommand {
@@ -23,6 +24,8 @@ interface Asked {
   readonly threadRootId: string | null;
   /** Where the answer may be sent later: 5 times within 30 minutes. Secret. */
   readonly responseUrl: string;
+  /** By it the program may open a dialog for the person, within a minute. Secret; empty for none. */
+  readonly trigger: string;
 }
 
 /** A person wrote a command of the instance. */
@@ -34,20 +37,37 @@ export interface CommandCall extends Asked {
 
 /** A person pressed a button or chose from a list in a message of the instance. */
 export interface Press extends Asked {
-  readonly message: { readonly id: string; readonly text: string; readonly sentAt: string };
-  readonly element: "button" | "select";
+  readonly message: PressedMessage;
+  readonly element: ActionElement["kind"];
+  /** What the program calls the block in which it stands; null where it gave no name. */
+  readonly blockId: string | null;
   readonly actionId: string;
-  /** Of the button, or of the chosen option. */
+  /** The words on the element. */
+  readonly label: string;
+  /** The words of the option that was chosen; null for what is no list of the program. */
+  readonly optionLabel: string | null;
+  /** Of the button or of the chosen option; the id of the chosen person or room. */
   readonly value: string;
+}
+
+/** The message in which something was pressed, as it is now. */
+export interface PressedMessage {
+  readonly id: string;
+  readonly senderId: string;
+  readonly text: string;
+  readonly blocks: readonly AnyBlock[];
+  readonly sentAt: string;
+  /** Whether only the one who pressed sees it: then it is kept for minutes, and is in no room. */
+  readonly isForOne: boolean;
 }
 
 /** What an instance answers. Texts are Markdown. */
 export interface InteractiveAnswer {
   /**
    * `person`: shown to the one who asked, and nowhere kept. `room`: posted by the instance's account.
-   * `message`: replaces the message that was pressed.
+   * `message`: replaces the message that was pressed. `deletion`: deletes it.
    */
-  readonly shownIn: "person" | "room" | "message";
+  readonly shownIn: "person" | "room" | "message" | "deletion";
   readonly text: string;
   readonly blocks?: readonly AnyBlock[];
 }
@@ -55,6 +75,7 @@ export interface InteractiveAnswer {
 /** All that an instance may touch while it answers. */
 export interface InteractiveHost {
   readonly instanceId: string;
+  readonly actorId: string;
   /** The value of a secret setting of the instance; undefined where none is set. */
   readSecret(key: string): Promise<string | undefined>;
   /** The values of the instance's settings that are not secret. */
@@ -62,6 +83,8 @@ export interface InteractiveHost {
   readonly requests: Pick<Outgoing, "send">;
   /** Epoch milliseconds. */
   readonly nowMs: number;
+  /** Notes in the instance's log what was sent, and what became of it. */
+  noteDelivery(delivery: Delivery): Promise<void>;
   /** Aborted when the person waits no longer. */
   readonly signal: AbortSignal;
 }
@@ -72,8 +95,8 @@ export interface InteractiveHost {
  * Undefined is an answer too: it was heard, and there is nothing to say yet.
  */
 export interface Interactive {
-  /** The command of an instance with these settings; undefined while it is not set up. */
-  offer?(values: InteractiveHost["values"]): OfferedCommand | undefined;
+  /** The commands of an instance with these settings; none while it is not set up. */
+  offers?(values: InteractiveHost["values"]): readonly OfferedCommand[];
   runCommand?(call: CommandCall, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
   press?(press: Press, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
 }

@@ -1,3 +1,4 @@
+import type { AnyBlock } from "@logue/command-service/contract/blocks.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { TokenPermission } from "@logue/command-service/contract/token-permissions.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
@@ -72,7 +73,21 @@ export interface RouteHost extends InstanceHost {
    * the address was never given out by this instance, has ended or is used up.
    */
   answerLater(token: string, answer: InteractiveAnswer): Promise<boolean>;
+  /** Shows words to one member of a room, in the clients that are connected. They are in no history. */
+  showAlone(words: WordsForOne): Promise<ShownToOne>;
 }
+
+export interface WordsForOne {
+  readonly userId: string;
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+  /** Markdown. */
+  readonly text: string;
+  readonly blocks: readonly AnyBlock[];
+}
+
+/** `Overloaded`: the person has too many such words already. */
+export type ShownToOne = "shown" | "NotPermitted" | "RoomUnknown" | "NotAMember" | "UserUnknown" | "Overloaded";
 
 export interface AdmissionWanted {
   /** The token, where it is not in the header `Authorization`. */

@@ -32,7 +32,11 @@ const element = z.discriminatedUnion("kind", [
     label: line(75),
     options: z.array(choice).min(1).max(25).readonly(),
   }),
+  /** A list of the people whom the one who chooses sees, and one of the rooms. The value is an id. */
+  z.strictObject({ kind: z.literal("userSelect"), actionId: z.string().min(1).max(200), label: line(75) }),
+  z.strictObject({ kind: z.literal("roomSelect"), actionId: z.string().min(1).max(200), label: line(75) }),
 ]);
+export type ActionElement = z.infer<typeof element>;
 
 const webAddress = z
   .url({ protocol: /^https?$/ })
@@ -58,7 +62,8 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("context", { text: words(1_000) }),
   block("divider", {}),
   block("image", { fileId: idSchema, description: line(500) }),
-  block("actions", { elements: z.array(element).min(1).max(5).readonly() }),
+  /** `blockId` is what the program calls it. */
+  block("actions", { blockId: z.string().min(1).max(255).optional(), elements: z.array(element).min(1).max(5).readonly() }),
   /** A report of another system, with a coloured line beside it. `fileId` is its picture. */
   block("attachment", {
     color: orNone(z.string().regex(/^#[0-9a-f]{6}$/)),

@@ -60,7 +60,7 @@ async function addHook({ send, administrator, services }: TestWorkspace, ids: In
   const body = JSON.stringify({ text: "Low tide at nine" });
   const words = "Posted.";
   const nothing = { event: null, deliveryId: null, messageIds: [] };
-  await noteDelivery(services, { id, actorId }, { ...nothing, outcome: "done", status: 200, words, body });
+  await noteDelivery(services, { id, actorId, name: names.name }, { ...nothing, outcome: "done", status: 200, words, body });
 }
 
 /** It sent one event, gave the next one up, and the third one fails. */

@@ -48,7 +48,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
-import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, ChosenSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -6154,12 +6154,14 @@ export type ImageBlock = {
 /** Things to press or choose, as declared by the program that posted the message. */
 export type ActionsBlock = {
   __typename?: 'ActionsBlock';
+  /** What the program calls it; null where it gave no name. */
+  blockId?: Maybe<Scalars['String']['output']>;
   /** In their order. */
   elements: Array<BlockElement>;
 };
 
 /** A thing to press or to choose from. */
-export type BlockElement = ButtonElement | SelectElement;
+export type BlockElement = ButtonElement | SelectElement | UserSelectElement | RoomSelectElement;
 
 /** How a button looks. */
 export type ButtonStyle =
@@ -6202,6 +6204,24 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
+};
+
+/** A list of people to choose from: those whom the viewer sees. The value of a press is the id of the chosen one. */
+export type UserSelectElement = {
+  __typename?: 'UserSelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+};
+
+/** A list of rooms to choose from: those that the viewer may read. The value of a press is the id of the chosen one. */
+export type RoomSelectElement = {
+  __typename?: 'RoomSelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
 };
 
 /** One thing to choose. */
@@ -6395,6 +6415,8 @@ export type MessageBlockInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Up to 5 things to press or choose. */
   elements?: InputMaybe<Array<BlockElementInput>>;
+  /** What the program calls an actions block. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
   /** The colour of an attachment's line, such as `#36a64f`. */
   color?: InputMaybe<Scalars['String']['input']>;
   /** Who or what an attachment is from, in plain text. */
@@ -6423,7 +6445,7 @@ export type BlockFieldInput = {
 
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
-  /** `button` or `select`. */
+  /** `button`, `select`, `userSelect` or `roomSelect`. */
   kind: Scalars['String']['input'];
   /** What the program calls it. */
   actionId: Scalars['String']['input'];
@@ -7887,6 +7909,8 @@ export type RunSlashCommandInput = {
 /** What a command or a press brought for the viewer. */
 export type AnswerToViewer = {
   __typename?: 'AnswerToViewer';
+  /** By it, as the id of a message, the viewer presses what is in the blocks; null where there is nothing to press. */
+  id?: Maybe<Scalars['ID']['output']>;
   /** Markdown for the viewer alone; it is kept nowhere. Null for nothing. */
   text?: Maybe<Scalars['String']['output']>;
   /** What is shown below the text. */
@@ -7898,7 +7922,7 @@ export type AnswerToViewer = {
 /** What a program said to the viewer alone, later than the viewer waited for it. It is shown in the clients that are connected, and kept nowhere. */
 export type ProgramAnswer = {
   __typename?: 'ProgramAnswer';
-  /** Its id. */
+  /** Its id. An answer with the id of an earlier one takes its place; without text and blocks it takes the earlier one away. */
   id: Scalars['ID']['output'];
   /** The room in which the viewer asked. */
   roomId: Scalars['ID']['output'];
@@ -7928,8 +7952,10 @@ export type RunSlashCommandPayload = {
 
 /** The input of `pressMessageElement`. */
 export type PressMessageElementInput = {
-  /** The message. */
+  /** The message, or the id of a `ProgramAnswer`. */
   messageId: Scalars['ID']['input'];
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
   /** What the program calls the button or list. */
   actionId: Scalars['String']['input'];
   /** The value of the button, or of the chosen option. */
@@ -8899,6 +8925,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockElement:
     | ( ButtonSource & { __typename: 'ButtonElement' } )
     | ( SelectSource & { __typename: 'SelectElement' } )
+    | ( ChosenSource & { __typename: 'UserSelectElement' } )
+    | ( ChosenSource & { __typename: 'RoomSelectElement' } )
   ;
   RoomEvent:
     | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
@@ -9415,6 +9443,8 @@ export type ResolversTypes = {
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
+  UserSelectElement: ResolverTypeWrapper<ChosenSource>;
+  RoomSelectElement: ResolverTypeWrapper<ChosenSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   AttachmentBlock: ResolverTypeWrapper<KnownBlock<"attachment">>;
   UnknownBlock: ResolverTypeWrapper<BlockSource>;
@@ -9945,6 +9975,8 @@ export type ResolversParentTypes = {
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
+  UserSelectElement: ChosenSource;
+  RoomSelectElement: ChosenSource;
   SelectOption: SelectOption;
   AttachmentBlock: KnownBlock<"attachment">;
   UnknownBlock: BlockSource;
@@ -12011,12 +12043,13 @@ export type ImageBlockResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ActionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionsBlock'] = ResolversParentTypes['ActionsBlock']> = {
+  blockId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['BlockElement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
-  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
 };
 
 export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
@@ -12036,6 +12069,18 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSelectElement'] = ResolversParentTypes['UserSelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomSelectElement'] = ResolversParentTypes['RoomSelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12736,6 +12781,7 @@ export type SlashCommandResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type AnswerToViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerToViewer'] = ResolversParentTypes['AnswerToViewer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13383,6 +13429,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
+  UserSelectElement?: UserSelectElementResolvers<ContextType>;
+  RoomSelectElement?: RoomSelectElementResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   AttachmentBlock?: AttachmentBlockResolvers<ContextType>;
   UnknownBlock?: UnknownBlockResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Services } from "../context.ts";
 
 type Needed = Pick<Services, "workStore" | "clock">;
 type Instance = Pick<IntegrationDocument, "id" | "actorId">;
+type NamedInstance = Instance & Pick<IntegrationDocument, "name">;
 
 /** The newest that an instance's log keeps. */
 export const deliveriesMax = 50;
@@ -15,9 +16,12 @@ const surplusMax = 10;
 const kind = "delivery";
 const prefixOf = ({ id }: Instance): string => `integration ${id} `;
 
-/** Notes what became of a request. It is encrypted under the key of the instance's account. */
-export async function noteDelivery(services: Needed, instance: Instance, delivery: Delivery): Promise<void> {
-  const { workStore, clock } = services;
+type Noting = Needed & Pick<Services, "metrics">;
+
+/** Counts and notes what became of a request, encrypted under the key of the instance's account. */
+export async function noteDelivery(services: Noting, instance: NamedInstance, delivery: Delivery): Promise<void> {
+  const { workStore, clock, metrics } = services;
+  metrics.integrationDeliveries.inc({ integration: instance.name, outcome: delivery.outcome });
   const [id, at] = [uuidv7({ msecs: clock() }), new Date(clock()).toISOString()];
   const noted: NotedDelivery = { ...delivery, id, at };
   await workStore.put({ kind, ownerId: instance.actorId, id: prefixOf(instance) + id, value: noted, updatedAt: at });

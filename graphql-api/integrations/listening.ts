@@ -30,9 +30,9 @@ export const listeningHost = (options: MailHostOptions, integration: Integration
 const instancesMax = 1_000;
 
 async function noteInOldest(services: Services, { name }: Integration, delivery: Delivery): Promise<void> {
-  services.metrics.integrationDeliveries.inc({ integration: name, outcome: delivery.outcome });
   const instance = await oldestInstance(services, name);
-  if (instance !== undefined) await noteDelivery(services, instance, delivery);
+  if (instance === undefined) services.metrics.integrationDeliveries.inc({ integration: name, outcome: delivery.outcome });
+  else await noteDelivery(services, instance, delivery);
 }
 
 const oldestInstance = async ({ readStore }: Services, name: string): Promise<IntegrationDocument | undefined> =>

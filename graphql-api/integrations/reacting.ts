@@ -40,10 +40,7 @@ function deliveringHost(services: Delivering, instance: ReactingInstance): Deliv
   return {
     ...{ clock, outgoing, ...(topics && { topics }) },
     settings: () => settingsNow(services, instance),
-    async noteDelivery(delivery) {
-      services.metrics.integrationDeliveries.inc({ integration: instance.name, outcome: delivery.outcome });
-      await noteDelivery(services, instance, delivery);
-    },
+    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
   };
 }
 

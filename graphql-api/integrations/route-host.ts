@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
-import type { Integration, KeptInstanceFile, RouteHost, SeenRoom } from "@logue/integrations/index.ts";
+import type { Integration, KeptInstanceFile, RouteHost, SeenRoom, ShownToOne, WordsForOne } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { membershipOf, readableRoom } from "../access.ts";
 import type { Callers } from "../callers/callers.ts";
@@ -14,6 +14,7 @@ import { directoryOf } from "../provisioning/directory.ts";
 import { roomByName } from "../rooms/room-by-name.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { answerLater } from "../slash-commands/answer-later.ts";
+import { isShownAlone } from "../slash-commands/give-answer.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
 import { instanceVault } from "./instance-vault.ts";
@@ -59,10 +60,8 @@ export function routeHost({
       return settingsOf("workspace", workspace).messageLengthMax;
     },
     answerLater: (token, answer) => answerLater(services, instance, token, answer),
-    noteDelivery: (delivery) => {
-      services.metrics.integrationDeliveries.inc({ integration: integration.name, outcome: delivery.outcome });
-      return noteDelivery(services, instance, delivery);
-    },
+    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+    showAlone: async (words) => showAlone(await acting(), services, instance, words),
   };
 }
 
@@ -89,6 +88,22 @@ async function findRoom(acting: ActingContext | undefined, idOrName: string): Pr
   if (room === undefined || room.kind !== "channel" || room.name === null) return undefined;
   const isMember = (await membershipOf(context, viewer.userId, room.id)) !== undefined;
   return { id: room.id, name: room.name, isArchived: room.archivedAt !== null, isMember };
+}
+
+async function showAlone(
+  acting: ActingContext | undefined,
+  services: Services,
+  instance: IntegrationDocument,
+  { userId, roomId, threadRootId, text, blocks }: WordsForOne,
+): Promise<ShownToOne> {
+  if (acting === undefined) return "NotPermitted";
+  const { context } = acting;
+  if ((await readableRoom(context, roomId)) === undefined) return "RoomUnknown";
+  const [own, other] = await Promise.all([instance.actorId, userId].map((id) => membershipOf(context, id, roomId)));
+  if (own === undefined) return "NotAMember";
+  if (other === undefined) return "UserUnknown";
+  const words = { instanceId: instance.id, roomId, threadRootId, text, blocks: blocks.filter(isShownAlone) };
+  return (await services.programAnswers.show(userId, words)) ? "shown" : "Overloaded";
 }
 
 async function keepInstanceFile(

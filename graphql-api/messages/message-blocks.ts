@@ -2,7 +2,7 @@ import type { AnyBlock, BlockKind } from "@logue/command-service/contract/blocks
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { RequestContext } from "../context.ts";
 import type { MessageBlockInput, Resolvers } from "../generated/resolvers.ts";
-import type { KnownBlock } from "./block-sources.ts";
+import type { ElementSource, KnownBlock } from "./block-sources.ts";
 import { markupOf, shownText } from "./message-mentions.ts";
 
 const typenames = {
@@ -15,6 +15,13 @@ const typenames = {
   actions: "ActionsBlock",
   attachment: "AttachmentBlock",
 } as const satisfies Readonly<Record<BlockKind, string>>;
+
+const elementTypenames = {
+  button: "ButtonElement",
+  select: "SelectElement",
+  userSelect: "UserSelectElement",
+  roomSelect: "RoomSelectElement",
+} as const satisfies Readonly<Record<ElementSource["kind"], string>>;
 
 /** The blocks of an input without the fields that are not given: the command checks the others. */
 export const blocksOfInput = (blocks: readonly MessageBlockInput[]): AnyBlock[] =>
@@ -60,8 +67,8 @@ export const blockTypes = {
     footer: ({ known }) => known.footer,
     happenedAt: ({ known }) => known.happenedAt,
   },
-  ActionsBlock: { elements: ({ known }) => [...known.elements] },
-  BlockElement: { __resolveType: ({ kind }) => (kind === "button" ? "ButtonElement" : "SelectElement") },
+  ActionsBlock: { blockId: ({ known }) => known.blockId ?? null, elements: ({ known }) => [...known.elements] },
+  BlockElement: { __resolveType: ({ kind }) => elementTypenames[kind] },
   ButtonElement: {
     style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER",
     url: ({ url }) => url ?? null,

@@ -131,6 +131,8 @@ const config: CodegenConfig = {
           BlockField: "../messages/block-sources.ts#BlockFieldSource",
           ButtonElement: "../messages/block-sources.ts#ButtonSource",
           SelectElement: "../messages/block-sources.ts#SelectSource",
+          UserSelectElement: "../messages/block-sources.ts#ChosenSource",
+          RoomSelectElement: "../messages/block-sources.ts#ChosenSource",
           MessageMention: "../messages/message-mentions.ts#MessageMention as MessageMentionSource",
           Reaction: `${documents}/messages.ts#Reaction as ReactionSource`,
           RoomFactsChanged: "../fan-out/items.ts#RoomFactsChanged as RoomFactsChangedSource",

@@ -14,6 +14,6 @@ export async function answerLater(
   if (place === undefined) return false;
   const { userId, roomId, threadRootId, use } = place;
   const { text, blocks } = await giveAnswer(services, instance, place, answer, use);
-  if (text !== null) await services.programAnswers.show(userId, { roomId, threadRootId, text, blocks });
+  if (text !== null) await services.programAnswers.show(userId, { instanceId: instance.id, roomId, threadRootId, text, blocks });
   return true;
 }

@@ -1,14 +1,19 @@
 import { integrationPath } from "@logue/command-service/contract/integrations.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
+import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { CommandCall, InteractiveAnswer, InteractiveHost } from "@logue/integrations/index.ts";
 import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
+import { v7 as uuidv7 } from "uuid";
 import { signedIn } from "../access.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext, Services, Viewer } from "../context.ts";
+import { noteDelivery } from "../integrations/deliveries.ts";
 import { instanceHost } from "../integrations/instance-host.ts";
 import { giveAnswer } from "./give-answer.ts";
+import type { ProgramAnswer } from "./program-answers.ts";
 import type { Program } from "./programs.ts";
+import type { AnsweredPlace } from "./response-addresses.ts";
 
 const answerWithinMs = 3_000;
 
@@ -18,6 +23,8 @@ interface Question {
   readonly threadRootId: string | null;
   /** The message that was pressed; null for a command. */
   readonly messageId: string | null;
+  /** What was pressed instead, where the viewer alone sees it. */
+  readonly answerId?: string;
 }
 
 type Asked = Omit<CommandCall, "word" | "text">;
@@ -27,28 +34,53 @@ type Ask = (asked: Asked, host: InteractiveHost) => Promise<InteractiveAnswer | 
 export async function askProgram(context: RequestContext, program: Program, question: Question, ask: Ask) {
   const { services } = context;
   const { instance } = program;
-  const { id: askedId, room, threadRootId, messageId } = question;
-  const place = { askedId, instanceId: instance.id, userId: signedIn(context).userId, roomId: room.id, threadRootId, messageId };
+  const { id: askedId, room, ...where } = question;
+  const place = { ...where, askedId, instanceId: instance.id, userId: signedIn(context).userId, roomId: room.id };
   const token = await services.responseAddresses.open(place);
   const below = `${integrationPath(instance.name, instance.id)}/responses/${token}`;
-  const asked = await describe(context, question, token === null ? "" : `${context.origin}${below}`);
+  const answering = token === null ? noToken : { responseUrl: `${context.origin}${below}`, trigger: token };
+  const asked = { ...(await describe(context, question)), ...answering };
   const signal = AbortSignal.timeout(answerWithinMs);
   try {
     const answer = await inTime(ask(asked, hostOf(context, program, signal)), signal);
     const shown = answer && (await giveAnswer(services, instance, place, answer, 0));
-    return { answer: { text: shown?.text ?? null, blocks: shown?.blocks ?? [], roomId: null, inRoomId: room.id }, refusal: null };
+    const { text = null, blocks = [] } = shown ?? {};
+    const id = blocks.some(({ kind }) => kind === "actions")
+      ? await keepAnswer(services, place, { text: text ?? "", blocks })
+      : null;
+    return { answer: { id, text, blocks, roomId: null, inRoomId: room.id }, refusal: null };
   } catch (error) {
     services.log.warn({ err: error, instanceId: instance.id }, "A program did not answer a command or a press.");
     return { answer: null, refusal: refuse("ProgramSilent") };
   }
 }
 
-function hostOf({ services }: RequestContext, { instance, values }: Program, signal: AbortSignal): InteractiveHost {
-  const { instanceId, readSecret } = instanceHost(services, instance);
-  return { instanceId, readSecret, values, requests: services.outgoing, nowMs: services.clock(), signal };
+/** What can be pressed has to be known here. Null where the viewer has too many such answers. */
+function keepAnswer(
+  { programAnswers }: Services,
+  { userId, instanceId, roomId, threadRootId }: AnsweredPlace,
+  words: Pick<ProgramAnswer, "text" | "blocks">,
+): Promise<string | null> {
+  return programAnswers.keep(userId, { instanceId, roomId, threadRootId, ...words });
 }
 
-async function describe(context: RequestContext, { id, room, threadRootId }: Question, responseUrl: string): Promise<Asked> {
+/** The same request sent again has the same id, and no other person's has it. */
+export const askedId = ({ userId }: Viewer, commandId: string | null | undefined): string =>
+  derivedId(userId, commandId ?? uuidv7(), "asked");
+
+function hostOf({ services }: RequestContext, { instance, values }: Program, signal: AbortSignal): InteractiveHost {
+  const { instanceId, actorId, readSecret } = instanceHost(services, instance);
+  return {
+    ...{ instanceId, actorId, readSecret, values, requests: services.outgoing, nowMs: services.clock(), signal },
+    noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+  };
+}
+
+const noToken = { responseUrl: "", trigger: "" };
+
+type Described = Omit<Asked, keyof typeof noToken>;
+
+async function describe(context: RequestContext, { id, room, threadRootId }: Question): Promise<Described> {
   const { userId } = signedIn(context);
   const { readStore } = context.services;
   const [workspace, user] = await Promise.all([readStore.get(workspaces, workspaceDocumentId), readStore.get(users, userId)]);
@@ -59,7 +91,6 @@ async function describe(context: RequestContext, { id, room, threadRootId }: Que
     user: { id: userId, name: user?.name ?? "" },
     room: { id: room.id, name: room.name ?? "" },
     threadRootId,
-    responseUrl,
   };
 }
 

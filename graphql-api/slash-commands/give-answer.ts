@@ -1,6 +1,7 @@
 import { type AnyBlock, fileIdOf, knownBlock } from "@logue/command-service/contract/blocks.ts";
 import { plainMessage } from "@logue/command-service/contract/plain-message.ts";
 import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import type { InteractiveAnswer } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
@@ -13,34 +14,57 @@ export interface ShownAnswer {
   readonly blocks: readonly AnyBlock[];
 }
 
-type Needed = Pick<Services, "vault" | "commands" | "readStore" | "clock">;
+type Needed = Pick<Services, "vault" | "commands" | "readStore" | "clock" | "programAnswers">;
 
 const nothing: ShownAnswer = { text: null, blocks: [] };
 const notPosted = "*Only you see this: the program may not write here.*";
 
 /**
- * Does what an answer says, as the instance's account: posts a message, or replaces the pressed one.
- * Returns what is left for the person alone. `use` is 0 for the answer at once; each has an effect
- * once.
+ * Does what an answer says, as the instance's account: posts a message, or replaces or deletes the
+ * pressed one. Returns what is left for the person alone. `use` is 0 for the answer at once; each has
+ * an effect once.
  */
 export async function giveAnswer(
   services: Needed,
   instance: IntegrationDocument,
   place: AnsweredPlace,
-  { shownIn, text, blocks = [] }: InteractiveAnswer,
+  given: InteractiveAnswer,
   use: number,
 ): Promise<ShownAnswer> {
-  if (shownIn === "person") return { text, blocks: blocks.filter(isShownAlone) };
+  const { shownIn, text, blocks = [] } = given;
+  const alone = { text, blocks: blocks.filter(isShownAlone) };
+  if (shownIn === "person") return alone;
+  if (place.answerId !== undefined && shownIn !== "room") return changeAnswer(services, place.answerId, place, given);
+  if (shownIn === "deletion" && place.messageId === null) return nothing;
+  const answer = await post(services, instance, place, given, derivedId(instance.id, place.askedId, String(use)));
+  if (answer.kind === "accepted" || shownIn === "deletion") return nothing;
+  return { ...alone, text: `${text}\n\n${notPosted}` };
+}
+
+function post(
+  services: Needed,
+  instance: IntegrationDocument,
+  { roomId, threadRootId, messageId }: AnsweredPlace,
+  { shownIn, text, blocks = [] }: InteractiveAnswer,
+  commandId: string,
+): Promise<CommandAnswer> {
   const { send } = instanceHost(services, instance);
-  const { roomId, threadRootId, messageId, askedId } = place;
   const words = { text, blocks, mentionedUserIds: [], mentionsRoom: false };
-  const commandId = derivedId(instance.id, askedId, String(use));
-  const answer =
-    shownIn === "message" && messageId !== null
-      ? await send("EditMessage", { messageId, roomId, ...words }, commandId)
-      : await send("PostMessage", { ...words, ...newMessage(services, commandId), roomId, threadRootId }, commandId);
-  if (answer.kind === "accepted") return nothing;
-  return { text: `${text}\n\n${notPosted}`, blocks: blocks.filter(isShownAlone) };
+  if (messageId !== null && shownIn === "deletion") return send("DeleteMessage", { messageId, roomId }, commandId);
+  if (messageId !== null && shownIn === "message") return send("EditMessage", { messageId, roomId, ...words }, commandId);
+  return send("PostMessage", { ...words, ...newMessage(services, commandId), roomId, threadRootId }, commandId);
+}
+
+/** What was pressed is shown to one person, and so is what takes its place. */
+async function changeAnswer(
+  { programAnswers }: Needed,
+  id: string,
+  { userId, instanceId, roomId, threadRootId }: AnsweredPlace,
+  { shownIn, text, blocks = [] }: InteractiveAnswer,
+): Promise<ShownAnswer> {
+  const words = shownIn === "deletion" ? { text: "", blocks: [] } : { text, blocks: blocks.filter(isShownAlone) };
+  await programAnswers.show(userId, { id, instanceId, roomId, threadRootId, ...words });
+  return nothing;
 }
 
 const newMessage = ({ clock }: Needed, commandId: string) => ({
@@ -49,7 +73,7 @@ const newMessage = ({ clock }: Needed, commandId: string) => ({
 });
 
 /** Files are shown by messages alone, to those who may read them. */
-const isShownAlone = (block: AnyBlock): boolean => {
+export const isShownAlone = (block: AnyBlock): boolean => {
   const known = knownBlock(block);
   return known !== undefined && fileIdOf(known) === null;
 };

@@ -1,18 +1,17 @@
-import { knownBlock } from "@logue/command-service/contract/blocks.ts";
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { isRefusal, type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
-import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import { membershipOf, readableMessage, readableRoom, signedIn } from "../access.ts";
-import type { RequestContext, Viewer } from "../context.ts";
+import type { RequestContext } from "../context.ts";
 import type { MutationResolvers, RunSlashCommandInput } from "../generated/resolvers.ts";
-import { askProgram } from "./ask-program.ts";
+import { askedId, askProgram } from "./ask-program.ts";
 import type { BuiltInCommand, CommandPlace, WrittenCommand } from "./built-in-command.ts";
 import { builtInCommands, isOfferedAt } from "./built-in-commands.ts";
-import { listOffers, programOfAccount } from "./programs.ts";
+import { press } from "./press.ts";
+import { listOffers } from "./programs.ts";
 import { mutationRunner } from "./run-mutation.ts";
 
 const written = /^\/([a-z][a-z0-9-]*)(?:\s+([\s\S]*))?$/;
@@ -39,40 +38,8 @@ export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | 
     );
   },
 
-  pressMessageElement: async (_mutation, { input }, context) => {
-    const viewer = signedIn(context);
-    const message = await readableMessage(context, input.messageId);
-    const room = message && (await readableRoom(context, message.roomId));
-    if (message === undefined || room === undefined) return refused(refuse("MessageUnknown"));
-    const element = pressedElement(message, input);
-    if (element === undefined) return refused(refuse("PressOutdated"));
-    const program = await programOfAccount(context.services, message.senderId);
-    if (program === undefined) return refused(refuse("PressUnheard"));
-    const { id: messageId, threadRootId, text, sentAt } = message;
-    const question = { id: askedId(viewer, input.commandId), room, threadRootId, messageId };
-    const { actionId, value } = input;
-    const press = { message: { id: messageId, text, sentAt }, element, actionId, value };
-    return askProgram(context, program, question, async (asked, host) =>
-      program.interactive.press?.({ ...asked, ...press }, host),
-    );
-  },
+  pressMessageElement: async (_mutation, { input }, context) => press(context, input),
 };
-
-/** The same request sent again has the same id, and no other person's has it. */
-const askedId = ({ userId }: Viewer, commandId: string | null | undefined): string =>
-  derivedId(userId, commandId ?? uuidv7(), "asked");
-
-/** Only what the message offers now can be pressed: a forged or stale press is none. */
-function pressedElement({ blocks, deletedAt }: MessageDocument, { actionId, value }: { actionId: string; value: string }) {
-  const elements = blocks.flatMap((block) => {
-    const known = knownBlock(block);
-    return known?.kind === "actions" && deletedAt === null ? known.elements : [];
-  });
-  const isMeant = (element: (typeof elements)[number]): boolean =>
-    element.actionId === actionId &&
-    (element.kind === "button" ? element.value === value : element.options.some((option) => option.value === value));
-  return elements.find(isMeant)?.kind;
-}
 
 async function runBuiltIn(
   context: RequestContext,
@@ -97,5 +64,5 @@ async function runBuiltIn(
   if (outcome === "misused") return refused(refuse("SlashCommandMisused", { usage: `/${command.word} ${command.usage}`.trim() }));
   if (isRefusal(outcome)) return refused(outcome);
   const { text = null, roomId = null } = outcome;
-  return { answer: { text, blocks: [], roomId, inRoomId: room.id }, refusal: null };
+  return { answer: { id: null, text, blocks: [], roomId, inRoomId: room.id }, refusal: null };
 }

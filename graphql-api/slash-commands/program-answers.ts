@@ -9,6 +9,8 @@ const keptMs = 10 * 60_000;
 /** What a program said to one person, later than the person waited. */
 export interface ProgramAnswer {
   readonly id: string;
+  /** Who said it. Missing in answers of before. */
+  readonly instanceId?: string;
   readonly roomId: string;
   readonly threadRootId: string | null;
   readonly text: string;
@@ -17,8 +19,14 @@ export interface ProgramAnswer {
 
 export interface ProgramAnswers {
   find(userId: string, id: string): Promise<ProgramAnswer | undefined>;
-  /** Shows it in the clients of the person that are connected now. */
-  show(userId: string, answer: Omit<ProgramAnswer, "id">): Promise<void>;
+  /** Keeps one that the person is shown already. Null where the person has too many. */
+  keep(userId: string, answer: Omit<ProgramAnswer, "id"> & { readonly id?: string }): Promise<string | null>;
+  /**
+   * Shows it in the clients of the person that are connected now. With the id of an earlier answer it
+   * takes its place; with no words and no blocks it takes the earlier one away. False where the
+   * person has too many.
+   */
+  show(userId: string, answer: Omit<ProgramAnswer, "id"> & { readonly id?: string }): Promise<boolean>;
 }
 
 export function createProgramAnswers(workStore: WorkStore, signals: Signals, clock: () => number): ProgramAnswers {
@@ -26,15 +34,22 @@ export function createProgramAnswers(workStore: WorkStore, signals: Signals, clo
     for (const stored of await workStore.list("program-answer", userId))
       if (Date.parse(stored.updatedAt) <= clock() - keptMs) await workStore.delete(stored);
   };
+  const keep: ProgramAnswers["keep"] = async (userId, answer) => {
+    await forgetOld(userId);
+    const id = answer.id ?? uuidv7();
+    const record = { kind: "program-answer", ownerId: userId, id, value: { ...answer, id } } as const;
+    const written = await workStore.put({ ...record, updatedAt: new Date(clock()).toISOString() });
+    return written.kind === "stored" ? id : null;
+  };
   return {
+    keep,
     find: async (userId, id) =>
       (await workStore.get({ kind: "program-answer", ownerId: userId, id }))?.value as ProgramAnswer | undefined,
     async show(userId, answer) {
-      await forgetOld(userId);
-      const id = uuidv7();
-      const record = { kind: "program-answer", ownerId: userId, id, value: { ...answer, id } } as const;
-      const written = await workStore.put({ ...record, updatedAt: new Date(clock()).toISOString() });
-      if (written.kind === "stored") signals.send(userId, { kind: "programAnswer", userId, answerId: id, ids: [] });
+      const id = await keep(userId, answer);
+      if (id === null) return false;
+      signals.send(userId, { kind: "programAnswer", userId, answerId: id, ids: [] });
+      return true;
     },
   };
 }

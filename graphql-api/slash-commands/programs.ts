@@ -28,16 +28,24 @@ async function listPrograms({ readStore, integrations }: Pick<Services, "readSto
 export async function listOffers(services: Services): Promise<OfferingProgram[]> {
   const offers = new Map<string, OfferingProgram>();
   for (const program of (await listPrograms(services)).reverse()) {
-    const offered = program.interactive.runCommand && program.interactive.offer?.(program.values);
-    if (offered === undefined || offers.has(offered.word) || !(await isActive(services, program))) continue;
-    offers.set(offered.word, { ...program, offered });
+    const offered = (program.interactive.runCommand && program.interactive.offers?.(program.values)) ?? [];
+    const added = offered.filter(({ word }) => !offers.has(word));
+    if (added.length === 0 || !(await isActive(services, program))) continue;
+    for (const each of added) offers.set(each.word, { ...program, offered: each });
   }
   return [...offers.values()];
 }
 
 /** The program whose account this is, if it hears what is pressed. */
-export async function programOfAccount(services: Services, actorId: string): Promise<Program | undefined> {
-  const program = (await listPrograms(services)).find(({ instance }) => instance.actorId === actorId);
+export const programOfAccount = (services: Services, actorId: string): Promise<Program | undefined> =>
+  hearing(services, ({ instance }) => instance.actorId === actorId);
+
+/** The instance, if it hears what is pressed. */
+export const programById = (services: Services, instanceId: string): Promise<Program | undefined> =>
+  hearing(services, ({ instance }) => instance.id === instanceId);
+
+async function hearing(services: Services, isMeant: (program: Program) => boolean): Promise<Program | undefined> {
+  const program = (await listPrograms(services)).find(isMeant);
   return program?.interactive.press !== undefined && (await isActive(services, program)) ? program : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface AnsweredPlace {
   readonly threadRootId: string | null;
   /** The message that was pressed; null for a command. */
   readonly messageId: string | null;
+  /** What was pressed instead, where the person alone sees it. */
+  readonly answerId?: string;
 }
 
 interface Address extends AnsweredPlace {

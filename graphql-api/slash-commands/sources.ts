@@ -10,6 +10,7 @@ export interface SlashCommandSource {
 
 /** The source value of `AnswerToViewer`. */
 export interface AnswerToViewerSource {
+  readonly id: string | null;
   readonly text: string | null;
   readonly blocks: readonly AnyBlock[];
   /** The room to go to. */

@@ -15,7 +15,7 @@ interface SceneTest {
 /** A workspace with a Slack-compatible API, whose events reach programs on this machine. */
 export async function openSlackScene(t: SceneTest) {
   const signingSecret = randomBytes(16).toString("hex");
-  const workspace = await openLiveWorkspace({ integrations });
+  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
   t.teardown(workspace.close);
   const { backEnd, administrator, answer, api } = workspace;
   const add = `mutation { addIntegration(input: { name: "slack-api", actorName: "tide-bot", displayName: "Tides" }) {
@@ -48,6 +48,7 @@ export async function openSlackScene(t: SceneTest) {
     sendTo,
     token,
     botId: instance.actor.id as string,
+    instanceId: instance.id as string,
     slackApiUrl: `${api.url}${instance.path}/api/`,
   };
 }

@@ -17,6 +17,10 @@ const messageFragment = `fragment Message on Message {
   blocks { __typename
     ... on HeaderBlock { text } ... on SectionBlock { text markup } ... on ContextBlock { text markup }
     ... on FieldsBlock { fields { title text markup isShort } } ... on ImageBlock { description fileId }
+    ... on ActionsBlock { blockId elements { __typename
+      ... on ButtonElement { actionId label value style url confirmTitle confirmText confirmAccept confirmDecline }
+      ... on SelectElement { actionId label options { label value } }
+      ... on UserSelectElement { actionId label } ... on RoomSelectElement { actionId label } } }
     ... on AttachmentBlock { color author authorUrl title titleUrl text markup footer happenedAt
       fields { title text markup isShort } pictureId } }
 }`;
@@ -86,8 +90,25 @@ export interface BlockPair extends BlockText {
   readonly isShort: boolean;
 }
 
+/** A button or a list. */
+export interface ElementData {
+  readonly __typename: string;
+  readonly actionId: string;
+  readonly label: string;
+  readonly value?: string;
+  readonly style?: string;
+  readonly url?: string | null;
+  readonly confirmTitle?: string | null;
+  readonly confirmText?: string | null;
+  readonly confirmAccept?: string | null;
+  readonly confirmDecline?: string | null;
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+}
+
 export interface BlockData {
   readonly __typename: string;
+  readonly blockId?: string | null;
+  readonly elements?: readonly ElementData[];
   readonly text?: string;
   readonly markup?: string | null;
   readonly fields?: readonly BlockPair[];

@@ -2,6 +2,7 @@ import type { SlackMethod } from "./method.ts";
 import { channelListMethods } from "./methods/channel-lists.ts";
 import { chatMethods } from "./methods/chat.ts";
 import { conversationMethods } from "./methods/conversations.ts";
+import { ephemeralMethods } from "./methods/ephemeral.ts";
 import { fileMethods } from "./methods/files.ts";
 import { historyMethods } from "./methods/history.ts";
 import { pinMethods } from "./methods/pins.ts";
@@ -16,6 +17,7 @@ import { workspaceMethods } from "./methods/workspace.ts";
 export const methods: readonly SlackMethod[] = [
   ...workspaceMethods,
   ...chatMethods,
+  ...ephemeralMethods,
   ...scheduledMessageMethods,
   ...conversationMethods,
   ...channelListMethods,

@@ -13,10 +13,28 @@ export const slackApiSettings = {
       .nullable(),
     default: null,
   }),
+  interactivityAddress: setting({
+    ...byAdministrators,
+    means: "Where commands, presses and dialogs are sent. Without it they go to the address of the events, as Bolt has it.",
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullable(),
+    default: null,
+  }),
+  commands: setting({
+    ...byAdministrators,
+    means: "The program's slash commands, such as deploy Deploys a service: the word, then what it does.",
+    schema: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]{0,31}(?:\s.{0,200})?$/))
+      .max(25)
+      .readonly(),
+    default: [],
+  }),
   signingSecret: setting({
     ...byAdministrators,
     means:
-      "The signing secret that the program was given: 16 to 200 characters. Events are signed by it, and none are sent without it.",
+      "The signing secret that the program was given: 16 to 200 characters. Every request is signed by it, and none is sent without it.",
     schema: z.string().min(16).max(200).nullable(),
     default: null,
     isSecret: true,

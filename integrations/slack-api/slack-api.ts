@@ -2,6 +2,7 @@ import type { Integration } from "../integration.ts";
 import { answerMethod } from "./answer-method.ts";
 import { sendEvents } from "./events/send-events.ts";
 import { slackEventsOf, wantedEvents } from "./events/slack-events.ts";
+import { interactive, takeResponse } from "./interactivity/interactive.ts";
 import { slackApiSettings } from "./settings.ts";
 import { fileMaxBytes } from "./uploads/pending-uploads.ts";
 import { refuseUnknownUpload, takeUpload } from "./uploads/take-upload.ts";
@@ -18,6 +19,7 @@ export const slackApi: Integration = {
   settings: slackApiSettings,
   routes: [
     ...(["GET", "POST"] as const).map((method) => ({ method, path: "/api/:method", bodyMaxBytes, handle: answerMethod })),
+    { method: "POST", path: "/responses/:token", bodyMaxBytes, handle: takeResponse },
     {
       method: "POST",
       path: "/upload/:ticket",
@@ -26,6 +28,7 @@ export const slackApi: Integration = {
       handle: takeUpload,
     },
   ],
+  interactive,
   react: {
     events: wantedEvents,
     handle: sendEvents,

@@ -1,4 +1,5 @@
 import type { CommandCall, Press } from "../interactive.ts";
+import { pressedValue } from "../pressed-value.ts";
 
 /** A command as Slack sends it, as the fields of a form. */
 export const commandBody = (call: CommandCall): string =>
@@ -19,7 +20,7 @@ export const commandBody = (call: CommandCall): string =>
 /** A press as Slack sends it: JSON in the field `payload` of a form. */
 export function pressBody(press: Press): string {
   const { message, room, user, actionId, value } = press;
-  const chosen = press.element === "button" ? { type: "button", value } : { type: "static_select", selected_option: { value } };
+  const chosen = pressedValue(press.element, value);
   const payload = {
     type: "block_actions",
     team: { id: press.workspaceId, domain: press.workspaceName },
@@ -27,7 +28,7 @@ export function pressBody(press: Press): string {
     channel: { id: room.id, name: room.name || "directmessage" },
     container: { type: "message", message_ts: message.id, channel_id: room.id },
     message: { ts: message.id, text: message.text, sent_at: message.sentAt, thread_ts: press.threadRootId },
-    actions: [{ action_id: actionId, ...chosen }],
+    actions: [{ action_id: actionId, ...(press.blockId !== null && { block_id: press.blockId }), ...chosen }],
     response_url: press.responseUrl,
     trigger_id: press.id,
   };

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { askAddress, type NotedRequest, notedCommand, notedPress } from "../ask-address.ts";
 import type { Integration } from "../integration.ts";
 import type { Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
@@ -7,7 +8,6 @@ import { commandBody, pressBody } from "./request-bodies.ts";
 import { slashCommandSettings } from "./settings.ts";
 import { signatureHeaders } from "./sign-request.ts";
 
-const answerWithinMs = 3_000;
 const answerMaxBytes = 64 * 1024;
 
 /** Commands of other systems behind a slash, in the form that Slack sends them. */
@@ -18,30 +18,21 @@ export const slashCommands: Integration = {
   makesSecret: { key: "secret", make: () => randomBytes(32).toString("base64url") },
   routes: [{ method: "POST", path: "/responses/:token", bodyMaxBytes: answerMaxBytes, handle: answerLater }],
   interactive: {
-    offer({ word, usage, description, address }) {
-      if (typeof word !== "string" || typeof address !== "string") return undefined;
-      return { word, usage: String(usage), means: String(description) };
+    offers({ word, usage, description, address }) {
+      if (typeof word !== "string" || typeof address !== "string") return [];
+      return [{ word, usage: String(usage), means: String(description) }];
     },
-    runCommand: (call, host) => ask(host, call.id, commandBody(call)),
-    press: (press, host) => ask(host, press.id, pressBody(press)),
+    runCommand: (call, host) => ask(host, commandBody(call), notedCommand(call)),
+    press: (press, host) => ask(host, pressBody(press), notedPress(press)),
   } satisfies Interactive,
 };
 
-async function ask(host: InteractiveHost, id: string, body: string): Promise<InteractiveAnswer | undefined> {
+async function ask(host: InteractiveHost, body: string, noted: NotedRequest): Promise<InteractiveAnswer | undefined> {
   const { address } = host.values;
   const secret = await host.readSecret("secret");
   if (typeof address !== "string" || secret === undefined) throw new Error("The command has no address or no secret.");
-  const form = { "content-type": "application/x-www-form-urlencoded", "user-agent": "Logue" };
-  const answer = await host.requests.send({
-    url: address,
-    method: "POST",
-    headers: { ...form, ...signatureHeaders(secret, { id, body, nowMs: host.nowMs }) },
-    body,
-    timeoutMs: answerWithinMs,
-    bodyMaxBytes: answerMaxBytes,
-    signal: host.signal,
-  });
-  if (answer.status < 200 || answer.status > 299) throw new Error(`The command's address answered ${answer.status}.`);
+  const headers = signatureHeaders(secret, { id: noted.id, body, nowMs: host.nowMs });
+  const answer = await askAddress(host, { url: address, body, headers, noted });
   return readAnswer(String(answer.headers["content-type"] ?? ""), answer.body.toString());
 }
 

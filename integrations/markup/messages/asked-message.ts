@@ -13,7 +13,7 @@ export interface AskedImage {
 }
 
 /** A block whose picture, if it has one, is still at its address. */
-export type AskedBlock = Exclude<Block, { readonly kind: "image" | "attachment" | "actions" }> | AskedImage | AskedAttachment;
+export type AskedBlock = Exclude<Block, { readonly kind: "image" | "attachment" }> | AskedImage | AskedAttachment;
 
 /** What a payload asks for. None of it was compared with the workspace or the instance's settings. */
 export interface AskedMessage {

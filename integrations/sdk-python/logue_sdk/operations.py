@@ -244,6 +244,7 @@ MessageBlockInput = TypedDict("MessageBlockInput", {
     "fileId": "NotRequired[str | None]",
     "description": "NotRequired[str | None]",
     "elements": "NotRequired[list[BlockElementInput] | None]",
+    "blockId": "NotRequired[str | None]",
     "color": "NotRequired[str | None]",
     "author": "NotRequired[str | None]",
     "authorUrl": "NotRequired[str | None]",

@@ -38,7 +38,7 @@ async function postTo(call: SlackCall, roomId: string, change = (text: string) =
 const postMessage: SlackMethod = {
   name: "chat.postMessage",
   leavesOut:
-    "buttons and menus that are no links, the picture of `icon_url`, `metadata`, `unfurl_links`; a person's token has no `username`",
+    "what is pressed in messages of other accounts than the integration's, date pickers and lists of several, the picture of `icon_url`, `metadata`, `unfurl_links`; a person's token has no `username`",
   handle: async (call) => postTo(call, await channelOrPersonId(call)),
 };
 

@@ -1,5 +1,5 @@
 import type { Fields } from "../../markup/values.ts";
-import type { BlockData, BlockPair, BlockText, MessageData } from "../documents.ts";
+import type { BlockData, BlockPair, BlockText, ElementData, MessageData } from "../documents.ts";
 import { escapeMrkdwn, writeMrkdwn } from "../text/write-mrkdwn.ts";
 import { seconds } from "./seconds.ts";
 
@@ -9,14 +9,17 @@ export function shownBlocks({ blocks, files }: Pick<MessageData, "blocks" | "fil
     const url = files.find((file) => file.id === id)?.url;
     return url ? new URL(url, origin).href : undefined;
   };
-  const shown = blocks.flatMap((block) => blockOf(block, addressOf));
   return {
-    blocks: shown.map((block, index) => ({ block_id: String(index + 1), ...block })),
+    blocks: shownLayout(blocks, addressOf),
     attachments: blocks
       .filter(({ __typename }) => __typename === "AttachmentBlock")
       .map((block, index) => ({ id: index + 1, ...attachmentOf(block, addressOf) })),
   };
 }
+
+/** The blocks of Block Kit alone. */
+export const shownLayout = (blocks: readonly BlockData[], addressOf: AddressOf): Fields[] =>
+  blocks.flatMap((block) => blockOf(block, addressOf)).map((block, index) => ({ block_id: String(index + 1), ...block }));
 
 const mrkdwn = ({ markup, text }: Partial<BlockText>) => ({ type: "mrkdwn", text: writeMrkdwn(markup ?? text ?? "") });
 
@@ -36,13 +39,49 @@ function blockOf(block: BlockData, addressOf: AddressOf): Fields[] {
       const address = addressOf(block.fileId);
       return address === undefined ? [] : [{ type: "image", image_url: address, alt_text: block.description }];
     }
+    case "ActionsBlock": {
+      const named = block.blockId ? { block_id: block.blockId } : {};
+      return [{ type: "actions", ...named, elements: (block.elements ?? []).map(elementOf) }];
+    }
     default:
       return [];
   }
 }
 
+const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
+
+function elementOf(element: ElementData): Fields {
+  const { actionId: action_id, label, options = [] } = element;
+  switch (element.__typename) {
+    case "ButtonElement":
+      return { type: "button", action_id, text: plain(label), ...buttonParts(element) };
+    case "UserSelectElement":
+      return { type: "users_select", action_id, placeholder: plain(label) };
+    case "RoomSelectElement":
+      return { type: "conversations_select", action_id, placeholder: plain(label) };
+    default: {
+      const choices = options.map((option) => ({ text: plain(option.label), value: option.value }));
+      return { type: "static_select", action_id, placeholder: plain(label), options: choices };
+    }
+  }
+}
+
+/** What was not given is left out, as at Slack. */
+function buttonParts({ value, style, url, confirmTitle, confirmText, confirmAccept, confirmDecline }: ElementData): Fields {
+  const named = style?.toLowerCase() ?? "default";
+  const [title, text, confirm, deny] = [confirmTitle, confirmText, confirmAccept, confirmDecline].map((words) =>
+    plain(words ?? ""),
+  );
+  return {
+    ...(value && { value }),
+    ...(named !== "default" && { style: named }),
+    ...(url && { url }),
+    ...(confirmText && { confirm: { title, text, confirm, deny } }),
+  };
+}
+
 /** The address of one of the message's files. */
-type AddressOf = (fileId: string | null | undefined) => string | undefined;
+export type AddressOf = (fileId: string | null | undefined) => string | undefined;
 
 const pairOf = ({ title, text, markup }: BlockPair) => ({
   type: "mrkdwn",

@@ -8,6 +8,7 @@ import { layoutBlocks } from "../../markup/messages/layout-blocks.ts";
 import { asWritten } from "../../markup/messages/markup-of.ts";
 import { showBlocks } from "../../markup/messages/shown-blocks.ts";
 import { itemsOf, textOf } from "../../markup/values.ts";
+import { interactiveLayout } from "../interactivity/read-layout.ts";
 import type { SlackCall } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 import { readMrkdwn, toMarkdown } from "./read-mrkdwn.ts";
@@ -26,17 +27,32 @@ export interface ReadMessage {
 /** What the arguments of `chat.*` say is to be shown. Pictures are copied in the name of the caller. */
 export async function readMessage(call: SlackCall, roomId: string): Promise<ReadMessage> {
   const { given } = call;
+  const { text, asked } = readAsked(call);
+  const blocks = await withPictures(call, roomId, asked);
   const hasBlocks = given.has("blocks") || given.has("attachments");
+  return { text, blocks: hasBlocks ? blocks.map(inputOf) : undefined, fileIds: blocks.flatMap(pictureOf) };
+}
+
+/** The same for one person alone: pictures are links. */
+export async function readWordsForOne(call: SlackCall): Promise<{ readonly text: string; readonly blocks: readonly Block[] }> {
+  const { text, asked } = readAsked(call);
+  const { blocks } = await showBlocks(asked, async () => undefined);
+  return { text, blocks };
+}
+
+function readAsked(call: SlackCall): { readonly text: string; readonly asked: readonly AskedBlock[] } {
+  const { given } = call;
   const layout = itemsOf(given.json("blocks", "invalid_blocks_format"));
   if (layout.length > layoutMax) throw new SlackError("invalid_blocks");
   const attachments = itemsOf(given.json("attachments", "invalid_attachments")).slice(0, attachmentsMax);
   const markup = given.isSet("mrkdwn", true) && given.text("parse") !== "none" ? readMrkdwn : asWritten;
-  const laidOut = layoutBlocks(layout, toMarkdown);
+  // What people press in a message of anyone else no program hears of.
+  const isHeard = call.caller.userId === call.host.actorId;
+  const laidOut = isHeard ? interactiveLayout(layout) : layoutBlocks(layout, toMarkdown);
   const asked = [...laidOut, ...attachmentBlocks(attachments, markup, toMarkdown)];
   // With blocks Slack's text is only for notifications: it repeats them.
   const text = laidOut.length > 0 ? "" : textIn(call, markup);
-  const blocks = await withPictures(call, roomId, asked);
-  return { text, blocks: hasBlocks ? blocks.map(inputOf) : undefined, fileIds: blocks.flatMap(pictureOf) };
+  return { text, asked };
 }
 
 const textIn = ({ given }: SlackCall, markup: (text: string) => string): string =>

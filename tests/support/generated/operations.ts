@@ -135,7 +135,7 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button` or `select`. */
+  /** `button`, `select`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
@@ -702,6 +702,8 @@ export type MessageBlockInput = {
   author?: string | null | undefined;
   /** A web address for the author. */
   authorUrl?: string | null | undefined;
+  /** What the program calls an actions block. */
+  blockId?: string | null | undefined;
   /** The colour of an attachment's line, such as `#36a64f`. */
   color?: string | null | undefined;
   /** What the picture shows. */
@@ -2240,9 +2242,11 @@ export type WorkspaceRole =
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2255,9 +2259,11 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
   > };
 
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2268,9 +2274,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2282,9 +2290,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
 
-type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: Array<
+type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -2687,9 +2697,11 @@ export type EntryPartsFragment = { displayName: string, readNumber: number, unre
 export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
 
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2700,9 +2712,11 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2719,9 +2733,11 @@ export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVi
 export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
 
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2739,10 +2755,12 @@ export type SidebarPartsFragment = { revision: string | null, sections: Array<{ 
 
 export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
 
-export type AnswerToViewerPartsFragment = { text: string | null, roomId: string | null, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2755,9 +2773,11 @@ export type AnswerToViewerPartsFragment = { text: string | null, roomId: string 
   > };
 
 export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2821,9 +2841,11 @@ export type AddReactionMutationVariables = Exact<{
 
 
 export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2834,9 +2856,11 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3036,9 +3060,11 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3049,9 +3075,11 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3104,9 +3132,11 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3117,9 +3147,11 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3165,9 +3197,11 @@ export type FollowThreadMutationVariables = Exact<{
 
 
 export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3178,9 +3212,11 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3303,9 +3339,11 @@ export type PinMessageMutationVariables = Exact<{
 
 
 export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3316,9 +3354,11 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3336,9 +3376,11 @@ export type PostMessageMutationVariables = Exact<{
 
 
 export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3349,9 +3391,11 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3451,9 +3495,11 @@ export type RemoveLinkPreviewMutationVariables = Exact<{
 
 
 export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3464,9 +3510,11 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3491,9 +3539,11 @@ export type RemoveReactionMutationVariables = Exact<{
 
 
 export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3504,9 +3554,11 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3601,9 +3653,11 @@ export type RestoreMessageMutationVariables = Exact<{
 
 
 export type RestoreMessageMutation = { restoreMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3614,9 +3668,11 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3634,9 +3690,11 @@ export type RestoreMessageVersionMutationVariables = Exact<{
 
 
 export type RestoreMessageVersionMutation = { restoreMessageVersion: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3647,9 +3705,11 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3826,9 +3886,11 @@ export type UnfollowThreadMutationVariables = Exact<{
 
 
 export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3839,9 +3901,11 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3873,9 +3937,11 @@ export type UnpinMessageMutationVariables = Exact<{
 
 
 export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3886,9 +3952,11 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4012,9 +4080,11 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4025,9 +4095,11 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4047,9 +4119,11 @@ export type ThreadQueryVariables = Exact<{
 
 
 export type ThreadQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4060,9 +4134,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4073,9 +4149,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4086,9 +4164,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4115,9 +4195,11 @@ export type MessageQueryVariables = Exact<{
 
 
 export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4128,9 +4210,11 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4226,9 +4310,11 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', userId: string, membership: { role: RoomRole } | null }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4239,9 +4325,11 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4532,6 +4620,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -4552,6 +4641,14 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -4627,6 +4724,7 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -4647,6 +4745,14 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -4799,6 +4905,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -4819,6 +4926,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5003,6 +5118,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5023,6 +5139,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5151,6 +5275,7 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5171,6 +5296,14 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5238,6 +5371,7 @@ export const SlashCommandPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"SlashCommandParts"}) as unknown as TypedDocumentString<SlashCommandPartsFragment, unknown>;
 export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
     fragment AnswerToViewerParts on AnswerToViewer {
+  id
   text
   blocks {
     ...BlockParts
@@ -5291,6 +5425,7 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5311,6 +5446,14 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5376,6 +5519,7 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5396,6 +5540,14 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5774,6 +5926,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5794,6 +5947,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6900,6 +7061,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6920,6 +7082,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -7263,6 +7433,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -7283,6 +7454,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -7616,6 +7795,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -7636,6 +7816,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -8495,6 +8683,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8515,6 +8704,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -8707,6 +8904,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8727,6 +8925,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9297,6 +9503,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9317,6 +9524,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9556,6 +9771,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9576,6 +9792,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10136,6 +10360,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10156,6 +10381,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10348,6 +10581,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10368,6 +10602,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11500,6 +11742,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11520,6 +11763,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11793,6 +12044,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11813,6 +12065,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12319,6 +12579,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12339,6 +12600,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12520,6 +12789,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12540,6 +12810,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12735,6 +13013,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12755,6 +13034,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -13194,6 +13481,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -13214,6 +13502,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }

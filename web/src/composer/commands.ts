@@ -76,7 +76,7 @@ async function runOnServer(workspace: Workspace, place: CommandPlace, text: stri
   }
   if (refusal) return { problem: wordsOf(refusal) };
   if (answer !== null && (answer.text || answer.blocks.length > 0))
-    workspace.showAnswer({ ...place, id: input.commandId, text: answer.text ?? "", blocks: answer.blocks });
+    workspace.showAnswer({ ...place, id: answer.id ?? input.commandId, text: answer.text ?? "", blocks: answer.blocks });
   if (answer?.roomId) workspace.show(answer.roomId);
   return done;
 }

@@ -125,7 +125,7 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button` or `select`. */
+  /** `button`, `select`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
@@ -698,6 +698,8 @@ export type MessageBlockInput = {
   author?: string | null | undefined;
   /** A web address for the author. */
   authorUrl?: string | null | undefined;
+  /** What the program calls an actions block. */
+  blockId?: string | null | undefined;
   /** The colour of an attachment's line, such as `#36a64f`. */
   color?: string | null | undefined;
   /** What the picture shows. */
@@ -955,9 +957,11 @@ export type Presence =
 export type PressMessageElementInput = {
   /** What the program calls the button or list. */
   actionId: string;
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: string | null | undefined;
   /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
   commandId?: string | null | undefined;
-  /** The message. */
+  /** The message, or the id of a `ProgramAnswer`. */
   messageId: string;
   /** The value of the button, or of the chosen option. */
   value: string;
@@ -2911,9 +2915,11 @@ export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCod
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2926,9 +2932,11 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
   > };
 
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2939,9 +2947,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2953,9 +2963,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
 
-type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', elements: Array<
+type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -3358,9 +3370,11 @@ export type EntryPartsFragment = { displayName: string, readNumber: number, unre
 export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
 
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3371,9 +3385,11 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3390,9 +3406,11 @@ export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVi
 export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
 
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3410,10 +3428,12 @@ export type SidebarPartsFragment = { revision: string | null, sections: Array<{ 
 
 export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
 
-export type AnswerToViewerPartsFragment = { text: string | null, roomId: string | null, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3426,9 +3446,11 @@ export type AnswerToViewerPartsFragment = { text: string | null, roomId: string 
   > };
 
 export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3570,9 +3592,11 @@ export type TryPayloadQueryVariables = Exact<{
 
 
 export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3696,10 +3720,12 @@ export type RunSlashCommandMutationVariables = Exact<{
 }>;
 
 
-export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { text: string | null, roomId: string | null, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3716,10 +3742,12 @@ export type PressMessageElementMutationVariables = Exact<{
 }>;
 
 
-export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { text: string | null, roomId: string | null, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3732,9 +3760,11 @@ export type PressMessageElementMutation = { pressMessageElement: { refusal: { co
       > } | null } };
 
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3753,9 +3783,11 @@ export type RoomThenQueryVariables = Exact<{
 
 
 export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3774,9 +3806,11 @@ export type PinsThenQueryVariables = Exact<{
 
 
 export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3796,9 +3830,11 @@ export type MessagesThenQueryVariables = Exact<{
 
 
 export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3827,9 +3863,11 @@ export type ThreadThenQueryVariables = Exact<{
 
 
 export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3892,9 +3930,11 @@ export type MailSignInLinksMutationVariables = Exact<{
 export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null }> } | null } };
 
 export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', elements: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3912,9 +3952,11 @@ export type MentionListQueryVariables = Exact<{
 
 
 export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3932,9 +3974,11 @@ export type StarListQueryVariables = Exact<{
 
 
 export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3947,9 +3991,11 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3967,9 +4013,11 @@ export type ReactionListQueryVariables = Exact<{
 
 
 export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3990,9 +4038,11 @@ export type TimelinePageQueryVariables = Exact<{
 
 
 export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4003,9 +4053,11 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4024,9 +4076,11 @@ export type ThreadPageQueryVariables = Exact<{
 
 
 export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4037,9 +4091,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4050,9 +4106,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4063,9 +4121,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4090,9 +4150,11 @@ export type PinnedMessagesQueryVariables = Exact<{
 
 
 export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4103,9 +4165,11 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4134,9 +4198,11 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'CaughtUp', cursor: string }
     | { __typename: 'MemberChanged', roomId: string, userId: string }
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4147,9 +4213,11 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4171,9 +4239,11 @@ export type PostMessageMutationVariables = Exact<{
 
 
 export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4184,9 +4254,11 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4204,9 +4276,11 @@ export type EditMessageMutationVariables = Exact<{
 
 
 export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4217,9 +4291,11 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4237,9 +4313,11 @@ export type DeleteMessageMutationVariables = Exact<{
 
 
 export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4250,9 +4328,11 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4270,9 +4350,11 @@ export type AddReactionMutationVariables = Exact<{
 
 
 export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4283,9 +4365,11 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4303,9 +4387,11 @@ export type RemoveReactionMutationVariables = Exact<{
 
 
 export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4316,9 +4402,11 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4336,9 +4424,11 @@ export type PinMessageMutationVariables = Exact<{
 
 
 export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4349,9 +4439,11 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4369,9 +4461,11 @@ export type UnpinMessageMutationVariables = Exact<{
 
 
 export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4382,9 +4476,11 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4470,9 +4566,11 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
     | { __typename: 'MentionAdded', cursor: string }
     | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4485,9 +4583,11 @@ export type InboxEventsSubscription = { inboxEvents:
         > } }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'ProgramAnswered', answer: { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
-          | { __typename: 'ActionsBlock', elements: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4499,9 +4599,11 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
     | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4609,9 +4711,11 @@ export type SearchMessagesQueryVariables = Exact<{
 
 
 export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unreadTerms: Array<{ term: string, explanation: string }>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4821,9 +4925,11 @@ export type MessageCardQueryVariables = Exact<{
 
 
 export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4845,9 +4951,11 @@ export type ThreadReadingsQuery = { roomEntry: { threadReadings: Array<{ threadR
 export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } };
 
 export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4858,9 +4966,11 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', elements: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4891,9 +5001,11 @@ export type FollowedThreadListQueryVariables = Exact<{
 
 
 export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-                  | { __typename: 'ActionsBlock', elements: Array<
+                  | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                      | { __typename: 'RoomSelectElement', actionId: string, label: string }
                       | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'UserSelectElement', actionId: string, label: string }
                     > }
                   | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4904,9 +5016,11 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                   | { __typename: 'SectionBlock', text: string, markup: string | null }
                   | { __typename: 'UnknownBlock', kind: string, version: number }
                 > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', elements: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4924,9 +5038,11 @@ export type ThreadCardQueryVariables = Exact<{
 
 
 export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', elements: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4937,9 +5053,11 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', elements: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5240,6 +5358,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5260,6 +5379,14 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5335,6 +5462,7 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5355,6 +5483,14 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5507,6 +5643,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5527,6 +5664,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5711,6 +5856,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5731,6 +5877,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5859,6 +6013,7 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -5879,6 +6034,14 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -5946,6 +6109,7 @@ export const SlashCommandPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStrin
     `, {"fragmentName":"SlashCommandParts"}) as unknown as TypedDocumentString<SlashCommandPartsFragment, unknown>;
 export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment AnswerToViewerParts on AnswerToViewer {
+  id
   text
   blocks {
     ...BlockParts
@@ -5999,6 +6163,7 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6019,6 +6184,14 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6084,6 +6257,7 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6104,6 +6278,14 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6240,6 +6422,7 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6260,6 +6443,14 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6362,6 +6553,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6382,6 +6574,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6480,6 +6680,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6500,6 +6701,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -6680,6 +6889,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -6700,6 +6910,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -8096,6 +8314,7 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8116,6 +8335,14 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -8486,6 +8713,7 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8507,6 +8735,14 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
     }
   }
   ... on UnknownBlock {
@@ -8520,6 +8756,7 @@ fragment RefusalParts on Refusal {
   remedy
 }
 fragment AnswerToViewerParts on AnswerToViewer {
+  id
   text
   blocks {
     ...BlockParts
@@ -8584,6 +8821,7 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8605,6 +8843,14 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
           value
         }
       }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
     }
   }
   ... on UnknownBlock {
@@ -8618,6 +8864,7 @@ fragment RefusalParts on Refusal {
   remedy
 }
 fragment AnswerToViewerParts on AnswerToViewer {
+  id
   text
   blocks {
     ...BlockParts
@@ -8721,6 +8968,7 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8741,6 +8989,14 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -8911,6 +9167,7 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -8931,6 +9188,14 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9089,6 +9354,7 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9109,6 +9375,14 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9302,6 +9576,7 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9322,6 +9597,14 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9690,6 +9973,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9710,6 +9994,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9825,6 +10117,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9845,6 +10138,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -9960,6 +10261,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -9980,6 +10282,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10185,6 +10495,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10205,6 +10516,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10386,6 +10705,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10406,6 +10726,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10593,6 +10921,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10613,6 +10942,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -10827,6 +11164,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -10847,6 +11185,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11044,6 +11390,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11064,6 +11411,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11246,6 +11601,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11266,6 +11622,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11448,6 +11812,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11468,6 +11833,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11650,6 +12023,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11670,6 +12044,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -11852,6 +12234,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -11872,6 +12255,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12054,6 +12445,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12074,6 +12466,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12256,6 +12656,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12276,6 +12677,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -12696,6 +13105,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -12716,6 +13126,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -13250,6 +13668,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -13270,6 +13689,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -13938,6 +14365,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -13958,6 +14386,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -14109,6 +14545,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -14129,6 +14566,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }
@@ -14268,6 +14713,7 @@ fragment BlockParts on MessageBlock {
     fileId
   }
   ... on ActionsBlock {
+    blockId
     elements {
       __typename
       ... on ButtonElement {
@@ -14288,6 +14734,14 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
       }
     }
   }

@@ -367,9 +367,13 @@ export class Workspace {
     if (await this.run(MarkUnreadDocument, { input: { roomId, number } })) this.inbox.markUnread(roomId, number);
   }
 
-  /** Shows what a program said to the viewer alone, until it is closed. */
+  /** Shows what a program said to the viewer alone, until it is closed or taken away. */
   showAnswer(answer: ProgramAnswerPartsFragment): void {
     const others = this.answers.filter(({ id }) => id !== answer.id);
+    if (answer.text === "" && answer.blocks.length === 0) {
+      this.answers = others;
+      return;
+    }
     this.answers = [...others.slice(1 - answersShownMax), answer];
   }
 

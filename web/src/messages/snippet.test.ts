@@ -18,6 +18,7 @@ const blocks: WordPartsFragment["blocks"] = [
   { __typename: "ImageBlock", description: "The pier", fileId: "f1" },
   {
     __typename: "ActionsBlock",
+    blockId: null,
     elements: [
       {
         __typename: "ButtonElement",

@@ -349,6 +349,8 @@ export interface MessageBlockInput {
   readonly description?: string | null;
   /** Up to 5 things to press or choose. */
   readonly elements?: readonly BlockElementInput[] | null;
+  /** What the program calls an actions block. */
+  readonly blockId?: string | null;
   /** The colour of an attachment's line, such as `#36a64f`. */
   readonly color?: string | null;
   /** Who or what an attachment is from, in plain text. */
@@ -375,7 +377,7 @@ export interface BlockFieldInput {
 }
 
 export interface BlockElementInput {
-  /** `button` or `select`. */
+  /** `button`, `select`, `userSelect` or `roomSelect`. */
   readonly kind: string;
   /** What the program calls it. */
   readonly actionId: string;

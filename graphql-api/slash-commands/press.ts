@@ -1,0 +1,99 @@
+import { type ActionElement, type AnyBlock, knownBlock } from "@logue/command-service/contract/blocks.ts";
+import { timeOfId } from "@logue/command-service/contract/message-id.ts";
+import { refuse } from "@logue/command-service/contract/refusals.ts";
+import type { Press } from "@logue/integrations/index.ts";
+import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import { readableMessage, readableRoom, readableUser, signedIn } from "../access.ts";
+import type { RequestContext } from "../context.ts";
+import type { PressMessageElementInput } from "../generated/resolvers.ts";
+import { askedId, askProgram } from "./ask-program.ts";
+import { type Program, programById, programOfAccount } from "./programs.ts";
+
+/** What the viewer sees a program offer, and the program that hears of it. */
+interface Offering {
+  readonly message: Press["message"];
+  readonly room: RoomDocument;
+  readonly threadRootId: string | null;
+  readonly findProgram: () => Promise<Program | undefined>;
+}
+
+/** Tells a program what the viewer pressed in its message, or in its words for the viewer alone. */
+export async function press(context: RequestContext, input: PressMessageElementInput) {
+  const viewer = signedIn(context);
+  const offering = (await inMessage(context, input.messageId)) ?? (await inAnswer(context, input.messageId));
+  if (offering === undefined) return refused("MessageUnknown");
+  const { message, room, threadRootId, findProgram } = offering;
+  const pressed = await pressedElement(context, message.blocks, input);
+  if (pressed === undefined) return refused("PressOutdated");
+  const program = await findProgram();
+  if (program === undefined) return refused("PressUnheard");
+  const { actionId, value } = input;
+  const where = message.isForOne ? { messageId: null, answerId: message.id } : { messageId: message.id };
+  const question = { id: askedId(viewer, input.commandId), room, threadRootId, ...where };
+  return askProgram(context, program, question, async (asked, host) =>
+    program.interactive.press?.({ ...asked, message, ...pressed, actionId, value }, host),
+  );
+}
+
+const refused = (code: "MessageUnknown" | "PressOutdated" | "PressUnheard") => ({ answer: null, refusal: refuse(code) });
+
+async function inMessage(context: RequestContext, messageId: string): Promise<Offering | undefined> {
+  const message = await readableMessage(context, messageId);
+  const room = message && (await readableRoom(context, message.roomId));
+  if (message === undefined || room === undefined) return undefined;
+  const { id, senderId, text, sentAt, threadRootId, deletedAt } = message;
+  const blocks = deletedAt === null ? message.blocks : [];
+  return {
+    message: { id, senderId, text, blocks, sentAt, isForOne: false },
+    ...{ room, threadRootId },
+    findProgram: () => programOfAccount(context.services, senderId),
+  };
+}
+
+/** Words for the viewer alone are found among the viewer's own. */
+async function inAnswer(context: RequestContext, answerId: string): Promise<Offering | undefined> {
+  const { services } = context;
+  const answer = await services.programAnswers.find(signedIn(context).userId, answerId);
+  const room = answer && (await readableRoom(context, answer.roomId));
+  const program = answer?.instanceId === undefined ? undefined : await programById(services, answer.instanceId);
+  if (answer === undefined || room === undefined || program === undefined) return undefined;
+  const { text, blocks, threadRootId } = answer;
+  const sentAt = new Date(timeOfId(answerId) ?? services.clock()).toISOString();
+  const message = { id: answerId, senderId: program.instance.actorId, text, blocks, sentAt, isForOne: true };
+  return { message, room, threadRootId, findProgram: async () => program };
+}
+
+type Pressed = Pick<Press, "element" | "blockId" | "label" | "optionLabel">;
+
+/** Only what the message offers now can be pressed: a forged or stale press is none. */
+async function pressedElement(
+  context: RequestContext,
+  blocks: readonly AnyBlock[],
+  { actionId, value, blockId: asked }: PressMessageElementInput,
+): Promise<Pressed | undefined> {
+  for (const block of blocks) {
+    const known = knownBlock(block);
+    if (known?.kind !== "actions" || (asked != null && known.blockId !== asked)) continue;
+    for (const element of known.elements) {
+      if (element.actionId !== actionId || !(await isOffered(context, element, value))) continue;
+      const { kind, label } = element;
+      const option = element.kind === "select" ? element.options.find((each) => each.value === value) : undefined;
+      return { element: kind, blockId: known.blockId ?? null, label, optionLabel: option?.label ?? null };
+    }
+  }
+  return undefined;
+}
+
+/** Of people and rooms, those that the viewer sees. */
+async function isOffered(context: RequestContext, element: ActionElement, value: string): Promise<boolean> {
+  switch (element.kind) {
+    case "button":
+      return element.value === value;
+    case "select":
+      return element.options.some((option) => option.value === value);
+    case "userSelect":
+      return (await readableUser(context, value))?.isActive === true;
+    case "roomSelect":
+      return (await readableRoom(context, value)) !== undefined;
+  }
+}

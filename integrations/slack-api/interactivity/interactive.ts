@@ -1,0 +1,32 @@
+import { notedCommand, notedPress } from "../../ask-address.ts";
+import type { Interactive, OfferedCommand } from "../../interactive.ts";
+import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../../route.ts";
+import { askApp } from "./ask-app.ts";
+import { commandFields, pressPayload } from "./payloads.ts";
+import { readSlackAnswer } from "./read-answer.ts";
+
+/** The commands, buttons and lists of a program that was written for Slack. */
+export const interactive: Interactive = {
+  offers: ({ commands }) => (Array.isArray(commands) ? commands.map(offered) : []),
+  runCommand: async (call, host) => readSlackAnswer(await askApp(host, commandFields(call, host.instanceId), notedCommand(call))),
+  async press(press, host) {
+    const payload = JSON.stringify(pressPayload(press, host.instanceId, host.nowMs));
+    // To a press, programs answer by the response address: the body counts for commands alone.
+    await askApp(host, { payload }, notedPress(press));
+    return undefined;
+  },
+};
+
+/** A line of the setting: the word, and what the command does. */
+function offered(line: string): OfferedCommand {
+  const [, word = "", means = ""] = /^(\S+)\s*(.*)$/.exec(line) ?? [];
+  return { word, usage: "", means };
+}
+
+/** A request to the `response_url` of a command or a press. */
+export async function takeResponse({ parameters, text }: IntegrationRequest, host: RouteHost): Promise<IntegrationAnswer> {
+  const answer = await readSlackAnswer(text);
+  if (answer === undefined) return { status: 400, text: "no_text" };
+  const isTaken = await host.answerLater(parameters.token ?? "", answer);
+  return isTaken ? { status: 200, text: "ok" } : { status: 404, text: "used_url" };
+}
