@@ -80,3 +80,14 @@ test("a restored message is in the inboxes of those whom it mentioned last", asy
   ];
   t.deepEqual(await audiences(events), [audienceOfUser(cleo)]);
 });
+
+test("an edit after a message was restored no longer mentions whom only the restored version named", async (t) => {
+  const story = openConversationStory();
+  const events = [
+    story.posted("call", { mentionsRoom: true }),
+    story.deleted("call"),
+    story.restored("call", { mentionedUserIds: [cleo] }),
+    story.edited("call", { mentionedUserIds: [ben] }),
+  ];
+  t.deepEqual(await audiences(events), [audienceOfUser(ben)]);
+});

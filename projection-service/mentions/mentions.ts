@@ -95,6 +95,6 @@ export const mentionsProjection: Projection = {
     MessagePosted: [mentionOnPost, { ...rememberCalled, isFirst: true }],
     MessageEdited: [mentionOnEdit, rememberCalled],
     MessageDeleted: [mentionOnDelete],
-    MessageRestored: [mentionAgain],
+    MessageRestored: [mentionAgain, rememberCalled],
   },
 };
