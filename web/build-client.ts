@@ -10,6 +10,7 @@ const sources = [
   "package.json",
   "vite.config.ts",
   "compress-assets.ts",
+  "parts-list.ts",
   "service-worker-file.ts",
   "split-documents.ts",
   "trim-markdown.ts",

@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
 import { compressAssets } from "./compress-assets.ts";
 import { ownIcon } from "./own-icon.ts";
+import { partsList } from "./parts-list.ts";
 import { serviceWorkerFile } from "./service-worker-file.ts";
 import { splitDocuments } from "./split-documents.ts";
 import { trimMarkdown } from "./trim-markdown.ts";
@@ -43,7 +44,7 @@ const sharedFiles = [
 ];
 
 export default defineConfig({
-  plugins: [ownIcon(), svelte(), splitDocuments(), trimMarkdown(), serviceWorkerFile(), compressAssets()],
+  plugins: [ownIcon(), svelte(), splitDocuments(), trimMarkdown(), serviceWorkerFile(), partsList(), compressAssets()],
   resolve: {
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,

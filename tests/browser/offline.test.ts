@@ -1,5 +1,5 @@
 import test from "ava";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { EditMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -17,6 +17,8 @@ const isSomethingWaiting = `(async () => {
   database.close();
   return count > 0;
 })()`;
+
+const listOfParts = (page: Page): Promise<string> => page.locator('meta[name="parts"]').getAttribute("content").then(String);
 
 let house: House;
 let browser: Browser;
@@ -84,6 +86,21 @@ test.serial("messages written offline in two windows are each sent once", async 
   const texts = (await rafi.timeline(roomId)).map(({ text }) => text);
   t.deepEqual(texts, ["Written 0", "Written 1", "Written 2"]);
   t.false(await again.evaluate<boolean>(isSomethingWaiting));
+});
+
+test.serial("what is loaded on demand opens offline, once the client was idle", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "tunnel" });
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const parts: string[] = await (await fetch(new URL(await listOfParts(page), rafi.url))).json();
+  await page.waitForResponse((response) => response.url().endsWith(parts.at(-1) ?? "")).then((last) => last.finished());
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Emoji", exact: true }).click();
+  await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Formatting", exact: true }).click();
+  await page.getByRole("toolbar", { name: "Formatting" }).waitFor();
+  t.pass();
 });
 
 test.serial("a lost answer does not duplicate the message", async (t) => {
