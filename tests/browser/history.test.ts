@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { faultsInBoth } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import {
   AddReactionDocument,
@@ -26,20 +26,6 @@ test.after.always(async () => {
   await browser?.close();
   await house?.close();
 });
-
-async function faultsInBoth(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    faults.push(
-      ...violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-    );
-  }
-  return faults;
-}
 
 /** A private channel of two, what was in it at an instant, and everything changed after that. */
 async function changedChannel(rafi: Person, zoe: Person) {
@@ -162,6 +148,7 @@ test.serial(
     await dialog.getByLabel("Day").fill("2099-01-01");
     await dialog.getByRole("button", { name: "Jump", exact: true }).click();
     await dialog.getByText("Choose a day that is not in the future.").waitFor();
+    t.deepEqual(await faultsInBoth(page), [], "the dialog");
     await dialog.getByLabel("Day").fill("2020-01-01");
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
