@@ -92,7 +92,7 @@ test.serial("what is loaded on demand opens offline, once the client was idle", 
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "tunnel" });
   const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
-  const parts: string[] = await (await fetch(new URL(await listOfParts(page), rafi.url))).json();
+  const parts = (await (await fetch(new URL(await listOfParts(page), rafi.url))).json()) as readonly string[];
   await page.waitForResponse((response) => response.url().endsWith(parts.at(-1) ?? "")).then((last) => last.finished());
   await context.setOffline(true);
   await page.getByRole("button", { name: "Emoji", exact: true }).click();
