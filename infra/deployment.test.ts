@@ -31,7 +31,7 @@ test("every variable that the compose file gives the services is a setting, and 
     [],
   );
   const config = loadConfig(given);
-  const processes: readonly Process[] = ["command service", "projection service", "API"];
+  const processes: readonly Process[] = ["command service", "projection service", "API", "integration host"];
   for (const process of processes) t.notThrows(() => checkArrangement(config, process), process);
 });
 
@@ -39,10 +39,10 @@ test("the compose file starts each service from a file that is there, and looks 
   const compose = await read("compose.yaml");
   const files = [...compose.matchAll(/command: \["(startup\/[a-z-]+\.ts)"\]/g)].map((match) => match[1]);
   const there = (await readdir(join(import.meta.dirname, "../startup"))).map((name) => `startup/${name}`);
-  t.is(files.length, 3);
+  t.is(files.length, 4);
   for (const file of files) t.true(there.includes(file ?? ""), file);
   const config = loadConfig(await composeSettings());
-  for (const port of [config.port, config.commandServicePort, config.projectionServicePort]) {
+  for (const port of [config.port, config.commandServicePort, config.projectionServicePort, config.integrationsPort]) {
     t.true(compose.includes(`http://127.0.0.1:${port}/readyz`), String(port));
   }
   t.is(config.commandChannel.location, `command-service:${config.commandServicePort}`);

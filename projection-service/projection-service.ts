@@ -11,6 +11,7 @@ import type { Feed, OpenEvents } from "./following/feed.ts";
 import { followEvents } from "./following/follow-events.ts";
 import { parkedEvents } from "./following/parked-events.ts";
 import { type ProjectionProgress, progressOf } from "./following/progress.ts";
+import { remindOfPlaces } from "./following/remind-of-places.ts";
 import { watchForRebuiltVersions } from "./following/take-over.ts";
 import { watchForTrouble } from "./following/trouble.ts";
 import type { Projection } from "./projection.ts";
@@ -29,6 +30,8 @@ export interface ProjectionServiceOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly clock?: () => number;
+  /** How often it says again how far it is, to processes that run apart; default: never. */
+  readonly remindEveryMs?: number;
   readonly projections?: readonly Projection[];
 }
 
@@ -78,6 +81,7 @@ export async function startProjectionService(options: ProjectionServiceOptions):
   });
   const progress = () => progressOf(feed, { busy: follower.busy(), isCaughtUp: follower.isCaughtUp() }, clock);
   const stopMeasuring = measure(metrics, progress);
+  const stopReminding = options.remindEveryMs === undefined ? () => {} : remindOfPlaces(feed, options.remindEveryMs);
 
   const health = (): ProjectionHealth => {
     const sinceMs = trouble.current()?.sinceMs ?? follower.busy()?.sinceMs;
@@ -96,6 +100,7 @@ export async function startProjectionService(options: ProjectionServiceOptions):
     parkedEvents: () => parkedEvents(readStore, projections),
     close: async () => {
       stopMeasuring();
+      stopReminding();
       await takeOvers.close();
       await follower.close();
     },

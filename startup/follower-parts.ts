@@ -10,8 +10,8 @@ export interface FollowerOptions {
 }
 
 /**
- * What everything needs that follows the log beside the services in this process. `notErased` is
- * logged when work of an erased person could not be deleted.
+ * What everything needs that follows the log beside the services. `notErased` is logged when work of
+ * an erased person could not be deleted.
  */
 export function followerParts({ stores, services, log }: FollowerOptions, notErased: string) {
   const { readStore, vault, sealedWorkStore } = stores;

@@ -15,7 +15,7 @@ export interface StartIntegrationsOptions extends FollowerOptions {
   readonly metrics: Metrics;
 }
 
-/** Has the instances of integrations react to events, beside the services in this process. */
+/** Has the instances of integrations react to events. */
 export function startIntegrations({ config, integrations, metrics, stores, services, log }: StartIntegrationsOptions): Reactions {
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";

@@ -3,10 +3,7 @@ import { notingLinks, openingWords } from "@logue/graphql-api/link-previews/note
 import { type Reactions, startReactions } from "@logue/integrations/index.ts";
 import { type FollowerOptions, followerParts } from "./follower-parts.ts";
 
-/**
- * Follows the log for messages with links, beside the services in this process. The API reads the
- * pages.
- */
+/** Follows the log for messages with links. The API reads the pages. */
 export async function startLinkPreviews(options: FollowerOptions): Promise<Reactions> {
   const parts = followerParts(options, "Links of an erased person could not be deleted; nothing can read them.");
   return startReactions({

@@ -10,8 +10,8 @@ interface Options extends FollowerOptions {
 }
 
 /**
- * Follows the log for messages that people may have to be told of by mail or on a device, beside the
- * services in this process. The API delivers.
+ * Follows the log for messages that people may have to be told of by mail or on a device. The API
+ * delivers.
  */
 export async function startNotificationDelivery({ config, ...options }: Options): Promise<Reactions> {
   const parts = followerParts(options, "Notes to an erased person could not be deleted; nothing can read them.");

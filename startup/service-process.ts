@@ -27,7 +27,7 @@ export interface StartedService {
 
 export interface ServiceDescription {
   readonly process: Process;
-  readonly portSetting: "port" | "commandServicePort" | "projectionServicePort";
+  readonly portSetting: "port" | "commandServicePort" | "projectionServicePort" | "integrationsPort";
   start(start: ServiceStart): Promise<StartedService>;
 }
 

@@ -28,7 +28,7 @@ function start(t: ExecutionContext, name: string, environment: Environment, port
   return child;
 }
 
-for (const name of ["command-service", "projection-service", "graphql-api"]) {
+for (const name of ["command-service", "projection-service", "graphql-api", "integrations"]) {
   test(`the ${name} waits for its engines, names them, is alive but not ready, and stops on SIGTERM`, async (t) => {
     const port = await freePort();
     const service = start(t, name, await nowhere(), port);

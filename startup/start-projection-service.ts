@@ -5,6 +5,8 @@ import { followErasures } from "./erasing/follow-erasures.ts";
 import { openEventLog } from "./event-log.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
 
+const remindEveryMs = 3_000;
+
 /**
  * `npm run start:projection-service`, any number of times: they share the partitions of the events.
  */
@@ -26,6 +28,7 @@ async function start(options: ServiceStart): Promise<StartedService> {
       eventBus,
       readStore,
       partitions,
+      remindEveryMs,
       log,
       metrics,
     });

@@ -79,8 +79,8 @@ export function createMyFeeds(options: MyFeedsOptions): MyFeeds {
 function createCollector(): (announcement: ChangesAnnouncement) => ChangesAnnouncement | undefined {
   const waiting = new Map<string, DocumentChange[]>();
   return (announcement) => {
-    const { partition, changes, isContinued = false } = announcement;
-    const before = waiting.get(partition);
+    const { partition, changes, isContinued = false, isReminder = false } = announcement;
+    const before = isReminder ? undefined : waiting.get(partition);
     if (!isContinued && before === undefined) return announcement;
     const all = [...(before ?? []), ...changes];
     if (isContinued) waiting.set(partition, all);

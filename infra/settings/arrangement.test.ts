@@ -14,7 +14,7 @@ const apart = {
   SERVICE_TOKEN: "a token of the services",
   MASTER_KEY: masterKey,
 };
-const processes: readonly Process[] = ["command service", "projection service", "API", "client"];
+const processes: readonly Process[] = ["command service", "projection service", "API", "integration host", "client"];
 
 function problemsOf(environment: Record<string, string>, process: Process): readonly string[] {
   try {

@@ -2,7 +2,7 @@ import { type Config, ConfigurationError } from "./config.ts";
 import type { PortAddress } from "./setting.ts";
 
 /** What one process runs: everything, or one service whose others run apart. */
-export type Process = "everything" | "command service" | "projection service" | "API" | "client";
+export type Process = "everything" | "command service" | "projection service" | "API" | "integration host" | "client";
 
 type Port = "eventStore" | "eventBus" | "readStore" | "vault" | "workStore" | "blobStore" | "commandChannel";
 
@@ -22,6 +22,7 @@ export const portsOf: Readonly<Record<Process, readonly Port[]>> = {
   "command service": ["eventStore", "eventBus", "vault", "blobStore"],
   "projection service": ["eventStore", "eventBus", "readStore", "vault"],
   API: ["eventBus", "readStore", "vault", "workStore", "blobStore", "commandChannel"],
+  "integration host": ["eventStore", "eventBus", "readStore", "vault", "workStore", "commandChannel"],
   client: ["eventStore", "eventBus", "readStore", "vault", "commandChannel"],
 };
 

@@ -114,6 +114,12 @@ export const settings = {
     "3002",
     "The port on which a projection service that runs apart tells its health; 0 takes a free one.",
   ),
+  integrationsPort: required(
+    "INTEGRATIONS_PORT",
+    wholeNumber(0, 65_535),
+    "3003",
+    "The port on which a host of integrations that runs apart tells its health; 0 takes a free one.",
+  ),
 
   masterKey: optional(
     "MASTER_KEY",

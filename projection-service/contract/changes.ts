@@ -19,6 +19,8 @@ export interface ChangesAnnouncement {
   readonly partition: string;
   readonly position: Position;
   readonly changes: readonly DocumentChange[];
+  /** Nothing is new: it says again how far the partition is. */
+  readonly isReminder?: true;
   /** More of the same batch follows, in announcements of the same partition and position. */
   readonly isContinued?: boolean;
   /**

@@ -21,6 +21,10 @@ export const seaweedfsPackage = pinned("seaweedfs", "4.48");
 export const scimTesterPackage = pinned("scim2-tester", "0.5.2");
 /** Slack's framework for programs in Python, with its client. */
 export const slackBoltPackage = pinned("slack-bolt", "1.30.0");
+/** A client of Kafka for programs in Python. */
+export const kafkaPythonPackage = pinned("confluent-kafka", "2.16.1");
+/** A reader of AsyncAPI documents. */
+export const asyncApiParserPackage = pinned("asyncapi-parser", "3.6.6");
 /** For the suites of sealing, which are left out where these cannot be fetched. */
 export const litewitnessPackage = pinned("litewitness", "0.6.1");
 export const aicsTlogPackage = pinned("aics-tlog", "0.2.1");

@@ -5,8 +5,10 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import {
   aicsTlogPackage,
+  asyncApiParserPackage,
   type EnginePackage,
   kafkaPackage,
+  kafkaPythonPackage,
   keycloakPackage,
   litewitnessPackage,
   mongoJavaServerPackage,
@@ -69,6 +71,21 @@ const fetchings: readonly Fetching[] = [
     enginePackage: slackBoltPackage,
     tools: { python3: python },
     fill: (folder) => installInVenv(folder, `slack-bolt==${slackBoltPackage.version}`, "slack-sdk==3.48.0"),
+  },
+  {
+    enginePackage: kafkaPythonPackage,
+    isOptional: true,
+    tools: { python3: python },
+    fill: (folder) => installInVenv(folder, `confluent-kafka==${kafkaPythonPackage.version}`),
+  },
+  {
+    enginePackage: asyncApiParserPackage,
+    isOptional: true,
+    tools: { npm: "npm" },
+    async fill(folder) {
+      const parser = `@asyncapi/parser@${asyncApiParserPackage.version}`;
+      await run("npm", ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", parser]);
+    },
   },
   {
     enginePackage: litewitnessPackage,

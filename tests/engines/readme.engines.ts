@@ -29,7 +29,12 @@ test("the README's commands move Logue from one machine to many, and all message
   const settings = await settingsOf(folder.path, await eventStoreUrl(server));
   t.deepEqual([...exported].sort(), Object.keys(settings).sort());
   const commandPort = new URL(settings.COMMAND_CHANNEL ?? "").port;
-  const ports = { PORT: String(await freePort()), COMMAND_SERVICE_PORT: commandPort, PROJECTION_SERVICE_PORT: "0" };
+  const ports = {
+    PORT: String(await freePort()),
+    COMMAND_SERVICE_PORT: commandPort,
+    PROJECTION_SERVICE_PORT: "0",
+    INTEGRATIONS_PORT: "0",
+  };
 
   const services: NodeProcess[] = [];
   t.teardown(() => Promise.all(services.map((service) => service.stop())));
@@ -38,7 +43,7 @@ test("the README's commands move Logue from one machine to many, and all message
     if (line.startsWith("npm run start:")) services.push(child);
     else t.is(await endOf(child, patienceMs), 0, `${line}: ${child.output()}`);
   }
-  t.is(services.length, 3);
+  t.is(services.length, 4);
   await untilReady(services);
 
   const ada = await signsIn(`http://127.0.0.1:${ports.PORT}`, "ada");

@@ -35,10 +35,12 @@ export interface DistributedOptions {
 export const serviceNames = ["command-service", "projection-service", "graphql-api"] as const;
 
 export type ServiceName = (typeof serviceNames)[number];
+/** Services that a test adds where it needs them. */
+export type AddedServiceName = ServiceName | "integrations";
 
 /** One service as its own process, which can be ended and restarted on the same port. */
 export interface ServiceProcess {
-  readonly name: ServiceName;
+  readonly name: AddedServiceName;
   readonly url: string;
   process: NodeProcess;
   /**
@@ -65,7 +67,7 @@ export interface DistributedLogue {
   /** The settings that all services have. */
   readonly environment: Environment;
   /** Starts one more service process, which is ended with the others. */
-  addService(name: ServiceName): Promise<ServiceProcess>;
+  addService(name: AddedServiceName): Promise<ServiceProcess>;
   stop(): Promise<void>;
 }
 
@@ -97,7 +99,7 @@ export async function startDistributedLogue({
     MASTER_KEY: randomBytes(32).toString("base64"),
     ...environment,
   };
-  const own = new Map<ServiceName, Environment>();
+  const own = new Map<AddedServiceName, Environment>();
   for (const name of serviceNames) own.set(name, { ...settings, ...(await settingsOf(name, settings)) });
   const services: ServiceProcess[] = [];
   for (const commandPort of commandPorts) {
@@ -117,7 +119,7 @@ export async function startDistributedLogue({
     await stop();
     throw error;
   }
-  const addService = async (name: ServiceName): Promise<ServiceProcess> => {
+  const addService = async (name: AddedServiceName): Promise<ServiceProcess> => {
     const service = newService(name, await freePort(), own.get(name) ?? settings);
     services.push(service);
     await untilReady(service);
@@ -165,7 +167,7 @@ function newEventStore(file: string, port: number): EventStoreProcess {
   return eventStore;
 }
 
-function newService(name: ServiceName, port: number, settings: Environment): ServiceProcess {
+function newService(name: AddedServiceName, port: number, settings: Environment): ServiceProcess {
   const start = (environment: Environment = {}): NodeProcess =>
     startNode([`startup/start-${name}.ts`, "--port", String(port)], { ...settings, ...environment });
   const service: ServiceProcess = {

@@ -1,7 +1,8 @@
 import kafkajs from "kafkajs";
 
 const { BOOTSTRAP = "localhost:9092", GROUP = "tides", TOPICS = "logue.public.message.v1" } = process.env;
-const consumer = new kafkajs.Kafka({ brokers: BOOTSTRAP.split(",") }).consumer({ groupId: GROUP });
+const kafka = new kafkajs.Kafka({ brokers: BOOTSTRAP.split(","), logLevel: kafkajs.logLevel.ERROR });
+const consumer = kafka.consumer({ groupId: GROUP });
 /** Kept with what the program writes, it holds across restarts too. */
 const seen = new Set<string>();
 

@@ -1,0 +1,47 @@
+import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
+import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
+import { integrations } from "@logue/integrations/index.ts";
+import { followErasures } from "./erasing/follow-erasures.ts";
+import { openEventLog } from "./event-log.ts";
+import { followVisibility } from "./follow-visibility.ts";
+import { startIntegrations } from "./integrations.ts";
+import { startLinkPreviews } from "./link-previews.ts";
+import { startNotificationDelivery } from "./notification-delivery.ts";
+import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+
+/**
+ * `npm run start:integrations`, any number of times: they share the instances of integrations by
+ * leases in the work-store. The API answers what other systems ask.
+ */
+if (import.meta.main) {
+  await runServiceProcess({ process: "integration host", portSetting: "integrationsPort", start });
+}
+
+async function start(options: ServiceStart): Promise<StartedService> {
+  const { config, log, metrics } = options;
+  const [stores, { commandChannel, probe }] = await Promise.all([
+    openStores(options, ["sealedEventStore", "readStore", "sealedWorkStore", "eventBus"]),
+    openCommandChannel(options),
+  ]);
+  const { sealedEventStore, eventBus, vault, partitions } = stores;
+  const { eventStore, dataKeys } = await openEventLog({ ...options, sealedEventStore, vault });
+  const erasures = await followErasures({ eventStore: sealedEventStore, dataKeys, log });
+  const reaching = { what: "the event bus", address: config.eventBus, ...options };
+  const visibility = await reachEngine(reaching, () => followVisibility(eventBus, partitions));
+  const { whenVisible } = visibility;
+  const services = { commandChannel, dataKeys, history: eventStore.sealed, openEvents: eventStore.openEvents, whenVisible };
+  const followers = [
+    startIntegrations({ config, integrations, metrics, stores, services, log }),
+    await startLinkPreviews({ stores, services, log }),
+    await startNotificationDelivery({ config, stores, services, log }),
+  ];
+  const close = async (): Promise<void> => {
+    await Promise.all(followers.map((follower) => follower.close()));
+    await visibility.close();
+    await erasures.stop();
+    await commandChannel.close();
+    await stores.close();
+    metrics.close();
+  };
+  return { probes: [probe], close };
+}
