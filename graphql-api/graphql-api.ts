@@ -17,7 +17,7 @@ import type { Integration } from "@logue/integrations/index.ts";
 import { RecentLooks } from "./audit/recent-looks.ts";
 import { createTokenUses } from "./audit/token-uses.ts";
 import { createCallers } from "./callers/callers.ts";
-import type { Services } from "./context.ts";
+import type { Services, Viewer } from "./context.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createErasedPeople, type ErasedPeople } from "./erasing/erased-people.ts";
 import { hideErasedPeople, loadErasedPeople } from "./erasing/hide-erased-people.ts";
@@ -39,6 +39,7 @@ import { createRequestContexts, type RequestContexts } from "./http/request-cont
 import { closeServer, createHttpServer, graphqlPath, listen } from "./http/server.ts";
 import type { ImportJobs } from "./importing/import-jobs.ts";
 import { startListening } from "./integrations/listening.ts";
+import { startInstanceWatching } from "./integrations/watching.ts";
 import { type DeliveryLag, measureDeliveryLag } from "./limits/delivery-lag.ts";
 import { createDocuments } from "./limits/documents.ts";
 import { createOperationGate } from "./limits/operation-gate.ts";
@@ -168,12 +169,14 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
   });
   const port = await listen(httpServer, config);
   const ownWork = startOwnWork(services);
-  const listening = await startListening({ services, contextFor: contexts.forViewer });
+  const mailing = { services, contextFor: (viewer: Viewer) => contexts.forViewer(viewer) };
+  const listening = await startListening(mailing);
+  const watching = startInstanceWatching(mailing);
   return {
     url: config.publicUrl ?? `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`,
     health: () => checkHealth(probes),
     async close() {
-      await listening.close();
+      await Promise.all([listening.close(), watching.close()]);
       await sockets.close();
       await closeServer(httpServer);
       await Promise.all([ownWork.close(), services.linkRequests.close()]);

@@ -106,6 +106,10 @@ export {
   type SignOutAnswer,
   type SignOutMessage,
 } from "./sign-in.ts";
+export type { TriedConnection, Watch, WatchHost } from "./watch.ts";
+export { startWatching } from "./watching/start-watching.ts";
+export type { WatchingInstance, WatchingOptions } from "./watching/watch-options.ts";
+export { forgetWatch } from "./watching/watch-state.ts";
 
 /** Every integration there is. */
 export const integrations: readonly Integration[] = [

@@ -11,6 +11,7 @@ import type { Listen } from "./listening.ts";
 import type { Delivery, TryPayload } from "./payloads.ts";
 import type { IntegrationRoute } from "./route.ts";
 import type { PasswordSignIn, PeopleList, SignIn } from "./sign-in.ts";
+import type { Watch } from "./watch.ts";
 
 /** A command that an import sends: as the user who did it, with the time when it was done. */
 export type ImportCommand = {
@@ -274,4 +275,5 @@ export interface Integration {
   readonly react?: Reaction;
   readonly interactive?: Interactive;
   readonly listen?: Listen;
+  readonly watch?: Watch;
 }

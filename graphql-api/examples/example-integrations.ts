@@ -16,6 +16,8 @@ type IntegrationIds = Readonly<
     | "hookActor"
     | "herald"
     | "heraldActor"
+    | "postbox"
+    | "postboxActor"
     | "givenUp"
     | "sent"
     | "hello"
@@ -33,6 +35,14 @@ export async function addIntegrations(workspace: TestWorkspace, ids: Integration
   await addDirectory(workspace, ids);
   await addHook(workspace, ids);
   await addHerald(workspace, ids);
+  await addPostbox(workspace, ids);
+}
+
+/** It takes mails; no mailbox is set. */
+async function addPostbox({ send, administrator }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { postbox: instanceId, postboxActor: actorId } = ids;
+  const names = { name: "mail-in", actorName: "postbox", displayName: "Postbox" };
+  await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
 }
 
 /** As the host of an integration does, after the other system has confirmed who it is. */

@@ -55,6 +55,8 @@ export const exampleIds = {
   hookActor: exampleId(0x408),
   herald: exampleId(0x409),
   heraldActor: exampleId(0x40a),
+  postbox: exampleId(0x421),
+  postboxActor: exampleId(0x422),
   givenUp: exampleId(0x40b),
   sent: exampleId(0x40c),
   oauthClient: exampleId(0x403),

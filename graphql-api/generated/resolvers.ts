@@ -119,6 +119,8 @@ export type Query = {
   integrationInstance?: Maybe<IntegrationInstance>;
   /** The last requests that an instance got or sent, newest first: 50 at most, of the last 7 days. For those who may change settings. */
   integrationDeliveries: Array<IntegrationDelivery>;
+  /** Connects with the instance's settings as they are, and changes nothing. Null where the instance is not there or watches nothing. For those who may change settings. */
+  tryInstance?: Maybe<TriedConnection>;
   /** What an instance would make of a payload. Nothing is posted. Null where the instance is not there or takes no payloads. For those who may change settings. */
   tryPayload?: Maybe<TriedPayload>;
   /** What `replayReaction` would do. Nothing is sent. Null where the instance is not there or does nothing with events. For those who may change settings. */
@@ -322,6 +324,16 @@ export type QueryIntegrationInstanceArgs = {
  * `NotPermitted`.
  */
 export type QueryIntegrationDeliveriesArgs = {
+  instanceId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be asked. Without signing in, only `workspace` and `invitePreview` can be read; every other field then answers
+ * the error code `UNAUTHENTICATED`. A single thing that the viewer may not see is null, as if it did not exist; a list that the viewer may not see is the error
+ * `NotPermitted`.
+ */
+export type QueryTryInstanceArgs = {
   instanceId: Scalars['ID']['input'];
 };
 
@@ -2718,6 +2730,8 @@ export type IntegrationKind = {
   reacts: Scalars['Boolean']['output'];
   /** Whether `renewInstanceSecret` makes the secret by which an instance signs. */
   makesSecret: Scalars['Boolean']['output'];
+  /** Whether its instances watch something in another system, such as a mailbox. `tryInstance` connects once. */
+  watches: Scalars['Boolean']['output'];
   /** Where below an instance's path another system provides people, with an access token of the instance's account; null where it does not. */
   providesPeopleAt?: Maybe<Scalars['String']['output']>;
   /** Well-known systems for which the settings of an instance can be filled in. */
@@ -2806,6 +2820,15 @@ export type PayloadHeaderInput = {
   name: Scalars['String']['input'];
   /** Its value. */
   value: Scalars['String']['input'];
+};
+
+/** What connecting with the settings of an instance found. */
+export type TriedConnection = {
+  __typename?: 'TriedConnection';
+  /** Whether it works. */
+  isWell: Scalars['Boolean']['output'];
+  /** What was found, in words. */
+  words: Scalars['String']['output'];
 };
 
 /** What would become of a payload. */
@@ -9154,6 +9177,7 @@ export type ResolversTypes = {
   IntegrationDelivery: ResolverTypeWrapper<NotedDelivery>;
   TryPayloadInput: TryPayloadInput;
   PayloadHeaderInput: PayloadHeaderInput;
+  TriedConnection: ResolverTypeWrapper<TriedConnection>;
   TriedPayload: ResolverTypeWrapper<TriedPayloadSource>;
   TriedMessage: ResolverTypeWrapper<TriedMessageSource>;
   IntegrationResult: ResolverTypeWrapper<IntegrationResultSource>;
@@ -9707,6 +9731,7 @@ export type ResolversParentTypes = {
   IntegrationDelivery: NotedDelivery;
   TryPayloadInput: TryPayloadInput;
   PayloadHeaderInput: PayloadHeaderInput;
+  TriedConnection: TriedConnection;
   TriedPayload: TriedPayloadSource;
   TriedMessage: TriedMessageSource;
   IntegrationResult: IntegrationResultSource;
@@ -10199,6 +10224,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   integrationInstances?: Resolver<ResolversTypes['IntegrationInstanceConnection'], ParentType, ContextType, RequireFields<QueryIntegrationInstancesArgs, 'first'>>;
   integrationInstance?: Resolver<Maybe<ResolversTypes['IntegrationInstance']>, ParentType, ContextType, RequireFields<QueryIntegrationInstanceArgs, 'instanceId'>>;
   integrationDeliveries?: Resolver<Array<ResolversTypes['IntegrationDelivery']>, ParentType, ContextType, RequireFields<QueryIntegrationDeliveriesArgs, 'instanceId'>>;
+  tryInstance?: Resolver<Maybe<ResolversTypes['TriedConnection']>, ParentType, ContextType, RequireFields<QueryTryInstanceArgs, 'instanceId'>>;
   tryPayload?: Resolver<Maybe<ResolversTypes['TriedPayload']>, ParentType, ContextType, RequireFields<QueryTryPayloadArgs, 'input'>>;
   replayPreview?: Resolver<Maybe<ResolversTypes['ReplayPreview']>, ParentType, ContextType, RequireFields<QueryReplayPreviewArgs, 'instanceId' | 'from'>>;
   signInWays?: Resolver<ResolversTypes['SignInWays'], ParentType, ContextType>;
@@ -10591,6 +10617,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   takesPayloads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   makesSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  watches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providesPeopleAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presets?: Resolver<Array<ResolversTypes['SettingsPreset']>, ParentType, ContextType>;
 };
@@ -10627,6 +10654,11 @@ export type IntegrationDeliveryResolvers<ContextType = RequestContext, ParentTyp
   messageIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   canRedeliver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRedelivery?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TriedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedConnection'] = ResolversParentTypes['TriedConnection']> = {
+  isWell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TriedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedPayload'] = ResolversParentTypes['TriedPayload']> = {
@@ -13226,6 +13258,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PresetSetting?: PresetSettingResolvers<ContextType>;
   DeliveryOutcome?: DeliveryOutcomeResolvers;
   IntegrationDelivery?: IntegrationDeliveryResolvers<ContextType>;
+  TriedConnection?: TriedConnectionResolvers<ContextType>;
   TriedPayload?: TriedPayloadResolvers<ContextType>;
   TriedMessage?: TriedMessageResolvers<ContextType>;
   IntegrationResult?: IntegrationResultResolvers<ContextType>;

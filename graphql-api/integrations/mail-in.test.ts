@@ -1,98 +1,16 @@
-import { type Integration, integrations } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
-import test, { type ExecutionContext } from "ava";
-import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
-import { createTransport } from "nodemailer";
-import type Mail from "nodemailer/lib/mailer/index.js";
+import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { answerAddresses, tagIn } from "../mail/notes/answer-addresses.ts";
 import { deadAddressOf } from "../mail/notes/mail-address-mark.ts";
-import { mailChannel } from "../mail/notes/mail-channel.ts";
 import { openMailTokens } from "../mail/notes/mail-tokens.ts";
-import { createDelivery } from "../notifications/delivery/deliver-due.ts";
-import { notePending } from "../notifications/delivery/pending-note.ts";
-import { startMailServer } from "../testing/mail-server.ts";
-import { type JsonObject, openTestWorkspace, type Person } from "../testing/workspace.ts";
-import { deliveriesOf } from "./deliveries.ts";
-import { listeningHost } from "./listening.ts";
-
-const mailIn = integrations.find(({ name }) => name === "mail-in") as Integration;
-const minuteMs = 60_000;
-const addressOf = (found: AddressObject | AddressObject[] | undefined): string => [found].flat()[0]?.value[0]?.address ?? "";
-
-async function given(t: ExecutionContext) {
-  let nowMs = Date.now();
-  const workspace = await openTestWorkspace({ clock: () => nowMs });
-  t.teardown(workspace.close);
-  const { administrator: ada, backEnd, generalRoomId: roomId, answer } = workspace;
-  const server = await startMailServer(t);
-  const config = { ...backEnd.config, publicUrl: "https://chat.example.org", mailReceiverPort: 0 };
-  const services = { ...workspace.services, config };
-  const delivery = createDelivery(services, mailChannel(services));
-  const receiver = await mailIn.listen?.(listeningHost({ services, contextFor: workspace.contextOf }, mailIn));
-  const transport = createTransport({ host: "127.0.0.1", port: receiver?.port, secure: false } as never);
-  t.teardown(async () => {
-    transport.close();
-    await receiver?.close();
-  });
-  const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-  const set = (key: string, value: unknown, secretValue?: string) =>
-    answer(ada, change, { input: { scope: "WORKSPACE", key, value, secretValue } });
-  await set("mailServer", null, `smtp://127.0.0.1:${server.port}`);
-  await set("mailSender", "Engines <chat@example.org>");
-  await set("mailReplyAddress", "reply@chat.example.org");
-  const bea = await workspace.addPerson("bea");
-  const post = async (person: Person, text: string, threadRootId: string | null = null): Promise<JsonObject> => {
-    const messageId = uuidv7({ msecs: nowMs });
-    const plain = { threadRootId, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
-    await workspace.send(person, "PostMessage", { messageId, roomId, text, mentionedUserIds: [], mentionsRoom: false, ...plain });
-    return {
-      messageId,
-      ...(await answer(ada, `{ message(id: "${messageId}") { number threadNumber roomId threadRootId } }`)).message,
-    };
-  };
-  /** The mail that bea gets when this message was not read. */
-  const mailOf = async (message: JsonObject): Promise<ParsedMail> => {
-    nowMs += 15 * minuteMs;
-    await notePending(services, { way: "mail", userId: bea.userId, dueAtMs: nowMs }, message as never);
-    await delivery.takeDue();
-    await delivery.settled();
-    const last = server.taken.at(-1);
-    t.truthy(last);
-    return simpleParser(last?.source ?? "");
-  };
-  const reply = (to: ParsedMail, text: string, more: Mail.Options = {}): Promise<string> => {
-    const quoted = (to.text ?? "").replaceAll(/^/gm, "> ");
-    const mail = {
-      from: "Bea <bea@example.org>",
-      to: addressOf(to.replyTo),
-      subject: `Re: ${to.subject}`,
-      inReplyTo: to.messageId,
-    };
-    const written = `${text}\n\nOn Mon, 1 Jun 2026 at 14:00, Engines <chat@example.org> wrote:\n\n${quoted}\n`;
-    return transport.sendMail({ ...mail, text: written, ...more } as Mail.Options).then(
-      () => "taken",
-      ({ response }: { response: string }) => response,
-    );
-  };
-  const shown = async (): Promise<JsonObject[]> => {
-    const query = `{ room(id: "${roomId}") { messages(last: 50) { edges { node { text threadRootId sender { name } files { name sizeBytes } } } } } }`;
-    return (await answer(ada, query)).room.messages.edges.map(({ node }: JsonObject) => node);
-  };
-  const instanceId = uuidv7();
-  const account = { actorId: uuidv7(), actorName: "post", displayName: "Post" };
-  await workspace.send(ada, "AddIntegration", { instanceId, name: "mail-in", ...account });
-  const deliveries = () => deliveriesOf(services, { id: instanceId, actorId: account.actorId });
-  const pass = (byMs: number): void => {
-    nowMs += byMs;
-  };
-  return { ...workspace, ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass, deliveries };
-}
+import { addressOf, minuteMs, openMailedWorkspace } from "../testing/mailed-workspace.ts";
+import type { JsonObject } from "../testing/workspace.ts";
 
 const texts = (messages: readonly JsonObject[]): string[] => messages.map(({ sender, text }) => `${sender.name}: ${text}`);
 
 test("a room and a mailbox talk to each other three times, in the room and in a thread", async (t) => {
-  const { ada, bea, services, post, mailOf, reply, shown } = await given(t);
+  const { ada, bea, services, post, mailOf, reply, shown } = await openMailedWorkspace(t);
   for (const round of [1, 2, 3]) {
     const mail = await mailOf(await post(ada, `@bea question ${round}?`));
     t.regex(mail.text ?? "", new RegExp(`question ${round}`));
@@ -114,7 +32,7 @@ test("a room and a mailbox talk to each other three times, in the room and in a 
 });
 
 test("an answer comes with its attachments, in HTML alone too, and once when the mail is brought again", async (t) => {
-  const { ada, post, mailOf, reply, shown } = await given(t);
+  const { ada, post, mailOf, reply, shown } = await openMailedWorkspace(t);
   const mail = await mailOf(await post(ada, "@bea the plan?"));
   const attachments = [{ filename: "plan.txt", content: "the plan" }];
   const messageId = "<one@bea.example.org>";
@@ -129,7 +47,7 @@ test("an answer comes with its attachments, in HTML alone too, and once when the
 });
 
 test("what is forged, too old, from others, empty or packed is refused with a reason, and automatic mails are passed over", async (t) => {
-  const { ada, bea, roomId, send, set, post, mailOf, reply, shown, pass, deliveries } = await given(t);
+  const { ada, bea, roomId, send, set, post, mailOf, reply, shown, pass, deliveries } = await openMailedWorkspace(t);
   const mail = await mailOf(await post(ada, "@bea?"));
   const to = addressOf(mail.replyTo);
   const forged = to.replace(/\+(.)(.)/, (_all, one: string, two: string) => `+${one === "A" ? "B" : "A"}${two}`);
@@ -172,7 +90,7 @@ test("what is forged, too old, from others, empty or packed is refused with a re
 });
 
 test("a report that a mail did not arrive ends the mails to that address, a report of a delay does not", async (t) => {
-  const { bea, transport, services } = await given(t);
+  const { bea, transport, services } = await openMailedWorkspace(t);
   const tokens = await openMailTokens(services.vault);
   const takenAt = "reply@chat.example.org";
   const { returnPath } = answerAddresses(tokens, takenAt, { userId: bea.userId, messageId: uuidv7() }, Date.now());

@@ -1,5 +1,5 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import { forgetLetters, forgetState } from "@logue/integrations/index.ts";
+import { forgetLetters, forgetState, forgetWatch } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { signedIn } from "../access.ts";
 import { refuseUnconfirmed } from "../commands/confirmation.ts";
@@ -37,6 +37,7 @@ async function forgetWork(services: RequestContext["services"], instance: Integr
   await forgetDeliveries(services, instance);
   await forgetLetters(services.workStore, instance);
   await forgetState(services.workStore, instance.id);
+  await forgetWatch(services, instance.id);
 }
 
 /** Asked before anything is withdrawn; the command decides it once more. */

@@ -8,10 +8,17 @@ import { type DocumentList, pageForwards } from "../schema/connections.ts";
 import { deliveriesOf } from "./deliveries.ts";
 import { plainSettings } from "./plain-settings.ts";
 import { previewReplay } from "./reaction-states.ts";
+import { tryOut } from "./watching.ts";
 
 export const integrationQueries: Pick<
   QueryResolvers,
-  "integrationInstance" | "integrationInstances" | "integrationKinds" | "integrationDeliveries" | "tryPayload" | "replayPreview"
+  | "integrationInstance"
+  | "integrationInstances"
+  | "integrationKinds"
+  | "integrationDeliveries"
+  | "tryInstance"
+  | "tryPayload"
+  | "replayPreview"
 > = {
   integrationKinds: (_query, _asked, context) => {
     demand(signedIn(context), "workspace.changeSettings");
@@ -27,6 +34,7 @@ export const integrationQueries: Pick<
       takesPayloads: integration.tryPayload !== undefined,
       reacts: integration.react !== undefined,
       makesSecret: integration.makesSecret !== undefined,
+      watches: integration.watch !== undefined,
     }));
   },
   integrationInstances: (_query, asked, context) => {
@@ -41,6 +49,10 @@ export const integrationQueries: Pick<
   replayPreview: async (_query, { instanceId, from }, context) => {
     const instance = await findInstance(context, instanceId);
     return instance === undefined ? null : previewReplay(context, instance, from);
+  },
+  tryInstance: async (_query, { instanceId }, context) => {
+    const instance = await findInstance(context, instanceId);
+    return (instance && (await tryOut(context.services, instance))) ?? null;
   },
   tryPayload: async (_query, { input }, context) => {
     const instance = await findInstance(context, input.instanceId);

@@ -7,6 +7,8 @@ export type WorkKind =
   | "push-device"
   | "delivery"
   | "integration-cursor"
+  /** Which process watches for an instance, and how far it is. */
+  | "integration-watch"
   /** The same of what Logue itself follows the log for. */
   | "link-preview-cursor"
   | "note-cursor"
@@ -130,6 +132,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "push-device": 50,
   delivery: 1_000,
   "integration-cursor": 1_000,
+  "integration-watch": 1_000,
   "link-preview-cursor": 1_000,
   "note-cursor": 1_000,
   "dead-letter": 1_000,

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { type ConnectionOptions, connect as connectByTls, type TLSSocket } from "node:tls";
 import { Client, type Filter, PagedResultsControl, SearchRequest, type SearchResponse, StatusCodeParser } from "ldapts";
+import { certificatesIn } from "../certificates.ts";
 import { type ConnectingHost, SignInFailure } from "../sign-in.ts";
 import { type DirectoryEntry, entryOf } from "./entry.ts";
 import { asFailure } from "./failures.ts";
@@ -78,13 +79,6 @@ function placeOf({ settings }: ConnectingHost): Place {
   const ca = typeof settings.caCertificate === "string" ? certificatesIn(settings.caCertificate) : undefined;
   return { hostname, port: url.port === "" ? (isTls ? 636 : 389) : Number(url.port), encryption, ca };
 }
-
-/** A field of one line may have lost the line ends of what was pasted into it. */
-export const certificatesIn = (text: string): string[] =>
-  [...text.matchAll(/-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----/g)].map(([, body = ""]) => {
-    const lines = body.replace(/\s/g, "").match(/.{1,64}/g) ?? [];
-    return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
-  });
 
 async function encryptAndUse<T>(
   socket: Socket,

@@ -22,6 +22,7 @@ export const asked: Readonly<Record<string, VariablesOf>> = {
   integrationInstance: () => ({ instanceId: uuidv7() }),
   integrationDeliveries: () => ({ instanceId: uuidv7() }),
   replayPreview: () => ({ instanceId: uuidv7(), from: { position: "0".repeat(20) } }),
+  tryInstance: () => ({ instanceId: uuidv7() }),
   tryPayload: () => ({ input: { instanceId: uuidv7(), body: "{}" } }),
   peopleSyncChanges: () => ({ instanceId: uuidv7(), runId: uuidv7(), page: 0 }),
   integrationKinds: nothing,

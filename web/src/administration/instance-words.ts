@@ -65,3 +65,21 @@ export const publicTopicWords: InstanceWords = {
   asks: [],
   turnsOn: ["isOn"],
 };
+
+export const mailInWords: InstanceWords = {
+  title: "Mails that become messages",
+  about:
+    "People answer Logue's mails by mail. Set a mailbox from which answers are fetched, and in Settings the address for answers, mailReplyAddress.",
+  add: "Add a mailbox",
+  example: "Postbox",
+  asks: [
+    {
+      key: "mailbox",
+      label: "Mail server",
+      pattern: "imaps?://[\\w.\\-]+(:\\d{1,5})?/?",
+      placeholder: "imaps://mail.example.org",
+    },
+    { key: "mailboxUser", label: "User", placeholder: "reply@chat.example.org" },
+  ],
+  turnsOn: [],
+};

@@ -3681,10 +3681,17 @@ export type BotRoomsQueryVariables = Exact<{
 
 export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
 
+export type TryInstanceQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type TryInstanceQuery = { tryInstance: { isWell: boolean, words: string } | null };
+
 export type InstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean, watches: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
 
 export type InstanceReactionQueryVariables = Exact<{
   instanceId: string;
@@ -8555,12 +8562,21 @@ export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
+export const TryInstanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TryInstance($instanceId: ID!) {
+  tryInstance(instanceId: $instanceId) {
+    isWell
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<TryInstanceQuery, TryInstanceQueryVariables>;
 export const InstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Instances {
   integrationKinds {
     name
     makesSecret
     reacts
+    watches
   }
   integrationInstances(first: 100) {
     edges {

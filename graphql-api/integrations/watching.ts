@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import {
+  type Integration,
+  startWatching,
+  type TriedConnection,
+  type WatchingInstance,
+  type WatchingOptions,
+} from "@logue/integrations/index.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { Services } from "../context.ts";
+import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
+import { noteDelivery } from "./deliveries.ts";
+import { instanceHost } from "./instance-host.ts";
+import { plainSettings } from "./plain-settings.ts";
+
+const instancesMax = 1_000;
+
+/** Has instances watch other systems, such as mailboxes. The processes of the API share them. */
+export function startInstanceWatching(
+  options: MailHostOptions,
+  times: Pick<WatchingOptions, "everyMs" | "limits"> = {},
+): { close(): Promise<void> } {
+  const { services } = options;
+  const { workStore, clock, log } = services;
+  if (!services.integrations.some(({ watch }) => watch !== undefined)) return { close: async () => {} };
+  return startWatching({
+    ...{ workStore, clock, log, ...times },
+    instances: () => listWatching(services),
+    hostOf: ({ id, actorId, integration: { name }, settings }) => ({
+      ...instanceHost(services, { id, actorId, name }),
+      ...{ settings, connect: services.outgoing.connect, clock },
+      mails: createMailHost(options),
+      noteDelivery: (delivery) => noteDelivery(services, { id, actorId, name }, delivery),
+    }),
+  });
+}
+
+async function listWatching({ readStore, integrations }: Services): Promise<readonly WatchingInstance[]> {
+  const watching = new Map(integrations.filter(({ watch }) => watch !== undefined).map((each) => [each.name, each]));
+  const found = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
+  return found.flatMap((instance) => {
+    const integration = watching.get(instance.name);
+    return integration === undefined ? [] : [watchingInstance(integration, instance)];
+  });
+}
+
+const watchingInstance = (integration: Integration, instance: IntegrationDocument): WatchingInstance => ({
+  ...{ id: instance.id, actorId: instance.actorId, integration },
+  settings: plainSettings(integration, instance),
+  settingsMark: createHash("sha256")
+    .update(JSON.stringify(instance.settings ?? {}))
+    .digest("base64url"),
+});
+
+/** Connects once with the instance's settings; undefined where it watches nothing. */
+export async function tryOut(services: Services, instance: IntegrationDocument): Promise<TriedConnection | undefined> {
+  const integration = services.integrations.find(({ name }) => name === instance.name);
+  if (integration?.watch === undefined) return undefined;
+  const { readSecret } = instanceHost(services, instance);
+  const settings = plainSettings(integration, instance);
+  return integration.watch.tryOut({ settings, readSecret, connect: services.outgoing.connect });
+}

@@ -1,0 +1,48 @@
+import type { AddressInfo } from "node:net";
+import hoodiecrow from "hoodiecrow-imap";
+
+interface Folder {
+  uidvalidity: number;
+  uidnext: number;
+  messages: { uid: number; flags: string[]; raw: string }[];
+}
+
+/** A mailbox on this machine, read by IMAP by the user `logue` with the password `p@ss`. */
+export async function startMailboxServer(t: { teardown(end: () => unknown): void }) {
+  const server = hoodiecrow({
+    plugins: ["ID", "IDLE", "UIDPLUS", "UNSELECT", "SPECIAL-USE", "NAMESPACE", "LITERALPLUS", "ENABLE"],
+    users: { logue: { password: "p@ss" } },
+    storage: { INBOX: { messages: [] } },
+  });
+  const sockets = new Set<{ destroy(): void }>();
+  server.server.on("connection", (socket: { destroy(): void; once(event: "close", end: () => void): void }) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+  const breakOff = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
+  t.teardown(async () => {
+    breakOff();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  });
+  const inbox = (): Folder => server.getMailbox("INBOX");
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    connections: () => sockets.size,
+    /** A mail arrives; readers are told. */
+    deliver: (source: string): void => server.appendMessage("INBOX", [], new Date(), source),
+    marks: (): string[][] => inbox().messages.map(({ flags }) => flags.filter((flag) => flag !== "\\Recent")),
+    breakOff,
+    /** The numbers of mails begin anew, as after a restore of the mail server. */
+    renumber(): void {
+      const folder = inbox();
+      folder.uidvalidity += 1;
+      folder.messages.forEach((message, place) => {
+        message.uid = place + 1;
+      });
+      folder.uidnext = folder.messages.length + 1;
+    },
+  };
+}
