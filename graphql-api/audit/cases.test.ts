@@ -1,6 +1,8 @@
 import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { waitUntil } from "../../tests/support/wait-until.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
@@ -156,8 +158,10 @@ test.serial(
     await workspace.send(workspace.administrator, "CreateRole", { roleId, name: "Reader", permissions: ["audit.read"] });
     await workspace.send("system", "GrantRole", { userId: reader.userId, roleId, roomId: null, expiresAt: null });
     const by = { sessionBegunAtMs: Number.POSITIVE_INFINITY, sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
-    const viewer = await viewerOf(workspace.services, reader.userId, everyTokenScope, by);
-    if (viewer === null) throw new Error("The person is active.");
+    const viewer = await waitUntil("the role is known", async () => {
+      const found = await viewerOf(workspace.services, reader.userId, everyTokenScope, by);
+      return found !== null && viewerMay(found, "audit.read") && found;
+    });
     const { case: found } = await workspace.answer(viewer, `{ case(id: "${id}") { number viewers { name } } }`);
     t.deepEqual(found, { number: "17", viewers: [{ name: "odo" }] });
     t.is(await refusalOf({ ...reader, ...viewer }, id), "NotPermitted");

@@ -2294,6 +2294,7 @@ export type Subscription = {
   replayRoom: HistoricChange;
   /**
    * New entries of the record as they come, oldest first. It begins with the newest that there is; what came before is in `auditLog`: after a reconnection read there what was missed.
+   * On many machines only the entries of one room, or of one person's account, are sure to come in their order, and one that is saved more than five seconds late is in `auditLog` alone.
    * Needs the permission to read the record. It ends with `Overloaded` when more comes at once than it tells, such as during an import.
    */
   auditEntryAdded: AuditEntry;

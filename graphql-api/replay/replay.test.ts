@@ -1,6 +1,8 @@
 import { everyTokenScope } from "@logue/command-service/contract/token-permissions.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { waitUntil } from "../../tests/support/wait-until.ts";
+import { viewerMay } from "../roles/granted-roles.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import type { JsonObject, Person } from "../testing/workspace.ts";
@@ -77,7 +79,10 @@ test("the history of a room is told in its order, with the words that the viewer
   await send(administrator, "CreateRole", { roleId, name: "Exporter", permissions: ["audit.export"] });
   await send("system", "GrantRole", { userId: kim.userId, roleId, roomId: null, expiresAt: null });
   const by = { sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
-  const exporter = { ...kim, ...(await viewerOf(services, kim.userId, everyTokenScope, by)) };
+  const exporter = await waitUntil("the role is known", async () => {
+    const found = { ...kim, ...(await viewerOf(services, kim.userId, everyTokenScope, by)) };
+    return viewerMay(found, "audit.export") && found;
+  });
   t.deepEqual(textsOf(await told(exporter)), ["A word too many", "Another", "A word"], "with audit.export");
   await scene.backEnd.dataKeys.destroyKeys(lee.userId);
   t.deepEqual(textsOf(await told(exporter, { first: 3 })), ["[erased]", "[erased]"], "what was erased is gone for all");

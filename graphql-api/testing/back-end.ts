@@ -1,36 +1,25 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { personalData } from "@logue/command-service/contract/event.ts";
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
-import { openFolderBlobStore } from "@logue/infra/blob-store/folder-blob-store.ts";
 import type { CommandChannel } from "@logue/infra/command-channel/command-channel.ts";
 import { openLocalCommandChannel } from "@logue/infra/command-channel/local-command-channel.ts";
 import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
-import { openMemoryEventBus } from "@logue/infra/event-bus/memory/memory-event-bus.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
-import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { type DestroyableDataKeys, openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
 import { createLogger, type Logger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics, type Metrics } from "@logue/infra/monitoring/metrics.ts";
-import { openMemoryReadStore } from "@logue/infra/read-store/memory-read-store.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
-import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
 import type { SealedWorkStore } from "@logue/infra/work-store/sealed-work-store.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { startCommandService } from "../../command-service/command-service.ts";
 import { publishEvents } from "../../command-service/relay/publish-events.ts";
 import { startProjectionService } from "../../projection-service/projection-service.ts";
+import { openTestStores } from "./test-stores.ts";
 
-/**
- * Everything behind the API, on adapters in memory (files in a temporary folder): commands go in,
- * documents come out.
- */
+/** Everything behind the API, on the adapters of `test-stores.ts`: commands go in, documents come out. */
 export interface BackEnd {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;
@@ -39,7 +28,7 @@ export interface BackEnd {
   readonly sealedWorkStore: SealedWorkStore;
   readonly workStore: WorkStore;
   readonly blobStore: BlobStore;
-  /** Where the blob store keeps its files. */
+  /** Where the blob store keeps its files; empty where it is no folder. */
   readonly blobFolder: string;
   readonly dataKeys: DestroyableDataKeys;
   readonly eventBus: EventBus;
@@ -62,14 +51,10 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
   const config = loadConfig({ LOG_LEVEL: "error", ...environment });
   const log = createLogger(config, process.stderr);
   const metrics = createMetrics();
-  const vault = openMemoryVault(clock);
+  const stores = await openTestStores({ clock, log, metrics });
+  const { eventBus, readStore, vault, sealedWorkStore, blobStore, blobFolder } = stores;
   const dataKeys = openDataKeys(vault);
-  const sealedWorkStore = openMemoryWorkStore(clock);
-  const eventStore = protectPersonalData(openMemoryEventStore(), { keys: dataKeys, fields: personalData });
-  const eventBus = openMemoryEventBus();
-  const readStore = await openMemoryReadStore();
-  const blobFolder = await mkdtemp(join(tmpdir(), "logue-files-"));
-  const blobStore = await openFolderBlobStore(blobFolder, { sync: async () => undefined });
+  const eventStore = protectPersonalData(stores.sealedEventStore, { keys: dataKeys, fields: personalData });
   const sealed = { sealedEventStore: eventStore.sealed, eventBus, log, clock };
   const projections = await startProjectionService({ ...sealed, readStore, metrics, openEvents: eventStore.openEvents });
   const relay = await publishEvents(sealed);
@@ -115,15 +100,7 @@ export async function startBackEnd({ environment = {}, clock = Date.now }: BackE
       await commandService.close();
       await relay.stop();
       await projections.close();
-      await Promise.all([
-        eventBus.close(),
-        readStore.close(),
-        vault.close(),
-        sealedWorkStore.close(),
-        blobStore.close(),
-        eventStore.close(),
-      ]);
-      await rm(blobFolder, { recursive: true, force: true });
+      await stores.close();
     },
   };
 }
