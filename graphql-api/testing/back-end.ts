@@ -19,7 +19,10 @@ import { publishEvents } from "../../command-service/relay/publish-events.ts";
 import { startProjectionService } from "../../projection-service/projection-service.ts";
 import { openTestStores } from "./test-stores.ts";
 
-/** Everything behind the API, on the adapters of `test-stores.ts`: commands go in, documents come out. */
+/**
+ * Everything behind the API, on the adapters of `test-stores.ts`: commands go in, documents come
+ * out.
+ */
 export interface BackEnd {
   readonly commands: CommandChannel;
   readonly readStore: ReadStore;

@@ -13,6 +13,7 @@ import { loadConfig } from "@logue/infra/settings/config.ts";
 import { openStores, type Stores } from "@logue/infra/stores/open-stores.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
+import { blobsBelow } from "../../tests/support/blobs-below.ts";
 import { placesIn } from "../../tests/support/distributed-logue.ts";
 import { enginesIn } from "../../tests/support/profiles.ts";
 
@@ -29,8 +30,9 @@ interface Given {
 }
 
 /**
- * Adapters in memory, and files in a temporary folder. Where `LOGUE_TEST_PROFILE` is `distributed`, each
- * port is on its engine instead, with databases, topics and a bucket of its own: the same tests run on both.
+ * Adapters in memory, and files in a temporary folder. Where `LOGUE_TEST_PROFILE` is `distributed`,
+ * each port is on its engine instead, with databases, topics and objects of its own: the same tests
+ * run on both.
  */
 export const openTestStores = (given: Given): Promise<TestStores> =>
   process.env.LOGUE_TEST_PROFILE === "distributed" ? openOnEngines(given) : openInMemory(given.clock);
@@ -54,8 +56,11 @@ async function openInMemory(clock: () => number): Promise<TestStores> {
 
 async function openOnEngines({ log, metrics }: Given): Promise<TestStores> {
   const server = await startServerProcess();
+  const engines = enginesIn(process.env);
+  const name = `t${randomUUID().slice(0, 8)}`;
   const config = loadConfig({
-    ...placesIn(enginesIn(process.env), `t${randomUUID().slice(0, 8)}`),
+    ...placesIn(engines, name),
+    BLOB_STORE: engines.s3,
     EVENT_STORE: server.url,
     MASTER_KEY: randomBytes(32).toString("base64"),
   });
@@ -64,5 +69,5 @@ async function openOnEngines({ log, metrics }: Given): Promise<TestStores> {
     await stores.close();
     await server.dispose();
   };
-  return { ...stores, blobFolder: "", close };
+  return { ...stores, blobStore: blobsBelow(name, stores.blobStore), blobFolder: "", close };
 }

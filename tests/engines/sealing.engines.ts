@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { startServerProcess } from "@logue/eventstoredb-server/testing/server-process.ts";
-import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
 import { openS3BlobStore } from "@logue/infra/blob-store/s3-blob-store.ts";
 import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import { oneMasterKey } from "@logue/infra/vault/master-keys.ts";
@@ -11,15 +10,9 @@ import { readLogKeys, rotateLogKeys } from "@logue/sealing/sealer/log-keys.ts";
 import { sealingOf } from "@logue/sealing/testing/sealing-workspace.ts";
 import { verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import test from "ava";
+import { blobsBelow } from "../support/blobs-below.ts";
 import { engineUrl } from "./engine-urls.ts";
 import { dropDatabase, newMongodbUrl } from "./mongodb-database.ts";
-
-/** Other tests seal into the bucket too: the objects of this one have names of their own. */
-const below = (prefix: string, { get, put, delete: remove }: BlobStore): Pick<BlobStore, "get" | "put" | "delete"> => ({
-  get: (key, range) => get(`${prefix}/${key}`, range),
-  put: (key, source) => put(`${prefix}/${key}`, source),
-  delete: (key) => remove(`${prefix}/${key}`),
-});
 
 test("a log over EventStoreDB's protocol is sealed with MongoDB and S3 by two sealers at once, verified, and proven", async (t) => {
   const server = await startServerProcess();
@@ -30,7 +23,11 @@ test("a log over EventStoreDB's protocol is sealed with MongoDB and S3 by two se
   const vault = await openMongodbVault({ url: vaultUrl, masterKeys: oneMasterKey(randomBytes(32)) });
   const s3 = await openS3BlobStore({ url: engineUrl("S3_URL") });
   t.teardown(() => Promise.all([sealedEventStore.close(), vault.close(), s3.close()]));
-  const workspace = sealingOf({ sealedEventStore, vault, blobStore: below(`sealing-${randomBytes(6).toString("hex")}`, s3) });
+  const workspace = sealingOf({
+    sealedEventStore,
+    vault,
+    blobStore: blobsBelow(`sealing-${randomBytes(6).toString("hex")}`, s3),
+  });
 
   const other = workspace.start();
   await Promise.all(Array.from({ length: 16 }, (_, writer) => workspace.append(`room-${writer}`, 20)));
