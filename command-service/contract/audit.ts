@@ -125,12 +125,14 @@ export const auditCommandDeclarations = {
   RecordProofTaken: command({
     tokenPermission: "audit.content",
     means: "Records that a proof opens the words of somebody else's message, before it is given. Sent only by Logue itself.",
+    needsConfirmation: true,
     schema: z.strictObject({ ...fromAddress, messageId: idSchema, roomId: idSchema }),
     refusals: [],
   }),
   RecordRoomReplayed: command({
     tokenPermission: "audit.content",
     means: "Records that the history of a room is read with replaced words, before it is shown. Sent only by Logue itself.",
+    needsConfirmation: true,
     schema: z.strictObject({ ...fromAddress, roomId: idSchema }),
     refusals: [],
   }),

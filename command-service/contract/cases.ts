@@ -145,6 +145,7 @@ export const caseCommandDeclarations = {
   ViewCaseContent: command({
     tokenPermission,
     means: "Records a look at content within a case, before anything is shown. Sent only by Logue itself.",
+    needsConfirmation: true,
     schema: z.strictObject({
       caseId: idSchema,
       roomId: idSchema.nullable(),

@@ -128,6 +128,7 @@ test.serial("what lies outside a case, and a case that is not open, is refused",
   t.is(await refusalOf(auditor, id, { roomId: outsideId }), "RoomOutsideCase");
   t.is(await refusalOf(auditor, id, { personId: other.userId }), "PersonOutsideCase");
   t.is(await refusalOf(other, id), "NotPermitted", "no viewer of the case");
+  t.is(await refusalOf({ ...auditor, sessionBegunAtMs: 0 }, id), "ConfirmationRequired", "a session that nobody confirmed");
   t.deepEqual(await refusalOf(auditor, uuidv7()), { case: null });
   t.is(await refusalOf(auditor, id, { after: "caseMessages:1" }), "CursorInvalid");
   t.is((await workspace.answer(other, change("closeCase"), { input: { caseId: id } })).closeCase.refusal, null);

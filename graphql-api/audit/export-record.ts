@@ -1,6 +1,7 @@
 import { csvMark, csvRow } from "@logue/infra/csv.ts";
 import type { AuditEntryDocument } from "@logue/projection-service/contract/audit.ts";
 import type { Services } from "../context.ts";
+import { addressOf } from "./address-of.ts";
 import { changesOf } from "./changes.ts";
 import { type RecordFilter, readRecord } from "./record.ts";
 
@@ -10,7 +11,7 @@ const readAtOnce = 200;
 
 const columns = [
   ...["position", "recordedAt", "happenedAt", "kind", "actorId", "actor", "actorKind", "sessionId", "via", "causeId"],
-  ...["roomId", "personId", "person", "targetId", "changes"],
+  ...["roomId", "personId", "person", "targetId", "changes", "address"],
 ];
 
 /** The entries that the filter names as CSV, newest first, read while it is sent. */
@@ -31,6 +32,6 @@ async function rowOf({ readStore, userCache }: Needed, entry: AuditEntryDocument
     ...[entry.id, entry.recordedAt, entry.happenedAt ?? entry.recordedAt, entry.type],
     ...[entry.actorId ?? "", await nameOf(entry.actorId), entry.actorKind ?? "", entry.sessionId ?? ""],
     ...[entry.via ?? "", entry.causeId ?? "", entry.roomId ?? "", entry.personId ?? "", await nameOf(entry.personId)],
-    ...[entry.targetId ?? "", changes.length === 0 ? "" : JSON.stringify(changes)],
+    ...[entry.targetId ?? "", changes.length === 0 ? "" : JSON.stringify(changes), (await addressOf(readStore, entry)) ?? ""],
   ]);
 }

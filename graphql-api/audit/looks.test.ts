@@ -29,10 +29,13 @@ async function givenRoom(t: ExecutionContext) {
 
 test("a proof that opens the words of others is an event before it is given; one of own words is none", async (t) => {
   const { workspace, lee, roomId, messageId } = await givenRoom(t);
-  const { administrator, answer } = workspace;
+  const { administrator, answer, ask } = workspace;
   await sealingOf(workspace.backEnd).sealOnce();
   const proof = `{ message(id: "${messageId}") { proof { areWordsProven } } }`;
   t.true((await answer(lee, proof)).message.proof.areWordsProven);
+  t.deepEqual(await recorded(workspace, "MessageProofTaken"), []);
+  const unconfirmed = await ask({ ...administrator, sessionBegunAtMs: 0 }, proof);
+  t.is(unconfirmed.errors?.[0]?.extensions.code, "ConfirmationRequired");
   t.deepEqual(await recorded(workspace, "MessageProofTaken"), []);
   t.true((await answer(administrator, proof)).message.proof.areWordsProven);
   const [look, ...others] = await recorded(workspace, "MessageProofTaken");

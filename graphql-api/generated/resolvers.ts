@@ -239,7 +239,7 @@ export type Query = {
   presences: Array<UserPresence>;
   /**
    * What happened in a room, oldest first, in the order of the event store: the steps of a replay. To jump to the next edit or deletion, ask for the first change of these kinds after a cursor.
-   * The error `RoomUnknown` for a room that the viewer may not read.
+   * The error `RoomUnknown` for a room that the viewer may not read, and `ConfirmationRequired` for those who may export the record, until their session is confirmed.
    */
   roomHistory: HistoricChangeConnection;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
@@ -2289,7 +2289,7 @@ export type Subscription = {
   myEvents: MyEvent;
   /**
    * Plays what happened in a room again, paced as it was, in the order of the event store, and completes at the end. It keeps no state: to pause, end it; to go on, or to seek, begin it after the cursor of a change or from an instant;
-   * to go step by step, read `roomHistory`. A client that reads slowly slows it. It ends with `NotAMember` or `RoomUnknown` when the viewer may no longer read the room. A socket plays one room at a time.
+   * to go step by step, read `roomHistory`. A client that reads slowly slows it. It ends with `NotAMember` or `RoomUnknown` when the viewer may no longer read the room, and with `ConfirmationRequired` where `roomHistory` does. A socket plays one room at a time.
    */
   replayRoom: HistoricChange;
   /**
@@ -6079,7 +6079,7 @@ export type Message = Node & {
   thread: MessageConnection;
   /** The message as it stood at an instant of the past; null before it was posted. The error `InstantInvalid` for an instant that has not come yet. */
   asOf?: Maybe<MessageAsOf>;
-  /** The proof of the events that made it: posting, edits, deletion. Null until the newest of them is sealed, which takes about a second. The error `SealedLogDiffers` when one of them is not the event that was sealed. */
+  /** The proof of the events that made it: posting, edits, deletion. Null until the newest of them is sealed, which takes about a second. The error `SealedLogDiffers` when one of them is not the event that was sealed. Who may export the record opens the words of others only in a confirmed session, else the error is `ConfirmationRequired`. */
   proof?: Maybe<MessageProof>;
 };
 
@@ -8648,7 +8648,8 @@ export type Case = {
   isErased: Scalars['Boolean']['output'];
   /**
    * The messages within the case, newest first, also those that were deleted. Each request is recorded as `CaseContentViewed` before anything is shown. The
-   * errors `NotPermitted`, `CaseClosed`, `CaseExpired`, `CaseNotApproved`, `RoomOutsideCase` and `PersonOutsideCase` say why nothing is shown.
+   * errors `NotPermitted`, `CaseClosed`, `CaseExpired`, `CaseNotApproved`, `RoomOutsideCase` and `PersonOutsideCase` say why nothing is shown, and
+   * `ConfirmationRequired` that the session has to be confirmed first.
    */
   messages: CaseMessageConnection;
 };

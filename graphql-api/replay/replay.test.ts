@@ -55,7 +55,7 @@ const textsOf = (told: readonly JsonObject[]) =>
 
 test("the history of a room is told in its order, with the words that the viewer may read now", async (t) => {
   const scene = await openScene(t);
-  const { kim, lee, told, send, administrator, roomId, services } = scene;
+  const { kim, lee, told, codeOf, send, administrator, roomId, services } = scene;
   const { edited } = await givenStory(scene);
   const seen = await told(kim);
   t.deepEqual(
@@ -78,11 +78,12 @@ test("the history of a room is told in its order, with the words that the viewer
   const roleId = uuidv7();
   await send(administrator, "CreateRole", { roleId, name: "Exporter", permissions: ["audit.export"] });
   await send("system", "GrantRole", { userId: kim.userId, roleId, roomId: null, expiresAt: null });
-  const by = { sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY };
+  const by = { sessionId: uuidv7(), expiresAtMs: Number.POSITIVE_INFINITY, sessionBegunAtMs: Number.POSITIVE_INFINITY };
   const exporter = await waitUntil("the role is known", async () => {
     const found = { ...kim, ...(await viewerOf(services, kim.userId, everyTokenScope, by)) };
     return viewerMay(found, "audit.export") && found;
   });
+  t.is(await codeOf({ ...exporter, sessionBegunAtMs: 0 }), "ConfirmationRequired", "a session that nobody confirmed");
   t.deepEqual(textsOf(await told(exporter)), ["A word too many", "Another", "A word"], "with audit.export");
   await scene.backEnd.dataKeys.destroyKeys(lee.userId);
   t.deepEqual(textsOf(await told(exporter, { first: 3 })), ["[erased]", "[erased]"], "what was erased is gone for all");
