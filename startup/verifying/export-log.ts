@@ -3,9 +3,10 @@ import { exportReasonLengthMax } from "@logue/command-service/contract/audit.ts"
 import { openForReading } from "@logue/infra/event-store/sqlite/open-for-reading.ts";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type Config, ConfigurationError, loadConfig } from "@logue/infra/settings/config.ts";
 import { keepFilesPrivate, pathsIn } from "@logue/infra/stores/data-folder.ts";
-import { type OpeningOptions, openBlobStore, openEventStore, openVault } from "@logue/infra/stores/open-stores.ts";
+import { type OpeningOptions, openBlobStore, openEventStore, openReadStore, openVault } from "@logue/infra/stores/open-stores.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { LogExport } from "@logue/sealing/exports/log-export.ts";
 import { makeExport } from "@logue/sealing/exports/make-export.ts";
@@ -16,6 +17,7 @@ import { v7 as uuidv7, validate } from "uuid";
 import { noteForRecord } from "../note-for-record.ts";
 import { isReadable } from "../readable-errors.ts";
 import { everySeconds } from "./every-seconds.ts";
+import { refuseCase } from "./refuse-case.ts";
 import { writeExportFile } from "./write-export-file.ts";
 
 interface Options {
@@ -38,7 +40,7 @@ async function main(): Promise<void> {
     .option("--from <index>", "the index of the first event in the log", "0")
     .option("--until <index>", "the index behind the last event; default: all that is sealed")
     .option("--no-metadata", "leave out who acted, through which session and command")
-    .option("--case <id>", "the id of the case that it is for; it stands in the record", caseId)
+    .option("--case <id>", "the id of an open case that it is for; it stands in the record", caseId)
     .option("--reason <text>", "why it is made; it stands in the record", reason)
     .parse();
   if (existsSync(".env")) process.loadEnvFile();
@@ -51,6 +53,7 @@ async function exportLog(config: Config, options: Options): Promise<void> {
   const { to, from, until, metadata: isWithMetadata } = options;
   const [first, end] = [indexIn("--from", from), until === undefined ? undefined : indexIn("--until", until)];
   await withPorts(config, async (ports) => {
+    if (options.case !== undefined) await refuseUnlessOpen(ports, options.case);
     const made = await makeExport(ports, { first, end, isWithMetadata, nowMs: Date.now() });
     if (made === undefined) throw new ConfigurationError(["This log was never sealed."]);
     await note(ports.vault, made, options);
@@ -73,8 +76,23 @@ async function write(to: string, made: LogExport): Promise<void> {
   console.log(`Wrote the events ${first} to ${end - 1} to ${to}. Check it with verify.html, or: npm run verify -- ${to}`);
 }
 
+/** What an export reads: the log with its seals, and the documents where it is for a case. */
+interface ExportPorts extends ProofPorts {
+  readonly vault: Vault;
+  openDocuments(): Promise<ReadStore>;
+}
+
+async function refuseUnlessOpen({ openDocuments }: ExportPorts, forCase: string): Promise<void> {
+  const readStore = await openDocuments();
+  try {
+    await refuseCase(readStore, forCase, Date.now());
+  } finally {
+    await readStore.close();
+  }
+}
+
 /** The stores as another process may read them while Logue writes them. */
-async function withPorts(config: Config, act: (ports: ProofPorts & { readonly vault: Vault }) => Promise<void>): Promise<void> {
+async function withPorts(config: Config, act: (ports: ExportPorts) => Promise<void>): Promise<void> {
   const metrics = createMetrics();
   const folder = { ...pathsIn(config.dataFolder), close: () => {} };
   const options: OpeningOptions = { config, folder, log: createLogger(config), metrics, isBesideLogue: true };
@@ -91,7 +109,7 @@ async function withPorts(config: Config, act: (ports: ProofPorts & { readonly va
     const vault = opens(await openVault(options));
     const blobs = opens(await openBlobStore(options));
     const eventStore = opens(file === undefined ? await openEventStore(options) : openForReading(file));
-    await act({ eventStore, blobs, vault });
+    await act({ eventStore, blobs, vault, openDocuments: () => openReadStore(options, vault) });
   } finally {
     for (const store of opened.reverse()) await store.close();
     metrics.close();
