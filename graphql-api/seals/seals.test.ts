@@ -18,16 +18,21 @@ async function given() {
     metrics.close();
   };
   const size = (await eventStore.readAll({ limit: 1_000 })).length;
-  const last = await eventStore.lastPosition();
-  await waitUntil("a seal", () => sealer.sealedUpTo() >= last);
+  /** Resolves when nothing is left to be sealed. */
+  const everythingSealed = async () => {
+    const last = await eventStore.lastPosition();
+    await waitUntil("a seal", () => sealer.sealedUpTo() >= last);
+  };
+  await everythingSealed();
   const get = (path: string, headers: Record<string, string> = {}) => fetch(`${workspace.api.url}/seals/${path}`, { headers });
-  return { ...workspace, get, size, close };
+  return { ...workspace, get, size, everythingSealed, close };
 }
 
 test.serial("an auditor reads the keys, the checkpoint and the tiles; others find nothing there", async (t) => {
-  const { get, size, addPerson, signIn, createToken, close } = await given();
+  const { get, size, everythingSealed, addPerson, signIn, createToken, close } = await given();
   t.teardown(close);
   const auditor = { cookie: await signIn(await addPerson("vera", "auditor")) };
+  await everythingSealed();
   const description = (await (await get("", auditor)).json()) as LogDescription;
   t.is(description.origin, "chat.example.org/log");
   t.regex(description.vkeys.join(" "), /^chat\.example\.org\/log\+[0-9a-f]{8}\+A/);
