@@ -4,9 +4,11 @@ import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstored
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import test from "ava";
+import fc from "fast-check";
 import { copyEvents } from "../../startup/migrate/events.ts";
 import { writeLog } from "../../startup/migrate/testing/any-log.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { encodeEntry, sealedEntryOf, streamLabel } from "./sealed-entry.ts";
 
 const labelKey = Buffer.alloc(32, 7);
@@ -39,6 +41,16 @@ test("an entry has a fixed spelling, which never changes for what is sealed", (t
   t.is(
     bytesOf(event),
     '{"created":1767323045678,"data":"851e5d09078fcb9f7ca848fb387b68b3ebfb67d986a40d1d2c749f72062cfaf7","id":"01890000-0000-7000-8000-000000000001","label":"d0a77203f459841184997725108230e0aca8c8933124cf001157abbc29d2d3e8","metadata":"c5e7f8b744aea27a3b17cd44ab2b5b2d30f50b33c0ae3db78c2e47bddc5ba0ac","revision":4,"type":"MessagePosted","v":1}',
+  );
+});
+
+test("an entry is spelled as canonical JSON, whatever stands in it", (t) => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.nat(), (text, number) => {
+      const entry = { ...sealedEntryOf(event, text), id: text, type: text, revision: number };
+      t.is(encodeEntry(entry).toString(), canonicalJson(entry));
+    }),
+    { seed: 8785, numRuns: 100 },
   );
 });
 

@@ -12,7 +12,7 @@ import { createEntryMaker } from "../entries/entry-maker.ts";
 import { type GrowingTree, growTree } from "./growing-tree.ts";
 import { openLogKeys } from "./log-keys.ts";
 import { openSealedLog } from "./open-sealed-log.ts";
-import { sealEvents } from "./seal-events.ts";
+import { eventsPerSealAfter, sealEvents } from "./seal-events.ts";
 import { emptyHead } from "./seal-head.ts";
 
 const eventCount = 20_000;
@@ -82,7 +82,7 @@ const keys = await openLogKeys(vault, () => "bench.example/log");
 let sealed = await openSealedLog(ports, keys, entryOf);
 await microsecondsOf("all: read, entry, tree, files, signatures", async () => {
   for (;;) {
-    const page = await eventStore.readAll({ after: sealed.head.position, limit: pageSize });
+    const page = await eventStore.readAll({ after: sealed.head.position, limit: eventsPerSealAfter(sealed.head.size) });
     if (page.length === 0) return;
     sealed = (await sealEvents(ports, keys, sealed, page, entryOf)) ?? sealed;
   }

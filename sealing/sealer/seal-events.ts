@@ -9,6 +9,14 @@ import { deleteReplaced } from "./partial-tiles.ts";
 import { replaceHead, type SealHead } from "./seal-head.ts";
 import { encodePositions, positionsKey, writeObject } from "./seal-objects.ts";
 
+const eventsPerSealMax = 1_000;
+
+/**
+ * How many events at most are sealed next, in a log of this size. A page that is full ends where a
+ * tile ends: partial tiles would be written for the next page to replace.
+ */
+export const eventsPerSealAfter = (size: number): number => eventsPerSealMax - ((size + eventsPerSealMax) % tileWidth);
+
 /**
  * Adds the events that follow the sealed ones: first bundles and tiles are written, then the vault's
  * head is replaced, then the checkpoint is signed and published. Ending between any two steps leaves

@@ -7,7 +7,7 @@ import { createEntryMaker, type EntryMaker } from "../entries/entry-maker.ts";
 import { SealFinding, sealFindings } from "./finding.ts";
 import { type LogKeys, openLogKeys, readLogKeys } from "./log-keys.ts";
 import { openSealedLog, type SealedLog, type SealPorts } from "./open-sealed-log.ts";
-import { publish, sealEvents } from "./seal-events.ts";
+import { eventsPerSealAfter, publish, sealEvents } from "./seal-events.ts";
 import { readCheckpoint } from "./seal-objects.ts";
 
 /** Says which of several processes seals. */
@@ -42,7 +42,6 @@ export interface Sealer {
   close(): Promise<void>;
 }
 
-const eventsPerSealMax = 1_000;
 const pauseMaxMs = 30_000;
 
 interface Run {
@@ -128,14 +127,15 @@ async function sealPage(run: Run): Promise<boolean> {
   if (!sealed.isPublished) sealed = await publish(options, keys, sealed);
   run.sealed = sealed;
   const askedAtMs = run.clock();
-  const events = await options.eventStore.readAll({ after: sealed.head.position, limit: eventsPerSealMax });
+  const limit = eventsPerSealAfter(sealed.head.size);
+  const events = await options.eventStore.readAll({ after: sealed.head.position, limit });
   if (events.length > 0) {
     run.sealed = await sealEvents(options, keys, sealed, events, entryOf);
     if (run.sealed === undefined) throw new Error("Another process has sealed meanwhile.");
     options.metrics.seals.inc();
   }
   options.metrics.sealedEvents.set(run.sealed?.head.size ?? 0);
-  const isMore = events.length === eventsPerSealMax;
+  const isMore = events.length === limit;
   if (!isMore) run.sealedAllAtMs = askedAtMs;
   showLag(run);
   return isMore;
