@@ -15,6 +15,7 @@ import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { Integration } from "@logue/integrations/index.ts";
 import type { RecentLooks } from "./audit/recent-looks.ts";
 import type { TokenUses } from "./audit/token-uses.ts";
+import type { ProgramDialogs } from "./dialogs/program-dialogs.ts";
 import type { Drafts } from "./drafts/drafts.ts";
 import type { Loaders } from "./execution/loaders.ts";
 import type { UploadsUnderWay } from "./files/uploads-under-way.ts";
@@ -103,6 +104,7 @@ export interface Services {
   readonly linkRequests: LinkRequests;
   readonly sidebars: Sidebars;
   readonly programAnswers: ProgramAnswers;
+  readonly programDialogs: ProgramDialogs;
   readonly responseAddresses: ResponseAddresses;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the

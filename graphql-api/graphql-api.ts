@@ -18,6 +18,7 @@ import { RecentLooks } from "./audit/recent-looks.ts";
 import { createTokenUses } from "./audit/token-uses.ts";
 import { createCallers } from "./callers/callers.ts";
 import type { Services, Viewer } from "./context.ts";
+import { createProgramDialogs } from "./dialogs/program-dialogs.ts";
 import { createDrafts } from "./drafts/drafts.ts";
 import { createErasedPeople, type ErasedPeople } from "./erasing/erased-people.ts";
 import { hideErasedPeople, loadErasedPeople } from "./erasing/hide-erased-people.ts";
@@ -230,6 +231,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
   const drafts = createDrafts({ workStore, signals, clock });
   const sidebars = createSidebars({ workStore, signals, clock });
   const programAnswers = createProgramAnswers(workStore, signals, clock);
+  const programDialogs = createProgramDialogs(workStore, signals, clock);
   const scheduledMessages = createScheduledMessages({ workStore, signals, clock });
   const linkRequests = createLinkRequests({
     ...{ commands, readStore, vault, workStore, clock, config, log },
@@ -259,7 +261,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, endSignIns, presence, ...signIns },
     linkRequests,
-    ...{ programAnswers, responseAddresses: createResponseAddresses(workStore, clock) },
+    ...{ programAnswers, programDialogs, responseAddresses: createResponseAddresses(workStore, clock) },
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache },
     imports: options.imports,
     integrations: options.integrations ?? [],
@@ -275,7 +277,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     partitions: stores.partitions,
     ...{ eventBus, readStore, userCache, cursorOrigin, roleCache, storeClock, sessionDays, factorDemands },
     ...{ visibility, connections, presence, erasedPeople },
-    ...{ drafts, scheduledMessages, sidebars, programAnswers, clock, metrics, log },
+    ...{ drafts, scheduledMessages, sidebars, programAnswers, programDialogs, clock, metrics, log },
     contextFor: (viewer) => contexts.forViewer(viewer),
     onSignInsEnded: endSignInsHere,
   });

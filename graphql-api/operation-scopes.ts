@@ -56,6 +56,8 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   // Each command of Logue's own is held to the permission of its mutation besides.
   runSlashCommand: "messages.post",
   pressMessageElement: "messages.post",
+  submitProgramDialog: "messages.post",
+  closeProgramDialog: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",
   setIdle: "profile.setStatus",

@@ -1,5 +1,5 @@
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
-import type { CommandCall, InteractiveHost, Press } from "./interactive.ts";
+import type { CommandCall, DialogClosing, InteractiveHost, Press } from "./interactive.ts";
 import type { Delivery } from "./payloads.ts";
 
 const answerWithinMs = 3_000;
@@ -55,7 +55,12 @@ export function notedPress(press: Press): NotedRequest {
   return { id, event: "block_actions", about: { ...about, messageId: press.message.id, actionId: press.actionId } };
 }
 
-const notedPlace = ({ id, user, room, threadRootId }: CommandCall | Press) => ({
+export function notedDialog(closing: DialogClosing, event: string): NotedRequest {
+  const { id, about } = notedPlace(closing);
+  return { id, event, about: { ...about, dialogId: closing.dialogId } };
+}
+
+const notedPlace = ({ id, user, room, threadRootId }: CommandCall | Press | DialogClosing) => ({
   id,
   about: { userId: user.id, roomId: room.id, threadRootId },
 });

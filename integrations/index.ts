@@ -44,7 +44,11 @@ export type {
   SettingsPreset,
 } from "./integration.ts";
 export type {
+  AskedDialog,
   CommandCall,
+  DialogAnswer,
+  DialogClosing,
+  DialogSubmission,
   Interactive,
   InteractiveAnswer,
   InteractiveHost,
@@ -79,6 +83,7 @@ export { type Reactions, type ReactionsOptions, startReactions } from "./reactin
 export type {
   AdmissionWanted,
   ArrivedRequest,
+  ChangedDialog,
   IntegrationAnswer,
   IntegrationRequest,
   IntegrationRoute,

@@ -1,4 +1,5 @@
 import type { ActionElement, AnyBlock } from "@logue/command-service/contract/blocks.ts";
+import type { Dialog, DialogErrors, DialogValues } from "@logue/command-service/contract/dialogs.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Delivery } from "./payloads.ts";
@@ -65,12 +66,39 @@ export interface PressedMessage {
 export interface InteractiveAnswer {
   /**
    * `person`: shown to the one who asked, and nowhere kept. `room`: posted by the instance's account.
-   * `message`: replaces the message that was pressed. `deletion`: deletes it.
+   * `message`: replaces the message that was pressed. `deletion`: deletes it. `dialog`: opens `dialog`.
    */
-  readonly shownIn: "person" | "room" | "message" | "deletion";
+  readonly shownIn: "person" | "room" | "message" | "deletion" | "dialog";
+  readonly dialog?: AskedDialog;
   readonly text: string;
   readonly blocks?: readonly AnyBlock[];
 }
+
+/** A dialog that an instance asks for. */
+export interface AskedDialog {
+  readonly dialog: Dialog;
+  /** What the instance wants to know again when the dialog is sent. No client sees it. */
+  readonly memory: string;
+}
+
+/** A person closed a dialog of the instance without sending it. */
+export interface DialogClosing extends Asked {
+  /** As `openDialog` returned it. */
+  readonly dialogId: string;
+  readonly memory: string;
+  readonly version: number;
+}
+
+/** A person filled in a dialog of the instance; what its fields declare is checked already. */
+export interface DialogSubmission extends DialogClosing {
+  readonly values: DialogValues;
+}
+
+/** `errors`: in words for the person, by the ids of the fields. `dialog`: to go on with. */
+export type DialogAnswer =
+  | { readonly kind: "done" }
+  | { readonly kind: "errors"; readonly errors: DialogErrors }
+  | { readonly kind: "dialog"; readonly asked: AskedDialog };
 
 /** All that an instance may touch while it answers. */
 export interface InteractiveHost {
@@ -99,4 +127,6 @@ export interface Interactive {
   offers?(values: InteractiveHost["values"]): readonly OfferedCommand[];
   runCommand?(call: CommandCall, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
   press?(press: Press, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
+  submitDialog?(submission: DialogSubmission, host: InteractiveHost): Promise<DialogAnswer>;
+  closeDialog?(closing: DialogClosing, host: InteractiveHost): Promise<void>;
 }

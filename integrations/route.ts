@@ -5,7 +5,7 @@ import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Calling } from "./caller.ts";
 import type { Admission, Directory } from "./directory.ts";
 import type { InstanceHost } from "./instance-host.ts";
-import type { InteractiveAnswer } from "./interactive.ts";
+import type { AskedDialog, InteractiveAnswer } from "./interactive.ts";
 import type { Delivery, InstanceFile, KeptInstanceFile, SeenRoom } from "./payloads.ts";
 import type { InstanceVault } from "./sign-in.ts";
 
@@ -73,8 +73,21 @@ export interface RouteHost extends InstanceHost {
    * the address was never given out by this instance, has ended or is used up.
    */
   answerLater(token: string, answer: InteractiveAnswer): Promise<boolean>;
+  /**
+   * Opens a dialog for the person who gave the trigger, within a minute. Undefined for a trigger that
+   * is none.
+   */
+  openDialog(trigger: string, asked: AskedDialog): Promise<ChangedDialog | undefined>;
+  /** Changes an open dialog of the instance; with a version, only the dialog of that version. */
+  changeDialog(dialogId: string, asked: AskedDialog, version: string | null): Promise<ChangedDialog | "outdated" | undefined>;
   /** Shows words to one member of a room, in the clients that are connected. They are in no history. */
   showAlone(words: WordsForOne): Promise<ShownToOne>;
+}
+
+/** A dialog as an instance names it; `version` is raised with each change. */
+export interface ChangedDialog {
+  readonly id: string;
+  readonly version: number;
 }
 
 export interface WordsForOne {

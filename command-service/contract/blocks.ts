@@ -3,6 +3,7 @@ import { idSchema } from "./schemas.ts";
 import { lineSchema, messageTextSchema } from "./text-schemas.ts";
 
 export const blocksMax = 50;
+export const pollOptionsMax = 10;
 /** Together, as JSON. */
 export const blocksSizeMaxBytes = 32 * 1024;
 
@@ -64,6 +65,15 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("image", { fileId: idSchema, description: line(500) }),
   /** `blockId` is what the program calls it. */
   block("actions", { blockId: z.string().min(1).max(255).optional(), elements: z.array(element).min(1).max(5).readonly() }),
+  /** Answers to the question of the message. A vote is a reaction with an answer's emoji. */
+  block("poll", {
+    options: z
+      .array(z.strictObject({ emoji: z.string().min(1).max(64), label: line(150) }))
+      .min(2)
+      .max(pollOptionsMax)
+      .refine((options) => new Set(options.map(({ emoji }) => emoji)).size === options.length, "an emoji stands twice")
+      .readonly(),
+  }),
   /** A report of another system, with a coloured line beside it. `fileId` is its picture. */
   block("attachment", {
     color: orNone(z.string().regex(/^#[0-9a-f]{6}$/)),
@@ -148,6 +158,8 @@ function wordsOf(known: Block): readonly string[] {
       return known.fields.flatMap(({ title, text }) => [title, text]);
     case "actions":
       return known.elements.map(({ label }) => label);
+    case "poll":
+      return known.options.map(({ label }) => label);
     case "attachment":
       return [
         ...[known.author, known.title, known.text].filter((text) => text !== null),

@@ -288,6 +288,10 @@ export const refusals = {
     meaning: "The message no longer offers this.",
     remedy: "Look at the message again: it may have been changed.",
   },
+  DialogUnknown: {
+    meaning: "The dialog is closed.",
+    remedy: "Open it again where it came from.",
+  },
   PressUnheard: {
     meaning: "The program that posted this message does not hear what is pressed.",
     remedy: "Ask the person who runs it.",

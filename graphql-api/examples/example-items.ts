@@ -1,3 +1,4 @@
+import { dialogSchema } from "@logue/command-service/contract/dialogs.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
 import { audienceOfUser, mentions } from "@logue/projection-service/contract/mentions.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
@@ -20,6 +21,17 @@ interface Items {
   readonly auditEntryAdded: RecordItem[];
 }
 
+const exampleDialog = {
+  dialog: dialogSchema.parse({
+    title: "Deploy",
+    parts: [
+      { block: { kind: "section", version: 1, text: "What is to be deployed?" } },
+      { field: { fieldId: "service", kind: "select", label: "Service", options: [{ label: "Web", value: "web" }] } },
+    ],
+  }),
+  memory: "",
+};
+
 /** One of every item that the subscriptions of the examples may bring. */
 export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const { readStore } = services;
@@ -38,6 +50,8 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
   const [reaction] = await readStore.range(receivedReactions, { index: "ofReceiver", prefix: [userId], limit: 1 });
   const sidebar = await services.sidebars.find(userId);
   const answer = { id: exampleIds.reply, roomId, threadRootId: null, text: "It is calm.", blocks: [] };
+  const asked = { instanceId: exampleIds.reply, roomId, threadRootId: null, askedBy: null };
+  const dialog = there((await services.programDialogs.open(userId, asked, exampleDialog)) ?? undefined);
   const emoji = there(await services.readStore.get(customEmoji, "kettle"));
   const entry = { room, membership, reading: undefined };
   const cursor = room.cursor ?? "";
@@ -84,6 +98,7 @@ export async function liveItems({ services }: TestWorkspace): Promise<Items> {
       { __typename: "ScheduledMessageChanged", id: scheduledMessage.id, scheduledMessage },
       { __typename: "SidebarChanged", sidebar },
       { __typename: "ProgramAnswered", answer },
+      { __typename: "ProgramDialogChanged", id: dialog.id, dialog, askedBy: null },
       { __typename: "CustomEmojiChanged", name: emoji.id, emoji },
       ...begun,
     ],

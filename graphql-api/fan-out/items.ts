@@ -10,6 +10,7 @@ import type { MembershipDocument, RoomDocument } from "@logue/projection-service
 import type { TeamDocument } from "@logue/projection-service/contract/teams.ts";
 import type { ThreadParticipationDocument, ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import type { ProgramDialog } from "../dialogs/program-dialogs.ts";
 import type { Draft, DraftPlace } from "../drafts/drafts.ts";
 import type { PresenceState } from "../presence/presence.ts";
 import type { HistoricChangeSource } from "../replay/historic-changes.ts";
@@ -73,6 +74,13 @@ export interface ScheduledMessageChanged {
 }
 
 /** The subscriber's sidebar, as it was arranged in some client. */
+export interface ProgramDialogChanged {
+  readonly __typename: "ProgramDialogChanged";
+  readonly id: string;
+  readonly dialog: ProgramDialog | null;
+  readonly askedBy: string | null;
+}
+
 export interface ProgramAnswered {
   readonly __typename: "ProgramAnswered";
   readonly answer: ProgramAnswer;
@@ -157,6 +165,7 @@ export type InboxItem =
   | ScheduledMessageChanged
   | SidebarChanged
   | ProgramAnswered
+  | ProgramDialogChanged
   | CustomEmojiChanged
   | CaughtUp
   | Resync;

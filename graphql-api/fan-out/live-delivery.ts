@@ -7,6 +7,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { roles } from "@logue/projection-service/contract/workspace.ts";
 import { createRecordTail } from "../audit/record-tail.ts";
 import type { Viewer } from "../context.ts";
+import type { ProgramDialogs } from "../dialogs/program-dialogs.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import type { ErasedPeople } from "../erasing/erased-people.ts";
 import { hideErasedIn } from "../erasing/hide-erased.ts";
@@ -55,6 +56,7 @@ export interface LiveDeliveryOptions {
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
   readonly programAnswers: Pick<ProgramAnswers, "find">;
+  readonly programDialogs: Pick<ProgramDialogs, "find">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;

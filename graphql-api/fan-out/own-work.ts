@@ -1,4 +1,5 @@
 import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import type { ProgramDialogs } from "../dialogs/program-dialogs.ts";
 import type { Drafts } from "../drafts/drafts.ts";
 import type { Signal } from "../presence/signals.ts";
 import type { ScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
@@ -12,6 +13,7 @@ export interface OwnWork {
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
   readonly programAnswers: Pick<ProgramAnswers, "find">;
+  readonly programDialogs: Pick<ProgramDialogs, "find">;
 }
 
 export type Turns = (task: () => Promise<void>) => void;
@@ -30,7 +32,7 @@ export function tellingOwnWork(
   tellOwner: (userId: string, item: LiveItem) => void,
   options: OwnWork & { readonly onError: (error: unknown) => void },
 ): (signal: Signal) => void {
-  const { drafts, scheduledMessages, sidebars, programAnswers } = options;
+  const { drafts, scheduledMessages, sidebars, programAnswers, programDialogs } = options;
   const inOrder = createTurns((error) => {
     // Clients read their work again when they connect, and when they next save some.
     if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
@@ -60,6 +62,12 @@ export function tellingOwnWork(
       tellWork(userId, async () => {
         const answer = await programAnswers.find(userId, answerId);
         return answer && { __typename: "ProgramAnswered", answer };
+      });
+    } else if (signal.kind === "programDialog") {
+      const { userId, dialogId: id, askedBy } = signal;
+      tellWork(userId, async () => {
+        const dialog = (await programDialogs.find(userId, id)) ?? null;
+        return { __typename: "ProgramDialogChanged", id, dialog, askedBy };
       });
     } else if (signal.kind === "sidebar") {
       const { userId } = signal;

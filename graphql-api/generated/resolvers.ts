@@ -17,6 +17,8 @@ import type { RoomVisibility } from '@logue/command-service/contract/rooms.ts';
 import type { NotificationLevel } from '@logue/command-service/contract/reading.ts';
 import type { RoomHistoryKind } from '@logue/projection-service/contract/room-history.ts';
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
+import type { Repeats as ScheduledRepetition } from '../scheduled-messages/repeats.ts';
+import type { DialogFieldKind } from '@logue/command-service/contract/dialogs.ts';
 import type { PushDeviceKind } from '../notifications/devices/push-device.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { HistoricChangeKind } from '../replay/historic-changes.ts';
@@ -60,6 +62,8 @@ import type { PushDevice as PushDeviceSource } from '../notifications/devices/pu
 import type { Draft as DraftSource } from '../drafts/drafts.ts';
 import type { SlashCommandSource, AnswerToViewerSource } from '../slash-commands/sources.ts';
 import type { ProgramAnswer as ProgramAnswerSource } from '../slash-commands/program-answers.ts';
+import type { ProgramDialog as ProgramDialogSource, DialogPartSource } from '../dialogs/program-dialogs.ts';
+import type { DialogField as DialogFieldSource } from '@logue/command-service/contract/dialogs.ts';
 import type { Sidebar as SidebarSource, SidebarSection as SidebarSectionSource } from '../sidebar/sidebars.ts';
 import type { ScheduledMessage as ScheduledMessageSource } from '../scheduled-messages/scheduled-messages.ts';
 import type { FileDocument } from '@logue/projection-service/contract/files.ts';
@@ -1055,6 +1059,10 @@ export type Mutation = {
   runSlashCommand: RunSlashCommandPayload;
   /** Tells the program that posted a message that the viewer pressed a button in it, or chose from a list. The program has 3 seconds to answer and may answer later. */
   pressMessageElement: PressMessageElementPayload;
+  /** Sends what the viewer filled in in a dialog to its program, which has 3 seconds to answer. What is wrong with fields by their declarations is told without asking the program. */
+  submitProgramDialog: SubmitProgramDialogPayload;
+  /** Closes a dialog without sending it. */
+  closeProgramDialog: CloseProgramDialogPayload;
   /** Tells which room the viewer reads, so that no client of the viewer is notified of its messages. It expires after 90 seconds: say it again with the viewer's input, and at once when it changes. Nothing is stored. */
   setInSight: SetInSightPayload;
   /** Tells whether the viewer is at the keyboard. A viewer who appears as ONLINE is seen as AWAY when a client tells that there was no input for some time, and no other client had input within that time; and as ONLINE again when any client tells of input. Nothing is stored. */
@@ -2203,6 +2211,24 @@ export type MutationRunSlashCommandArgs = {
  */
 export type MutationPressMessageElementArgs = {
   input: PressMessageElementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSubmitProgramDialogArgs = {
+  input: SubmitProgramDialogInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationCloseProgramDialogArgs = {
+  input: CloseProgramDialogInput;
 };
 
 
@@ -6110,7 +6136,7 @@ export type PostedAs = {
 };
 
 /** A part of a message that a program made. */
-export type MessageBlock = HeaderBlock | SectionBlock | FieldsBlock | ContextBlock | DividerBlock | ImageBlock | ActionsBlock | AttachmentBlock | UnknownBlock;
+export type MessageBlock = HeaderBlock | SectionBlock | FieldsBlock | ContextBlock | DividerBlock | ImageBlock | ActionsBlock | PollBlock | AttachmentBlock | UnknownBlock;
 
 /** A heading. */
 export type HeaderBlock = {
@@ -6182,6 +6208,30 @@ export type ActionsBlock = {
   blockId?: Maybe<Scalars['String']['output']>;
   /** In their order. */
   elements: Array<BlockElement>;
+};
+
+/** Answers to the question that the message asks. People vote with reactions to the message, for as many answers as they like; its `reactions` have the votes. */
+export type PollBlock = {
+  __typename?: 'PollBlock';
+  /** In their order. */
+  options: Array<PollOption>;
+};
+
+/** An answer that can be voted for. */
+export type PollOption = {
+  __typename?: 'PollOption';
+  /** The emoji of the reactions that are votes for it. */
+  emoji: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+};
+
+/** An answer of a poll block. */
+export type PollOptionInput = {
+  /** The emoji of the reactions that are votes for it. */
+  emoji: Scalars['String']['input'];
+  /** Plain text, 150 characters at most. */
+  label: Scalars['String']['input'];
 };
 
 /** A thing to press or to choose from. */
@@ -6421,7 +6471,7 @@ export type MessageResult = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements), `poll` (options) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
@@ -6439,6 +6489,8 @@ export type MessageBlockInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** Up to 5 things to press or choose. */
   elements?: InputMaybe<Array<BlockElementInput>>;
+  /** The 2 to 10 answers of a poll. */
+  options?: InputMaybe<Array<PollOptionInput>>;
   /** What the program calls an actions block. */
   blockId?: InputMaybe<Scalars['String']['input']>;
   /** The colour of an attachment's line, such as `#36a64f`. */
@@ -6983,7 +7035,7 @@ export type FollowedThreadChanged = {
 };
 
 /** What happens around the viewer, outside the timeline of the room that is open. */
-export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | ProgramAnswered | CustomEmojiChanged | CaughtUp | Resync;
+export type InboxEvent = RoomEntryChanged | RoomChanged | RoomLeft | RoomsListed | MentionAdded | PresenceChanged | UserChanged | FollowedThreadChanged | ReceivedReactionChanged | TeamChanged | MessageNotified | DraftChanged | ScheduledMessageChanged | SidebarChanged | ProgramAnswered | ProgramDialogChanged | CustomEmojiChanged | CaughtUp | Resync;
 
 /** One of the viewer's rooms after a command. */
 export type RoomEntryResult = {
@@ -7715,6 +7767,8 @@ export type DeleteDraftPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+export type { ScheduledRepetition };
+
 /** A message that the viewer has written and that Logue sends later. Only the viewer sees it, and it is no part of the history before it is sent. */
 export type ScheduledMessage = {
   __typename?: 'ScheduledMessage';
@@ -7738,6 +7792,8 @@ export type ScheduledMessage = {
   localTime: Scalars['String']['output'];
   /** The time zone in which it was scheduled, for instance `Europe/Berlin`. */
   timeZone: Scalars['String']['output'];
+  /** How often it is sent; null for once. When it was sent, the next one is scheduled under another id. Cancelling it ends the repetition. */
+  repeats?: Maybe<ScheduledRepetition>;
   /** Whether it is being sent and can no longer be changed. */
   isSending: Scalars['Boolean']['output'];
   /** Why it was not sent at its time; null while it waits for it. It is kept until it is changed, sent or cancelled. */
@@ -7778,6 +7834,8 @@ export type ScheduleMessageInput = {
   localTime: Scalars['String']['input'];
   /** An IANA time zone, for instance `Europe/Berlin` or `UTC`. */
   timeZone: Scalars['String']['input'];
+  /** How often it is sent, from that time on. Without it: once. */
+  repeats?: InputMaybe<ScheduledRepetition>;
 };
 
 /** The result of `scheduleMessage`, or why it was refused. */
@@ -7993,6 +8051,123 @@ export type PressMessageElementPayload = {
   __typename?: 'PressMessageElementPayload';
   /** What it brought, null when refused. */
   answer?: Maybe<AnswerToViewer>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+export type { DialogFieldKind };
+
+/** A field of a dialog. */
+export type DialogField = {
+  __typename?: 'DialogField';
+  /** What the program calls it; unique in the dialog. */
+  fieldId: Scalars['String']['output'];
+  /** What is filled in. */
+  kind: DialogFieldKind;
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** Plain text below it; null for none. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** What is shown while it is empty; null for nothing. */
+  placeholder?: Maybe<Scalars['String']['output']>;
+  /** Whether it may stay empty. */
+  isOptional: Scalars['Boolean']['output'];
+  /** Whether several can be chosen. */
+  isSeveral: Scalars['Boolean']['output'];
+  /** What can be chosen, of `SELECT`, `RADIO` and `CHECKBOXES`. */
+  options: Array<SelectOption>;
+  /** What stands in it at first. */
+  initialValues: Array<Scalars['String']['output']>;
+  /** The fewest characters of a text. */
+  lengthMin: Scalars['Int']['output'];
+  /** The most characters of a text. */
+  lengthMax: Scalars['Int']['output'];
+};
+
+/** A part of a dialog: a field or a block. */
+export type DialogPart = {
+  __typename?: 'DialogPart';
+  /** The field; null for a block. */
+  field?: Maybe<DialogField>;
+  /** What is shown; null for a field. */
+  block?: Maybe<MessageBlock>;
+};
+
+/** A dialog that a program opened for the viewer, after a command or a press of the viewer's. */
+export type ProgramDialog = {
+  __typename?: 'ProgramDialog';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Raised when the program changes it. Fields of the same id keep what was filled in. */
+  version: Scalars['Int']['output'];
+  /** Plain text. */
+  title: Scalars['String']['output'];
+  /** The words of the button that sends it. */
+  submit: Scalars['String']['output'];
+  /** The words of the button that closes it. */
+  close: Scalars['String']['output'];
+  /** From above to below. */
+  parts: Array<DialogPart>;
+};
+
+/** A program opened, changed or closed a dialog of the viewer. A signal: it may be lost. */
+export type ProgramDialogChanged = {
+  __typename?: 'ProgramDialogChanged';
+  /** The id of the dialog. */
+  id: Scalars['ID']['output'];
+  /** The dialog as it is now; null when it is closed. */
+  dialog?: Maybe<ProgramDialog>;
+  /** The `commandId` of the command or press after which it was opened, for the one client that sent it; null where it had none. */
+  askedBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is filled in in a field. */
+export type DialogValueInput = {
+  /** The field. */
+  fieldId: Scalars['String']['input'];
+  /** One text, or what was chosen; none for an empty field. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** The input of `submitProgramDialog`. */
+export type SubmitProgramDialogInput = {
+  /** The dialog. */
+  dialogId: Scalars['ID']['input'];
+  /** The fields that are filled in. */
+  values: Array<DialogValueInput>;
+  /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is wrong with a field. */
+export type DialogFieldError = {
+  __typename?: 'DialogFieldError';
+  /** The field. */
+  fieldId: Scalars['String']['output'];
+  /** Plain text, by Logue or by the program. */
+  message: Scalars['String']['output'];
+};
+
+/** The result of `submitProgramDialog`, or why it was refused. */
+export type SubmitProgramDialogPayload = {
+  __typename?: 'SubmitProgramDialogPayload';
+  /** What is wrong with fields; empty where the program took it. */
+  errors: Array<DialogFieldError>;
+  /** The dialog as the program changed it, to go on with; null where it is done or has errors. */
+  dialog?: Maybe<ProgramDialog>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** The input of `closeProgramDialog`. */
+export type CloseProgramDialogInput = {
+  /** The dialog. */
+  dialogId: Scalars['ID']['input'];
+};
+
+/** The result of `closeProgramDialog`, or why it was refused. */
+export type CloseProgramDialogPayload = {
+  __typename?: 'CloseProgramDialogPayload';
   /** Why it was refused, null when it was not. */
   refusal?: Maybe<Refusal>;
 };
@@ -8944,6 +9119,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KnownBlock<"divider"> & { __typename: 'DividerBlock' } )
     | ( KnownBlock<"image"> & { __typename: 'ImageBlock' } )
     | ( KnownBlock<"actions"> & { __typename: 'ActionsBlock' } )
+    | ( KnownBlock<"poll"> & { __typename: 'PollBlock' } )
     | ( KnownBlock<"attachment"> & { __typename: 'AttachmentBlock' } )
     | ( BlockSource & { __typename: 'UnknownBlock' } )
   ;
@@ -8977,6 +9153,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<_RefType['ScheduledMessage']> } & { __typename: 'ScheduledMessageChanged' } )
     | ( Omit<SidebarChanged, 'sidebar'> & { sidebar: _RefType['Sidebar'] } & { __typename: 'SidebarChanged' } )
     | ( Omit<ProgramAnswered, 'answer'> & { answer: _RefType['ProgramAnswer'] } & { __typename: 'ProgramAnswered' } )
+    | ( Omit<ProgramDialogChanged, 'dialog'> & { dialog?: Maybe<_RefType['ProgramDialog']> } & { __typename: 'ProgramDialogChanged' } )
     | ( Omit<CustomEmojiChanged, 'emoji'> & { emoji?: Maybe<_RefType['CustomEmoji']> } & { __typename: 'CustomEmojiChanged' } )
     | ( CaughtUp & { __typename: 'CaughtUp' } )
     | ( ResyncSource & { __typename: 'Resync' } )
@@ -9465,6 +9642,9 @@ export type ResolversTypes = {
   DividerBlock: ResolverTypeWrapper<KnownBlock<"divider">>;
   ImageBlock: ResolverTypeWrapper<KnownBlock<"image">>;
   ActionsBlock: ResolverTypeWrapper<KnownBlock<"actions">>;
+  PollBlock: ResolverTypeWrapper<KnownBlock<"poll">>;
+  PollOption: ResolverTypeWrapper<PollOption>;
+  PollOptionInput: PollOptionInput;
   BlockElement: ResolverTypeWrapper<ElementSource>;
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
@@ -9601,6 +9781,7 @@ export type ResolversTypes = {
   SaveDraftPayload: ResolverTypeWrapper<Omit<SaveDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DeleteDraftInput: DeleteDraftInput;
   DeleteDraftPayload: ResolverTypeWrapper<Omit<DeleteDraftPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ScheduledRepetition: ScheduledRepetition;
   ScheduledMessage: ResolverTypeWrapper<ScheduledMessageSource>;
   ScheduledMessageChanged: ResolverTypeWrapper<Omit<ScheduledMessageChanged, 'scheduledMessage'> & { scheduledMessage?: Maybe<ResolversTypes['ScheduledMessage']> }>;
   ScheduleMessageInput: ScheduleMessageInput;
@@ -9625,6 +9806,17 @@ export type ResolversTypes = {
   RunSlashCommandPayload: ResolverTypeWrapper<Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: ResolverTypeWrapper<Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  DialogFieldKind: DialogFieldKind;
+  DialogField: ResolverTypeWrapper<DialogFieldSource>;
+  DialogPart: ResolverTypeWrapper<DialogPartSource>;
+  ProgramDialog: ResolverTypeWrapper<ProgramDialogSource>;
+  ProgramDialogChanged: ResolverTypeWrapper<Omit<ProgramDialogChanged, 'dialog'> & { dialog?: Maybe<ResolversTypes['ProgramDialog']> }>;
+  DialogValueInput: DialogValueInput;
+  SubmitProgramDialogInput: SubmitProgramDialogInput;
+  DialogFieldError: ResolverTypeWrapper<DialogFieldError>;
+  SubmitProgramDialogPayload: ResolverTypeWrapper<Omit<SubmitProgramDialogPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversTypes['ProgramDialog']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CloseProgramDialogInput: CloseProgramDialogInput;
+  CloseProgramDialogPayload: ResolverTypeWrapper<Omit<CloseProgramDialogPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   UnreadTerm: ResolverTypeWrapper<UnreadTerm>;
   SearchResults: ResolverTypeWrapper<SearchPlan>;
   Presence: Presence;
@@ -9999,6 +10191,9 @@ export type ResolversParentTypes = {
   DividerBlock: KnownBlock<"divider">;
   ImageBlock: KnownBlock<"image">;
   ActionsBlock: KnownBlock<"actions">;
+  PollBlock: KnownBlock<"poll">;
+  PollOption: PollOption;
+  PollOptionInput: PollOptionInput;
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
@@ -10153,6 +10348,16 @@ export type ResolversParentTypes = {
   RunSlashCommandPayload: Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  DialogField: DialogFieldSource;
+  DialogPart: DialogPartSource;
+  ProgramDialog: ProgramDialogSource;
+  ProgramDialogChanged: Omit<ProgramDialogChanged, 'dialog'> & { dialog?: Maybe<ResolversParentTypes['ProgramDialog']> };
+  DialogValueInput: DialogValueInput;
+  SubmitProgramDialogInput: SubmitProgramDialogInput;
+  DialogFieldError: DialogFieldError;
+  SubmitProgramDialogPayload: Omit<SubmitProgramDialogPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversParentTypes['ProgramDialog']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CloseProgramDialogInput: CloseProgramDialogInput;
+  CloseProgramDialogPayload: Omit<CloseProgramDialogPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   UnreadTerm: UnreadTerm;
   SearchResults: SearchPlan;
   UserPresence: UserPresence;
@@ -10414,6 +10619,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
   runSlashCommand?: Resolver<ResolversTypes['RunSlashCommandPayload'], ParentType, ContextType, RequireFields<MutationRunSlashCommandArgs, 'input'>>;
   pressMessageElement?: Resolver<ResolversTypes['PressMessageElementPayload'], ParentType, ContextType, RequireFields<MutationPressMessageElementArgs, 'input'>>;
+  submitProgramDialog?: Resolver<ResolversTypes['SubmitProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationSubmitProgramDialogArgs, 'input'>>;
+  closeProgramDialog?: Resolver<ResolversTypes['CloseProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationCloseProgramDialogArgs, 'input'>>;
   setInSight?: Resolver<ResolversTypes['SetInSightPayload'], ParentType, ContextType, RequireFields<MutationSetInSightArgs, 'input'>>;
   setIdle?: Resolver<ResolversTypes['SetIdlePayload'], ParentType, ContextType, RequireFields<MutationSetIdleArgs, 'input'>>;
   setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
@@ -10458,7 +10665,7 @@ export type CommandPayloadResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'MarkAllThreadsReadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, DialogUnknown?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -12032,7 +12239,7 @@ export type PostedAsResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type MessageBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageBlock'] = ResolversParentTypes['MessageBlock']> = {
-  __resolveType: TypeResolveFn<'HeaderBlock' | 'SectionBlock' | 'FieldsBlock' | 'ContextBlock' | 'DividerBlock' | 'ImageBlock' | 'ActionsBlock' | 'AttachmentBlock' | 'UnknownBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HeaderBlock' | 'SectionBlock' | 'FieldsBlock' | 'ContextBlock' | 'DividerBlock' | 'ImageBlock' | 'ActionsBlock' | 'PollBlock' | 'AttachmentBlock' | 'UnknownBlock', ParentType, ContextType>;
 };
 
 export type HeaderBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeaderBlock'] = ResolversParentTypes['HeaderBlock']> = {
@@ -12080,6 +12287,16 @@ export type ActionsBlockResolvers<ContextType = RequestContext, ParentType exten
   blockId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['BlockElement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PollBlock'] = ResolversParentTypes['PollBlock']> = {
+  options?: Resolver<Array<ResolversTypes['PollOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PollOption'] = ResolversParentTypes['PollOption']> = {
+  emoji?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
@@ -12433,7 +12650,7 @@ export type FollowedThreadChangedResolvers<ContextType = RequestContext, ParentT
 };
 
 export type InboxEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxEvent'] = ResolversParentTypes['InboxEvent']> = {
-  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'ProgramAnswered' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RoomEntryChanged' | 'RoomChanged' | 'RoomLeft' | 'RoomsListed' | 'MentionAdded' | 'PresenceChanged' | 'UserChanged' | 'FollowedThreadChanged' | 'ReceivedReactionChanged' | 'TeamChanged' | 'MessageNotified' | 'DraftChanged' | 'ScheduledMessageChanged' | 'SidebarChanged' | 'ProgramAnswered' | 'ProgramDialogChanged' | 'CustomEmojiChanged' | 'CaughtUp' | 'Resync', ParentType, ContextType>;
 };
 
 export type RoomEntryResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomEntryResult'] = ResolversParentTypes['RoomEntryResult']> = {
@@ -12744,6 +12961,8 @@ export type DeleteDraftPayloadResolvers<ContextType = RequestContext, ParentType
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ScheduledRepetitionResolvers = EnumResolverSignature<{ DAILY?: any, WEEKDAYS?: any, WEEKLY?: any }, ResolversTypes['ScheduledRepetition']>;
+
 export type ScheduledMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScheduledMessage'] = ResolversParentTypes['ScheduledMessage']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12755,6 +12974,7 @@ export type ScheduledMessageResolvers<ContextType = RequestContext, ParentType e
   sendAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   localTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeats?: Resolver<Maybe<ResolversTypes['ScheduledRepetition']>, ParentType, ContextType>;
   isSending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12841,6 +13061,58 @@ export type RunSlashCommandPayloadResolvers<ContextType = RequestContext, Parent
 
 export type PressMessageElementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PressMessageElementPayload'] = ResolversParentTypes['PressMessageElementPayload']> = {
   answer?: Resolver<Maybe<ResolversTypes['AnswerToViewer']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, SELECT?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
+
+export type DialogFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogField'] = ResolversParentTypes['DialogField']> = {
+  fieldId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DialogFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSeveral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DialogPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogPart'] = ResolversParentTypes['DialogPart']> = {
+  field?: Resolver<Maybe<ResolversTypes['DialogField']>, ParentType, ContextType>;
+  block?: Resolver<Maybe<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
+};
+
+export type ProgramDialogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramDialog'] = ResolversParentTypes['ProgramDialog']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  close?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['DialogPart']>, ParentType, ContextType>;
+};
+
+export type ProgramDialogChangedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramDialogChanged'] = ResolversParentTypes['ProgramDialogChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dialog?: Resolver<Maybe<ResolversTypes['ProgramDialog']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DialogFieldErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogFieldError'] = ResolversParentTypes['DialogFieldError']> = {
+  fieldId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitProgramDialogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitProgramDialogPayload'] = ResolversParentTypes['SubmitProgramDialogPayload']> = {
+  errors?: Resolver<Array<ResolversTypes['DialogFieldError']>, ParentType, ContextType>;
+  dialog?: Resolver<Maybe<ResolversTypes['ProgramDialog']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CloseProgramDialogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseProgramDialogPayload'] = ResolversParentTypes['CloseProgramDialogPayload']> = {
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -13461,6 +13733,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DividerBlock?: DividerBlockResolvers<ContextType>;
   ImageBlock?: ImageBlockResolvers<ContextType>;
   ActionsBlock?: ActionsBlockResolvers<ContextType>;
+  PollBlock?: PollBlockResolvers<ContextType>;
+  PollOption?: PollOptionResolvers<ContextType>;
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
@@ -13559,6 +13833,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Draft?: DraftResolvers<ContextType>;
   SaveDraftPayload?: SaveDraftPayloadResolvers<ContextType>;
   DeleteDraftPayload?: DeleteDraftPayloadResolvers<ContextType>;
+  ScheduledRepetition?: ScheduledRepetitionResolvers;
   ScheduledMessage?: ScheduledMessageResolvers<ContextType>;
   ScheduledMessageChanged?: ScheduledMessageChangedResolvers<ContextType>;
   ScheduleMessagePayload?: ScheduleMessagePayloadResolvers<ContextType>;
@@ -13575,6 +13850,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ProgramAnswered?: ProgramAnsweredResolvers<ContextType>;
   RunSlashCommandPayload?: RunSlashCommandPayloadResolvers<ContextType>;
   PressMessageElementPayload?: PressMessageElementPayloadResolvers<ContextType>;
+  DialogFieldKind?: DialogFieldKindResolvers;
+  DialogField?: DialogFieldResolvers<ContextType>;
+  DialogPart?: DialogPartResolvers<ContextType>;
+  ProgramDialog?: ProgramDialogResolvers<ContextType>;
+  ProgramDialogChanged?: ProgramDialogChangedResolvers<ContextType>;
+  DialogFieldError?: DialogFieldErrorResolvers<ContextType>;
+  SubmitProgramDialogPayload?: SubmitProgramDialogPayloadResolvers<ContextType>;
+  CloseProgramDialogPayload?: CloseProgramDialogPayloadResolvers<ContextType>;
   UnreadTerm?: UnreadTermResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Presence?: PresenceResolvers;

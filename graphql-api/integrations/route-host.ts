@@ -1,11 +1,21 @@
 import { Readable } from "node:stream";
 import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
-import type { Integration, KeptInstanceFile, RouteHost, SeenRoom, ShownToOne, WordsForOne } from "@logue/integrations/index.ts";
+import type {
+  AskedDialog,
+  ChangedDialog,
+  Integration,
+  KeptInstanceFile,
+  RouteHost,
+  SeenRoom,
+  ShownToOne,
+  WordsForOne,
+} from "@logue/integrations/index.ts";
 import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { membershipOf, readableRoom } from "../access.ts";
 import type { Callers } from "../callers/callers.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
+import { handleOfDialog } from "../dialogs/program-dialogs.ts";
 import { cleanName } from "../files/incoming-file.ts";
 import { takeUpload } from "../files/upload.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
@@ -14,7 +24,7 @@ import { directoryOf } from "../provisioning/directory.ts";
 import { roomByName } from "../rooms/room-by-name.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { answerLater } from "../slash-commands/answer-later.ts";
-import { isShownAlone } from "../slash-commands/give-answer.ts";
+import { isShownAlone, openDialog } from "../slash-commands/give-answer.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
 import { instanceVault } from "./instance-vault.ts";
@@ -61,6 +71,12 @@ export function routeHost({
     },
     answerLater: (token, answer) => answerLater(services, instance, token, answer),
     noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+    openDialog: async (trigger, asked) => {
+      const place = await services.responseAddresses.look(trigger, instance.id);
+      const opened = place && (await openDialog(services, place, asked));
+      return opened ? handleOfDialog(place.userId, opened) : undefined;
+    },
+    changeDialog: (dialogId, asked, version) => changeDialog(services, instance, { dialogId, asked, version }),
     showAlone: async (words) => showAlone(await acting(), services, instance, words),
   };
 }
@@ -89,6 +105,27 @@ async function findRoom(acting: ActingContext | undefined, idOrName: string): Pr
   const isMember = (await membershipOf(context, viewer.userId, room.id)) !== undefined;
   return { id: room.id, name: room.name, isArchived: room.archivedAt !== null, isMember };
 }
+
+interface DialogChange {
+  readonly dialogId: string;
+  readonly asked: AskedDialog;
+  readonly version: string | null;
+}
+
+async function changeDialog(
+  { programDialogs }: Services,
+  { id: instanceId }: IntegrationDocument,
+  { dialogId, asked, version }: DialogChange,
+): Promise<ChangedDialog | "outdated" | undefined> {
+  const [userId = "", id = ""] = dialogId.split(".");
+  const open = uuid.test(userId) && uuid.test(id) ? await programDialogs.find(userId, id) : undefined;
+  if (open?.instanceId !== instanceId) return undefined;
+  if (version !== null && version !== String(open.version)) return "outdated";
+  const changed = await programDialogs.change(userId, id, asked);
+  return changed && handleOfDialog(userId, changed);
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function showAlone(
   acting: ActingContext | undefined,

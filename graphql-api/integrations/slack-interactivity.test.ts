@@ -1,7 +1,7 @@
-import { App, type BlockAction, LogLevel } from "@slack/bolt";
+import type { BlockAction } from "@slack/bolt";
 import test from "ava";
 import { until } from "../../tests/support/wait-until.ts";
-import { openSlackScene } from "../testing/slack-scene.ts";
+import { openBoltScene } from "../testing/bolt-scene.ts";
 import type { JsonObject } from "../testing/workspace.ts";
 
 const press = `mutation ($input: PressMessageElementInput!) { pressMessageElement(input: $input) { refusal { code } answer { text } } }`;
@@ -9,31 +9,7 @@ const run = `mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $
 const elements = `... on ActionsBlock { blockId elements { __typename
   ... on ButtonElement { actionId label value } ... on UserSelectElement { actionId label } ... on RoomSelectElement { actionId label } } }`;
 
-type Scene = Awaited<ReturnType<typeof openScene>>;
-
-/** A workspace with a person, and a program of Bolt's that is called over HTTP. */
-async function openScene(t: Parameters<typeof openSlackScene>[0]) {
-  const scene = await openSlackScene(t);
-  const { token, signingSecret, slackApiUrl, generalRoomId: channel } = scene;
-  const app = new App({ token, signingSecret, clientOptions: { slackApiUrl }, logLevel: LogLevel.ERROR });
-  const server = await app.start({ port: 0, host: "127.0.0.1" });
-  t.teardown(async () => {
-    await app.stop();
-  });
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  await app.client.conversations.join({ channel });
-  if ((await scene.sendTo(port)) !== null) throw new Error("The address was refused.");
-  const zoe = await scene.addPerson("zoe");
-  const cookies = new Map([[zoe.userId, await scene.signIn(zoe)]]);
-  /** Over HTTP, so that the program gets an address that it can reach. */
-  const ask = async (person: typeof zoe, query: string, variables: JsonObject) => {
-    const cookie = cookies.get(person.userId) ?? (await scene.signIn(person));
-    cookies.set(person.userId, cookie);
-    return (await scene.post({ query, variables }, { cookie })).body.data;
-  };
-  return { ...scene, ask, app, channel, zoe };
-}
+type Scene = Awaited<ReturnType<typeof openBoltScene>>;
 
 const newest = async ({ answer, administrator, channel }: Scene) => {
   const query = `{ room(id: "${channel}") { messages(last: 1) { edges { node { id text blocks { __typename ${elements} } } } } } }`;
@@ -41,7 +17,7 @@ const newest = async ({ answer, administrator, channel }: Scene) => {
 };
 
 test("buttons and lists of a program of Bolt's are pressed, and it changes its message and answers", async (t) => {
-  const scene = await openScene(t);
+  const scene = await openBoltScene(t);
   const { app, channel, zoe, ask, answer, botId, administrator } = scene;
   const heard: unknown[] = [];
   app.action("approve", async ({ ack, body, action, respond }) => {
@@ -112,7 +88,7 @@ test("buttons and lists of a program of Bolt's are pressed, and it changes its m
 });
 
 test("what a program shows to one person is in no history, and is pressed, replaced and taken away", async (t) => {
-  const scene = await openScene(t);
+  const scene = await openBoltScene(t);
   const { app, channel, zoe, ask, answer, administrator, addPerson } = scene;
   app.action("again", async ({ ack, body, respond }) => {
     await ack();
@@ -124,11 +100,7 @@ test("what a program shows to one person is in no history, and is pressed, repla
     await ack();
     await respond({ delete_original: true });
   });
-  const client = await scene.connect({ cookie: await scene.signIn(zoe) });
-  const stream = client.subscribe(
-    `subscription { inboxEvents { __typename ... on ProgramAnswered { answer { id roomId text blocks { __typename ${elements} } } } } }`,
-  );
-  await stream.find(({ __typename }) => __typename === "CaughtUp");
+  const stream = await scene.inbox(zoe, `... on ProgramAnswered { answer { id roomId text blocks { __typename ${elements} } } }`);
   const before = (await newest(scene))?.id;
   const button = (name: string) => ({
     ...{ type: "button" as const, action_id: name, text: { type: "plain_text" as const, text: name } },
@@ -179,7 +151,7 @@ test("what a program shows to one person is in no history, and is pressed, repla
 });
 
 test("a program of Bolt's has slash commands, which it answers at once or later", async (t) => {
-  const scene = await openScene(t);
+  const scene = await openBoltScene(t);
   const { app, channel, zoe, ask, answer, administrator } = scene;
   app.command("/tide", async ({ command, ack, respond }) => {
     await ack(`Looking at ${command.text}`);

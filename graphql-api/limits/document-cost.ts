@@ -47,8 +47,11 @@ const lightTypes: ReadonlySet<string> = new Set([
   "UserPresence",
   "UserStatus",
 ]);
-/** Parts of a message's own document: reading the message has read them. */
-const partsOfMessage: ReadonlySet<string> = new Set(["MessageBlock", "BlockField", "BlockElement", "SelectOption"]);
+/** Parts of a message's own document, or of a dialog's record: reading that has read them. */
+const partsOfMessage: ReadonlySet<string> = new Set([
+  ...["MessageBlock", "BlockField", "BlockElement", "SelectOption", "PollOption"],
+  ...["DialogPart", "DialogField"],
+]);
 /** At most 50 blocks show the at most ten files of their message, each of which is read once. */
 const blockFileWeight = 0.2;
 /** Counting a list looks at up to ten thousand entries of an index. */

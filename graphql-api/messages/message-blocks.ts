@@ -13,6 +13,7 @@ const typenames = {
   divider: "DividerBlock",
   image: "ImageBlock",
   actions: "ActionsBlock",
+  poll: "PollBlock",
   attachment: "AttachmentBlock",
 } as const satisfies Readonly<Record<BlockKind, string>>;
 
@@ -68,6 +69,7 @@ export const blockTypes = {
     happenedAt: ({ known }) => known.happenedAt,
   },
   ActionsBlock: { blockId: ({ known }) => known.blockId ?? null, elements: ({ known }) => [...known.elements] },
+  PollBlock: { options: ({ known }) => [...known.options] },
   BlockElement: { __resolveType: ({ kind }) => elementTypenames[kind] },
   ButtonElement: {
     style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER",
@@ -90,6 +92,7 @@ export const blockTypes = {
   | "DividerBlock"
   | "ImageBlock"
   | "ActionsBlock"
+  | "PollBlock"
   | "AttachmentBlock"
   | "BlockElement"
   | "ButtonElement"

@@ -25,6 +25,14 @@ export type Signal =
   | { readonly kind: "scheduledMessage"; readonly userId: string; readonly messageId: string; readonly ids: readonly [] }
   /** A program answered this person alone. It is read from the work-store too. */
   | { readonly kind: "programAnswer"; readonly userId: string; readonly answerId: string; readonly ids: readonly [] }
+  /** A program opened, changed or closed a dialog of this person. It is read from the work-store too. */
+  | {
+      readonly kind: "programDialog";
+      readonly userId: string;
+      readonly dialogId: string;
+      readonly askedBy: string | null;
+      readonly ids: readonly [];
+    }
   /** This person arranged the sidebar. It is read from the work-store too. */
   | { readonly kind: "sidebar"; readonly userId: string; readonly ids: readonly [] }
   /** What a client of this person shows. The ids are for version 0.1.0 again. */

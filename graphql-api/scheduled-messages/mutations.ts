@@ -22,7 +22,15 @@ export const scheduledMessageMutations: Pick<MutationResolvers, ScheduleMutation
     const { roomId, text, fileIds, threadRootId = null, quotedMessageId = null } = input;
     const id = input.messageId ?? uuidv7();
     const alsoInRoom = input.alsoInRoom && threadRootId !== null;
-    const content = { roomId, threadRootId, text, fileIds: [...new Set(fileIds)], quotedMessageId, alsoInRoom };
+    const content = {
+      roomId,
+      threadRootId,
+      text,
+      fileIds: [...new Set(fileIds)],
+      quotedMessageId,
+      alsoInRoom,
+      repeats: input.repeats ?? null,
+    };
     const time = sendTimeOf(context, input.localTime, input.timeZone);
     const refusal = (await refuseUnsendable(context, content)) ?? (isRefusal(time) ? time : await refuseId(context, id));
     if (refusal !== undefined || isRefusal(time)) return payloadOf(refusal ?? refuse("ScheduleInvalid"));

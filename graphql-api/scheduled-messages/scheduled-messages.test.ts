@@ -95,6 +95,22 @@ test("a message is posted once at nine by the clocks of its zone, over the day o
   t.deepEqual(await posted(), ["later"]);
 });
 
+test("a message that repeats is posted each time at nine by the clocks, once, until it is cancelled", async (t) => {
+  const { answer, bea, schedules, pass, posted, services } = await given(t);
+  await schedules({ text: "stand up", repeats: "DAILY" });
+  await pass(2 * dayMs - 60 * 60_000, [services, services]);
+  t.deepEqual(await posted(), ["stand up"]);
+  const next = async () => (await answer(bea, "{ scheduledMessages { id sendAt repeats } }")).scheduledMessages;
+  t.like(await next(), [{ sendAt: "2026-03-30T07:00:00.000Z", repeats: "DAILY" }]);
+  await pass(3 * dayMs, [services, services]);
+  await pass(60_000);
+  t.deepEqual(await posted(), ["stand up", "stand up"], "What was missed meanwhile is not posted.");
+  const [{ id, sendAt }] = await next();
+  t.is(sendAt, "2026-04-02T07:00:00.000Z");
+  await answer(bea, cancel, { input: { id } });
+  t.deepEqual(await next(), []);
+});
+
 test("several instances that look at the same time post each message once", async (t) => {
   const { schedules, pass, posted, services } = await given(t);
   for (let count = 1; count <= 5; count += 1) await schedules({ text: `message ${count}` });

@@ -3,6 +3,7 @@ import type { CommandEnvelope } from "@logue/infra/command-channel/command-chann
 import { recordsPerOwnerMax, type StoredWork, type WorkKey, type WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { DraftContent } from "../drafts/drafts.ts";
 import type { Signals } from "../presence/signals.ts";
+import type { Repeats } from "./repeats.ts";
 
 /** When a message is to be sent: what clocks of a zone show then, and the instant that this is. */
 export interface SendTime {
@@ -24,6 +25,10 @@ export interface Scheduler {
 export interface ScheduledContent extends DraftContent, SendTime {
   readonly actorKind: CommandEnvelope["actorKind"];
   readonly limit: readonly string[] | null;
+  /** How often it is sent; null or missing for once. Each time it is another record. */
+  readonly repeats?: Repeats | null;
+  /** The one that was sent before it, where it repeats. */
+  readonly repeatOf?: string;
   /**
    * Written before it is sent for the first time. From then on it is no longer changed, because it
    * may have been posted.
@@ -38,6 +43,8 @@ export interface ScheduledMessage extends ScheduledContent {
   readonly id: string;
   readonly updatedAt: string;
 }
+
+type Repeated = Pick<ScheduledContent, "repeats">;
 
 /** A change of what is scheduled; what is missing stays. */
 export interface ScheduledChange {
@@ -55,7 +62,7 @@ export interface ScheduledMessages {
   list(userId: string): Promise<ScheduledMessage[]>;
   find(userId: string, id: string): Promise<ScheduledMessage | undefined>;
   /** The same id again changes nothing. */
-  schedule(by: Scheduler, id: string, content: DraftContent, time: SendTime): Promise<ScheduledMessage | Refusal>;
+  schedule(by: Scheduler, id: string, content: DraftContent & Repeated, time: SendTime): Promise<ScheduledMessage | Refusal>;
   /** With another time, one that was refused waits again. */
   change(userId: string, id: string, change: ScheduledChange): Promise<ScheduledMessage | Refusal>;
   cancel(userId: string, id: string): Promise<Refusal | undefined>;

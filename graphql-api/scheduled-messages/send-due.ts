@@ -1,6 +1,6 @@
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
-import { derivedId } from "@logue/command-service/contract/streams.ts";
+import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
@@ -9,6 +9,7 @@ import { refusalOf, refuseUnlessReached } from "../commands/send-command.ts";
 import type { Services } from "../context.ts";
 import { presentMembersFor } from "../messages/present-members.ts";
 import { roomWithMessage } from "../messages/room-with-message.ts";
+import { nextTime } from "./repeats.ts";
 import { contentOf, type ScheduledContent, scheduledKey, scheduledRecord } from "./scheduled-messages.ts";
 
 const atOnceMax = 20;
@@ -53,10 +54,28 @@ async function deliver(services: Services, stored: StoredWork): Promise<Refusal 
   if (mark.kind !== "stored") return "changed";
   const refusal = await post(services, stored, content);
   if (refusal !== undefined && passingRefusals.has(refusal.refused)) return refusal;
+  if (refusal === undefined) await scheduleNext(services, stored, content);
   if (refusal === undefined) await workStore.delete(stored, mark.revision);
   else await workStore.put(scheduledRecord(stored, { ...content, isSending: false, refusal }, clock()), mark.revision);
   scheduledMessages.tell(stored.ownerId, stored.id);
   return refusal;
+}
+
+/**
+ * Before the one that was sent is deleted, so that a crash in between ends no repetition. Its id
+ * follows from the one of before: a second attempt schedules nothing more. One that is refused
+ * repeats no longer; it is kept, and goes on when it is given another time.
+ */
+async function scheduleNext(services: Services, { ownerId, id }: StoredWork, content: ScheduledContent): Promise<void> {
+  const { workStore, scheduledMessages, clock } = services;
+  const time = content.repeats ? nextTime(content, content.repeats, clock()) : undefined;
+  if (time === undefined) return;
+  const nextId = derivedTimedId(clock(), ownerId, id, "next");
+  const isThere = (await scheduledMessages.list(ownerId)).some((other) => other.repeatOf === id);
+  if (isThere) return;
+  const next = { ...content, ...time, isSending: false, refusal: null, repeatOf: id };
+  await workStore.put(scheduledRecord(scheduledKey(ownerId, nextId), next, clock()), null);
+  scheduledMessages.tell(ownerId, nextId);
 }
 
 /** The command of a message that a client posts under this id. */

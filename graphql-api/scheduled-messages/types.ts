@@ -3,6 +3,7 @@ import type { Resolvers } from "../generated/resolvers.ts";
 
 export const scheduledMessageTypes = {
   ScheduledMessage: {
+    repeats: ({ repeats }) => repeats ?? null,
     sendAt: ({ sendAtMs }) => new Date(sendAtMs).toISOString(),
     files: async ({ fileIds }, _arguments, context) => {
       const files = await Promise.all(fileIds.map((fileId) => readableFile(context, fileId)));

@@ -1,3 +1,4 @@
+import type { DialogFieldKind } from "@logue/command-service/contract/dialogs.ts";
 import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
 import type { OAuthClientKind } from "@logue/command-service/contract/oauth.ts";
 import type { PasskeyPurpose } from "@logue/command-service/contract/passkeys.ts";
@@ -24,6 +25,7 @@ import type { SignInLinkPurpose } from "../mail/link-requests.ts";
 import type { PushDeviceKind } from "../notifications/devices/push-device.ts";
 import type { ChangeKind } from "../people-sync/changes.ts";
 import type { PresenceState } from "../presence/presence.ts";
+import type { Repeats } from "../scheduled-messages/repeats.ts";
 import type { ConfirmationKind, MailCodePurpose, SecondStepKind } from "../second-factors/sign-in-attempt.ts";
 import type { SidebarSectionKind } from "../sidebar/sidebars.ts";
 
@@ -152,6 +154,11 @@ const roomHistoryKinds: EnumValues<RoomHistoryKind> = {
   TEAM_LINKED: "team_linked",
   TEAM_UNLINKED: "team_unlinked",
 };
+const dialogKinds: EnumValues<DialogFieldKind> = {
+  ...{ LINE: "line", LINES: "lines", NUMBER: "number", EMAIL: "email", URL: "url", DATE: "date", TIME: "time" },
+  ...{ SELECT: "select", RADIO: "radio", CHECKBOXES: "checkboxes", PERSON: "person", ROOM: "room" },
+};
+const repetitions: EnumValues<Repeats> = { DAILY: "daily", WEEKDAYS: "weekdays", WEEKLY: "weekly" };
 const pushDeviceKinds: EnumValues<PushDeviceKind> = { WEB: "web", FCM: "fcm", APNS: "apns", MATRIX_GATEWAY: "matrix_gateway" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
 
@@ -165,6 +172,8 @@ const namesOf = (permissions: readonly string[]): Readonly<Record<string, string
 
 /** The enums whose values have other names in the code. */
 export const enumValues = {
+  DialogFieldKind: dialogKinds,
+  ScheduledRepetition: repetitions,
   SignUpPolicy: signUpPolicies,
   OAuthClientKind: oauthClientKinds,
   ImportState: importStates,

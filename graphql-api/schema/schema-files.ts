@@ -32,6 +32,7 @@ export const schemaFiles = [
   "../scheduled-messages/scheduled-messages.graphql",
   "../sidebar/sidebar.graphql",
   "../slash-commands/slash-commands.graphql",
+  "../dialogs/dialogs.graphql",
   "../search/search.graphql",
   "../presence/presence.graphql",
   "../history/history.graphql",

@@ -5,6 +5,8 @@ import { auditQueries } from "../audit/queries.ts";
 import { auditTypes } from "../audit/types.ts";
 import { checkMutations, passThroughMutations } from "../commands/pass-through.ts";
 import { refusalTypes } from "../commands/refusals.ts";
+import { dialogMutations } from "../dialogs/mutations.ts";
+import { dialogTypes } from "../dialogs/types.ts";
 import { draftMutations } from "../drafts/mutations.ts";
 import { draftQueries } from "../drafts/queries.ts";
 import { draftTypes } from "../drafts/types.ts";
@@ -113,6 +115,7 @@ const mutations = {
   ...sidebarMutations,
   ...presenceMutations,
   ...slashCommandMutations,
+  ...dialogMutations,
   ...caseMutations,
 };
 
@@ -159,6 +162,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       workspaceTypes,
       settingTypes,
       slashCommandTypes,
+      dialogTypes,
       integrationTypes,
       oauthTypes,
       userTypes,

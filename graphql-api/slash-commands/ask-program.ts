@@ -17,7 +17,7 @@ import type { AnsweredPlace } from "./response-addresses.ts";
 
 const answerWithinMs = 3_000;
 
-interface Question {
+export interface Question {
   readonly id: string;
   readonly room: RoomDocument;
   readonly threadRootId: string | null;
@@ -25,6 +25,8 @@ interface Question {
   readonly messageId: string | null;
   /** What was pressed instead, where the viewer alone sees it. */
   readonly answerId?: string;
+  /** What the client called the request; null where it gave no id. */
+  readonly commandId: string | null;
 }
 
 type Asked = Omit<CommandCall, "word" | "text">;
@@ -34,15 +36,10 @@ type Ask = (asked: Asked, host: InteractiveHost) => Promise<InteractiveAnswer | 
 export async function askProgram(context: RequestContext, program: Program, question: Question, ask: Ask) {
   const { services } = context;
   const { instance } = program;
-  const { id: askedId, room, ...where } = question;
-  const place = { ...where, askedId, instanceId: instance.id, userId: signedIn(context).userId, roomId: room.id };
-  const token = await services.responseAddresses.open(place);
-  const below = `${integrationPath(instance.name, instance.id)}/responses/${token}`;
-  const answering = token === null ? noToken : { responseUrl: `${context.origin}${below}`, trigger: token };
-  const asked = { ...(await describe(context, question)), ...answering };
-  const signal = AbortSignal.timeout(answerWithinMs);
+  const { room } = question;
+  const { asked, place, host, signal } = await questionTo(context, program, question);
   try {
-    const answer = await inTime(ask(asked, hostOf(context, program, signal)), signal);
+    const answer = await inTime(ask(asked, host), signal);
     const shown = answer && (await giveAnswer(services, instance, place, answer, 0));
     const { text = null, blocks = [] } = shown ?? {};
     const id = blocks.some(({ kind }) => kind === "actions")
@@ -55,6 +52,23 @@ export async function askProgram(context: RequestContext, program: Program, ques
   }
 }
 
+/** What a program is told of who asks, what it may touch, and how long the person waits. */
+export async function questionTo(context: RequestContext, program: Program, question: Question) {
+  const { instance } = program;
+  const { id: askedId, room, ...where } = question;
+  const place = { ...where, askedId, instanceId: instance.id, userId: signedIn(context).userId, roomId: room.id };
+  const token = await context.services.responseAddresses.open(place);
+  const below = `${integrationPath(instance.name, instance.id)}/responses/${token}`;
+  const answering = token === null ? noToken : { responseUrl: `${context.origin}${below}`, trigger: token };
+  const signal = AbortSignal.timeout(answerWithinMs);
+  return {
+    asked: { ...(await describe(context, question)), ...answering },
+    place,
+    host: hostOf(context, program, signal),
+    signal,
+  };
+}
+
 /** What can be pressed has to be known here. Null where the viewer has too many such answers. */
 function keepAnswer(
   { programAnswers }: Services,
@@ -65,7 +79,7 @@ function keepAnswer(
 }
 
 /** The same request sent again has the same id, and no other person's has it. */
-export const askedId = ({ userId }: Viewer, commandId: string | null | undefined): string =>
+export const askedId = ({ userId }: Pick<Viewer, "userId">, commandId: string | null | undefined): string =>
   derivedId(userId, commandId ?? uuidv7(), "asked");
 
 function hostOf({ services }: RequestContext, { instance, values }: Program, signal: AbortSignal): InteractiveHost {
@@ -95,7 +109,7 @@ async function describe(context: RequestContext, { id, room, threadRootId }: Que
 }
 
 /** Rejects when the signal comes first; what the work brings later is dropped. */
-function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export function inTime<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const late = new Promise<never>((_resolve, reject) =>
     signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
   );

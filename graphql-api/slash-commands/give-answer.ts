@@ -2,9 +2,10 @@ import { type AnyBlock, fileIdOf, knownBlock } from "@logue/command-service/cont
 import { plainMessage } from "@logue/command-service/contract/plain-message.ts";
 import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
-import type { InteractiveAnswer } from "@logue/integrations/index.ts";
+import type { AskedDialog, InteractiveAnswer } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
+import type { ProgramDialog } from "../dialogs/program-dialogs.ts";
 import { instanceHost } from "../integrations/instance-host.ts";
 import type { AnsweredPlace } from "./response-addresses.ts";
 
@@ -14,7 +15,7 @@ export interface ShownAnswer {
   readonly blocks: readonly AnyBlock[];
 }
 
-type Needed = Pick<Services, "vault" | "commands" | "readStore" | "clock" | "programAnswers">;
+type Needed = Pick<Services, "vault" | "commands" | "readStore" | "clock" | "programAnswers" | "programDialogs">;
 
 const nothing: ShownAnswer = { text: null, blocks: [] };
 const notPosted = "*Only you see this: the program may not write here.*";
@@ -34,11 +35,24 @@ export async function giveAnswer(
   const { shownIn, text, blocks = [] } = given;
   const alone = { text, blocks: blocks.filter(isShownAlone) };
   if (shownIn === "person") return alone;
+  if (given.dialog !== undefined) {
+    await openDialog(services, place, given.dialog);
+    return nothing;
+  }
   if (place.answerId !== undefined && shownIn !== "room") return changeAnswer(services, place.answerId, place, given);
   if (shownIn === "deletion" && place.messageId === null) return nothing;
   const answer = await post(services, instance, place, given, derivedId(instance.id, place.askedId, String(use)));
   if (answer.kind === "accepted" || shownIn === "deletion") return nothing;
   return { ...alone, text: `${text}\n\n${notPosted}` };
+}
+
+/** Opens a dialog for the person who asked. Null where the person has too many. */
+export function openDialog(
+  { programDialogs }: Pick<Needed, "programDialogs">,
+  { userId, instanceId, roomId, threadRootId, commandId = null }: AnsweredPlace,
+  asked: AskedDialog,
+): Promise<ProgramDialog | null> {
+  return programDialogs.open(userId, { instanceId, roomId, threadRootId, askedBy: commandId }, asked);
 }
 
 function post(

@@ -32,7 +32,13 @@ export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | 
     const program = (await listOffers(context.services)).find(({ offered }) => offered.word === word);
     if (program === undefined) return refused(refuse("SlashCommandUnknown", { word }));
     if (place.membership === undefined) return refused(refuse("NotAMember"));
-    const question = { id: askedId(viewer, input.commandId), room, threadRootId, messageId: null };
+    const question = {
+      id: askedId(viewer, input.commandId),
+      room,
+      threadRootId,
+      messageId: null,
+      commandId: input.commandId ?? null,
+    };
     return askProgram(context, program, question, async (asked, host) =>
       program.interactive.runCommand?.({ ...asked, word, text: argument.trim() }, host),
     );

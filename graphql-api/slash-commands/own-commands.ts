@@ -20,7 +20,7 @@ export const ownCommands: readonly BuiltInCommand[] = [
   },
   {
     word: "remind",
-    usage: "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday",
+    usage: "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday, every Monday at 9:00",
     means: "Send a message later",
     execute: remind,
   },
@@ -67,11 +67,18 @@ async function remind(written: WrittenCommand) {
   if (typeof roomId !== "string") return roomId;
   const message = { messageId, roomId, text: reminder.text, fileIds: [], alsoInRoom: false };
   const { localTime, timeZone, atMs } = reminder.when;
-  const outcome = await written.run("scheduleMessage", { ...message, localTime, timeZone });
+  const { repeats } = reminder;
+  const outcome = await written.run("scheduleMessage", { ...message, localTime, timeZone, repeats });
   if (outcome.refusal !== null) return outcome.refusal;
   const sentAt = shownTime(atMs, written.timeZone);
+  if (repeats !== null)
+    return {
+      text: `It will be sent ${sentAt} for the first time, then ${often[repeats]}. It is in your list of scheduled messages: cancel it there to end it.`,
+    };
   return { text: `It will be sent ${sentAt}. Until then it is in your list of scheduled messages, where you can cancel it.` };
 }
+
+const often = { daily: "each day", weekdays: "from Monday to Friday", weekly: "each week" } as const;
 
 async function roomOf(written: WrittenCommand, whom: string) {
   if (whom === "me") return directRoomWith(written, written.viewer.userId);

@@ -29,7 +29,8 @@ export async function press(context: RequestContext, input: PressMessageElementI
   if (program === undefined) return refused("PressUnheard");
   const { actionId, value } = input;
   const where = message.isForOne ? { messageId: null, answerId: message.id } : { messageId: message.id };
-  const question = { id: askedId(viewer, input.commandId), room, threadRootId, ...where };
+  const { commandId = null } = input;
+  const question = { id: askedId(viewer, commandId), room, threadRootId, ...where, commandId };
   return askProgram(context, program, question, async (asked, host) =>
     program.interactive.press?.({ ...asked, message, ...pressed, actionId, value }, host),
   );

@@ -23,6 +23,24 @@ test("a reminder names whom, what and when", (t) => {
     t.deepEqual(remembered(written), expected, written);
 });
 
+test("a reminder may come each day, each weekday or each week", (t) => {
+  for (const [written, text, first, repeats] of [
+    ["me to stand up every Monday at 9", "stand up", "2026-10-26T08:00", "weekly"],
+    ["@zoe tea every day at 4pm", "tea", "2026-10-21T14:00", "daily"],
+    ["#quay Stand-up every weekday at 8:30", "Stand-up", "2026-10-22T06:30", "weekdays"],
+    ["me call home every Sunday", "call home", "2026-10-25T08:00", "weekly"],
+  ] as const) {
+    const reminder = parseReminder(written, now);
+    t.is(reminder?.text, text);
+    t.is(new Date(reminder?.when.atMs ?? 0).toISOString().slice(0, 16), first, written);
+    t.is(reminder?.repeats, repeats);
+  }
+  const friday = { ...now, nowMs: Date.parse("2026-10-23T09:00:00Z") };
+  t.is(parseReminder("me x every weekday at 9", friday)?.when.localTime, "2026-10-26T09:00");
+  t.is(parseReminder("me x in 5 minutes", now)?.repeats, null);
+  t.is(parseReminder("me x every moon", now), undefined);
+});
+
 test("a time is that of the clocks on the wall, also when they change before it comes", (t) => {
   t.deepEqual(remembered("me x on Monday at 9:00"), ["me", "x", "2026-10-26T08:00"]);
   t.deepEqual(remembered("me x in 1 week"), ["me", "x", "2026-10-28T09:00"]);

@@ -1,4 +1,5 @@
 import { instantOf, localTimeAt } from "../scheduled-messages/local-time.ts";
+import { nextTime, type Repeats } from "../scheduled-messages/repeats.ts";
 
 interface Now {
   /** Epoch milliseconds. */
@@ -11,6 +12,8 @@ export interface Reminder {
   readonly whom: string;
   readonly text: string;
   readonly when: TimeMeant;
+  /** Null for once. */
+  readonly repeats: Repeats | null;
 }
 
 /** What clocks of a zone show at a time, and its instant. */
@@ -34,6 +37,8 @@ const patterns = {
   at: new RegExp(`^at\\s+${clock}$`),
   onDay: new RegExp(`^(?:on\\s+)?(${day})(?:\\s+at\\s+${clock})?$`),
 };
+/** How often, at the end of a text. */
+const oftenAtEnd = new RegExp(`^([\\s\\S]*?)\\s*\\bevery\\s+(day|weekday|${weekdays.join("|")})(?:\\s+at\\s+(${clock}))?$`, "i");
 /** A time at the end of a text. */
 const timeAtEnd = new RegExp(
   `^([\\s\\S]*?)\\s*\\b(in\\s+${amount}|(?:(?:on\\s+)?(?:${day})(?:\\s+at\\s+${clock})?)|at\\s+${clock})$`,
@@ -43,10 +48,23 @@ const timeAtEnd = new RegExp(
 /** What a reminder says, such as `me to call Zoe in 20 minutes`; undefined for what is none. */
 export function parseReminder(written: string, now: Now): Reminder | undefined {
   const [, whom = "", rest = ""] = /^(me|[@#]\S+)\s+([\s\S]+)$/.exec(written.trim()) ?? [];
-  const [, said = "", when = ""] = timeAtEnd.exec(rest) ?? [];
+  const often = oftenAtEnd.exec(rest);
+  const [, said = "", when = ""] = often ?? timeAtEnd.exec(rest) ?? [];
   const text = said.replace(/^to\s+/, "").trim();
-  const meant = text === "" ? undefined : timeMeant(when, now);
-  return meant && { whom, text, when: meant };
+  if (text === "") return undefined;
+  if (often) return repeated({ whom, text }, when.toLowerCase(), often[3] ?? morning, now);
+  const meant = timeMeant(when, now);
+  return meant && { whom, text, when: meant, repeats: null };
+}
+
+/** From the next such day on. */
+function repeated(said: Pick<Reminder, "whom" | "text">, often: string, time: string, now: Now): Reminder | undefined {
+  const repeats = often === "day" ? "daily" : often === "weekday" ? "weekdays" : "weekly";
+  const first = timeMeant(repeats === "weekly" ? `${often} at ${time}` : `at ${time}`, now);
+  if (first === undefined || repeats !== "weekdays") return first && { ...said, when: first, repeats };
+  const isWeekend = new Date(`${first.localTime.slice(0, 10)}T00:00Z`).getUTCDay() % 6 === 0;
+  const when = isWeekend ? nextTime(first, repeats, now.nowMs) : undefined;
+  return { ...said, when: when ? { ...when, atMs: when.sendAtMs } : first, repeats };
 }
 
 /** Until when a pause lasts: `2 hours`, `until 17:00`, or an hour without words. */

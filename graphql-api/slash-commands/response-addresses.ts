@@ -3,6 +3,8 @@ import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.t
 
 const usesMax = 5;
 const openMs = 30 * 60_000;
+/** How long after the request a dialog may be opened. */
+const triggerMs = 60_000;
 const secretBytes = 24;
 const userIdPattern = /^[0-9a-f-]{36}$/;
 
@@ -18,6 +20,8 @@ export interface AnsweredPlace {
   readonly messageId: string | null;
   /** What was pressed instead, where the person alone sees it. */
   readonly answerId?: string;
+  /** What the client called the request; null where it gave no id. Missing in addresses of before. */
+  readonly commandId?: string | null;
 }
 
 interface Address extends AnsweredPlace {
@@ -28,6 +32,11 @@ interface Address extends AnsweredPlace {
 export interface ResponseAddresses {
   /** A token by which the instance may answer later; null where the person has too many open ones. */
   open(place: AnsweredPlace): Promise<string | null>;
+  /**
+   * What the token answers, while it is so fresh that a dialog may be opened by it. Such a use is not
+   * counted.
+   */
+  look(token: string, instanceId: string): Promise<AnsweredPlace | undefined>;
   /** What the token answers, and the number of this use. Undefined for one that does not count. */
   use(token: string, instanceId: string): Promise<(AnsweredPlace & { readonly use: number }) | undefined>;
 }
@@ -49,6 +58,13 @@ export function createResponseAddresses(workStore: WorkStore, clock: () => numbe
   };
   return {
     use,
+    async look(token, instanceId) {
+      const stored = await workStore.get(keyOf(token));
+      if (stored === undefined) return undefined;
+      const { uses: _uses, endsAtMs, ...place } = addressOf(stored);
+      const isFresh = clock() < endsAtMs - openMs + triggerMs;
+      return isFresh && place.instanceId === instanceId ? place : undefined;
+    },
     async open(place) {
       await forgetEnded(place.userId);
       const token = `${place.userId}.${randomBytes(secretBytes).toString("base64url")}`;

@@ -10,6 +10,7 @@ import {
   personNamed,
   type WrittenCommand,
 } from "./built-in-command.ts";
+import { parsePoll } from "./poll-words.ts";
 
 const isChannel = ({ room }: CommandPlace): boolean => room.kind === "channel";
 
@@ -61,6 +62,13 @@ export const roomCommands: readonly BuiltInCommand[] = [
     execute: (written) => does(written, "leaveRoom", { roomId: written.room.id }),
   },
   ...["msg", "dm"].map((word) => ({ word, usage: "@person text", means: "Write a direct message", execute: writeDirectly })),
+  {
+    word: "poll",
+    usage: '"Question" "Answer" "Answer"',
+    means: "Ask a question, and let people vote",
+    isOffered: ({ membership }) => membership !== undefined,
+    execute: poll,
+  },
   { word: "mute", usage: "", means: "Mute notifications from here", execute: (written) => setMuted(written, true) },
   { word: "unmute", usage: "", means: "Allow notifications from here", execute: (written) => setMuted(written, false) },
   {
@@ -115,16 +123,27 @@ async function writeDirectly(written: WrittenCommand) {
   return text === "" ? { roomId } : postIn(written, { roomId, threadRootId: null, text, goTo: roomId });
 }
 
+/** Votes are reactions to the message. */
+async function poll(written: WrittenCommand) {
+  const asked = parsePoll(written.argument);
+  if (asked === undefined) return "misused";
+  const { roomId, threadRootId } = { roomId: written.room.id, threadRootId: written.threadRootId };
+  const blocks = [{ kind: "poll", version: 1, options: asked.options }];
+  return postIn(written, { roomId, threadRootId, text: `**${asked.question}**`, blocks });
+}
+
 interface Said {
   readonly roomId: string;
   readonly threadRootId: string | null;
   readonly text: string;
+  readonly blocks?: readonly object[];
   readonly goTo?: string;
 }
 
 /** Posts a message as the viewer. */
-export function postIn(written: WrittenCommand, { roomId, threadRootId, text, goTo }: Said) {
+export function postIn(written: WrittenCommand, { roomId, threadRootId, text, blocks, goTo }: Said) {
   const { messageId } = written;
-  const input = { messageId, roomId, threadRootId, text, alsoInRoom: false, quotedMessageId: null, fileIds: [] };
+  const place = { messageId, roomId, threadRootId, alsoInRoom: false, quotedMessageId: null };
+  const input = { ...place, text, fileIds: [], ...(blocks && { blocks }) };
   return does(written, "postMessage", input, goTo === undefined ? {} : { roomId: goTo });
 }

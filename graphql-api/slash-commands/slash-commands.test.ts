@@ -51,6 +51,7 @@ test.serial("Logue's own commands do what the mutations of their names do", asyn
   t.is((await ask(ada, `{ room(id: "${roomId}") { topic } }`)).room.topic, "Low tide at nine");
   const commandId = uuidv7();
   for (let sent = 0; sent < 2; sent += 1) t.is((await run("/me waves", { commandId })).refusal, null);
+  t.is(usageOf(await run("/poll Lunch?")), '/poll "Question" "Answer" "Answer"');
   await run("/shrug Who knows?");
   const { answer } = await run("/msg @zoe Are you there?");
   t.truthy(answer.roomId);

@@ -15,6 +15,7 @@ import { v7 as uuidv7 } from "uuid";
 import { RecentLooks } from "../audit/recent-looks.ts";
 import { createTokenUses } from "../audit/token-uses.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
+import { createProgramDialogs } from "../dialogs/program-dialogs.ts";
 import { createDrafts } from "../drafts/drafts.ts";
 import { createErasedPeople, type ErasedPeople } from "../erasing/erased-people.ts";
 import { hideErasedIn } from "../erasing/hide-erased.ts";
@@ -237,6 +238,7 @@ function createServices(backEnd: BackEnd, erasedPeople: ErasedPeople): TestServi
     linkRequests: createLinkRequests({ ...backEnd, readStore, vault }),
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     programAnswers: createProgramAnswers(backEnd.workStore, signals, clock),
+    programDialogs: createProgramDialogs(backEnd.workStore, signals, clock),
     responseAddresses: createResponseAddresses(backEnd.workStore, clock),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),

@@ -24,6 +24,7 @@ export type WorkKind =
   | "people-sync-part"
   | "response-address"
   | "program-answer"
+  | "program-dialog"
   /** Which message a mail became, so that it is posted once. */
   | "taken-mail";
 
@@ -146,5 +147,6 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "people-sync-part": 1_000,
   "response-address": 200,
   "program-answer": 50,
+  "program-dialog": 20,
   "taken-mail": 5_000,
 };

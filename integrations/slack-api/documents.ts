@@ -17,6 +17,7 @@ const messageFragment = `fragment Message on Message {
   blocks { __typename
     ... on HeaderBlock { text } ... on SectionBlock { text markup } ... on ContextBlock { text markup }
     ... on FieldsBlock { fields { title text markup isShort } } ... on ImageBlock { description fileId }
+    ... on PollBlock { options { emoji label } }
     ... on ActionsBlock { blockId elements { __typename
       ... on ButtonElement { actionId label value style url confirmTitle confirmText confirmAccept confirmDecline }
       ... on SelectElement { actionId label options { label value } }
@@ -109,6 +110,7 @@ export interface BlockData {
   readonly __typename: string;
   readonly blockId?: string | null;
   readonly elements?: readonly ElementData[];
+  readonly options?: readonly { readonly emoji: string; readonly label: string }[];
   readonly text?: string;
   readonly markup?: string | null;
   readonly fields?: readonly BlockPair[];

@@ -11,6 +11,7 @@ import { reactionMethods } from "./methods/reactions.ts";
 import { scheduledMessageMethods } from "./methods/scheduled-messages.ts";
 import { searchMethods } from "./methods/search.ts";
 import { userMethods } from "./methods/users.ts";
+import { viewMethods } from "./methods/views.ts";
 import { workspaceMethods } from "./methods/workspace.ts";
 
 /** Every method that is answered, besides `api.test`. */
@@ -28,6 +29,7 @@ export const methods: readonly SlackMethod[] = [
   ...pinMethods,
   ...fileMethods,
   ...searchMethods,
+  ...viewMethods,
 ];
 
 export const methodByName: ReadonlyMap<string, SlackMethod> = new Map(methods.map((method) => [method.name, method]));

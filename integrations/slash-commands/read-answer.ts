@@ -1,6 +1,17 @@
 import { anyBlockSchema, blocksMax } from "@logue/command-service/contract/blocks.ts";
+import { dialogSchema } from "@logue/command-service/contract/dialogs.ts";
 import { z } from "zod";
-import type { InteractiveAnswer } from "../interactive.ts";
+import type { DialogAnswer, InteractiveAnswer } from "../interactive.ts";
+
+/** The blocks of a dialog are those of messages: version 1 where none is named. */
+const withVersions = z.preprocess((given) => {
+  const dialog = given as { readonly parts?: readonly { readonly block?: object }[] } | null;
+  if (!Array.isArray(dialog?.parts)) return given;
+  const parts = dialog.parts.map((part) =>
+    part?.block === undefined ? part : { ...part, block: { version: 1, ...part.block } },
+  );
+  return { ...dialog, parts };
+}, dialogSchema);
 
 const answerSchema = z.looseObject({
   response_type: z.string().optional(),
@@ -10,6 +21,14 @@ const answerSchema = z.looseObject({
     .array(anyBlockSchema.extend({ version: z.int().default(1) }))
     .max(blocksMax)
     .optional(),
+  dialog: withVersions.optional(),
+  memory: z.string().max(20_000).default(""),
+});
+
+const dialogAnswerSchema = z.looseObject({
+  errors: z.record(z.string(), z.string().max(500)).optional(),
+  dialog: withVersions.optional(),
+  memory: z.string().max(20_000).default(""),
 });
 
 /** The answer was none that can be shown. */
@@ -18,21 +37,30 @@ export class AnswerInvalid extends Error {
 }
 
 /**
- * What a body says: JSON with `text`, `blocks`, `response_type` and `replace_original`, or plain
- * text, which is for the person alone. Undefined for an empty one.
+ * What a body says: JSON with `text`, `blocks`, `response_type` and `replace_original`, or with
+ * `dialog`; or plain text, which is for the person alone. Undefined for an empty one.
  */
 export function readAnswer(contentType: string, body: string): InteractiveAnswer | undefined {
   if (body.trim() === "") return undefined;
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return { shownIn: "person", text: body };
-  const { text, blocks, response_type: type, replace_original: replaces } = parse(body);
+  const { text, blocks, response_type: type, replace_original: replaces, dialog, memory } = parse(answerSchema, body);
+  if (dialog !== undefined) return { shownIn: "dialog", text: "", dialog: { dialog, memory } };
   if (text === "" && (blocks ?? []).length === 0) return undefined;
   const shownIn = replaces ? "message" : type === "in_channel" ? "room" : "person";
   return { shownIn, text, ...(blocks !== undefined && { blocks }) };
 }
 
-function parse(body: string): z.infer<typeof answerSchema> {
+/** What a body says to a dialog that was sent: JSON with `errors` or another `dialog`, or nothing. */
+export function readDialogAnswer(body: string): DialogAnswer {
+  if (body.trim() === "") return { kind: "done" };
+  const { errors, dialog, memory } = parse(dialogAnswerSchema, body);
+  if (errors !== undefined) return { kind: "errors", errors };
+  return dialog === undefined ? { kind: "done" } : { kind: "dialog", asked: { dialog, memory } };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, body: string): z.infer<Schema> {
   try {
-    return answerSchema.parse(JSON.parse(body));
+    return schema.parse(JSON.parse(body));
   } catch (error) {
     throw new AnswerInvalid("The answer is not JSON of the expected form.", { cause: error });
   }

@@ -1,4 +1,4 @@
-import type { CommandCall, Press } from "../interactive.ts";
+import type { CommandCall, DialogClosing, DialogSubmission, Press } from "../interactive.ts";
 import { pressedValue } from "../pressed-value.ts";
 
 /** A command as Slack sends it, as the fields of a form. */
@@ -19,18 +19,35 @@ export const commandBody = (call: CommandCall): string =>
 
 /** A press as Slack sends it: JSON in the field `payload` of a form. */
 export function pressBody(press: Press): string {
-  const { message, room, user, actionId, value } = press;
+  const { message, room, actionId, value } = press;
   const chosen = pressedValue(press.element, value);
   const payload = {
     type: "block_actions",
-    team: { id: press.workspaceId, domain: press.workspaceName },
-    user: { id: user.id, username: user.name, name: user.name },
-    channel: { id: room.id, name: room.name || "directmessage" },
+    ...aboutAsked(press),
     container: { type: "message", message_ts: message.id, channel_id: room.id },
     message: { ts: message.id, text: message.text, sent_at: message.sentAt, thread_ts: press.threadRootId },
     actions: [{ action_id: actionId, ...(press.blockId !== null && { block_id: press.blockId }), ...chosen }],
-    response_url: press.responseUrl,
-    trigger_id: press.id,
   };
-  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return payloadBody(payload);
 }
+
+const aboutAsked = ({ workspaceId, workspaceName, user, room, id, responseUrl }: Press | DialogClosing) => ({
+  team: { id: workspaceId, domain: workspaceName },
+  user: { id: user.id, username: user.name, name: user.name },
+  channel: { id: room.id, name: room.name || "directmessage" },
+  response_url: responseUrl,
+  trigger_id: id,
+});
+
+const payloadBody = (payload: object): string => new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+
+/** A dialog that was filled in: the values are lists, by the ids of the fields. */
+export const submissionBody = (submission: DialogSubmission): string =>
+  payloadBody({ type: "dialog_submission", ...aboutDialog(submission), values: submission.values });
+
+export const closingBody = (closing: DialogClosing): string => payloadBody({ type: "dialog_closed", ...aboutDialog(closing) });
+
+const aboutDialog = (closing: DialogClosing) => ({
+  ...aboutAsked(closing),
+  dialog: { id: closing.dialogId, memory: closing.memory, thread_ts: closing.threadRootId },
+});

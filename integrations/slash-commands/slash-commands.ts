@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { askAddress, type NotedRequest, notedCommand, notedPress } from "../ask-address.ts";
+import type { OutgoingAnswer } from "@logue/infra/outgoing/outgoing.ts";
+import { askAddress, type NotedRequest, notedCommand, notedDialog, notedPress } from "../ask-address.ts";
 import type { Integration } from "../integration.ts";
 import type { Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
-import { AnswerInvalid, readAnswer } from "./read-answer.ts";
-import { commandBody, pressBody } from "./request-bodies.ts";
+import { AnswerInvalid, readAnswer, readDialogAnswer } from "./read-answer.ts";
+import { closingBody, commandBody, pressBody, submissionBody } from "./request-bodies.ts";
 import { slashCommandSettings } from "./settings.ts";
 import { signatureHeaders } from "./sign-request.ts";
 
@@ -22,18 +23,29 @@ export const slashCommands: Integration = {
       if (typeof word !== "string" || typeof address !== "string") return [];
       return [{ word, usage: String(usage), means: String(description) }];
     },
-    runCommand: (call, host) => ask(host, commandBody(call), notedCommand(call)),
-    press: (press, host) => ask(host, pressBody(press), notedPress(press)),
+    runCommand: (call, host) => askForAnswer(host, commandBody(call), notedCommand(call)),
+    press: (press, host) => askForAnswer(host, pressBody(press), notedPress(press)),
+    async submitDialog(submission, host) {
+      const answer = await ask(host, submissionBody(submission), notedDialog(submission, "dialog_submission"));
+      return readDialogAnswer(answer.body.toString());
+    },
+    async closeDialog(closing, host) {
+      await ask(host, closingBody(closing), notedDialog(closing, "dialog_closed"));
+    },
   } satisfies Interactive,
 };
 
-async function ask(host: InteractiveHost, body: string, noted: NotedRequest): Promise<InteractiveAnswer | undefined> {
+async function askForAnswer(host: InteractiveHost, body: string, noted: NotedRequest): Promise<InteractiveAnswer | undefined> {
+  const answer = await ask(host, body, noted);
+  return readAnswer(String(answer.headers["content-type"] ?? ""), answer.body.toString());
+}
+
+async function ask(host: InteractiveHost, body: string, noted: NotedRequest): Promise<OutgoingAnswer> {
   const { address } = host.values;
   const secret = await host.readSecret("secret");
   if (typeof address !== "string" || secret === undefined) throw new Error("The command has no address or no secret.");
   const headers = signatureHeaders(secret, { id: noted.id, body, nowMs: host.nowMs });
-  const answer = await askAddress(host, { url: address, body, headers, noted });
-  return readAnswer(String(answer.headers["content-type"] ?? ""), answer.body.toString());
+  return askAddress(host, { url: address, body, headers, noted });
 }
 
 /** A request to the `response_url` of a command or a press. */

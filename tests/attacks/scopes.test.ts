@@ -60,7 +60,9 @@ const writing = `
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
   removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread markAllThreadsRead setFavourite setHidden setMuted chooseNotificationLevel starMessage
   unstarMessage describeFile copyFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
-  sendScheduledMessage runSlashCommand pressMessageElement arrangeSidebar setTyping setPresence setIdle setInSight`.match(/\w+/g);
+  sendScheduledMessage runSlashCommand pressMessageElement submitProgramDialog closeProgramDialog arrangeSidebar setTyping setPresence setIdle setInSight`.match(
+  /\w+/g,
+);
 
 function scopeOf(kind: "query" | "mutation", name: string): Scope | null {
   if (kind === "query") return "read";

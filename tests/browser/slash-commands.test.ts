@@ -36,6 +36,74 @@ async function addCommand(word: string): Promise<void> {
   await set({ key: "secret", secretValue: "a-secret-of-sixteen-or-more" });
 }
 
+const field = (fieldId: string, kind: string, label: string, more: object = {}) => ({ field: { fieldId, kind, label, ...more } });
+const options = [
+  { label: "The web client", value: "web" },
+  { label: "The API", value: "api" },
+];
+const dialog = {
+  ...{ title: "Plan a deployment", submit: "Plan it" },
+  parts: [
+    { block: { kind: "section", text: "Everybody in the *channel* is told." } },
+    field("what", "select", "Service", { options, placeholder: "Which one?" }),
+    field("why", "lines", "Reason", { hint: "One sentence is enough.", lengthMin: 5 }),
+    field("day", "date", "Day", { initialValues: ["2026-12-01"], isOptional: true }),
+    field("how", "radio", "How", { options: options.map(({ value }) => ({ label: `By ${value}`, value })) }),
+    field("extras", "checkboxes", "Extras", { options, isOptional: true }),
+    field("who", "person", "Who is on call", { isSeveral: true, isOptional: true }),
+    field("where", "room", "Channel for news", { isOptional: true }),
+  ],
+};
+
+test.serial("a program asks in a dialog, whose errors stand at the fields", async (t) => {
+  const [tess, zoe] = [await house.comesIn("tess"), await house.comesIn("zoe")];
+  await addCommand("plan");
+  const roomId = await tess.createsChannel();
+  await tess.adds(roomId, zoe);
+  const { page, problems } = await openWindowOf(browser, tess, `/room/${roomId}`);
+  const other = await openWindowOf(browser, tess, `/room/${roomId}`);
+  receiver.answerWith = () => ({ json: { dialog, memory: "plan 7" } });
+  const composer = page.locator(".composer textarea");
+  await composer.fill("/plan");
+  await composer.press("Enter");
+  const shown = page.getByRole("dialog", { name: "Plan a deployment" });
+  await shown.getByText("Everybody in the channel is told.").waitFor();
+  t.is(await other.page.getByRole("dialog").count(), 0, "It opens in the window that asked.");
+
+  await shown.getByLabel("Who is on call").fill("zo");
+  const found = shown.locator(`datalist option[value*="@${zoe.name})"]`);
+  await found.waitFor({ state: "attached" });
+  await shown.getByLabel("Who is on call").fill((await found.getAttribute("value")) ?? "");
+  await shown.getByRole("button", { name: /^Remove / }).waitFor();
+  await shown.getByLabel("Reason").fill("now");
+  const asked = receiver.received.length;
+  await shown.getByRole("button", { name: "Plan it" }).click();
+  await shown.getByText("Write at least 5 characters.").waitFor();
+  t.is(await shown.getByText("Fill this in.").count(), 2);
+  t.true(await shown.getByLabel("Service").evaluate((control) => control === control.ownerDocument.activeElement));
+  t.is(receiver.received.length, asked);
+  t.deepEqual(await faultsInBoth(page, "dialog"), []);
+
+  receiver.answerWith = () => ({ json: { errors: { why: "Say what changes." } } });
+  await shown.getByLabel("Service").selectOption("The API");
+  await shown.getByLabel("By web").check();
+  await shown.getByLabel("The API", { exact: true }).last().check();
+  await shown.getByLabel("Reason").fill("Because it is Monday");
+  await shown.getByRole("button", { name: "Plan it" }).click();
+  await shown.getByText("Say what changes.").waitFor();
+  const payload = JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "");
+  t.like(payload, { type: "dialog_submission", dialog: { memory: "plan 7" }, user: { name: tess.name } });
+  t.deepEqual(payload.values, {
+    ...{ what: ["api"], why: ["Because it is Monday"], day: ["2026-12-01"], how: ["web"], extras: ["api"] },
+    ...{ who: [zoe.userId], where: [] },
+  });
+  receiver.answerWith = () => ({ text: "" });
+  await shown.getByLabel("Reason").fill("It has the new tides");
+  await shown.getByRole("button", { name: "Plan it" }).click();
+  await shown.waitFor({ state: "detached" });
+  t.deepEqual([...problems, ...other.problems], []);
+});
+
 const elements = [
   { kind: "button", actionId: "approve", label: "Approve", value: "web", style: "primary" },
   {
@@ -45,7 +113,7 @@ const elements = [
   { kind: "select", actionId: "when", label: "When", options: [{ label: "At noon", value: "12" }] },
 ];
 
-test("one person runs a command of a program, another presses its buttons, and each sees what is meant for them", async (t) => {
+test.serial("one person runs a program's command, another presses its buttons; each sees what is meant for them", async (t) => {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
   await addCommand("deploy");
   const roomId = await rafi.createsChannel();

@@ -1,9 +1,11 @@
-import { notedCommand, notedPress } from "../../ask-address.ts";
+import { notedCommand, notedDialog, notedPress } from "../../ask-address.ts";
 import type { Interactive, OfferedCommand } from "../../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../../route.ts";
+import { readViewAnswer } from "./answer-view.ts";
 import { askApp } from "./ask-app.ts";
 import { commandFields, pressPayload } from "./payloads.ts";
 import { readSlackAnswer } from "./read-answer.ts";
+import { closingPayload, submissionPayload } from "./views.ts";
 
 /** The commands, buttons and lists of a program that was written for Slack. */
 export const interactive: Interactive = {
@@ -14,6 +16,13 @@ export const interactive: Interactive = {
     // To a press, programs answer by the response address: the body counts for commands alone.
     await askApp(host, { payload }, notedPress(press));
     return undefined;
+  },
+  async submitDialog(submission, host) {
+    const payload = JSON.stringify(submissionPayload(submission, host));
+    return readViewAnswer(await askApp(host, { payload }, notedDialog(submission, "view_submission")));
+  },
+  async closeDialog(closing, host) {
+    await askApp(host, { payload: JSON.stringify(closingPayload(closing, host)) }, notedDialog(closing, "view_closed"));
   },
 };
 

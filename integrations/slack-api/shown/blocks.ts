@@ -39,6 +39,10 @@ function blockOf(block: BlockData, addressOf: AddressOf): Fields[] {
       const address = addressOf(block.fileId);
       return address === undefined ? [] : [{ type: "image", image_url: address, alt_text: block.description }];
     }
+    case "PollBlock": {
+      const lines = (block.options ?? []).map(({ emoji, label }) => `:${emoji}: ${escapeMrkdwn(label)}`);
+      return [{ type: "section", text: { type: "mrkdwn", text: lines.join("\n") } }];
+    }
     case "ActionsBlock": {
       const named = block.blockId ? { block_id: block.blockId } : {};
       return [{ type: "actions", ...named, elements: (block.elements ?? []).map(elementOf) }];

@@ -9,6 +9,7 @@ const typenames: Readonly<Record<Block["kind"], string>> = {
   divider: "DividerBlock",
   image: "ImageBlock",
   actions: "ActionsBlock",
+  poll: "PollBlock",
   attachment: "AttachmentBlock",
 };
 

@@ -469,6 +469,33 @@ export type DescribeTeamInput = {
   title: string;
 };
 
+/** What is filled in or chosen in a field of a dialog. */
+export type DialogFieldKind =
+  /** Any number of the options. */
+  | 'CHECKBOXES'
+  /** A date, such as `2026-11-29`. */
+  | 'DATE'
+  /** A mail address. */
+  | 'EMAIL'
+  /** One line of text. */
+  | 'LINE'
+  /** Several lines of text. */
+  | 'LINES'
+  /** A number, with a point before its fraction. */
+  | 'NUMBER'
+  /** The id of a person, or of several with `isSeveral`. */
+  | 'PERSON'
+  /** One of the options, all of them in sight. */
+  | 'RADIO'
+  /** The id of a room, or of several with `isSeveral`. */
+  | 'ROOM'
+  /** One of the options, or several with `isSeveral`, in a list. */
+  | 'SELECT'
+  /** A time of day, such as `14:30`. */
+  | 'TIME'
+  /** A web address. */
+  | 'URL';
+
 /** The input of `disableOAuthClient`. */
 export type DisableOAuthClientInput = {
   /** The program's id. */
@@ -694,7 +721,7 @@ export type MarkUnreadInput = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements), `poll` (options) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
@@ -720,6 +747,8 @@ export type MessageBlockInput = {
   happenedAt?: string | null | undefined;
   /** The kind. */
   kind: string;
+  /** The 2 to 10 answers of a poll. */
+  options?: Array<PollOptionInput> | null | undefined;
   /** Markdown; plain text in a header. */
   text?: string | null | undefined;
   /** An attachment's title, in plain text. */
@@ -890,6 +919,14 @@ export type PinMessageInput = {
   messageId: string;
 };
 
+/** An answer of a poll block. */
+export type PollOptionInput = {
+  /** The emoji of the reactions that are votes for it. */
+  emoji: string;
+  /** Plain text, 150 characters at most. */
+  label: string;
+};
+
 /** The input of `postMessage`. */
 export type PostMessageInput = {
   /** Whether a reply is also shown in the room's timeline. */
@@ -1026,6 +1063,8 @@ export type RefusalCode =
   | 'DeleteWindowClosed'
   /** The log of the instance has no such request that it sent. */
   | 'DeliveryUnknown'
+  /** The dialog is closed. */
+  | 'DialogUnknown'
   /** This draft was changed in another window or device. */
   | 'DraftOutdated'
   /** The time for editing this message is over. */
@@ -1725,6 +1764,15 @@ export type SaveDraftInput = {
   threadRootId?: string | null | undefined;
 };
 
+/** How often a scheduled message is sent, by the clocks of its time zone. */
+export type ScheduledRepetition =
+  /** Each day. */
+  | 'DAILY'
+  /** Each day from Monday to Friday. */
+  | 'WEEKDAYS'
+  /** Each week, on the day of its time. */
+  | 'WEEKLY';
+
 /** What a person has to confirm who they are, beside the first step of signing in. */
 export type SecondFactorKind =
   /** An app that shows codes. */
@@ -2239,6 +2287,24 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
+export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+     | null }> };
+
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2254,6 +2320,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2271,6 +2338,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2286,6 +2354,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2309,6 +2378,8 @@ type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string
 
 type BlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', description: string, fileId: string };
 
+type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> };
+
 type BlockParts_SectionBlock_Fragment = { __typename: 'SectionBlock', text: string, markup: string | null };
 
 type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: string, version: number };
@@ -2321,6 +2392,7 @@ export type BlockPartsFragment =
   | BlockParts_FieldsBlock_Fragment
   | BlockParts_HeaderBlock_Fragment
   | BlockParts_ImageBlock_Fragment
+  | BlockParts_PollBlock_Fragment
   | BlockParts_SectionBlock_Fragment
   | BlockParts_UnknownBlock_Fragment
 ;
@@ -2709,6 +2781,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2724,6 +2797,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
@@ -2745,11 +2819,12 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
 
-export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
+export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
 export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
 
@@ -2768,6 +2843,7 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2785,6 +2861,7 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2853,6 +2930,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2868,6 +2946,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3072,6 +3151,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3087,6 +3167,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3144,6 +3225,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3159,6 +3241,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3209,6 +3292,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3224,6 +3308,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3351,6 +3436,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3366,6 +3452,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3388,6 +3475,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3403,6 +3491,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3507,6 +3596,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3522,6 +3612,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3551,6 +3642,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3566,6 +3658,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3665,6 +3758,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3680,6 +3774,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3702,6 +3797,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3717,6 +3813,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3898,6 +3995,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3913,6 +4011,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3949,6 +4048,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3964,6 +4064,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -4092,6 +4193,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4107,6 +4209,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
@@ -4131,6 +4234,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4146,6 +4250,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4161,6 +4266,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4176,6 +4282,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4207,6 +4314,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4222,6 +4330,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4322,6 +4431,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4337,6 +4447,7 @@ export type RoomEventsSubscription = { roomEvents:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
@@ -4359,6 +4470,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MessageNotified' }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
     | { __typename: 'ProgramAnswered' }
+    | { __typename: 'ProgramDialogChanged' }
     | { __typename: 'ReceivedReactionChanged' }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
     | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
@@ -4413,6 +4525,217 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"ProgramDialogParts"}) as unknown as TypedDocumentString<ProgramDialogPartsFragment, unknown>;
 export const DraftPartsFragmentDoc = new TypedDocumentString(`
     fragment DraftParts on Draft {
   roomId
@@ -4572,92 +4895,6 @@ export const ReceivedReactionPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReceivedReactionParts"}) as unknown as TypedDocumentString<ReceivedReactionPartsFragment, unknown>;
-export const BlockPartsFragmentDoc = new TypedDocumentString(`
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const WordPartsFragmentDoc = new TypedDocumentString(`
     fragment WordParts on Message {
   text
@@ -4722,6 +4959,12 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -4903,6 +5146,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -5117,6 +5366,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -5274,6 +5529,12 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -5334,6 +5595,7 @@ export const ScheduledMessagePartsFragmentDoc = new TypedDocumentString(`
   sendAt
   localTime
   timeZone
+  repeats
   isSending
   refusal {
     ...RefusalParts
@@ -5423,6 +5685,12 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -5517,6 +5785,12 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -5924,6 +6198,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -7060,6 +7340,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -7432,6 +7718,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -7793,6 +8085,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -8682,6 +8980,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -8902,6 +9206,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -9502,6 +9812,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -9769,6 +10085,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -10359,6 +10681,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -10579,6 +10907,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -11741,6 +12075,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -12042,6 +12382,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -12578,6 +12924,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -12787,6 +13139,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -13011,6 +13369,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -13479,6 +13843,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId

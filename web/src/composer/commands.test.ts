@@ -23,6 +23,7 @@ function openWorkspace(answer: object = nothing, isAgreed = true) {
     connection: api.connection,
     inbox: { find: () => ({ displayName: "harbour" }) },
     confirm: async () => isAgreed,
+    asks: () => undefined,
     router: { go: (route: unknown) => done.push(["go", route]) },
     show: (roomId: string) => done.push(["show", roomId]),
     showAnswer: ({ text }: { text: string }) => done.push(["answer", text]),

@@ -67,6 +67,7 @@ export async function runCommand(workspace: Workspace, place: CommandPlace, text
 async function runOnServer(workspace: Workspace, place: CommandPlace, text: string): Promise<CommandOutcome> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const input = { ...place, text, timeZone, commandId: uuidv7() };
+  workspace.asks(input.commandId);
   const { refusal, answer } = (await workspace.connection.request(RunSlashCommandDocument, { input })).runSlashCommand;
   if (refusal?.code === "SlashCommandUnknown")
     return { problem: `There is no command ${/^\S+/.exec(text)?.[0] ?? text}.`, isUnknown: true };

@@ -238,6 +238,12 @@ export type ChooseNotificationLevelInput = {
   roomId: string;
 };
 
+/** The input of `closeProgramDialog`. */
+export type CloseProgramDialogInput = {
+  /** The dialog. */
+  dialogId: string;
+};
+
 /** A question before a button counts as pressed. All texts are plain. */
 export type ConfirmQuestionInput = {
   /** The words of the button that agrees, 30 characters at most. */
@@ -450,6 +456,41 @@ export type DescribeTeamInput = {
   teamId: string;
   /** What it is called, 1 to 100 characters. */
   title: string;
+};
+
+/** What is filled in or chosen in a field of a dialog. */
+export type DialogFieldKind =
+  /** Any number of the options. */
+  | 'CHECKBOXES'
+  /** A date, such as `2026-11-29`. */
+  | 'DATE'
+  /** A mail address. */
+  | 'EMAIL'
+  /** One line of text. */
+  | 'LINE'
+  /** Several lines of text. */
+  | 'LINES'
+  /** A number, with a point before its fraction. */
+  | 'NUMBER'
+  /** The id of a person, or of several with `isSeveral`. */
+  | 'PERSON'
+  /** One of the options, all of them in sight. */
+  | 'RADIO'
+  /** The id of a room, or of several with `isSeveral`. */
+  | 'ROOM'
+  /** One of the options, or several with `isSeveral`, in a list. */
+  | 'SELECT'
+  /** A time of day, such as `14:30`. */
+  | 'TIME'
+  /** A web address. */
+  | 'URL';
+
+/** What is filled in in a field. */
+export type DialogValueInput = {
+  /** The field. */
+  fieldId: string;
+  /** One text, or what was chosen; none for an empty field. */
+  values: Array<string>;
 };
 
 /** The input of `disableOAuthClient`. */
@@ -690,7 +731,7 @@ export type MarkUnreadInput = {
 };
 
 /**
- * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
+ * A block to post. `kind` is one of `header` (text), `section` (text), `fields` (fields), `context` (text), `divider`, `image` (fileId, description), `actions` (elements), `poll` (options) and `attachment` (color, author, authorUrl, title, titleUrl, text, fields, fileId, footer, happenedAt). Other fields of a kind are left out.
  * A kind that the server does not know is refused with `BlockUnknown`.
  */
 export type MessageBlockInput = {
@@ -716,6 +757,8 @@ export type MessageBlockInput = {
   happenedAt?: string | null | undefined;
   /** The kind. */
   kind: string;
+  /** The 2 to 10 answers of a poll. */
+  options?: Array<PollOptionInput> | null | undefined;
   /** Markdown; plain text in a header. */
   text?: string | null | undefined;
   /** An attachment's title, in plain text. */
@@ -904,6 +947,14 @@ export type PinMessageInput = {
   messageId: string;
 };
 
+/** An answer of a poll block. */
+export type PollOptionInput = {
+  /** The emoji of the reactions that are votes for it. */
+  emoji: string;
+  /** Plain text, 150 characters at most. */
+  label: string;
+};
+
 /** The input of `postMessage`. */
 export type PostMessageInput = {
   /** Whether a reply is also shown in the room's timeline. */
@@ -1054,6 +1105,8 @@ export type RefusalCode =
   | 'DeleteWindowClosed'
   /** The log of the instance has no such request that it sent. */
   | 'DeliveryUnknown'
+  /** The dialog is closed. */
+  | 'DialogUnknown'
   /** This draft was changed in another window or device. */
   | 'DraftOutdated'
   /** The time for editing this message is over. */
@@ -1774,6 +1827,8 @@ export type ScheduleMessageInput = {
   messageId?: string | null | undefined;
   /** A message of the room that it quotes. */
   quotedMessageId?: string | null | undefined;
+  /** How often it is sent, from that time on. Without it: once. */
+  repeats?: ScheduledRepetition | null | undefined;
   /** The room's id. */
   roomId: string;
   /** The text. It has the limits of a message. */
@@ -1783,6 +1838,15 @@ export type ScheduleMessageInput = {
   /** An IANA time zone, for instance `Europe/Berlin` or `UTC`. */
   timeZone: string;
 };
+
+/** How often a scheduled message is sent, by the clocks of its time zone. */
+export type ScheduledRepetition =
+  /** Each day. */
+  | 'DAILY'
+  /** Each day from Monday to Friday. */
+  | 'WEEKDAYS'
+  /** Each week, on the day of its time. */
+  | 'WEEKLY';
 
 /** What a person has to confirm who they are, beside the first step of signing in. */
 export type SecondFactorKind =
@@ -2068,6 +2132,16 @@ export type StartPeopleSyncInput = {
   deactivatesMany?: boolean;
   /** The instance of the integration. */
   instanceId: string;
+};
+
+/** The input of `submitProgramDialog`. */
+export type SubmitProgramDialogInput = {
+  /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
+  commandId?: string | null | undefined;
+  /** The dialog. */
+  dialogId: string;
+  /** The fields that are filled in. */
+  values: Array<DialogValueInput>;
 };
 
 /** A role in one team. */
@@ -2463,6 +2537,13 @@ export type ChooseNotificationLevelMutationVariables = Exact<{
 
 
 export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CloseProgramDialogMutationVariables = Exact<{
+  input: CloseProgramDialogInput;
+}>;
+
+
+export type CloseProgramDialogMutation = { closeProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type CreateRoleMutationVariables = Exact<{
   input: CreateRoleInput;
@@ -2912,6 +2993,24 @@ export type WithdrawRoleMutationVariables = Exact<{
 
 export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+     | null }> };
+
 export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2927,6 +3026,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2944,6 +3044,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2959,6 +3060,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2982,6 +3084,8 @@ type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string
 
 type BlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', description: string, fileId: string };
 
+type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> };
+
 type BlockParts_SectionBlock_Fragment = { __typename: 'SectionBlock', text: string, markup: string | null };
 
 type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: string, version: number };
@@ -2994,6 +3098,7 @@ export type BlockPartsFragment =
   | BlockParts_FieldsBlock_Fragment
   | BlockParts_HeaderBlock_Fragment
   | BlockParts_ImageBlock_Fragment
+  | BlockParts_PollBlock_Fragment
   | BlockParts_SectionBlock_Fragment
   | BlockParts_UnknownBlock_Fragment
 ;
@@ -3382,6 +3487,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3397,6 +3503,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
@@ -3418,11 +3525,12 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
 
-export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
+export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
 
 export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
 
@@ -3441,6 +3549,7 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -3458,6 +3567,7 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -3604,6 +3714,7 @@ export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: s
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > }> } | null };
@@ -3740,6 +3851,7 @@ export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: Refu
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null } };
@@ -3762,9 +3874,33 @@ export type PressMessageElementMutation = { pressMessageElement: { refusal: { co
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null } };
+
+export type SubmitProgramDialogMutationVariables = Exact<{
+  input: SubmitProgramDialogInput;
+}>;
+
+
+export type SubmitProgramDialogMutation = { submitProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+         | null }> } | null } };
 
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
@@ -3779,6 +3915,7 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
@@ -3802,6 +3939,7 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
@@ -3825,6 +3963,7 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
@@ -3849,6 +3988,7 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
@@ -3882,6 +4022,7 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
@@ -3949,6 +4090,7 @@ export type ListedMessagePartsFragment = { id: string, roomId: string, number: n
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -3971,6 +4113,7 @@ export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: bo
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -3993,6 +4136,7 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -4010,6 +4154,7 @@ export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } };
@@ -4032,6 +4177,7 @@ export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -4057,6 +4203,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4072,6 +4219,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }> } } | null };
@@ -4095,6 +4243,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4110,6 +4259,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4125,6 +4275,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4140,6 +4291,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4169,6 +4321,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4184,6 +4337,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }> } } | null };
@@ -4217,6 +4371,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4232,6 +4387,7 @@ export type RoomEventsSubscription = { roomEvents:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
@@ -4258,6 +4414,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4273,6 +4430,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4295,6 +4453,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4310,6 +4469,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4332,6 +4492,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4347,6 +4508,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4369,6 +4531,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4384,6 +4547,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4406,6 +4570,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4421,6 +4586,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4443,6 +4609,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4458,6 +4625,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4480,6 +4648,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4495,6 +4664,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null } };
@@ -4585,6 +4755,7 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
@@ -4602,9 +4773,27 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+           | null }> } | null }
     | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
@@ -4618,6 +4807,7 @@ export type InboxEventsSubscription = { inboxEvents:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } } | null }
@@ -4700,7 +4890,7 @@ export type ArrangeSidebarMutation = { arrangeSidebar: { sidebar: { revision: st
 export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScheduledListQuery = { scheduledMessages: Array<{ id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> };
+export type ScheduledListQuery = { scheduledMessages: Array<{ id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> };
 
 export type FindPlacesQueryVariables = Exact<{
   query: string;
@@ -4730,6 +4920,7 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unrea
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
@@ -4944,6 +5135,7 @@ export type MessageCardQuery = { message: { id: string, roomId: string, number: 
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4970,6 +5162,7 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4985,6 +5178,7 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } };
@@ -5020,6 +5214,7 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                   | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'HeaderBlock', text: string }
                   | { __typename: 'ImageBlock', description: string, fileId: string }
+                  | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
                   | { __typename: 'SectionBlock', text: string, markup: string | null }
                   | { __typename: 'UnknownBlock', kind: string, version: number }
                 > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -5035,6 +5230,7 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
@@ -5057,6 +5253,7 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -5072,6 +5269,7 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } } | null };
@@ -5158,6 +5356,217 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`, {"fragmentName":"ProgramDialogParts"}) as unknown as TypedDocumentString<ProgramDialogPartsFragment, unknown>;
 export const DraftPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment DraftParts on Draft {
   roomId
@@ -5317,92 +5726,6 @@ export const ReceivedReactionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentS
   }
 }
     `, {"fragmentName":"ReceivedReactionParts"}) as unknown as TypedDocumentString<ReceivedReactionPartsFragment, unknown>;
-export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment WordParts on Message {
   text
@@ -5467,6 +5790,12 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -5648,6 +5977,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -5862,6 +6197,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -6019,6 +6360,12 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -6079,6 +6426,7 @@ export const ScheduledMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentS
   sendAt
   localTime
   timeZone
+  repeats
   isSending
   refusal {
     ...RefusalParts
@@ -6168,6 +6516,12 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -6262,6 +6616,12 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -6428,6 +6788,12 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -6559,6 +6925,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -6685,6 +7057,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -6894,6 +7272,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -7113,6 +7497,19 @@ export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentSt
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const CloseProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseProgramDialog($input: CloseProgramDialogInput!) {
+  closeProgramDialog(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CloseProgramDialogMutation, CloseProgramDialogMutationVariables>;
 export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateRole($input: CreateRoleInput!) {
   createRole(input: $input) {
@@ -8320,6 +8717,12 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -8728,6 +9131,12 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -8836,6 +9245,12 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -8887,6 +9302,144 @@ fragment AnswerToViewerParts on AnswerToViewer {
   }
   roomId
 }`) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;
+export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitProgramDialog($input: SubmitProgramDialogInput!) {
+  submitProgramDialog(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    errors {
+      fieldId
+      message
+    }
+    dialog {
+      ...ProgramDialogParts
+    }
+  }
+}
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SubmitProgramDialogMutation, SubmitProgramDialogMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -8982,6 +9535,12 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -9182,6 +9741,12 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -9368,6 +9933,12 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -9590,6 +10161,12 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -9988,6 +10565,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -10132,6 +10715,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -10275,6 +10864,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -10510,6 +11105,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -10719,6 +11320,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -10935,6 +11542,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -11179,6 +11792,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -11405,6 +12024,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -11615,6 +12240,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -11827,6 +12458,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -12037,6 +12674,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -12249,6 +12892,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -12460,6 +13109,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -12670,6 +13325,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -13035,6 +13696,13 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...ProgramAnswerParts
       }
     }
+    ... on ProgramDialogChanged {
+      id
+      askedBy
+      dialog {
+        ...ProgramDialogParts
+      }
+    }
     ... on SidebarChanged {
       sidebar {
         ...SidebarParts
@@ -13056,7 +13724,35 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment WordParts on Message {
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+fragment WordParts on Message {
   text
   markup
   mentions {
@@ -13119,6 +13815,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -13532,6 +14234,7 @@ fragment ScheduledMessageParts on ScheduledMessage {
   sendAt
   localTime
   timeZone
+  repeats
   isSending
   refusal {
     ...RefusalParts
@@ -13682,6 +14385,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId
@@ -14380,6 +15089,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -14560,6 +15275,12 @@ fragment BlockParts on MessageBlock {
     description
     fileId
   }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+  }
   ... on ActionsBlock {
     blockId
     elements {
@@ -14727,6 +15448,12 @@ fragment BlockParts on MessageBlock {
   ... on ImageBlock {
     description
     fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
   }
   ... on ActionsBlock {
     blockId

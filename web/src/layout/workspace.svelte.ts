@@ -28,7 +28,7 @@ import { wordsNow } from "../messages/words-now.ts";
 import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
 import type { Preferences } from "../preferences/preferences.svelte.ts";
-import { type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
+import { type DialogHeard, type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import { SidebarLayout } from "../sidebar/sidebar-layout.svelte.ts";
 import type { ThreadFollows } from "../threads/thread-follows.svelte.ts";
@@ -92,6 +92,10 @@ export class Workspace {
   #panel = $state.raw<{ readonly roomId: string; readonly kind: RoomPanelKind } | null>(null);
   dialog = $state.raw<{ readonly component: Component<Record<string, unknown>>; readonly props: object } | null>(null);
   #timelines = $state.raw<Timeline[]>([]);
+  /** What was heard of dialogs of programs and not shown yet. */
+  heardDialogs = $state.raw<readonly DialogHeard[]>([]);
+  hasHeardDialogs = $state(false);
+  readonly #asked = new Set<string>();
   #toastCount = 0;
   #notifierLoad: Promise<Notifier> | undefined;
   #followsLoad: Promise<ThreadFollows> | undefined;
@@ -134,7 +138,10 @@ export class Workspace {
         if (team) this.teamNames.set(team.id, team.name);
       },
       reacted: (change) => this.#reactionHeard?.(change),
-      answered: (answer) => this.showAnswer(answer),
+      fromProgram: (event) => {
+        if (event.__typename === "ProgramAnswered") this.showAnswer(event.answer);
+        else this.#hearDialog(event);
+      },
       arranged: (sidebar) => void this.sidebar.hear(sidebar),
       drafted: (change) => void this.#hearDraft(change),
       followed: (thread) => void this.loadFollows().then((follows) => (thread === null ? follows.load() : follows.hear(thread))),
@@ -353,7 +360,7 @@ export class Workspace {
   }
 
   /** Adds the viewer's reaction, or takes it away where it is there already. */
-  async react(message: MessagePartsFragment, emoji: string): Promise<void> {
+  async react(message: Pick<MessagePartsFragment, "id" | "reactions">, emoji: string): Promise<void> {
     const isThere = message.reactions.some((reaction) => reaction.emoji === emoji && reaction.userIds.includes(this.userId));
     const payload = await this.run(isThere ? RemoveReactionDocument : AddReactionDocument, {
       input: { messageId: message.id, emoji },
@@ -375,6 +382,15 @@ export class Workspace {
       return;
     }
     this.answers = [...others.slice(1 - answersShownMax), answer];
+  }
+
+  /** Notes what this window asks of programs: their dialogs open here, and in no other window. */
+  asks(commandId: string): void {
+    this.#asked.add(commandId);
+  }
+
+  hasAsked(commandId: string): boolean {
+    return this.#asked.has(commandId);
   }
 
   dropAnswer(id: string): void {
@@ -464,6 +480,11 @@ export class Workspace {
     variables: NoInfer<Variables>,
   ): Promise<Payload | string> {
     return attempt(document, variables);
+  }
+
+  #hearDialog(heard: DialogHeard): void {
+    this.heardDialogs = [...this.heardDialogs, heard];
+    this.hasHeardDialogs = true;
   }
 
   #closeDialog(): void {

@@ -7,7 +7,6 @@ import {
   type InboxEventsSubscription,
   MarkReadDocument,
   type Presence,
-  type ProgramAnswerPartsFragment,
   type RoomPartsFragment,
   type SidebarPartsFragment,
 } from "../generated/operations.ts";
@@ -22,6 +21,8 @@ type InboxEvent = InboxEventsSubscription["inboxEvents"];
 export type NotificationHeard = Extract<InboxEvent, { __typename: "MessageNotified" }>;
 export type ThreadHeard = Extract<InboxEvent, { __typename: "FollowedThreadChanged" }>["thread"];
 export type ScheduledHeard = Extract<InboxEvent, { __typename: "ScheduledMessageChanged" }>;
+export type DialogHeard = Extract<InboxEvent, { __typename: "ProgramDialogChanged" }>;
+export type FromProgram = Extract<InboxEvent, { __typename: "ProgramAnswered" }> | DialogHeard;
 export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 
 /** Called for what happens around the viewer. */
@@ -40,8 +41,8 @@ export interface InboxListeners {
   scheduled(change: ScheduledHeard | null): void;
   /** A reaction to a message of the viewer's came or went; null when some may have been missed. */
   reacted(change: ReactionHeard | null): void;
-  /** A program said something to the viewer alone. */
-  answered(answer: ProgramAnswerPartsFragment): void;
+  /** A program said something to the viewer alone, or opened, changed or closed a dialog. */
+  fromProgram(event: FromProgram): void;
   /** The sidebar was arranged in any window; null when that may have been missed. */
   arranged(sidebar: SidebarPartsFragment | null): void;
   /** A followed thread changed; null when some changes may have been missed. */
@@ -53,7 +54,7 @@ export interface InboxListeners {
 const nothing = (): void => undefined;
 const unheard: InboxListeners = {
   ...{ notified: nothing, userChanged: nothing, left: nothing, drafted: nothing, scheduled: nothing, followed: nothing },
-  ...{ teamChanged: nothing, arranged: nothing, answered: nothing, reacted: nothing, presence: nothing },
+  ...{ teamChanged: nothing, arranged: nothing, fromProgram: nothing, reacted: nothing, presence: nothing },
 };
 
 /** The viewer's rooms: their names, their unread counts, and their order. */
@@ -253,7 +254,8 @@ export class Inbox {
         this.#heard.reacted(event);
         break;
       case "ProgramAnswered":
-        this.#heard.answered(event.answer);
+      case "ProgramDialogChanged":
+        this.#heard.fromProgram(event);
         break;
       case "SidebarChanged":
         this.#heard.arranged(event.sidebar);

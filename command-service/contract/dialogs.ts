@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { anyBlockSchema } from "./blocks.ts";
+import { idSchema } from "./schemas.ts";
+import { lineSchema } from "./text-schemas.ts";
+
+const writtenKinds = ["line", "lines", "number", "email", "url", "date", "time"] as const;
+const chosenKinds = ["select", "radio", "checkboxes", "person", "room"] as const;
+export const dialogFieldKinds = [...writtenKinds, ...chosenKinds] as const;
+export type DialogFieldKind = (typeof dialogFieldKinds)[number];
+
+export const dialogPartsMax = 100;
+export const dialogOptionsMax = 100;
+export const dialogTextLengthMax = 3_000;
+
+const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
+const option = z.strictObject({ label: line(150), value: z.string().max(200) });
+
+/** A field of a dialog. `options` are those of `select`, `radio` and `checkboxes`. */
+export const dialogFieldSchema = z.strictObject({
+  fieldId: z.string().min(1).max(255),
+  kind: z.enum(dialogFieldKinds),
+  label: line(300),
+  hint: line(500).nullable().default(null),
+  placeholder: line(150).nullable().default(null),
+  isOptional: z.boolean().default(false),
+  /** Whether several can be chosen, of `select`, `person` and `room`. */
+  isSeveral: z.boolean().default(false),
+  options: z.array(option).max(dialogOptionsMax).readonly().default([]),
+  initialValues: z.array(z.string().max(dialogTextLengthMax)).max(dialogOptionsMax).readonly().default([]),
+  lengthMin: z.int().min(0).max(dialogTextLengthMax).default(0),
+  lengthMax: z.int().min(1).max(dialogTextLengthMax).default(dialogTextLengthMax),
+});
+export type DialogField = z.infer<typeof dialogFieldSchema>;
+
+/** A dialog that a program opens for one person. Its blocks are those of messages. */
+export const dialogSchema = z
+  .strictObject({
+    title: line(75),
+    /** The words of the button that sends it. */
+    submit: line(30).default("Submit"),
+    /** The words of the button that closes it. */
+    close: line(30).default("Cancel"),
+    tellsOfClosing: z.boolean().default(false),
+    parts: z
+      .array(z.union([z.strictObject({ field: dialogFieldSchema }), z.strictObject({ block: anyBlockSchema })]))
+      .max(dialogPartsMax)
+      .readonly(),
+  })
+  .refine(({ parts }) => new Set(fieldIdsOf(parts)).size === fieldIdsOf(parts).length, "two fields have the same fieldId");
+export type Dialog = z.infer<typeof dialogSchema>;
+
+type Parts = readonly ({ readonly field: DialogField } | { readonly block: unknown })[];
+
+export const dialogFields = ({ parts }: { readonly parts: Parts }): readonly DialogField[] =>
+  parts.flatMap((part) => ("field" in part ? [part.field] : []));
+
+const fieldIdsOf = (parts: Parts): readonly string[] => dialogFields({ parts }).map(({ fieldId }) => fieldId);
+
+/** What a person filled in, by the ids of the fields: an empty list for nothing. */
+export type DialogValues = Readonly<Record<string, readonly string[]>>;
+/** What is wrong with fields, by their ids, in words for the person. */
+export type DialogErrors = Readonly<Record<string, string>>;
+
+/** The values of a dialog's fields, or what is wrong with them. Values of other fields are dropped. */
+export function readDialogValues(
+  dialog: Pick<Dialog, "parts">,
+  given: DialogValues,
+): { values: DialogValues; errors: DialogErrors } {
+  const [values, errors]: [Record<string, readonly string[]>, Record<string, string>] = [{}, {}];
+  for (const field of dialogFields(dialog)) {
+    const filled = (given[field.fieldId] ?? []).filter((value) => value.trim() !== "");
+    const problem = problemOf(field, filled);
+    if (problem === undefined) values[field.fieldId] = filled;
+    else errors[field.fieldId] = problem;
+  }
+  return { values, errors };
+}
+
+const isChosen = ({ kind }: DialogField): boolean => kind === "select" || kind === "radio" || kind === "checkboxes";
+const takesSeveral = ({ kind, isSeveral }: DialogField): boolean =>
+  kind === "checkboxes" || (isSeveral && (kind === "select" || kind === "person" || kind === "room"));
+
+function problemOf(field: DialogField, filled: readonly string[]): string | undefined {
+  if (filled.length === 0) return field.isOptional ? undefined : "Fill this in.";
+  if (filled.length > 1 && !takesSeveral(field)) return "Choose one.";
+  for (const value of filled) {
+    const problem = isChosen(field) ? choiceProblem(field, value) : writtenProblem(field, value);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+const choiceProblem = ({ options }: DialogField, value: string): string | undefined =>
+  options.some((each) => each.value === value) ? undefined : "Choose from the list.";
+
+function writtenProblem({ kind, lengthMin, lengthMax }: DialogField, value: string): string | undefined {
+  if (!value.isWellFormed() || value.includes("\0")) return "This text cannot be read.";
+  if (value.length < lengthMin) return `Write at least ${lengthMin} characters.`;
+  if (value.length > lengthMax) return `Write at most ${lengthMax} characters.`;
+  return forms[kind]?.(value);
+}
+
+const forms: Partial<Record<DialogFieldKind, (value: string) => string | undefined>> = {
+  number: (value) => (/^-?\d+(?:\.\d+)?$/.test(value.trim()) ? undefined : "Write a number."),
+  email: (value) => (z.email().safeParse(value.trim()).success ? undefined : "Write a mail address."),
+  url: (value) =>
+    z.url({ protocol: /^https?$/ }).safeParse(value.trim()).success ? undefined : "Write an address such as https://example.org.",
+  date: (value) => (z.iso.date().safeParse(value).success ? undefined : "Write a date."),
+  time: (value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : "Write a time, such as 14:30."),
+  person: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a person."),
+  room: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a channel."),
+};

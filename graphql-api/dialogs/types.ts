@@ -1,0 +1,19 @@
+import { knownBlock } from "@logue/command-service/contract/blocks.ts";
+import type { Resolvers } from "../generated/resolvers.ts";
+
+export const dialogTypes = {
+  ProgramDialog: {
+    title: ({ dialog }) => dialog.title,
+    submit: ({ dialog }) => dialog.submit,
+    close: ({ dialog }) => dialog.close,
+    parts: ({ dialog, roomId }) => dialog.parts.map((part) => ({ part, roomId })),
+  },
+  DialogPart: {
+    field: ({ part }) => ("field" in part ? part.field : null),
+    block: ({ part, roomId }) => ("block" in part ? { stored: part.block, known: knownBlock(part.block), roomId } : null),
+  },
+  DialogField: {
+    options: ({ options }) => [...options],
+    initialValues: ({ initialValues }) => [...initialValues],
+  },
+} satisfies Pick<Resolvers, "ProgramDialog" | "DialogPart" | "DialogField">;

@@ -1,0 +1,43 @@
+import { readView } from "../interactivity/read-view.ts";
+import { shownView } from "../interactivity/views.ts";
+import type { SlackCall, SlackMethod } from "../method.ts";
+import { SlackError } from "../slack-error.ts";
+
+const elementsLeftOut = "elements of `rich_text_input`, `file_input`, `datetimepicker` and with sources of their own";
+
+const open: SlackMethod = {
+  name: "views.open",
+  leavesOut: `${elementsLeftOut}; buttons in views; a trigger is good for a minute`,
+  async handle(call) {
+    const asked = await readView(call.given.json("view"));
+    const opened = await ownHost(call).openDialog(call.given.needed("trigger_id"), asked);
+    if (opened === undefined) throw new SlackError("expired_trigger_id");
+    return answer(call, opened, asked.memory);
+  },
+};
+
+const update: SlackMethod = {
+  name: "views.update",
+  leavesOut: `${elementsLeftOut}; \`external_id\``,
+  async handle(call) {
+    const { given } = call;
+    const asked = await readView(given.json("view"));
+    const changed = await ownHost(call).changeDialog(given.needed("view_id", "not_found"), asked, given.text("hash") || null);
+    if (changed === "outdated") throw new SlackError("hash_conflict");
+    if (changed === undefined) throw new SlackError("not_found");
+    return answer(call, changed, asked.memory);
+  },
+};
+
+/** Dialogs are those of the integration: another account opens none in its name. */
+function ownHost({ caller, host }: SlackCall): SlackCall["host"] {
+  if (caller.userId !== host.actorId) throw new SlackError("not_allowed_token_type");
+  if (!caller.tokenAllows("messages.post")) throw new SlackError("missing_scope", { needed: "write" });
+  return host;
+}
+
+const answer = ({ host }: SlackCall, opened: { readonly id: string; readonly version: number }, memory: string) => ({
+  view: shownView({ ...opened, memory }, host.instanceId, host.actorId),
+});
+
+export const viewMethods: readonly SlackMethod[] = [open, update];

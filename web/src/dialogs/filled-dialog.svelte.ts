@@ -1,0 +1,80 @@
+import type { attempt } from "../api/attempt.ts";
+import { uuidv7 } from "../api/uuid.ts";
+import {
+  CloseProgramDialogDocument,
+  type ProgramDialogPartsFragment,
+  SubmitProgramDialogDocument,
+} from "../generated/operations.ts";
+
+export type DialogField = NonNullable<ProgramDialogPartsFragment["parts"][number]["field"]>;
+
+/** What a dialog needs of the workspace. */
+interface Asking {
+  readonly attempt: typeof attempt;
+  asks(commandId: string): void;
+}
+
+/** A dialog of a program, and what the viewer has filled in. */
+export class FilledDialog {
+  dialog = $state.raw<ProgramDialogPartsFragment>() as ProgramDialogPartsFragment;
+  values = $state.raw<Readonly<Record<string, readonly string[]>>>({});
+  errors = $state.raw<Readonly<Record<string, string>>>({});
+  problem = $state<string | null>(null);
+  isSending = $state(false);
+  /** Whether the program took it, or closed it. */
+  isDone = $state(false);
+  readonly #workspace: Asking;
+
+  constructor(workspace: Asking, dialog: ProgramDialogPartsFragment) {
+    this.#workspace = workspace;
+    this.#show(dialog);
+  }
+
+  /** The program changed the dialog, or it was closed elsewhere. */
+  hear(dialog: ProgramDialogPartsFragment | null): void {
+    if (dialog === null) this.isDone = !this.isSending;
+    else if (dialog.version > this.dialog.version) this.#show(dialog);
+  }
+
+  valuesOf(fieldId: string): readonly string[] {
+    return this.values[fieldId] ?? [];
+  }
+
+  fill(fieldId: string, values: readonly string[]): void {
+    this.values = { ...this.values, [fieldId]: values };
+    const { [fieldId]: _gone, ...errors } = this.errors;
+    this.errors = errors;
+  }
+
+  async submit(): Promise<void> {
+    if (this.isSending) return;
+    [this.isSending, this.problem, this.errors] = [true, null, {}];
+    const values = Object.entries(this.values).map(([fieldId, filled]) => ({ fieldId, values: [...filled] }));
+    const commandId = uuidv7();
+    this.#workspace.asks(commandId);
+    const input = { dialogId: this.dialog.id, values, commandId };
+    const outcome = await this.#workspace.attempt(SubmitProgramDialogDocument, { input });
+    this.isSending = false;
+    if (typeof outcome === "string") this.problem = outcome;
+    else if (outcome.dialog) this.hear(outcome.dialog);
+    else {
+      this.errors = Object.fromEntries(outcome.errors.map(({ fieldId, message }) => [fieldId, message]));
+      this.isDone = outcome.errors.length === 0;
+    }
+  }
+
+  /** The viewer closed it. The answer is not waited for. */
+  leave(): void {
+    if (!this.isDone) void this.#workspace.attempt(CloseProgramDialogDocument, { input: { dialogId: this.dialog.id } });
+    this.isDone = true;
+  }
+
+  /** Fields that were there keep what is filled in; new ones have their first values. */
+  #show(dialog: ProgramDialogPartsFragment): void {
+    const fields = dialog.parts.flatMap(({ field }) => field ?? []);
+    this.values = Object.fromEntries(
+      fields.map(({ fieldId, initialValues }) => [fieldId, this.values[fieldId] ?? initialValues]),
+    );
+    [this.dialog, this.errors] = [dialog, {}];
+  }
+}
