@@ -234,6 +234,15 @@ test("tests wait for a condition in one way: through tests/support/wait-until.ts
   );
 });
 
+test("each property test names its seed, so that a failure comes again", (t) => {
+  const timesIn = (text: string, sought: RegExp): number => text.match(sought)?.length ?? 0;
+  const unseeded = tracked.filter((file) => {
+    const text = file.endsWith(".ts") ? sourceOf(file) : "";
+    return timesIn(text, /\bfc\.(?:assert|check)\(/g) > timesIn(text, /\bseed\b/g);
+  });
+  t.deepEqual(unseeded, []);
+});
+
 const sourceOf = (file: string): string => readFileSync(join(root, file), "utf8");
 
 const production = (): string[] =>

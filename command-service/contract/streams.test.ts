@@ -9,6 +9,7 @@ const namespace = "6f2f7c0e-3a75-4d0e-9d0b-6c1f5c2f9a10";
 test("a derived id is the UUIDv5 of its words, in any script", (t) => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "grapheme" })), (words) => derivedId(...words) === uuidv5(words.join("/"), namespace)),
+    { seed: 2026 },
   );
   t.pass();
 });
@@ -22,6 +23,7 @@ test("a derived timed id is a UUIDv7 of its time with the words' digest behind",
       bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
       return derivedTimedId(atMs, word) === stringify(bytes);
     }),
+    { seed: 2026 },
   );
   t.pass();
 });

@@ -91,6 +91,7 @@ test("any wrong setting is one readable line and never another error", (t) => {
       }
       return true;
     }),
+    { seed: 2026 },
   );
   t.pass();
 });
