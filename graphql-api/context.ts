@@ -24,6 +24,8 @@ import type { AnswerBudget } from "./limits/answer-budget.ts";
 import type { DeliveryLag } from "./limits/delivery-lag.ts";
 import type { LinkRequests } from "./mail/link-requests.ts";
 import type { Presence } from "./presence/presence.ts";
+import type { AskPrograms } from "./program-sockets/ask-programs.ts";
+import type { Tickets } from "./program-sockets/tickets.ts";
 import type { RoomLogs } from "./replay/room-log.ts";
 import type { Holder } from "./roles/granted-roles.ts";
 import type { RoleCache } from "./roles/role-cache.ts";
@@ -105,6 +107,8 @@ export interface Services {
   readonly sidebars: Sidebars;
   readonly programAnswers: ProgramAnswers;
   readonly programDialogs: ProgramDialogs;
+  readonly programTickets: Tickets;
+  readonly askPrograms: AskPrograms;
   readonly responseAddresses: ResponseAddresses;
   /**
    * `createUserCache(readStore)`; give it each announcement of `changes` (`apply`) before the

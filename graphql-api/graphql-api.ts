@@ -48,6 +48,9 @@ import { createWorkShares } from "./limits/work-shares.ts";
 import { createLinkRequests } from "./mail/link-requests.ts";
 import { createPresence } from "./presence/presence.ts";
 import { createSignals } from "./presence/signals.ts";
+import { createAskPrograms } from "./program-sockets/ask-programs.ts";
+import { createProgramSockets } from "./program-sockets/program-sockets.ts";
+import { createTickets } from "./program-sockets/tickets.ts";
 import { createRoomLogs } from "./replay/room-log.ts";
 import { createRoleCache } from "./roles/role-cache.ts";
 import { createStoreClock, type StoreClock } from "./roles/store-clock.ts";
@@ -156,9 +159,9 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     contextOf: (connection, viewer) => contexts.forViewer(viewer, connection),
     metrics,
   });
+  const programSockets = createProgramSockets(services);
   const sockets = createWebSocketServer({
-    httpServer,
-    path: graphqlPath,
+    ...{ httpServer, path: graphqlPath, takesOther: programSockets.take },
     arrivalOf: contexts.arrive,
     signInChecks,
     isOverloaded,
@@ -178,7 +181,7 @@ export async function startGraphqlApi(options: GraphqlApiOptions): Promise<Graph
     health: () => checkHealth(probes),
     async close() {
       await Promise.all([listening.close(), watching.close()]);
-      await sockets.close();
+      await Promise.all([sockets.close(), programSockets.close(), services.askPrograms.close()]);
       await closeServer(httpServer);
       await Promise.all([ownWork.close(), services.linkRequests.close()]);
       await outgoing.close();
@@ -261,6 +264,7 @@ async function createParts(options: GraphqlApiOptions, clock: () => number): Pro
     projectionLagMs: behind.projectionLagMs,
     ...{ readStore, vault, workStore, blobStore, eventBus, endSignIns, presence, ...signIns },
     linkRequests,
+    ...{ programTickets: createTickets(workStore, clock), askPrograms: createAskPrograms({ workStore, eventBus, clock }) },
     ...{ programAnswers, programDialogs, responseAddresses: createResponseAddresses(workStore, clock) },
     ...{ drafts, scheduledMessages, sidebars, userCache, cursorOrigin, roleCache },
     imports: options.imports,

@@ -54,6 +54,8 @@ export type {
   InteractiveHost,
   OfferedCommand,
   Press,
+  ProgramEnvelope,
+  ProgramSocket,
 } from "./interactive.ts";
 export type { Listen, Listening, ListeningHost } from "./listening.ts";
 export type { ArrivedMail, MailAddressUse, MailAttachment, MailHost, PostedMail } from "./mails.ts";

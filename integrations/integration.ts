@@ -6,7 +6,7 @@ import type { SettingDeclaration, SettingValue } from "@logue/command-service/co
 import type { BusRecord } from "@logue/infra/event-bus/event-bus.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { InstanceHost } from "./instance-host.ts";
-import type { Interactive } from "./interactive.ts";
+import type { Interactive, ProgramSocket } from "./interactive.ts";
 import type { Listen } from "./listening.ts";
 import type { Delivery, TryPayload } from "./payloads.ts";
 import type { IntegrationRoute } from "./route.ts";
@@ -135,6 +135,8 @@ export interface DeliveringHost {
   readonly clock: () => number;
   /** Requests to addresses that people supply. */
   readonly outgoing: Pick<Outgoing, "send">;
+  /** Missing where the host has no way to programs with open sockets. */
+  readonly socket?: ProgramSocket;
   /** The plain settings of the instance as they are now. */
   settings(): Promise<Readonly<Record<string, SettingValue>>>;
   /** Writes what became of a request to the instance's log, which administrators read. */

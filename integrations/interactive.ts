@@ -100,6 +100,15 @@ export type DialogAnswer =
   | { readonly kind: "errors"; readonly errors: DialogErrors }
   | { readonly kind: "dialog"; readonly asked: AskedDialog };
 
+/** What a program is asked over its socket. The fields are those of its protocol. */
+export type ProgramEnvelope = Readonly<Record<string, unknown>>;
+
+/** The way to a program that holds a socket open, instead of having an address. */
+export interface ProgramSocket {
+  /** Returns what it answered; rejects where the signal comes first, as where no socket is open. */
+  ask(envelope: ProgramEnvelope, signal: AbortSignal): Promise<unknown>;
+}
+
 /** All that an instance may touch while it answers. */
 export interface InteractiveHost {
   readonly instanceId: string;
@@ -109,6 +118,7 @@ export interface InteractiveHost {
   /** The values of the instance's settings that are not secret. */
   readonly values: Readonly<Record<string, SettingValue>>;
   readonly requests: Pick<Outgoing, "send">;
+  readonly socket: ProgramSocket;
   /** Epoch milliseconds. */
   readonly nowMs: number;
   /** Notes in the instance's log what was sent, and what became of it. */

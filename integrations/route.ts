@@ -80,6 +80,8 @@ export interface RouteHost extends InstanceHost {
   openDialog(trigger: string, asked: AskedDialog): Promise<ChangedDialog | undefined>;
   /** Changes an open dialog of the instance; with a version, only the dialog of that version. */
   changeDialog(dialogId: string, asked: AskedDialog, version: string | null): Promise<ChangedDialog | "outdated" | undefined>;
+  /** The path of a WebSocket that the program may open within a minute; it ends with the token. */
+  openSocket(tokenId: string): Promise<string>;
   /** Shows words to one member of a room, in the clients that are connected. They are in no history. */
   showAlone(words: WordsForOne): Promise<ShownToOne>;
 }

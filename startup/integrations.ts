@@ -1,4 +1,5 @@
 import { deliveringParts } from "@logue/graphql-api/integrations/reacting.ts";
+import { createAskPrograms } from "@logue/graphql-api/program-sockets/ask-programs.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
@@ -20,15 +21,17 @@ export function startIntegrations({ config, integrations, metrics, stores, servi
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";
   const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations, metrics };
+  const askPrograms = createAskPrograms({ ...parts, eventBus: stores.eventBus });
   const topics = openPublicTopics(config, stores.eventBus);
   const reactions = startReactions({
     ...parts,
-    ...deliveringParts({ ...parts, ...(topics && { topics }) }),
+    ...deliveringParts({ ...parts, askPrograms, ...(topics && { topics }) }),
     openEvents: services.openEvents,
   });
   return {
     async close() {
       await reactions.close();
+      await askPrograms.close();
       await outgoing.close();
     },
   };

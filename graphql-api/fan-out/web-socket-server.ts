@@ -25,6 +25,8 @@ export interface Arrival {
 export interface WebSocketServerOptions {
   readonly httpServer: Server;
   readonly path: string;
+  /** Takes requests for sockets of another protocol, and says so. */
+  readonly takesOther?: (request: IncomingMessage, stream: Duplex, head: Buffer) => boolean;
   readonly arrivalOf: (request: IncomingMessage) => Promise<Arrival>;
   readonly signInChecks: SignInChecks;
   readonly isOverloaded: () => boolean;
@@ -81,6 +83,7 @@ export function createWebSocketServer(options: WebSocketServerOptions): LiveServ
     // Node hands the connection over without an error listener: a client that resets it now would
     // end the process.
     stream.on("error", () => stream.destroy());
+    if (options.takesOther?.(request, stream, head)) return;
     const refusal = refusalOf(options, request);
     if (refusal !== null) {
       refuse(stream, refusal);

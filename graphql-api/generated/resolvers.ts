@@ -2755,6 +2755,8 @@ export type IntegrationKind = {
   takesPayloads: Scalars['Boolean']['output'];
   /** Whether its instances do something with what happens in the workspace. */
   reacts: Scalars['Boolean']['output'];
+  /** Whether it asks a program about commands, presses and dialogs. What it asked is among its deliveries. */
+  isInteractive: Scalars['Boolean']['output'];
   /** Whether `renewInstanceSecret` makes the secret by which an instance signs. */
   makesSecret: Scalars['Boolean']['output'];
   /** Whether its instances watch something in another system, such as a mailbox. `tryInstance` connects once. */
@@ -10825,6 +10827,7 @@ export type IntegrationKindResolvers<ContextType = RequestContext, ParentType ex
   takesPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   takesPayloads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInteractive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   makesSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   watches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   providesPeopleAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -33,6 +33,7 @@ export const integrationQueries: Pick<
       hasMetadata: integration.signIn?.describe !== undefined,
       takesPayloads: integration.tryPayload !== undefined,
       reacts: integration.react !== undefined,
+      isInteractive: integration.interactive !== undefined,
       makesSecret: integration.makesSecret !== undefined,
       watches: integration.watch !== undefined,
     }));

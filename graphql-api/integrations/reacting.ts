@@ -7,6 +7,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { mayReadRoom, readableWords } from "../access.ts";
 import type { Services } from "../context.ts";
+import type { AskPrograms } from "../program-sockets/ask-programs.ts";
 import { type Holder, viewerMay } from "../roles/granted-roles.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
 import { noteDelivery } from "./deliveries.ts";
@@ -27,7 +28,11 @@ export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instanc
   seenBy: (instance, event, source, withDeleted) => seenBy(services, instance, event, source, withDeleted),
 });
 
-type Delivering = Needed & Pick<Services, "workStore" | "outgoing" | "metrics" | "integrations"> & Pick<DeliveringHost, "topics">;
+type Delivering = Needed &
+  Pick<Services, "workStore" | "outgoing" | "metrics" | "integrations"> &
+  Pick<DeliveringHost, "topics"> & {
+    readonly askPrograms?: AskPrograms;
+  };
 
 /** The same for integrations that deliver to other systems. */
 export const deliveringParts = (services: Delivering): ReturnType<typeof reactionParts> => ({
@@ -36,9 +41,9 @@ export const deliveringParts = (services: Delivering): ReturnType<typeof reactio
 });
 
 function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
-  const { clock, outgoing, topics } = services;
+  const { clock, outgoing, topics, askPrograms } = services;
   return {
-    ...{ clock, outgoing, ...(topics && { topics }) },
+    ...{ clock, outgoing, ...(topics && { topics }), ...(askPrograms && { socket: askPrograms.socketOf(instance) }) },
     settings: () => settingsNow(services, instance),
     noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
   };

@@ -19,6 +19,7 @@ import { handleOfDialog } from "../dialogs/program-dialogs.ts";
 import { cleanName } from "../files/incoming-file.ts";
 import { takeUpload } from "../files/upload.ts";
 import type { RequestContexts } from "../http/request-contexts.ts";
+import { programSocketsPath } from "../program-sockets/program-sockets.ts";
 import { type Admit, bearerToken } from "../provisioning/admission.ts";
 import { directoryOf } from "../provisioning/directory.ts";
 import { roomByName } from "../rooms/room-by-name.ts";
@@ -77,6 +78,10 @@ export function routeHost({
       return opened ? handleOfDialog(place.userId, opened) : undefined;
     },
     changeDialog: (dialogId, asked, version) => changeDialog(services, instance, { dialogId, asked, version }),
+    openSocket: async (tokenId) => {
+      const holder = { instanceId: instance.id, actorId: instance.actorId, tokenId };
+      return `${programSocketsPath}${await services.programTickets.issue(holder)}`;
+    },
     showAlone: async (words) => showAlone(await acting(), services, instance, words),
   };
 }

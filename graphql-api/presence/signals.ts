@@ -33,6 +33,15 @@ export type Signal =
       readonly askedBy: string | null;
       readonly ids: readonly [];
     }
+  /** A program with an open socket is asked something; it is read from the work-store. */
+  | {
+      readonly kind: "envelopeWaits";
+      readonly instanceId: string;
+      readonly actorId: string;
+      readonly envelopeId: string;
+      readonly ids: readonly [];
+    }
+  | { readonly kind: "envelopeAnswered"; readonly envelopeId: string; readonly ids: readonly [] }
   /** This person arranged the sidebar. It is read from the work-store too. */
   | { readonly kind: "sidebar"; readonly userId: string; readonly ids: readonly [] }
   /** What a client of this person shows. The ids are for version 0.1.0 again. */

@@ -86,6 +86,7 @@ function hostOf({ services }: RequestContext, { instance, values }: Program, sig
   const { instanceId, actorId, readSecret } = instanceHost(services, instance);
   return {
     ...{ instanceId, actorId, readSecret, values, requests: services.outgoing, nowMs: services.clock(), signal },
+    socket: services.askPrograms.socketOf(instance),
     noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
   };
 }

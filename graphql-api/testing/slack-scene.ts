@@ -5,6 +5,7 @@ import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import { integrations, startReactions } from "@logue/integrations/index.ts";
 import { deliveringParts } from "../integrations/reacting.ts";
+import { createAskPrograms } from "../program-sockets/ask-programs.ts";
 import { botToken } from "./bot-token.ts";
 import { openLiveWorkspace } from "./live-workspace.ts";
 
@@ -27,12 +28,14 @@ export async function openSlackScene(t: SceneTest) {
   const { sealedEventStore, dataKeys } = backEnd;
   const { openEvents } = protectPersonalData(sealedEventStore, { keys: dataKeys, fields: personalData });
   const outgoing = openOutgoing({ allowed: [networkOf("127.0.0.1/32")] });
+  const askPrograms = createAskPrograms(backEnd);
   const host = startReactions({
     ...{ ...backEnd, openEvents, history: sealedEventStore, integrations, everyMs: 10 },
-    ...deliveringParts({ ...backEnd, outgoing, integrations }),
+    ...deliveringParts({ ...backEnd, outgoing, integrations, askPrograms }),
   });
   t.teardown(async () => {
     await host.close();
+    await askPrograms.close();
     await outgoing.close();
   });
   /** Lets events be sent to a port of this machine. Returns why not. */
@@ -42,8 +45,10 @@ export async function openSlackScene(t: SceneTest) {
     return secret.refusal ?? address.refusal ?? null;
   };
   const token = await botToken(workspace, instance.actor.id);
+  const useSocketMode = async () => (await set("usesSocketMode", { value: true })).refusal;
   return {
     ...workspace,
+    useSocketMode,
     signingSecret,
     sendTo,
     token,

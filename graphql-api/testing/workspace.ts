@@ -28,6 +28,8 @@ import { measureDeliveryLag } from "../limits/delivery-lag.ts";
 import { createLinkRequests } from "../mail/link-requests.ts";
 import { createPresence, type PresenceKeeper } from "../presence/presence.ts";
 import { createSignals } from "../presence/signals.ts";
+import { createAskPrograms } from "../program-sockets/ask-programs.ts";
+import { createTickets } from "../program-sockets/tickets.ts";
 import { createRoomLogs } from "../replay/room-log.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
 import { createScheduledMessages } from "../scheduled-messages/scheduled-messages.ts";
@@ -239,6 +241,8 @@ function createServices(backEnd: BackEnd, erasedPeople: ErasedPeople): TestServi
     sidebars: createSidebars({ workStore: backEnd.workStore, signals, clock }),
     programAnswers: createProgramAnswers(backEnd.workStore, signals, clock),
     programDialogs: createProgramDialogs(backEnd.workStore, signals, clock),
+    programTickets: createTickets(backEnd.workStore, clock),
+    askPrograms: createAskPrograms(backEnd),
     responseAddresses: createResponseAddresses(backEnd.workStore, clock),
     presence: createPresence({ signals, instanceId: "test", clock }),
     uploads: createUploadsUnderWay(backEnd),

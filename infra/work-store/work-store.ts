@@ -25,6 +25,9 @@ export type WorkKind =
   | "response-address"
   | "program-answer"
   | "program-dialog"
+  /** What a program with an open socket is asked, and what it answered. */
+  | "program-envelope"
+  | "program-ticket"
   /** Which message a mail became, so that it is posted once. */
   | "taken-mail";
 
@@ -148,5 +151,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "response-address": 200,
   "program-answer": 50,
   "program-dialog": 20,
+  "program-envelope": 1_000,
+  "program-ticket": 100,
   "taken-mail": 5_000,
 };

@@ -1,6 +1,7 @@
 import type { SlackMethod } from "./method.ts";
 import { channelListMethods } from "./methods/channel-lists.ts";
 import { chatMethods } from "./methods/chat.ts";
+import { connectionMethods } from "./methods/connections.ts";
 import { conversationMethods } from "./methods/conversations.ts";
 import { ephemeralMethods } from "./methods/ephemeral.ts";
 import { fileMethods } from "./methods/files.ts";
@@ -30,6 +31,7 @@ export const methods: readonly SlackMethod[] = [
   ...fileMethods,
   ...searchMethods,
   ...viewMethods,
+  ...connectionMethods,
 ];
 
 export const methodByName: ReadonlyMap<string, SlackMethod> = new Map(methods.map((method) => [method.name, method]));

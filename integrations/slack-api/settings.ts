@@ -22,6 +22,12 @@ export const slackApiSettings = {
       .nullable(),
     default: null,
   }),
+  usesSocketMode: setting({
+    ...byAdministrators,
+    means: "Whether the program holds a socket open (Socket Mode) by which it is told everything, instead of having addresses.",
+    schema: z.boolean(),
+    default: false,
+  }),
   commands: setting({
     ...byAdministrators,
     means: "The program's slash commands, such as deploy Deploys a service: the word, then what it does.",

@@ -23,13 +23,15 @@ const confirmed = new Map<string, string>();
 /** Posts an event to the program's address, as Slack's Events API does. */
 export async function sendEvents(event: PublicEvent, host: ReactionHost): Promise<void> {
   const { delivering, instanceId, actorId, attempt } = host;
-  const { eventsAddress: url } = (await delivering?.settings()) ?? {};
+  const { eventsAddress: url, usesSocketMode } = (await delivering?.settings()) ?? {};
   const secret = await host.readSecret("signingSecret");
-  if (delivering === undefined || typeof url !== "string" || secret === undefined) return;
+  const receiver = typeof url === "string" && secret !== undefined ? { url, secret } : undefined;
   const events = slackEventsOf(event, actorId);
-  if (events.length === 0) return;
-  const receiver = { url, secret };
-  if (confirmed.get(instanceId) !== url) await confirm(receiver, host, delivering);
+  if (delivering === undefined || events.length === 0) return;
+  if (usesSocketMode !== true) {
+    if (receiver === undefined) return;
+    if (confirmed.get(instanceId) !== receiver.url) await confirm(receiver, host, delivering);
+  }
   const authorizations = [
     { enterprise_id: null, team_id: instanceId, user_id: actorId, is_bot: true, is_enterprise_install: false },
   ];
@@ -38,7 +40,8 @@ export async function sendEvents(event: PublicEvent, host: ReactionHost): Promis
     const body = { team_id: instanceId, api_app_id: instanceId, type: "event_callback", event_id: id, event: each };
     const retry: Headers = attempt > 1 ? { "x-slack-retry-num": String(attempt - 1), "x-slack-retry-reason": "http_error" } : {};
     const sent = { ...body, event_time: seconds(event.occurredAt), authorizations, is_ext_shared_channel: false };
-    await deliver(event, sent, retry, receiver, host, delivering);
+    if (usesSocketMode === true) await deliverOverSocket(event, sent, host, delivering);
+    else if (receiver !== undefined) await deliver(event, sent, retry, receiver, host, delivering);
   }
 }
 
@@ -66,6 +69,35 @@ async function confirm(receiver: Receiver, { instanceId, signal }: ReactionHost,
   confirmed.set(instanceId, receiver.url);
 }
 
+/** An event that no program takes is tried again later, as over HTTP. */
+async function deliverOverSocket(
+  happened: PublicEvent,
+  payload: Fields,
+  { signal, attempt }: ReactionHost,
+  delivering: DeliveringHost,
+): Promise<void> {
+  const retry = { retry_attempt: attempt - 1, retry_reason: attempt > 1 ? "timeout" : "" };
+  const envelope = { type: "events_api", payload, accepts_response_payload: false, ...retry };
+  const note = noting(happened, payload, delivering);
+  try {
+    if (delivering.socket === undefined) throw new Error("This host has no sockets.");
+    await delivering.socket.ask(envelope, AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]));
+    await note("done", 0, "The program took it over its socket.");
+  } catch {
+    const words = "The program did not take it over a socket.";
+    await note("failed", 0, words);
+    throw new Error(words);
+  }
+}
+
+const noting =
+  (happened: PublicEvent, body: Fields, { noteDelivery }: DeliveringHost) =>
+  (outcome: "done" | "failed", status: number, words: string): Promise<void> =>
+    noteDelivery({
+      ...{ outcome, status, words, event: String((body.event as Fields).type), deliveryId: String(body.event_id) },
+      ...{ body: bodyInLog(happened).slice(0, notedMaxLength), messageIds: [] },
+    });
+
 async function deliver(
   happened: PublicEvent,
   body: Fields,
@@ -75,11 +107,7 @@ async function deliver(
   delivering: DeliveringHost,
 ): Promise<void> {
   const text = JSON.stringify(body);
-  const note = (outcome: "done" | "failed", status: number, words: string) =>
-    delivering.noteDelivery({
-      ...{ outcome, status, words, event: String((body.event as Fields).type), deliveryId: String(body.event_id) },
-      ...{ body: bodyInLog(happened).slice(0, notedMaxLength), messageIds: [] },
-    });
+  const note = noting(happened, body, delivering);
   try {
     const { status, headers } = await post(receiver, text, more, signal, delivering);
     const words = `The program answered ${status}.`;

@@ -3802,7 +3802,7 @@ export type TryInstanceQuery = { tryInstance: { isWell: boolean, words: string }
 export type InstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean, watches: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean, watches: boolean, isInteractive: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
 
 export type InstanceReactionQueryVariables = Exact<{
   instanceId: string;
@@ -8980,6 +8980,7 @@ export const InstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     makesSecret
     reacts
     watches
+    isInteractive
   }
   integrationInstances(first: 100) {
     edges {
