@@ -32,6 +32,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",
   signInByMethod: null,
+  startLinkingExternalAccount: "account.administer",
   startPeopleSync: "account.administer",
   trySignInMethod: "workspace.changeSettings",
   pauseReaction: "workspace.changeSettings",

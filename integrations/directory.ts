@@ -1,4 +1,5 @@
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { ExternalPicture } from "./sign-in.ts";
 
 /** What another system says of a person whose account it provides. */
 export interface PersonFacts {
@@ -10,6 +11,7 @@ export interface PersonFacts {
   readonly displayName: string;
   readonly email: string | null;
   readonly title: string;
+  readonly picture?: ExternalPicture;
 }
 
 export interface ProvidedPerson extends Pick<PersonFacts, "userName" | "externalId" | "record"> {

@@ -67,6 +67,12 @@ export const signInSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  followsPicture: setting({
+    permission,
+    means: "Whether a person who has chosen no picture here is shown by the one of the other system.",
+    schema: z.boolean(),
+    default: true,
+  }),
   asksSecondFactor: setting({
     permission,
     means:
@@ -181,6 +187,7 @@ export const externalAccountCommandDeclarations = {
     means:
       "Lets an account of another system open a person's account. Only the integration itself does this: for the person who is signed in, or for the account with the confirmed e-mail address that no one has used yet.",
     tokenPermission: "account.administer",
+    needsConfirmation: true,
     schema: z.strictObject({
       ...externalAccount,
       /** The session in which the person asked for it; null where the address decides. */
@@ -241,6 +248,13 @@ export const externalAccountCommandDeclarations = {
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...personOfInstance, roomId: idSchema, groups }),
     refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "RoomUnknown"],
+  }),
+  ApplyExternalPicture: command({
+    means:
+      "Shows a person by the picture that the other system has of the person, unless the person has chosen or removed a picture here. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, fileId: idSchema }),
+    refusals: ["ExternalAccountUnknown", "FileNotYours", "FileTypeRefused", "FileUnknown", "IntegrationUnknown"],
   }),
   SettleExternalStanding: command({
     means:

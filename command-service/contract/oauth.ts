@@ -61,6 +61,29 @@ export const oauthClientEvents = {
       registeredById: alice,
     },
   }),
+  OAuthClientChanged: event({
+    means: "A registered program got another name, other addresses to return to, or may ask for something else.",
+    family: "workspace",
+    schema: z.object({
+      clientId: z.string(),
+      name: z.string(),
+      redirectUris: z.array(z.string()).readonly(),
+      scopes: z.array(z.string()).readonly(),
+      changedById: z.string(),
+    }),
+    notes: {
+      name: notPersonal("The name of a program."),
+      redirectUris: notPersonal("Addresses of a program."),
+      scopes: listedWords,
+    },
+    example: {
+      clientId,
+      name: "Tides and winds",
+      redirectUris: ["https://winds.example.org/callback"],
+      scopes: ["openid"],
+      changedById: alice,
+    },
+  }),
   OAuthClientSecretRenewed: event({
     means: "A registered program got a new secret. The one before works no longer.",
     family: "workspace",
@@ -121,6 +144,7 @@ const accountSchema = z.strictObject({
   name: z.string().max(1000),
 });
 const ofClient = { clientId: idSchema };
+const redirectUrisSchema = z.array(z.string().max(1000)).max(redirectUrisMax).readonly();
 
 export const oauthCommandDeclarations = {
   RegisterOAuthClient: command({
@@ -133,7 +157,7 @@ export const oauthCommandDeclarations = {
       secretId: idSchema,
       name: lineSchema,
       kind: oauthClientKind,
-      redirectUris: z.array(z.string().max(1000)).max(redirectUrisMax).readonly(),
+      redirectUris: redirectUrisSchema,
       scopes: scopesSchema,
       allowsDevices: z.boolean(),
       /** Null for a program that never acts for itself. */
@@ -149,6 +173,14 @@ export const oauthCommandDeclarations = {
       "UserNameReserved",
       "UserNameTaken",
     ],
+  }),
+  ChangeOAuthClient: command({
+    means:
+      "Changes a registered program's name, the addresses to return to and what it may ask for. What it may no longer ask for ends at once; for what is added, people are asked.",
+    tokenPermission: "workspace.changeSettings",
+    needsConfirmation: true,
+    schema: z.strictObject({ ...ofClient, name: lineSchema, redirectUris: redirectUrisSchema, scopes: scopesSchema }),
+    refusals: ["OAuthClientInvalid", "OAuthClientUnknown", "PermissionNotHeld", "RedirectAddressInvalid"],
   }),
   RenewOAuthClientSecret: command({
     means: "Gives a registered program a new secret, which is shown once. The one before works no longer.",

@@ -37,6 +37,7 @@ export const provisioningSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  followsPicture: signInSettings.followsPicture,
   roleMap: signInSettings.roleMap,
   roomMap: signInSettings.roomMap,
   leavesRooms: signInSettings.leavesRooms,

@@ -210,9 +210,14 @@ export const signInCommandDeclarations = {
   }),
   ChangePassword: command({
     means:
-      "Replaces the actor's password and ends every session except the kept one, and the access tokens if that is asked for.",
+      "Replaces the actor's password and ends every session except the kept one, and the access tokens and what programs were allowed if that is asked for.",
     tokenPermission: "account.administer",
-    schema: z.strictObject({ ...aboutUser, keptSessionId: idSchema.nullable(), endsAccessTokens: z.boolean().optional() }),
+    schema: z.strictObject({
+      ...aboutUser,
+      keptSessionId: idSchema.nullable(),
+      endsAccessTokens: z.boolean().optional(),
+      endsOAuthAccess: z.boolean().optional(),
+    }),
     refusals: ["PasswordGuessable", "PasswordTooLong", "PasswordTooShort", "SignInFailed", "TooManyAttempts"],
   }),
   ResetPassword: command({

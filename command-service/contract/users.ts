@@ -135,8 +135,13 @@ export const userEvents = {
   AvatarChosen: event({
     means: "A person chose a picture.",
     family,
-    schema: userOnly.extend({ fileId: z.string() }),
+    schema: userOnly.extend({
+      fileId: z.string(),
+      /** The integration whose other system shows this picture; missing where it was chosen here. */
+      instanceId: z.string().optional(),
+    }),
     example: { userId: alice, fileId },
+    forms: { byExternalAccount: { userId: alice, fileId, instanceId: exampleIds.link } },
   }),
   AvatarRemoved: event({ means: "A person's picture was removed.", family, schema: userOnly, example: { userId: alice } }),
   RoleAssigned: event({

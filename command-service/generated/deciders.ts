@@ -14,6 +14,7 @@ import { viewCaseContent } from "../cases/view-case-content.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { applyExternalPerson } from "../external-accounts/apply-external-person.ts";
+import { applyExternalPicture } from "../external-accounts/apply-external-picture.ts";
 import { countSignInAttempt } from "../external-accounts/count-sign-in-attempt.ts";
 import { endExternalSession } from "../external-accounts/end-external-session.ts";
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
@@ -41,6 +42,7 @@ import { removeReaction } from "../messages/remove-reaction.ts";
 import { restoreMessageVersion } from "../messages/restore-message-version.ts";
 import { restoreMessage } from "../messages/restore-message.ts";
 import { unpinMessage } from "../messages/unpin-message.ts";
+import { changeOAuthClient } from "../oauth/change-oauth-client.ts";
 import { disableOAuthClient } from "../oauth/disable-oauth-client.ts";
 import { grantOAuthAccess } from "../oauth/grant-oauth-access.ts";
 import { registerOAuthClient } from "../oauth/register-oauth-client.ts";
@@ -150,6 +152,7 @@ export const deciders = {
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
   ApplyExternalPerson: applyExternalPerson,
+  ApplyExternalPicture: applyExternalPicture,
   CountSignInAttempt: countSignInAttempt,
   EndExternalSession: endExternalSession,
   LinkExternalAccount: linkExternalAccount,
@@ -177,6 +180,7 @@ export const deciders = {
   RestoreMessageVersion: restoreMessageVersion,
   RestoreMessage: restoreMessage,
   UnpinMessage: unpinMessage,
+  ChangeOAuthClient: changeOAuthClient,
   DisableOAuthClient: disableOAuthClient,
   GrantOAuthAccess: grantOAuthAccess,
   RegisterOAuthClient: registerOAuthClient,

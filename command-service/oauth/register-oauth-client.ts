@@ -1,7 +1,5 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
-import { characterCount } from "../contract/character-count.ts";
-import { isRedirectAddress, type OAuthCommands } from "../contract/oauth.ts";
-import { everyPermission } from "../contract/permissions.ts";
+import type { OAuthCommands } from "../contract/oauth.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { noAccountId } from "../contract/sign-in.ts";
 import { directoryReference } from "../directory/directory.ts";
@@ -12,12 +10,12 @@ import { claimUserName, nameReferences } from "../users/names.ts";
 import { refuseProfile, refuseUserName } from "../users/person-facts.ts";
 import { userReference } from "../users/user.ts";
 import { workspaceReference } from "../workspace/workspace.ts";
+import { permissionsAsked, refuseClientFacts } from "./client-facts.ts";
 
 type RegisterOAuthClient = OAuthCommands["RegisterOAuthClient"];
 
 /** The role of the account by which a program acts for itself. */
 const accountRole = "bot";
-const nameLengthMax = 100;
 
 const references = (data: RegisterOAuthClient, context: CommandContext) => ({
   actor: userReference(context.actorId),
@@ -82,19 +80,9 @@ function refuseRegistration(data: RegisterOAuthClient, states: States, context: 
   if (!states.workspace.exists) return refuse("WorkspaceMissing");
   const refusal =
     refuseUnlessPermitted(states, context, "workspace.changeSettings") ??
-    refusePermissionsNotHeld(states, context, permissionsAsked(data)) ??
-    refuseFacts(data);
+    refusePermissionsNotHeld(states, context, permissionsAsked(data.scopes)) ??
+    refuseClientFacts({ ...data, hasAccount: account !== null });
   if (refusal !== undefined || account === null) return refusal;
   if (states.user.isRegistered && !isDone(states, context)) return refuse("InputInvalid", { field: "account" });
   return refuseRoleNotHeld(states, context, accountRole) ?? refuseUserName(account.name) ?? refuseProfile(name, "");
-}
-
-/** A program that could ask for more than its keeper may do would be a way to trick those who may. */
-const permissionsAsked = ({ scopes }: RegisterOAuthClient) => everyPermission.filter((each) => scopes.includes(each));
-
-function refuseFacts({ name, kind, redirectUris, allowsDevices, account }: RegisterOAuthClient): Refusal | undefined {
-  const isNameFine = name !== "" && characterCount(name) <= nameLengthMax;
-  const hasWay = redirectUris.length > 0 || allowsDevices || account !== null;
-  if (!isNameFine || !hasWay || (account !== null && kind === "public")) return refuse("OAuthClientInvalid");
-  return redirectUris.every((uri) => isRedirectAddress(uri, kind)) ? undefined : refuse("RedirectAddressInvalid");
 }

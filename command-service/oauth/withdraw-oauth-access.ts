@@ -29,9 +29,14 @@ function decide(
   return [{ type: "OAuthAccessWithdrawn", data: { userId, grantId, clientId, cause: cause ?? by, withdrawnById } }];
 }
 
-/** What a deactivated person allowed ends for good. */
-export const endOAuthAccess = (user: UserState, userId: string, { actorId }: CommandContext): OAuthAccessEvent[] =>
+/** All that a person allowed ends, for good where the person is deactivated. */
+export const endOAuthAccess = (
+  user: UserState,
+  userId: string,
+  { actorId }: CommandContext,
+  cause: "deactivation" | "person" = "deactivation",
+): OAuthAccessEvent[] =>
   [...entriesOf(user.oauthGrants)].map(([grantId, { clientId }]) => ({
     type: "OAuthAccessWithdrawn",
-    data: { userId, grantId, clientId, cause: "deactivation", withdrawnById: actorId },
+    data: { userId, grantId, clientId, cause, withdrawnById: actorId },
   }));

@@ -54,3 +54,20 @@ test("access tokens end with the old password where that is asked for, and stay 
     .when({ ...data, endsAccessTokens: true })
     .thenEvents(t, [changed, revoked]);
 });
+
+test("what programs were allowed ends with the old password where that is asked for, and stays otherwise", (t) => {
+  const [grantId, clientId] = [idOf("91a"), idOf("c11e")];
+  const scopes = ["messages.post"];
+  const granted = {
+    type: "OAuthAccessGranted",
+    data: { userId: alice, grantId, clientId, scopes, refusedScopes: [], expiresAt: null },
+  } as const;
+  const past = { actor: [...aliceRegistered, granted] };
+  given(past).when(data).thenEvents(t, [changed]);
+  given(past)
+    .when({ ...data, endsOAuthAccess: true })
+    .thenEvents(t, [
+      changed,
+      { type: "OAuthAccessWithdrawn", data: { userId: alice, grantId, clientId, cause: "person", withdrawnById: alice } },
+    ]);
+});

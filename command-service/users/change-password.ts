@@ -1,5 +1,6 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
 import type { UserCommands } from "../contract/users.ts";
+import { endOAuthAccess } from "../oauth/withdraw-oauth-access.ts";
 import { actorAndUser } from "./actor.ts";
 import { refuseWithoutSignIn } from "./create-sign-in-link.ts";
 import { endAccessTokens, endSessions } from "./end-sessions.ts";
@@ -7,7 +8,7 @@ import { type ActorAndUserStates, refuseUnlessSelf } from "./target.ts";
 
 /**
  * Records that a password was changed or set again, which ends every other session, and the access
- * tokens if that is asked for; the password itself is in the vault.
+ * tokens and what programs were allowed if that is asked for; the password itself is in the vault.
  */
 export const changePassword = defineCommand("ChangePassword", {
   references: actorAndUser,
@@ -15,7 +16,7 @@ export const changePassword = defineCommand("ChangePassword", {
 });
 
 function decide(data: UserCommands["ChangePassword"], states: ActorAndUserStates, context: CommandContext): Decision {
-  const { userId, keptSessionId, endsAccessTokens = false } = data;
+  const { userId, keptSessionId, endsAccessTokens = false, endsOAuthAccess = false } = data;
   const refusal = refuseUnlessSelf(states, userId, context) ?? refuseWithoutSignIn(states.user, userId);
   if (refusal !== undefined) return refusal;
   const endedTokens = endsAccessTokens ? endAccessTokens(states.user, userId, context) : [];
@@ -23,5 +24,6 @@ function decide(data: UserCommands["ChangePassword"], states: ActorAndUserStates
     { type: "PasswordChanged", data: { userId } },
     ...endSessions(states.user, userId, keptSessionId, context),
     ...endedTokens,
+    ...(endsOAuthAccess ? endOAuthAccess(states.user, userId, context, "person") : []),
   ];
 }

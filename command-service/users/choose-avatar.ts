@@ -1,7 +1,7 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
-import { refuse } from "../contract/refusals.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
-import { fileReference, isThere } from "../files/file.ts";
+import { type FileState, fileReference, isThere } from "../files/file.ts";
 import { actorAndUser } from "./actor.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
 
@@ -21,12 +21,15 @@ function decide(
   states: StatesOf<ReturnType<typeof references>>,
   context: CommandContext,
 ): Decision {
-  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context);
-  if (refusal !== undefined) return refusal;
   const { user, file } = states;
-  const isOwn = file.uploaderId === userId || file.uploaderId === context.actorId;
-  if (!isThere(file) || !isOwn) return refuse("FileUnknown");
-  if (file.roomId !== null) return refuse("FileNotYours");
-  if (!file.contentType.startsWith("image/")) return refuse("FileTypeRefused");
+  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context) ?? refuseAsAvatar(file, [userId, context.actorId]);
+  if (refusal !== undefined) return refusal;
   return user.avatarFileId === fileId ? [] : [{ type: "AvatarChosen", data: { userId, fileId } }];
+}
+
+/** An avatar is a picture that one of these people uploaded for it. */
+export function refuseAsAvatar(file: FileState, uploaderIds: readonly string[]): Refusal | undefined {
+  if (!isThere(file) || !uploaderIds.includes(file.uploaderId)) return refuse("FileUnknown");
+  if (file.roomId !== null) return refuse("FileNotYours");
+  return file.contentType.startsWith("image/") ? undefined : refuse("FileTypeRefused");
 }

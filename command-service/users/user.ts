@@ -1,4 +1,5 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
+import { type AvatarSource, avatarSourceOf, sourceWithout } from "../contract/avatar-source.ts";
 import type { EventData, Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import type { RoleGrant } from "../contract/rights.ts";
@@ -33,6 +34,7 @@ export interface UserState {
   readonly timeZone: string | null;
   readonly status: UserStatus | null;
   readonly avatarFileId: string | null;
+  readonly avatarSource: AvatarSource | null;
   readonly isDeactivated: boolean;
   /** Who deactivated the account last. */
   readonly deactivatedById: string | null;
@@ -93,6 +95,7 @@ const initialState: UserState = {
   timeZone: null,
   status: null,
   avatarFileId: null,
+  avatarSource: null,
   isDeactivated: false,
   deactivatedById: null,
   erasure: null,
@@ -148,9 +151,9 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "StatusCleared":
       return { ...state, status: null };
     case "AvatarChosen":
-      return { ...state, avatarFileId: event.data.fileId };
+      return { ...state, avatarFileId: event.data.fileId, avatarSource: avatarSourceOf(event) };
     case "AvatarRemoved":
-      return { ...state, avatarFileId: null };
+      return { ...state, avatarFileId: null, avatarSource: avatarSourceOf(event) };
     case "RoleAssigned":
       return { ...state, role: event.data.role, standingBy: standingMarkOf(event) };
     case "SettingChanged":
@@ -206,7 +209,7 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "ExternalAccountLinked":
       return { ...state, externalAccounts: { ...state.externalAccounts, [event.data.instanceId]: event.data.digest } };
     case "ExternalAccountUnlinked":
-      return { ...state, externalAccounts: without(state.externalAccounts, event.data.instanceId) };
+      return { ...state, ...unlinkedFrom(state, event.data.instanceId) };
     case "PersonProvided":
       return { ...state, provided: factsIn(event.data) };
     case "PersonNoLongerProvided":
@@ -274,6 +277,11 @@ export const isSameGrant = (one: Pick<RoleGrant, "roleId" | "roomId">, other: Pi
 
 const without = (accounts: Readonly<Record<string, string>>, instanceId: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(accounts).filter(([id]) => id !== instanceId));
+
+const unlinkedFrom = (state: UserState, instanceId: string): Partial<UserState> => ({
+  externalAccounts: without(state.externalAccounts, instanceId),
+  avatarSource: sourceWithout(state.avatarSource, instanceId),
+});
 
 export const endOf = (expiresAt: string | null): number =>
   expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);

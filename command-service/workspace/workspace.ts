@@ -35,6 +35,8 @@ export interface AddedIntegration {
 export interface OAuthClientState {
   readonly name: string;
   readonly kind: OAuthClientKind;
+  readonly redirectUris: readonly string[];
+  readonly allowsDevices: boolean;
   readonly scopes: readonly string[];
   readonly accountId: string | null;
   readonly secretId: string;
@@ -150,9 +152,13 @@ function evolveRolesAndEmoji(state: WorkspaceState, event: Recorded): WorkspaceS
 function evolveOAuthClients(state: WorkspaceState, event: Recorded): WorkspaceState {
   switch (event.type) {
     case "OAuthClientRegistered": {
-      const { clientId, name, kind, scopes, accountId, secretId } = event.data;
-      const client = { name, kind, scopes, accountId, secretId, isDisabled: false };
+      const { clientId, registeredById: _registrant, ...facts } = event.data;
+      const client = { ...facts, isDisabled: false };
       return { ...state, oauthClients: withEntry(state.oauthClients, clientId, client) };
+    }
+    case "OAuthClientChanged": {
+      const { clientId, name, redirectUris, scopes } = event.data;
+      return changeOAuthClient(state, clientId, { name, redirectUris, scopes });
     }
     case "OAuthClientSecretRenewed":
       return changeOAuthClient(state, event.data.clientId, { secretId: event.data.secretId });

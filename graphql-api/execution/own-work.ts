@@ -1,5 +1,6 @@
 import { createNotedRound } from "../audit/record-noted.ts";
 import type { Services } from "../context.ts";
+import { createPictureRound } from "../external-accounts/external-pictures.ts";
 import { createRefreshRound } from "../external-accounts/refresh-sessions.ts";
 import { keepFiles } from "../files/keep-files.ts";
 import { createLinkPreviews } from "../link-previews/preview-links.ts";
@@ -26,6 +27,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 5_000, log }, what: "Mails about accounts were not sent", round: createAccountMails(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
+    startRounds({ ...{ everyMs: 1_000, log }, what: "Pictures were not fetched", round: createPictureRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "Digests were not sent", round: createDigestRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Devices were not cleared", round: clearRound }),

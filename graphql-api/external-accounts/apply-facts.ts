@@ -5,10 +5,11 @@ import { mappedGroups, pairsOf, targetsOf } from "@logue/command-service/contrac
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { settingValue } from "@logue/command-service/contract/setting-values.ts";
-import type { ExternalFacts } from "@logue/integrations/index.ts";
+import type { ExternalFacts, ExternalPicture } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import { sendCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
+import { takePicture } from "./external-pictures.ts";
 
 type FactCommand = "ApplyExternalPerson" | "SettleExternalMember";
 
@@ -17,6 +18,8 @@ export interface ApplyingInstance {
   readonly instance: IntegrationDocument;
   /** Returns why the command was refused. */
   send<Type extends FactCommand>(type: Type, data: Commands[Type]): Promise<RefusalCode | undefined>;
+  /** Shows the person by this picture. Returns why it was refused. */
+  takePicture(userId: string, picture: ExternalPicture): Promise<RefusalCode | undefined>;
 }
 
 /** For a sign-in: what was applied is visible to the session that begins. */
@@ -26,6 +29,7 @@ export const applyingInstance = (context: RequestContext, instance: IntegrationD
     const actor = { userId: instance.actorId, actorKind: "app" } as const;
     return (await sendCommand(context, type, data, { actor })).refusal?.refused;
   },
+  takePicture: (userId, picture) => takePicture(context.services, instance, userId, picture),
 });
 
 type Settings = Readonly<Record<keyof typeof signInSettings, SettingValue>>;
@@ -33,10 +37,11 @@ type Settings = Readonly<Record<keyof typeof signInSettings, SettingValue>>;
 /**
  * Applies what the other system says of a person whose account the instance has linked. The
  * decisions read the same settings; here they only spare commands. A channel that is gone or
- * archived hinders nothing. Returns why roles and name could not be applied.
+ * archived, or a picture that cannot be shown, hinders nothing. Returns why roles and name could not
+ * be applied.
  */
 export async function applyExternalFacts(
-  { instance, send }: ApplyingInstance,
+  { instance, send, takePicture }: ApplyingInstance,
   userId: string,
   facts: ExternalFacts,
 ): Promise<RefusalCode | undefined> {
@@ -49,6 +54,7 @@ export async function applyExternalFacts(
     if (refused !== undefined) return refused;
   }
   for (const roomId of concernedRooms(settings, groups)) await send("SettleExternalMember", { ...person, roomId, groups });
+  if (facts.picture !== undefined) await takePicture(userId, facts.picture);
   return undefined;
 }
 

@@ -6,11 +6,11 @@ import type { MutationResolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { checkPassword, refusalOf } from "./check-password.ts";
 import { findAccount } from "./find-account.ts";
-import { findPasswordMethod, type PasswordMethod } from "./methods.ts";
-import { link, signInPerson } from "./sign-in.ts";
+import { findInstance, findPasswordMethod, type PasswordMethod, signInPathOf } from "./methods.ts";
+import { link, refuseLinking, signInPerson } from "./sign-in.ts";
 import { wordsFor } from "./trial-page.ts";
 
-type Mutation = "signInByMethod" | "linkExternalAccount" | "trySignInMethod";
+type Mutation = "signInByMethod" | "startLinkingExternalAccount" | "linkExternalAccount" | "trySignInMethod";
 
 export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
   signInByMethod: async (_mutation, { input }, context) => {
@@ -22,11 +22,23 @@ export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
     return refused === undefined ? done({ instanceId: input.instanceId }) : refusedWith(refused);
   },
 
+  startLinkingExternalAccount: async (_mutation, { input }, context) => {
+    const viewer = signedIn(context);
+    const method = await findInstance(context.services, input.instanceId);
+    if (method?.settings.isOffered !== true) return refusedWith("NotPermitted");
+    if (viewer.sessionId === null) return refusedWith("SessionUnknown");
+    const unconfirmed = await refuseLinking(context, viewer);
+    return unconfirmed === undefined ? done({ path: `${signInPathOf(method)}?purpose=link` }) : refusedPayload(unconfirmed);
+  },
+
   linkExternalAccount: async (_mutation, { input }, context) => {
-    const { userId, sessionId } = signedIn(context);
+    const viewer = signedIn(context);
+    const { userId, sessionId } = viewer;
     const method = await offered(context, input.instanceId);
     if (method === undefined) return refusedWith("NotPermitted");
     if (sessionId === null) return refusedWith("SessionUnknown");
+    const unconfirmed = await refuseLinking(context, viewer);
+    if (unconfirmed !== undefined) return refusedPayload(unconfirmed);
     const checked = await checkPassword(context, method, input);
     if (checked.kind !== "confirmed") return refusedWith(refusalOf(checked));
     const refused = await link(context, method, checked.person, { userId, sessionId });

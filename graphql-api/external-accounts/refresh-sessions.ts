@@ -91,7 +91,7 @@ const storing = { backoff: { firstMs: 1_000, mostMs: 1_000 }, withinMs: 60_000 }
 const store = (vault: Vault, secret: Secret, before: unknown): Promise<boolean> =>
   retry(() => vault.replaceValue(secret, before), { ...storing, isPassing: (error) => error instanceof VaultUnavailable });
 
-const hostOfInstance = (services: Services, { instance }: SignInMethod) => instanceHost(services, instance);
+const hostOfInstance = (services: Services, { instance }: SignInMethod) => instanceHost(services, instance, services);
 
 async function takeFailure(
   services: Services,

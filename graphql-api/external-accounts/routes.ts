@@ -13,7 +13,7 @@ import { endExternalSessions } from "./external-sessions.ts";
 import { linkedUserId } from "./find-account.ts";
 import { sendForm } from "./form-page.ts";
 import { findMethod, hostOf, type PageMethod, type SignInMethod } from "./methods.ts";
-import { link, signInPerson } from "./sign-in.ts";
+import { link, refuseLinking, signInPerson } from "./sign-in.ts";
 import { trialPage } from "./trial-page.ts";
 
 type Purpose = SignInAttempt["purpose"];
@@ -67,6 +67,8 @@ async function begin(arrival: Arrival): Promise<void> {
   const purpose = purposeOf(request.query.purpose);
   if (!mayBegin(context, method, purpose)) return leaveSaying(arrival, "NotPermitted");
   const { viewer, services } = context;
+  const unconfirmed = purpose === "link" && viewer !== null ? await refuseLinking(context, viewer) : undefined;
+  if (unconfirmed !== undefined) return leaveSaying(arrival, unconfirmed.refused);
   const person =
     purpose === "signIn" || viewer?.sessionId == null ? null : { userId: viewer.userId, sessionId: viewer.sessionId };
   try {

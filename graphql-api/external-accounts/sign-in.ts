@@ -1,8 +1,9 @@
-import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import type { Refusal, RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { ExternalPerson } from "@logue/integrations/index.ts";
 import { v7 as uuidv7 } from "uuid";
+import { refuseUnconfirmed } from "../commands/confirmation.ts";
 import { sendCommand } from "../commands/send-command.ts";
-import type { RequestContext } from "../context.ts";
+import type { RequestContext, Viewer } from "../context.ts";
 import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { joinFirstRoom } from "../users/join-first-room.ts";
@@ -66,6 +67,13 @@ export async function link(
   const { refusal } = await sendCommand(context, "LinkExternalAccount", data, { actor: actorOf(method) });
   return refusal?.refused ?? applyFacts(context, method, person, userId);
 }
+
+/**
+ * Linking is sensitive: who finds an open session could add an own way into the account. It is asked
+ * before the person goes to the other system, for there the session of the browser is not known.
+ */
+export const refuseLinking = (context: RequestContext, viewer: Viewer): Promise<Refusal | undefined> =>
+  refuseUnconfirmed(context, "LinkExternalAccount", {}, viewer);
 
 const labelLengthMax = 200;
 

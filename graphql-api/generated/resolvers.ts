@@ -50,7 +50,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
-import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, ChosenSource } from '../messages/block-sources.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -870,6 +870,8 @@ export type Mutation = {
   unlinkExternalAccount: UnlinkExternalAccountPayload;
   /** Begins a session by a name and a password of another system. Needs no session. */
   signInByMethod: SignInByMethodPayload;
+  /** Where the viewer goes to let an account of another system open the own account. The session has to be confirmed. */
+  startLinkingExternalAccount: StartLinkingExternalAccountPayload;
   /** Lets an account of another system, whose password the viewer knows, open the viewer's own account. */
   linkExternalAccount: LinkExternalAccountPayload;
   /** Shows the person whom a method confirms, and what would happen. Nobody is signed in. For those who may change settings, also before the method is offered. */
@@ -902,6 +904,8 @@ export type Mutation = {
   startPeopleSync: StartPeopleSyncPayload;
   /** Registers a program that people can let act for them. */
   registerOAuthClient: RegisterOAuthClientPayload;
+  /** Changes a program's name, addresses and what it may ask for. What it may no longer ask for ends at once. */
+  changeOAuthClient: ChangeOAuthClientPayload;
   /** Gives a confidential program a new secret. The one before works no longer. */
   renewOAuthClientSecret: RenewOAuthClientSecretPayload;
   /** Disables a program for good. It acts for nobody any more. */
@@ -1002,8 +1006,6 @@ export type Mutation = {
   markRead: MarkReadPayload;
   /** Marks a number and everything after it as unread again. */
   markUnread: MarkUnreadPayload;
-  /** Marks every thread that the viewer follows as read up to its newest reply. */
-  markAllThreadsRead: MarkAllThreadsReadPayload;
   /** Adds a room to the viewer's favourites, or removes it from them. */
   setFavourite: SetFavouritePayload;
   /** Hides a room from the viewer's list, or shows it again. */
@@ -1444,6 +1446,15 @@ export type MutationSignInByMethodArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationStartLinkingExternalAccountArgs = {
+  input: StartLinkingExternalAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationLinkExternalAccountArgs = {
   input: LinkExternalAccountInput;
 };
@@ -1572,6 +1583,15 @@ export type MutationStartPeopleSyncArgs = {
  */
 export type MutationRegisterOAuthClientArgs = {
   input: RegisterOAuthClientInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationChangeOAuthClientArgs = {
+  input: ChangeOAuthClientInput;
 };
 
 
@@ -1995,15 +2015,6 @@ export type MutationMarkReadArgs = {
  */
 export type MutationMarkUnreadArgs = {
   input: MarkUnreadInput;
-};
-
-
-/**
- * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
- * normal answer; an error means that the request itself was wrong or that Logue failed.
- */
-export type MutationMarkAllThreadsReadArgs = {
-  input: MarkAllThreadsReadInput;
 };
 
 
@@ -3553,6 +3564,8 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
   /** Whether the access tokens end too. The other sessions always do. */
   endsAccessTokens?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the programs that act for the viewer end too. */
+  endsOAuthAccess?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4189,6 +4202,32 @@ export type LinkExternalAccountPayload = CommandPayload & {
   isVisible: Scalars['Boolean']['output'];
 };
 
+/** The input of `startLinkingExternalAccount`. */
+export type StartLinkingExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: Scalars['ID']['input'];
+};
+
+/** Where an account of another system is linked. */
+export type StartedLinking = {
+  __typename?: 'StartedLinking';
+  /** The page, as a path on this server. */
+  path: Scalars['String']['output'];
+};
+
+/** The result of `startLinkingExternalAccount`, or why it was refused. */
+export type StartLinkingExternalAccountPayload = CommandPayload & {
+  __typename?: 'StartLinkingExternalAccountPayload';
+  /** The result; null when it was refused. */
+  result?: Maybe<StartedLinking>;
+  /** Why it was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: nothing is written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Always true: nothing is written. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
 /** The input of `trySignInMethod`. */
 export type TrySignInMethodInput = {
   /** The instance of the integration. */
@@ -4792,6 +4831,33 @@ export type RegisterOAuthClientPayload = CommandPayload & {
   __typename?: 'RegisterOAuthClientPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<CreatedOAuthClient>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `changeOAuthClient`: the program as it will be. */
+export type ChangeOAuthClientInput = {
+  /** The program's id. */
+  clientId: Scalars['ID']['input'];
+  /** Its name, as people are asked: up to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The addresses that people may be sent back to, as at its registration. */
+  redirectUris: Array<Scalars['String']['input']>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself, or that it could ask for before. */
+  scopes: Array<Scalars['String']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `changeOAuthClient`, or why it was refused. */
+export type ChangeOAuthClientPayload = CommandPayload & {
+  __typename?: 'ChangeOAuthClientPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<OAuthClientResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -6206,8 +6272,6 @@ export type ImageBlock = {
 /** Things to press or choose, as declared by the program that posted the message. */
 export type ActionsBlock = {
   __typename?: 'ActionsBlock';
-  /** What the program calls it; null where it gave no name. */
-  blockId?: Maybe<Scalars['String']['output']>;
   /** In their order. */
   elements: Array<BlockElement>;
 };
@@ -6237,7 +6301,7 @@ export type PollOptionInput = {
 };
 
 /** A thing to press or to choose from. */
-export type BlockElement = ButtonElement | SelectElement | UserSelectElement | RoomSelectElement;
+export type BlockElement = ButtonElement | SelectElement;
 
 /** How a button looks. */
 export type ButtonStyle =
@@ -6280,24 +6344,6 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
-};
-
-/** A list of people to choose from: those whom the viewer sees. The value of a press is the id of the chosen one. */
-export type UserSelectElement = {
-  __typename?: 'UserSelectElement';
-  /** What the program calls it. */
-  actionId: Scalars['String']['output'];
-  /** Plain text. */
-  label: Scalars['String']['output'];
-};
-
-/** A list of rooms to choose from: those that the viewer may read. The value of a press is the id of the chosen one. */
-export type RoomSelectElement = {
-  __typename?: 'RoomSelectElement';
-  /** What the program calls it. */
-  actionId: Scalars['String']['output'];
-  /** Plain text. */
-  label: Scalars['String']['output'];
 };
 
 /** One thing to choose. */
@@ -6523,7 +6569,7 @@ export type BlockFieldInput = {
 
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
-  /** `button`, `select`, `userSelect` or `roomSelect`. */
+  /** `button` or `select`. */
   kind: Scalars['String']['input'];
   /** What the program calls it. */
   actionId: Scalars['String']['input'];
@@ -7108,32 +7154,6 @@ export type MarkUnreadPayload = CommandPayload & {
   __typename?: 'MarkUnreadPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
-  /** Why the command was refused; null when it was accepted. */
-  refusal?: Maybe<Refusal>;
-  /** The position of the command's last event in the log; null when the command was refused. */
-  position?: Maybe<Scalars['String']['output']>;
-  /** Whether queries show the change already. */
-  isVisible: Scalars['Boolean']['output'];
-};
-
-/** The input of `markAllThreadsRead`. */
-export type MarkAllThreadsReadInput = {
-  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
-  commandId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What is left after threads were marked as read. */
-export type ThreadsReadResult = {
-  __typename?: 'ThreadsReadResult';
-  /** Whether more threads are unread than one command marks: then send it again, with another `commandId`. */
-  hasMore: Scalars['Boolean']['output'];
-};
-
-/** The result of `markAllThreadsRead`, or why it was refused. */
-export type MarkAllThreadsReadPayload = CommandPayload & {
-  __typename?: 'MarkAllThreadsReadPayload';
-  /** The result; null when the command was refused. */
-  result?: Maybe<ThreadsReadResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -7993,8 +8013,6 @@ export type RunSlashCommandInput = {
 /** What a command or a press brought for the viewer. */
 export type AnswerToViewer = {
   __typename?: 'AnswerToViewer';
-  /** By it, as the id of a message, the viewer presses what is in the blocks; null where there is nothing to press. */
-  id?: Maybe<Scalars['ID']['output']>;
   /** Markdown for the viewer alone; it is kept nowhere. Null for nothing. */
   text?: Maybe<Scalars['String']['output']>;
   /** What is shown below the text. */
@@ -8006,7 +8024,7 @@ export type AnswerToViewer = {
 /** What a program said to the viewer alone, later than the viewer waited for it. It is shown in the clients that are connected, and kept nowhere. */
 export type ProgramAnswer = {
   __typename?: 'ProgramAnswer';
-  /** Its id. An answer with the id of an earlier one takes its place; without text and blocks it takes the earlier one away. */
+  /** Its id. */
   id: Scalars['ID']['output'];
   /** The room in which the viewer asked. */
   roomId: Scalars['ID']['output'];
@@ -8036,10 +8054,8 @@ export type RunSlashCommandPayload = {
 
 /** The input of `pressMessageElement`. */
 export type PressMessageElementInput = {
-  /** The message, or the id of a `ProgramAnswer`. */
+  /** The message. */
   messageId: Scalars['ID']['input'];
-  /** What the program calls the block that has it; needed where several blocks have the same. */
-  blockId?: InputMaybe<Scalars['String']['input']>;
   /** What the program calls the button or list. */
   actionId: Scalars['String']['input'];
   /** The value of the button, or of the chosen option. */
@@ -9128,8 +9144,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockElement:
     | ( ButtonSource & { __typename: 'ButtonElement' } )
     | ( SelectSource & { __typename: 'SelectElement' } )
-    | ( ChosenSource & { __typename: 'UserSelectElement' } )
-    | ( ChosenSource & { __typename: 'RoomSelectElement' } )
   ;
   RoomEvent:
     | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
@@ -9223,6 +9237,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<StartLinkingExternalAccountPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<TrySignInMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<FinishSignInPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ConfirmSessionPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -9238,6 +9253,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResetSecondFactorsPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartPeopleSyncPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedOAuthClient']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ChangeOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['OAuthClientResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedOAuthClient']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<DisableOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['OAuthClientResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<WithdrawOAuthAccessPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9285,7 +9301,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RemoveLinkPreviewPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
-    | ( Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetHiddenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetMutedPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9474,6 +9489,9 @@ export type ResolversTypes = {
   SignInByMethodPayload: ResolverTypeWrapper<Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   LinkExternalAccountInput: LinkExternalAccountInput;
   LinkExternalAccountPayload: ResolverTypeWrapper<Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  StartLinkingExternalAccountInput: StartLinkingExternalAccountInput;
+  StartedLinking: ResolverTypeWrapper<StartedLinking>;
+  StartLinkingExternalAccountPayload: ResolverTypeWrapper<Omit<StartLinkingExternalAccountPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   TrySignInMethodInput: TrySignInMethodInput;
   TriedPerson: ResolverTypeWrapper<TriedPerson>;
   TriedMethod: ResolverTypeWrapper<TriedMethod>;
@@ -9530,6 +9548,8 @@ export type ResolversTypes = {
   CreatedOAuthClient: ResolverTypeWrapper<CreatedOAuthClientSource>;
   RegisterOAuthClientInput: RegisterOAuthClientInput;
   RegisterOAuthClientPayload: ResolverTypeWrapper<Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ChangeOAuthClientInput: ChangeOAuthClientInput;
+  ChangeOAuthClientPayload: ResolverTypeWrapper<Omit<ChangeOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['OAuthClientResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RenewOAuthClientSecretInput: RenewOAuthClientSecretInput;
   RenewOAuthClientSecretPayload: ResolverTypeWrapper<Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DisableOAuthClientInput: DisableOAuthClientInput;
@@ -9651,8 +9671,6 @@ export type ResolversTypes = {
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
-  UserSelectElement: ResolverTypeWrapper<ChosenSource>;
-  RoomSelectElement: ResolverTypeWrapper<ChosenSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   AttachmentBlock: ResolverTypeWrapper<KnownBlock<"attachment">>;
   UnknownBlock: ResolverTypeWrapper<BlockSource>;
@@ -9725,9 +9743,6 @@ export type ResolversTypes = {
   MarkReadPayload: ResolverTypeWrapper<Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
-  MarkAllThreadsReadInput: MarkAllThreadsReadInput;
-  ThreadsReadResult: ResolverTypeWrapper<ThreadsReadResult>;
-  MarkAllThreadsReadPayload: ResolverTypeWrapper<Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetFavouriteInput: SetFavouriteInput;
   SetFavouritePayload: ResolverTypeWrapper<Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetHiddenInput: SetHiddenInput;
@@ -10037,6 +10052,9 @@ export type ResolversParentTypes = {
   SignInByMethodPayload: Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   LinkExternalAccountInput: LinkExternalAccountInput;
   LinkExternalAccountPayload: Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  StartLinkingExternalAccountInput: StartLinkingExternalAccountInput;
+  StartedLinking: StartedLinking;
+  StartLinkingExternalAccountPayload: Omit<StartLinkingExternalAccountPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   TrySignInMethodInput: TrySignInMethodInput;
   TriedPerson: TriedPerson;
   TriedMethod: TriedMethod;
@@ -10086,6 +10104,8 @@ export type ResolversParentTypes = {
   CreatedOAuthClient: CreatedOAuthClientSource;
   RegisterOAuthClientInput: RegisterOAuthClientInput;
   RegisterOAuthClientPayload: Omit<RegisterOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ChangeOAuthClientInput: ChangeOAuthClientInput;
+  ChangeOAuthClientPayload: Omit<ChangeOAuthClientPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['OAuthClientResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RenewOAuthClientSecretInput: RenewOAuthClientSecretInput;
   RenewOAuthClientSecretPayload: Omit<RenewOAuthClientSecretPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CreatedOAuthClient']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DisableOAuthClientInput: DisableOAuthClientInput;
@@ -10199,8 +10219,6 @@ export type ResolversParentTypes = {
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
-  UserSelectElement: ChosenSource;
-  RoomSelectElement: ChosenSource;
   SelectOption: SelectOption;
   AttachmentBlock: KnownBlock<"attachment">;
   UnknownBlock: BlockSource;
@@ -10271,9 +10289,6 @@ export type ResolversParentTypes = {
   MarkReadPayload: Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
-  MarkAllThreadsReadInput: MarkAllThreadsReadInput;
-  ThreadsReadResult: ThreadsReadResult;
-  MarkAllThreadsReadPayload: Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetFavouriteInput: SetFavouriteInput;
   SetFavouritePayload: Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetHiddenInput: SetHiddenInput;
@@ -10534,6 +10549,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
   unlinkExternalAccount?: Resolver<ResolversTypes['UnlinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkExternalAccountArgs, 'input'>>;
   signInByMethod?: Resolver<ResolversTypes['SignInByMethodPayload'], ParentType, ContextType, RequireFields<MutationSignInByMethodArgs, 'input'>>;
+  startLinkingExternalAccount?: Resolver<ResolversTypes['StartLinkingExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationStartLinkingExternalAccountArgs, 'input'>>;
   linkExternalAccount?: Resolver<ResolversTypes['LinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalAccountArgs, 'input'>>;
   trySignInMethod?: Resolver<ResolversTypes['TrySignInMethodPayload'], ParentType, ContextType, RequireFields<MutationTrySignInMethodArgs, 'input'>>;
   confirmSession?: Resolver<ResolversTypes['ConfirmSessionPayload'], ParentType, ContextType, RequireFields<MutationConfirmSessionArgs, 'input'>>;
@@ -10550,6 +10566,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetSecondFactors?: Resolver<ResolversTypes['ResetSecondFactorsPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'input'>>;
   startPeopleSync?: Resolver<ResolversTypes['StartPeopleSyncPayload'], ParentType, ContextType, RequireFields<MutationStartPeopleSyncArgs, 'input'>>;
   registerOAuthClient?: Resolver<ResolversTypes['RegisterOAuthClientPayload'], ParentType, ContextType, RequireFields<MutationRegisterOAuthClientArgs, 'input'>>;
+  changeOAuthClient?: Resolver<ResolversTypes['ChangeOAuthClientPayload'], ParentType, ContextType, RequireFields<MutationChangeOAuthClientArgs, 'input'>>;
   renewOAuthClientSecret?: Resolver<ResolversTypes['RenewOAuthClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRenewOAuthClientSecretArgs, 'input'>>;
   disableOAuthClient?: Resolver<ResolversTypes['DisableOAuthClientPayload'], ParentType, ContextType, RequireFields<MutationDisableOAuthClientArgs, 'input'>>;
   withdrawOAuthAccess?: Resolver<ResolversTypes['WithdrawOAuthAccessPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOAuthAccessArgs, 'input'>>;
@@ -10597,7 +10614,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeLinkPreview?: Resolver<ResolversTypes['RemoveLinkPreviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveLinkPreviewArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   markUnread?: Resolver<ResolversTypes['MarkUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
-  markAllThreadsRead?: Resolver<ResolversTypes['MarkAllThreadsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllThreadsReadArgs, 'input'>>;
   setFavourite?: Resolver<ResolversTypes['SetFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetFavouriteArgs, 'input'>>;
   setHidden?: Resolver<ResolversTypes['SetHiddenPayload'], ParentType, ContextType, RequireFields<MutationSetHiddenArgs, 'input'>>;
   setMuted?: Resolver<ResolversTypes['SetMutedPayload'], ParentType, ContextType, RequireFields<MutationSetMutedArgs, 'input'>>;
@@ -10664,7 +10680,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'MarkAllThreadsReadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'StartLinkingExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'ChangeOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, DialogUnknown?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -11434,6 +11450,18 @@ export type LinkExternalAccountPayloadResolvers<ContextType = RequestContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartedLinkingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartedLinking'] = ResolversParentTypes['StartedLinking']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartLinkingExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartLinkingExternalAccountPayload'] = ResolversParentTypes['StartLinkingExternalAccountPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['StartedLinking']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TriedPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedPerson'] = ResolversParentTypes['TriedPerson']> = {
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11625,7 +11653,7 @@ export type PeopleSyncRunResolvers<ContextType = RequestContext, ParentType exte
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PeopleSyncChangeKindResolvers = EnumResolverSignature<{ REGISTER?: any, LINK?: any, RENAME?: any, ROLES?: any, ROOMS?: any, DEACTIVATE?: any, REACTIVATE?: any, CONFLICT?: any }, ResolversTypes['PeopleSyncChangeKind']>;
+export type PeopleSyncChangeKindResolvers = EnumResolverSignature<{ REGISTER?: any, LINK?: any, RENAME?: any, PICTURE?: any, ROLES?: any, ROOMS?: any, DEACTIVATE?: any, REACTIVATE?: any, CONFLICT?: any }, ResolversTypes['PeopleSyncChangeKind']>;
 
 export type PeopleSyncChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleSyncChange'] = ResolversParentTypes['PeopleSyncChange']> = {
   kind?: Resolver<ResolversTypes['PeopleSyncChangeKind'], ParentType, ContextType>;
@@ -11705,6 +11733,14 @@ export type CreatedOAuthClientResolvers<ContextType = RequestContext, ParentType
 
 export type RegisterOAuthClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterOAuthClientPayload'] = ResolversParentTypes['RegisterOAuthClientPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['CreatedOAuthClient']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeOAuthClientPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOAuthClientPayload'] = ResolversParentTypes['ChangeOAuthClientPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['OAuthClientResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12287,7 +12323,6 @@ export type ImageBlockResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ActionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionsBlock'] = ResolversParentTypes['ActionsBlock']> = {
-  blockId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['BlockElement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12303,7 +12338,7 @@ export type PollOptionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
-  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement', ParentType, ContextType>;
 };
 
 export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
@@ -12323,18 +12358,6 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type UserSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSelectElement'] = ResolversParentTypes['UserSelectElement']> = {
-  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RoomSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomSelectElement'] = ResolversParentTypes['RoomSelectElement']> = {
-  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12687,18 +12710,6 @@ export type MarkUnreadPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ThreadsReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadsReadResult'] = ResolversParentTypes['ThreadsReadResult']> = {
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type MarkAllThreadsReadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkAllThreadsReadPayload'] = ResolversParentTypes['MarkAllThreadsReadPayload']> = {
-  result?: Resolver<Maybe<ResolversTypes['ThreadsReadResult']>, ParentType, ContextType>;
-  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SetFavouritePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetFavouritePayload'] = ResolversParentTypes['SetFavouritePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -13038,7 +13049,6 @@ export type SlashCommandResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type AnswerToViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerToViewer'] = ResolversParentTypes['AnswerToViewer']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13615,6 +13625,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SignedInByMethod?: SignedInByMethodResolvers<ContextType>;
   SignInByMethodPayload?: SignInByMethodPayloadResolvers<ContextType>;
   LinkExternalAccountPayload?: LinkExternalAccountPayloadResolvers<ContextType>;
+  StartedLinking?: StartedLinkingResolvers<ContextType>;
+  StartLinkingExternalAccountPayload?: StartLinkingExternalAccountPayloadResolvers<ContextType>;
   TriedPerson?: TriedPersonResolvers<ContextType>;
   TriedMethod?: TriedMethodResolvers<ContextType>;
   TrySignInMethodPayload?: TrySignInMethodPayloadResolvers<ContextType>;
@@ -13657,6 +13669,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OAuthClientResult?: OAuthClientResultResolvers<ContextType>;
   CreatedOAuthClient?: CreatedOAuthClientResolvers<ContextType>;
   RegisterOAuthClientPayload?: RegisterOAuthClientPayloadResolvers<ContextType>;
+  ChangeOAuthClientPayload?: ChangeOAuthClientPayloadResolvers<ContextType>;
   RenewOAuthClientSecretPayload?: RenewOAuthClientSecretPayloadResolvers<ContextType>;
   DisableOAuthClientPayload?: DisableOAuthClientPayloadResolvers<ContextType>;
   WithdrawOAuthAccessPayload?: WithdrawOAuthAccessPayloadResolvers<ContextType>;
@@ -13741,8 +13754,6 @@ export type Resolvers<ContextType = RequestContext> = {
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
-  UserSelectElement?: UserSelectElementResolvers<ContextType>;
-  RoomSelectElement?: RoomSelectElementResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   AttachmentBlock?: AttachmentBlockResolvers<ContextType>;
   UnknownBlock?: UnknownBlockResolvers<ContextType>;
@@ -13796,8 +13807,6 @@ export type Resolvers<ContextType = RequestContext> = {
   StarResult?: StarResultResolvers<ContextType>;
   MarkReadPayload?: MarkReadPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
-  ThreadsReadResult?: ThreadsReadResultResolvers<ContextType>;
-  MarkAllThreadsReadPayload?: MarkAllThreadsReadPayloadResolvers<ContextType>;
   SetFavouritePayload?: SetFavouritePayloadResolvers<ContextType>;
   SetHiddenPayload?: SetHiddenPayloadResolvers<ContextType>;
   SetMutedPayload?: SetMutedPayloadResolvers<ContextType>;

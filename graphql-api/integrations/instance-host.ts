@@ -7,11 +7,16 @@ import { type IntegrationDocument, integrationInstances } from "@logue/projectio
 import { v7 as uuidv7 } from "uuid";
 import type { Services } from "../context.ts";
 import { type ApplyingInstance, applyExternalFacts } from "../external-accounts/apply-facts.ts";
+import { type PictureServices, takePicture } from "../external-accounts/external-pictures.ts";
 
-/** What an instance may touch: its own secrets, and commands by its own account. */
+/**
+ * What an instance may touch: its own secrets, and commands by its own account. Without `pictures` it
+ * takes no pictures of people.
+ */
 export const instanceHost = (
   services: Pick<Services, "vault" | "commands" | "readStore">,
   { id: instanceId, actorId, name }: Pick<IntegrationDocument, "id" | "actorId" | "name">,
+  pictures?: PictureServices,
 ): InstanceHost => {
   const { vault, commands, readStore } = services;
   const from = { actorId, actorKind: "app", via: viaIntegration(name, instanceId) } as const;
@@ -26,7 +31,8 @@ export const instanceHost = (
       const instance = await readStore.get(integrationInstances, instanceId);
       if (instance === undefined) return "IntegrationUnknown";
       const sendQuietly: ApplyingInstance["send"] = async (type, data) => refusalIn(await send(type, data));
-      return applyExternalFacts({ instance, send: sendQuietly }, userId, facts);
+      const takeOwn: ApplyingInstance["takePicture"] = async (...given) => pictures && takePicture(pictures, instance, ...given);
+      return applyExternalFacts({ instance, send: sendQuietly, takePicture: takeOwn }, userId, facts);
     },
   };
 };

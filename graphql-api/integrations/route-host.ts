@@ -57,7 +57,7 @@ export function routeHost({
   const acting = () => actingContext(contexts, services, instance, address);
   const { clock, outgoing } = services;
   return {
-    ...instanceHost(services, instance),
+    ...instanceHost(services, instance, services),
     ...{ clock, outgoing },
     settings: plainSettings(integration, instance),
     vault: instanceVault(services, instance.id),

@@ -1,16 +1,9 @@
 import { digestOfToken } from "@logue/command-service/contract/secrets.ts";
-import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
-import type { Vault } from "@logue/infra/vault/vault.ts";
 import { type OAuthClientDocument, oauthClients } from "@logue/projection-service/contract/oauth.ts";
 import type { AdapterPayload } from "oidc-provider";
-import { readOAuthClient } from "./find-oauth-token.ts";
+import { type ClientSources, readOAuthClient } from "./find-oauth-token.ts";
 
 const deviceGrant = "urn:ietf:params:oauth:grant-type:device_code";
-
-interface ClientSources {
-  readonly readStore: Pick<ReadStore, "get">;
-  readonly vault: Vault;
-}
 
 /** A registered program in the provider's form; undefined for one that was disabled. */
 export async function findClient({ readStore, vault }: ClientSources, clientId: string): Promise<AdapterPayload | undefined> {

@@ -3,6 +3,7 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { InstanceHost, ListedPerson } from "@logue/integrations/index.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { Services } from "../context.ts";
+import { takePicture } from "../external-accounts/external-pictures.ts";
 import { findAccount } from "../external-accounts/find-account.ts";
 import { accountOf } from "../external-accounts/sign-in.ts";
 import { instanceHost } from "../integrations/instance-host.ts";
@@ -20,7 +21,7 @@ export interface ApplyingRun {
 /** Applies one difference by commands of the instance's account. Returns why it was refused. */
 export async function applyChange(run: ApplyingRun, change: PersonChange): Promise<RefusalCode | undefined> {
   const { services, method, runId } = run;
-  const host = instanceHost(services, method.instance);
+  const host = instanceHost(services, method.instance, services);
   const person = run.listed.get(change.digest);
   const { userId } = change;
   const about = { userId: userId ?? "", instanceId: method.instance.id };
@@ -40,6 +41,8 @@ export async function applyChange(run: ApplyingRun, change: PersonChange): Promi
     case "roles":
     case "rooms":
       return person && host.applyFacts(about.userId, person);
+    case "picture":
+      return person?.picture && takePicture(services, method.instance, about.userId, person.picture);
     case "conflict":
       return change.after as RefusalCode;
   }

@@ -4,9 +4,19 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { ListedPerson } from "@logue/integrations/index.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
+import { digestOfPicture, followsPicture } from "../external-accounts/external-pictures.ts";
 import type { Found } from "../external-accounts/find-account.ts";
 
-export type ChangeKind = "register" | "link" | "rename" | "roles" | "rooms" | "deactivate" | "reactivate" | "conflict";
+export type ChangeKind =
+  | "register"
+  | "link"
+  | "rename"
+  | "picture"
+  | "roles"
+  | "rooms"
+  | "deactivate"
+  | "reactivate"
+  | "conflict";
 
 /** One difference between a list of people and the people here. */
 export interface PersonChange {
@@ -30,6 +40,8 @@ export const keyOf = ({ kind, digest, userId, after }: PersonChange): string => 
 export interface LinkedUser {
   readonly digest: string;
   readonly user: UserDocument;
+  /** The digest of the picture that is shown; null without one. */
+  readonly pictureDigest: string | null;
   /**
    * The rooms of the instance's map in which the person is, and whether only because of the instance.
    */
@@ -45,7 +57,7 @@ export interface ComparedInstance {
 /** What one person of the list needs, whose account is linked. */
 export function changesOfLinked(
   { id, actorId, settings }: ComparedInstance,
-  { digest, user, rooms }: LinkedUser,
+  { digest, user, pictureDigest, rooms }: LinkedUser,
   person: ListedPerson | undefined,
 ): PersonChange[] {
   const about = { digest, userId: user.id, label: user.displayName };
@@ -62,6 +74,7 @@ export function changesOfLinked(
   const groups = person.groups === undefined ? null : mappedGroups(settings, person.groups);
   return [
     ...nameChange(settings, user, person),
+    ...pictureChange({ id, settings }, user, pictureDigest, person),
     ...roleChange(id, settings, user, groups),
     ...roomChange(settings, rooms, groups),
   ].map((change) => ({ ...about, ...change }));
@@ -73,6 +86,17 @@ type Settings = ComparedInstance["settings"];
 function nameChange({ followsName }: Settings, { displayName }: UserDocument, person: ListedPerson): Change[] {
   const after = person.displayName ? cleanLine(person.displayName.slice(0, 1_000)) : displayName;
   return followsName === true && after !== displayName ? [{ kind: "rename", before: displayName, after }] : [];
+}
+
+function pictureChange(
+  instance: Pick<ComparedInstance, "id" | "settings">,
+  user: UserDocument,
+  before: string | null,
+  { picture }: ListedPerson,
+): Change[] {
+  if (picture === undefined || !("bytes" in picture) || !followsPicture(instance, user)) return [];
+  const after = digestOfPicture(picture.bytes);
+  return after === before ? [] : [{ kind: "picture", before: before ?? "", after }];
 }
 
 function roleChange(instanceId: string, { roleMap }: Settings, user: UserDocument, groups: readonly string[] | null): Change[] {

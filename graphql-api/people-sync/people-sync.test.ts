@@ -1,4 +1,5 @@
 import test, { type ExecutionContext } from "ava";
+import sharp from "sharp";
 import { groupDn, type LdapEntry, ldapGroup, ldapPerson, lookUpEntry } from "../../tests/support/ldap-entries.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { directoryScene } from "../testing/directory-scene.ts";
@@ -92,6 +93,28 @@ test("names and roles follow the directory, roles by groups within groups", asyn
   t.is((await compare()).changeCount, 0);
   setPeople([{ ...person, cn: "Pia Mole" }]);
   t.like(await apply(), { changeCount: 1, appliedCount: 1 });
+  t.is((await compare()).changeCount, 0);
+});
+
+test("a picture of the directory comes with the person, and another one is a difference", async (t) => {
+  const portrait = (background: string) =>
+    sharp({ create: { width: 40, height: 40, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+  const [first, second] = await Promise.all(["#246", "#642"].map(portrait));
+  const { apply, compare, listed, setPeople, answer, administrator } = await scene(t, [ldapPerson("p0", { jpegPhoto: first })]);
+  const avatar = async () => (await answer(administrator, `{ user(name: "p0") { avatarUrl } }`)).user.avatarUrl;
+  await apply();
+  const shown = await avatar();
+  t.regex(shown, /^\/files\//);
+  t.is((await compare()).changeCount, 0);
+  setPeople([ldapPerson("p0", { jpegPhoto: second })]);
+  t.deepEqual(
+    (await listed(await compare())).map(({ kind }) => kind),
+    ["PICTURE"],
+  );
+  t.like(await apply(), { changeCount: 1, appliedCount: 1 });
+  t.not(await avatar(), shown);
   t.is((await compare()).changeCount, 0);
 });
 

@@ -2,8 +2,9 @@ import { pairsOf } from "@logue/command-service/contract/external-maps.ts";
 import { externalAccountDigest, openIdentifierDigest } from "@logue/command-service/contract/identifier-digest.ts";
 import { pagesOf } from "@logue/infra/read-store/pages-of.ts";
 import { type ListedPerson, SignInFailure } from "@logue/integrations/index.ts";
+import { files } from "@logue/projection-service/contract/files.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
-import { externalAccounts, users } from "@logue/projection-service/contract/users.ts";
+import { externalAccounts, type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "../context.ts";
 import { everyAccount, findAccount } from "../external-accounts/find-account.ts";
 import { hostOf, type SignInMethod } from "../external-accounts/methods.ts";
@@ -61,12 +62,24 @@ async function readLinked(services: Services, method: ListingMethod): Promise<Li
       users,
       own.map(({ userId }) => userId),
     );
+    const pictures = await pictureDigests(readStore, found);
     for (const [index, { digest, userId }] of own.entries()) {
       const user = found[index];
-      if (user !== undefined) linked.push({ digest, user, rooms: rooms.get(userId) ?? new Map() });
+      const pictureDigest = pictures.get(user?.avatarFileId ?? null) ?? null;
+      if (user !== undefined) linked.push({ digest, user, pictureDigest, rooms: rooms.get(userId) ?? new Map() });
     }
   }
   return linked;
+}
+
+/** By the file. */
+async function pictureDigests(
+  readStore: Services["readStore"],
+  people: readonly (UserDocument | undefined)[],
+): Promise<ReadonlyMap<string | null, string>> {
+  const ids = people.flatMap((user) => user?.avatarFileId ?? []);
+  const found = ids.length === 0 ? [] : await readStore.getMany(files, ids);
+  return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.id, file.sha256] as const])));
 }
 
 /** The people of another list would be taken for those who are linked, or these for gone. */

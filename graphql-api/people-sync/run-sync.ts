@@ -4,30 +4,23 @@ import { SignInFailure } from "@logue/integrations/index.ts";
 import type { Services } from "../context.ts";
 import { applyChange } from "./apply-change.ts";
 import { isHeld, keyOf, type PersonChange } from "./changes.ts";
+import { holdLease, LeaseLost, type SyncLease } from "./lease.ts";
 import { type Comparison, comparePeople, type ListingMethod } from "./read-people.ts";
-import {
-  allChanges,
-  keepChanges,
-  runsMax,
-  type SyncRun,
-  type SyncState,
-  stateIn,
-  syncKey,
-  type WantedRun,
-} from "./sync-state.ts";
+import { allChanges, keepChanges, runsMax, type SyncRun, type SyncState, stateIn, type WantedRun } from "./sync-state.ts";
 
-/** A run is taken over by another host when it has not been heard of for so long. */
-export const leaseMs = 120_000;
-const renewEveryMs = 5_000;
 const atOnce = 50;
 
-/** Another host has taken the run over. */
-class LeaseLost extends Error {}
-
 /** Does what is wanted of an instance that was claimed, and notes what came of it. */
-export async function runSync(services: Services, method: ListingMethod, work: StoredWork): Promise<void> {
-  const lease = holdLease(services, work);
-  const state = stateIn(work);
+export async function runSync(services: Services, method: ListingMethod, work: StoredWork, leaseMs: number): Promise<void> {
+  const lease = holdLease(services, work, leaseMs);
+  try {
+    await runHeld(services, method, stateIn(work), lease);
+  } finally {
+    lease.stop();
+  }
+}
+
+async function runHeld(services: Services, method: ListingMethod, state: SyncState, lease: SyncLease): Promise<void> {
   const wanted = state.wanted ?? wantedBySchedule(services, method);
   await lease.note({ ...state, wanted, progress: { done: 0, total: 0 } });
   const startedAt = new Date(services.clock()).toISOString();
@@ -56,37 +49,13 @@ const wantedBySchedule = ({ clock }: Services, { settings }: ListingMethod): Wan
   deactivatesMany: false,
 });
 
-interface Lease {
-  note(state: SyncState): Promise<void>;
-  progress(done: number, total: number): Promise<void>;
-  end(state: SyncState): Promise<void>;
-}
-
-/** Each write goes on from the one before it, so that a host that lost its lease writes nothing. */
-function holdLease({ workStore, clock }: Services, { id, revision }: StoredWork): Lease {
-  let [last, state, renewedAtMs] = [revision, undefined as SyncState | undefined, clock()];
-  const write = async (value: SyncState, dueAtMs: number | null): Promise<void> => {
-    const record = { ...syncKey(id), value, updatedAt: new Date(clock()).toISOString() };
-    const answer = await workStore.put(dueAtMs === null ? record : { ...record, dueAtMs }, last);
-    if (answer.kind !== "stored") throw new LeaseLost("Another host has taken the comparison over.");
-    [last, state, renewedAtMs] = [answer.revision, value, clock()];
-  };
-  return {
-    note: (value) => write(value, clock() + leaseMs),
-    async progress(done, total) {
-      if (state === undefined || clock() - renewedAtMs < renewEveryMs) return;
-      await write({ ...state, progress: { done, total } }, clock() + leaseMs);
-    },
-    end: (value) => write(value, value.nextAtMs),
-  };
-}
-
 type Outcome = Pick<SyncRun, "listedCount" | "changeCount" | "appliedCount" | "isHeld" | "failure">;
 
-async function doRun(services: Services, method: ListingMethod, wanted: WantedRun, lease: Lease): Promise<Outcome> {
+async function doRun(services: Services, method: ListingMethod, wanted: WantedRun, lease: SyncLease): Promise<Outcome> {
   const { workStore, clock } = services;
   const instanceId = method.instance.id;
   const comparison = await comparePeople(services, method);
+  await lease.renew();
   const { listed, changes, activeCount } = comparison;
   const goneCount = changes.filter(({ kind }) => kind === "deactivate").length;
   const held = isHeld(listed.size, activeCount, goneCount, Number(method.settings.syncGoneMaxPercent));
@@ -97,6 +66,7 @@ async function doRun(services: Services, method: ListingMethod, wanted: WantedRu
   }
   const isLeft = await leftOut(services, instanceId, wanted, held);
   const done = await applyAll(services, method, wanted.id, comparison, isLeft, lease);
+  await lease.renew();
   await keepChanges(workStore, instanceId, wanted.id, done, clock());
   return { ...counts, appliedCount: done.filter(({ outcome }) => outcome === "applied").length };
 }
@@ -135,7 +105,7 @@ async function applyAll(
   runId: string,
   { listed, changes }: Comparison,
   isLeft: (change: PersonChange) => boolean,
-  lease: Lease,
+  lease: SyncLease,
 ): Promise<PersonChange[]> {
   const run = { services: { ...services, commands: untilVisible(services) }, method, runId, listed };
   const done: PersonChange[] = [];
@@ -143,6 +113,7 @@ async function applyAll(
     await lease.progress(from, changes.length);
     const batch = changes.slice(from, from + atOnce).map(async (change): Promise<PersonChange> => {
       if (isLeft(change)) return { ...change, outcome: "left" };
+      lease.demand();
       return { ...change, outcome: (await applyChange(run, change)) ?? "applied" };
     });
     done.push(...(await Promise.all(batch)));

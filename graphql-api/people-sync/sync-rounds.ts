@@ -2,8 +2,9 @@ import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/w
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { findInstance, type SignInMethod } from "../external-accounts/methods.ts";
+import { defaultLeaseMs } from "./lease.ts";
 import type { ListingMethod } from "./read-people.ts";
-import { leaseMs, nextAtMs, runSync } from "./run-sync.ts";
+import { nextAtMs, runSync } from "./run-sync.ts";
 import { noSync, stateIn, syncKey, syncRecord } from "./sync-state.ts";
 
 const lookEveryMs = 60_000;
@@ -18,7 +19,7 @@ export async function findListing(services: Services, instanceId: string): Promi
 }
 
 /** Takes the comparisons that are due, one host each, and follows the schedules that are set. */
-export function createSyncRound(services: Services): () => Promise<void> {
+export function createSyncRound(services: Services, leaseMs: number = defaultLeaseMs): () => Promise<void> {
   let lookedAtMs = Number.NEGATIVE_INFINITY;
   return async () => {
     if (!services.integrations.some(({ people }) => people !== undefined)) return;
@@ -26,15 +27,15 @@ export function createSyncRound(services: Services): () => Promise<void> {
       lookedAtMs = services.clock();
       await followSchedules(services);
     }
-    for (const work of await claimDue(services)) {
+    for (const work of await claimDue(services, leaseMs)) {
       const method = await findListing(services, work.id);
       // It was removed, or the documents are being built again. So the state stays.
-      if (method !== undefined) await runSync(services, method, work);
+      if (method !== undefined) await runSync(services, method, work, leaseMs);
     }
   };
 }
 
-const claimDue = ({ workStore, clock }: Services): Promise<StoredWork[]> =>
+const claimDue = ({ workStore, clock }: Services, leaseMs: number): Promise<StoredWork[]> =>
   workStore.claim({ kind: "people-sync", untilMs: clock(), limit: 1, leaseMs }).catch((error: unknown) => {
     if (error instanceof WorkStoreUnavailable) return [];
     throw error;

@@ -12,6 +12,7 @@ import {
   users,
 } from "@logue/projection-service/contract/users.ts";
 import { v7 as uuidv7 } from "uuid";
+import { takePicture } from "../external-accounts/external-pictures.ts";
 import { asUserName } from "../external-accounts/find-account.ts";
 import { findByLogin } from "../users/find-account.ts";
 import { added, ofInstance, type Provider, sendAsProvider } from "./provider.ts";
@@ -40,12 +41,19 @@ export function providedPeopleOf(provider: Provider): People {
           : { index: "byExternalId", prefix: [providedIdKey(instance.id, value)] };
       return withUsers(provider, await readStore.range(providedPeople, { ...query, limit: foundMax }));
     },
-    addPerson: (facts) => addPerson(provider, facts),
-    async changePerson(id, facts) {
+    async addPerson({ picture, ...facts }) {
+      const answer = await addPerson(provider, facts);
+      if ("id" in answer && picture !== undefined) await takePicture(context.services, instance, answer.id, picture);
+      return answer;
+    },
+    async changePerson(id, { picture, ...facts }) {
       const [before, user] = [await document(id), await readStore.get(users, id)];
       if (before === undefined || user === undefined) return "ExternalAccountUnknown";
       const name = isSameName(before.userName, facts.userName) ? user.name : nameOf(facts.userName);
-      return sendAsProvider(provider, "ChangeProvidedPerson", { userId: id, instanceId: instance.id, ...facts, name });
+      const data = { userId: id, instanceId: instance.id, ...facts, name };
+      const refused = await sendAsProvider(provider, "ChangeProvidedPerson", data);
+      if (refused === undefined && picture !== undefined) await takePicture(context.services, instance, id, picture);
+      return refused;
     },
     setActive: (id, isActive) => sendAsProvider(provider, isActive ? "ReactivateUser" : "DeactivateUser", { userId: id }),
     removePerson: (id) => removePerson(provider, id),
@@ -84,7 +92,7 @@ const personOf = (
  * An account that no one has used is taken over by its address where the setting allows it. The
  * decisions check it all once more.
  */
-async function addPerson(provider: Provider, facts: PersonFacts): Promise<Added> {
+async function addPerson(provider: Provider, facts: Omit<PersonFacts, "picture">): Promise<Added> {
   const { instance, context } = provider;
   const { userName, externalId, record, email } = facts;
   const owner = email === null ? undefined : await findByLogin(context.services.readStore, email);

@@ -116,6 +116,7 @@ const peopleSyncChangeKinds: EnumValues<ChangeKind> = {
   REGISTER: "register",
   LINK: "link",
   RENAME: "rename",
+  PICTURE: "picture",
   ROLES: "roles",
   ROOMS: "rooms",
   DEACTIVATE: "deactivate",

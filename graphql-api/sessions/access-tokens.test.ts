@@ -11,7 +11,7 @@ function given() {
   const pass = (durationMs: number) => {
     nowMs += durationMs;
   };
-  return { vault, tokens: createAccessTokens({ vault, clock }), pass };
+  return { vault, tokens: createAccessTokens({ vault, readStore: { get: async () => undefined }, clock }), pass };
 }
 
 /** As the command service's identity room writes it to the vault. */

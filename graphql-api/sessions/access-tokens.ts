@@ -1,7 +1,6 @@
 import { oauthTokenPrefix } from "@logue/command-service/contract/oauth-secrets.ts";
 import { accessTokenPrefix, digestOfToken, storedAccessToken } from "@logue/command-service/contract/secrets.ts";
-import type { Vault } from "@logue/infra/vault/vault.ts";
-import { findOAuthToken } from "../oauth-provider/find-oauth-token.ts";
+import { type ClientSources, findOAuthToken } from "../oauth-provider/find-oauth-token.ts";
 import type { FoundAccessToken } from "./found-access-token.ts";
 import { createFoundCache } from "./found-cache.ts";
 
@@ -15,14 +14,13 @@ export interface AccessTokens {
   forget(ids: readonly string[]): void;
 }
 
-export interface AccessTokensOptions {
-  readonly vault: Vault;
+export interface AccessTokensOptions extends ClientSources {
   readonly clock: () => number;
 }
 
 const rememberedMax = 10_000;
 
-export function createAccessTokens({ vault, clock }: AccessTokensOptions): AccessTokens {
+export function createAccessTokens({ vault, readStore, clock }: AccessTokensOptions): AccessTokens {
   const cache = createFoundCache<FoundAccessToken>({
     clock,
     countMax: rememberedMax,
@@ -44,7 +42,7 @@ export function createAccessTokens({ vault, clock }: AccessTokensOptions): Acces
 
   async function lookOAuth(token: string, digest: string): Promise<FoundAccessToken | null> {
     const remember = cache.beginReading();
-    const found = await findOAuthToken(vault, token, clock());
+    const found = await findOAuthToken({ vault, readStore }, token, clock());
     if (found !== null) remember(digest, found);
     return found;
   }

@@ -28,6 +28,6 @@ export function createSignInSources({ vault, readStore, userCache, roleCache, co
     sessionDays,
     factorDemands: createFactorDemands({ readStore, roleCache, clock: roleClock }),
     sessions: createSessions({ vault, limits, clock }),
-    accessTokens: createAccessTokens({ vault, clock }),
+    accessTokens: createAccessTokens({ vault, readStore, clock }),
   };
 }

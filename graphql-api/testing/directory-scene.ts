@@ -14,16 +14,22 @@ const signIn = `mutation ($input: SignInByMethodInput!) { signInByMethod(input: 
 export const mia = ldapPerson("mia");
 export const miaPassword = "mia's pässwörd€";
 
-/** A workspace with a directory that is set up and offered. */
+/** A workspace with a directory in this process, which is set up and offered. */
 export async function directoryScene(
   t: ExecutionContext,
   settings: Readonly<Record<string, unknown>> = {},
   entries: readonly LdapEntry[] = [mia],
 ) {
-  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
-  t.teardown(workspace.close);
   const directory = await openLdapServer({ entries: [lookUpEntry, ...entries] });
   t.teardown(directory.close);
+  const own = { url: directory.url, isPlainAllowed: true, bindDn: lookUpEntry.dn, bindPassword: "look up" };
+  return { ...(await directorySceneAt(t, { ...own, ...settings })), directory };
+}
+
+/** The same with a directory that is there already. */
+export async function directorySceneAt(t: ExecutionContext, settings: Readonly<Record<string, unknown>>) {
+  const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
+  t.teardown(workspace.close);
   const { api, answer, administrator, post } = workspace;
   const instanceId: string = (await answer(administrator, addition)).addIntegration.result.instance.id;
   const set = async (key: string, value: unknown) => {
@@ -31,10 +37,7 @@ export async function directoryScene(
     const changed = await answer(administrator, change, { input: { scope: "INTEGRATION", scopeId: instanceId, key, ...given } });
     return changed.changeSetting.refusal?.code ?? null;
   };
-  const given = {
-    ...{ isOffered: true, url: directory.url, isPlainAllowed: true, bindDn: lookUpEntry.dn, bindPassword: "look up" },
-    ...{ peopleBase: "ou=people,dc=acme,dc=org", ...settings },
-  };
+  const given = { isOffered: true, peopleBase: "ou=people,dc=acme,dc=org", ...settings };
   for (const [key, value] of Object.entries(given)) t.is(await set(key, value), null, key);
   /** Signs in by the form, and says who that is then, or why not. */
   const enter = async (name: string, typed: string): Promise<string> => {
@@ -49,5 +52,5 @@ export async function directoryScene(
   };
   const attempt = async (person: Person | null, operation: string, name = "mia", typed = miaPassword) =>
     (await workspace.ask(person, operation, { input: { instanceId, name, password: typed } })) as Record<string, never>;
-  return { ...workspace, directory, instanceId, set, enter, attempt };
+  return { ...workspace, instanceId, set, enter, attempt };
 }

@@ -11,7 +11,11 @@ export const passwordMutations: Pick<MutationResolvers, "changePassword" | "rese
     const { viewer, commandId } = viewerCommand(context, "ChangePassword", input);
     const { userId, sessionId } = viewer;
     const secrets = { currentPassword: input.currentPassword, password: input.newPassword };
-    const data = { userId, keptSessionId: sessionId, ...(input.endsAccessTokens && { endsAccessTokens: true }) };
+    const ended = {
+      ...(input.endsAccessTokens && { endsAccessTokens: true }),
+      ...(input.endsOAuthAccess && { endsOAuthAccess: true }),
+    };
+    const data = { userId, keptSessionId: sessionId, ...ended };
     const { outcome } = await sendSecretCommand(context, "ChangePassword", data, { actor: viewer, commandId, secrets });
     return payload(outcome, { userId });
   },

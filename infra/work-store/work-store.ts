@@ -20,6 +20,8 @@ export type WorkKind =
   | "push-told"
   | "mail-digest"
   | "external-refresh"
+  /** Where the picture of a person lies in another system, until it is fetched. */
+  | "external-picture"
   | "people-sync"
   | "people-sync-part"
   | "response-address"
@@ -146,6 +148,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "push-told": 1_000,
   "mail-digest": 1_000,
   "external-refresh": 200,
+  "external-picture": 200,
   "people-sync": 1_000,
   "people-sync-part": 1_000,
   "response-address": 200,

@@ -66,8 +66,7 @@ export function factsOf(resource: Resource): PersonFacts {
   const name = isResource(resource.name) ? resource.name : {};
   const parts = [name.givenName, name.familyName].filter((part) => part !== undefined).join(" ");
   const displayName = [resource.displayName, name.formatted, parts].find((text) => typeof text === "string" && text !== "");
-  const emails = (Array.isArray(resource.emails) ? resource.emails : []).filter(isResource);
-  const email = (emails.find(({ primary }) => primary === true) ?? emails[0])?.value;
+  const [email, photo] = [primaryIn(resource.emails), primaryIn(resource.photos)];
   return {
     userName,
     externalId: typeof resource.externalId === "string" ? resource.externalId : null,
@@ -75,7 +74,14 @@ export function factsOf(resource: Resource): PersonFacts {
     displayName: String(displayName ?? userName),
     email: typeof email === "string" ? email : null,
     title: typeof resource.title === "string" ? resource.title : "",
+    ...(typeof photo === "string" && photo !== "" && { picture: { url: photo } }),
   };
+}
+
+/** The value that is marked, else the first. */
+function primaryIn(values: unknown): unknown {
+  const listed = (Array.isArray(values) ? values : []).filter(isResource);
+  return (listed.find(({ primary }) => primary === true) ?? listed[0])?.value;
 }
 
 type Meaning = readonly [status: number, scimType?: ScimType];

@@ -77,6 +77,17 @@ export const userSchema: ResourceSchema = {
       { multiValued: true },
     ),
     complex(
+      "photos",
+      "Addresses of pictures. The primary one, else the first, is shown while the person has chosen none here.",
+      [
+        attribute("value", "The address.", { type: "reference", referenceTypes: ["external"] }),
+        attribute("display", "How it is shown."),
+        attribute("type", "Its size.", { canonicalValues: ["photo", "thumbnail"] }),
+        attribute("primary", "Whether it is the one that is shown.", { type: "boolean" }),
+      ],
+      { multiValued: true },
+    ),
+    complex(
       "groups",
       "The groups that the person is in.",
       [
@@ -89,7 +100,7 @@ export const userSchema: ResourceSchema = {
   ],
   ignored: new Set([
     ...["nickname", "profileurl", "usertype", "preferredlanguage", "locale", "timezone", "password", "phonenumbers", "ims"],
-    ...["photos", "addresses", "entitlements", "roles", "x509certificates"],
+    ...["addresses", "entitlements", "roles", "x509certificates"],
   ]),
 };
 

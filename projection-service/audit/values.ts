@@ -87,9 +87,9 @@ export const valuesByType = {
   IntegrationAdded: ({ instanceId, name }) => of(`integration:${instanceId}`, { name }),
   IntegrationRemoved: ({ instanceId }) => of(`integration:${instanceId}`, { name: null }),
   ReactionSteered: ({ change, after, eventId, withDeleted }) => ({ values: { change, after, eventId, withDeleted } }),
-  OAuthClientRegistered: ({ name, kind, redirectUris, scopes, allowsDevices }) => ({
-    values: { name, kind, redirectUris, scopes, allowsDevices },
-  }),
+  OAuthClientRegistered: ({ clientId, name, kind, redirectUris, scopes, allowsDevices }) =>
+    of(`program:${clientId}`, { name, kind, redirectUris, scopes, allowsDevices }),
+  OAuthClientChanged: ({ clientId, name, redirectUris, scopes }) => of(`program:${clientId}`, { name, redirectUris, scopes }),
   OAuthClientDisabled: ended,
   OAuthAccessGranted: ({ clientId, scopes, refusedScopes, expiresAt }) => ({
     values: { clientId, scopes, refusedScopes, expiresAt },

@@ -1,3 +1,4 @@
+import type { AvatarSource } from "@logue/command-service/contract/avatar-source.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
@@ -62,6 +63,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly statusEmoji: string | null;
   readonly statusExpiresAt: string | null;
   readonly avatarFileId: string | null;
+  /** Where the picture, or its absence, comes from; missing or null where no one has said. */
+  readonly avatarSource?: AvatarSource | null;
   /** The ids of the person's second factors, without codes by mail; their secrets are in the vault. */
   readonly secondFactorIds: readonly string[];
   /** Whether there is one, without codes by mail. */
@@ -155,7 +158,7 @@ export const providedPeople: Collection<ProvidedPersonDocument> = {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  shape: 4,
+  shape: 5,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },

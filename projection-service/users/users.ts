@@ -1,3 +1,4 @@
+import { avatarSourceOf, sourceWithout } from "@logue/command-service/contract/avatar-source.ts";
 import { type EventData, occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
@@ -54,8 +55,8 @@ export const usersProjection: Projection = {
     ProfileEdited: [onUser(profileEdited), ...userFactReads.ProfileEdited],
     StatusSet: [onUser(statusSet)],
     StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
-    AvatarChosen: [onUser(({ data }: EventRecord<"AvatarChosen">) => ({ avatarFileId: data.fileId }))],
-    AvatarRemoved: [onUser((_event: EventRecord<"AvatarRemoved">) => ({ avatarFileId: null }))],
+    AvatarChosen: [onUser(avatarChosen)],
+    AvatarRemoved: [onUser(avatarRemoved)],
     RoleAssigned: [
       onUser((event: EventRecord<"RoleAssigned">) => ({ role: event.data.role, roleSince: occurredAt(event) })),
       ...userFactReads.RoleAssigned,
@@ -92,7 +93,8 @@ export const usersProjection: Projection = {
     SecondFactorsReset: [
       onUser((_event: EventRecord<"SecondFactorsReset">, user) => ({ ...withFactors([]), ...withoutMail(user) })),
     ],
-    ...externalAccountReads,
+    ExternalAccountLinked: externalAccountReads.ExternalAccountLinked,
+    ExternalAccountUnlinked: [...externalAccountReads.ExternalAccountUnlinked, onUser(avatarLeft)],
     ...providedPersonReads,
     ...oauthGrantReads,
     AccessTokenCreated: [onUser(tokenCreated)],
@@ -154,6 +156,19 @@ const isHeldAt = ({ expiresAt }: HeldRole, at: string): boolean => expiresAt ===
 
 const earliest = (held: readonly HeldRole[]): string | undefined =>
   held.map(({ heldSince, grantedAt }) => heldSince ?? grantedAt).sort()[0];
+
+function avatarChosen(event: EventRecord<"AvatarChosen">): Partial<UserDocument> {
+  return { avatarFileId: event.data.fileId, avatarSource: avatarSourceOf(event) };
+}
+
+function avatarRemoved(event: EventRecord<"AvatarRemoved">): Partial<UserDocument> {
+  return { avatarFileId: null, avatarSource: avatarSourceOf(event) };
+}
+
+/** Another system may give the picture then. */
+function avatarLeft({ data }: EventRecord<"ExternalAccountUnlinked">, { avatarSource = null }: UserDocument) {
+  return { avatarSource: sourceWithout(avatarSource, data.instanceId) };
+}
 
 function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocument> {
   const { displayName, title, timeZone, userId } = event.data;

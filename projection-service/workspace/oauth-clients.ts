@@ -14,6 +14,12 @@ const register: Step<OAuthClientDocument, EventRecord<"OAuthClientRegistered">> 
   },
 };
 
+const change: Step<OAuthClientDocument, EventRecord<"OAuthClientChanged">> = {
+  collection: oauthClients,
+  ids: ({ data }) => [data.clientId],
+  fold: (client, { data: { name, redirectUris, scopes } }) => client && { ...client, name, redirectUris, scopes },
+};
+
 const renew: Step<OAuthClientDocument, EventRecord<"OAuthClientSecretRenewed">> = {
   collection: oauthClients,
   ids: ({ data }) => [data.clientId],
@@ -29,6 +35,7 @@ const disable: Step<OAuthClientDocument, EventRecord<"OAuthClientDisabled">> = {
 /** Part of the workspace projection: the programs that people can let act for them. */
 export const oauthClientReads = {
   OAuthClientRegistered: [register],
+  OAuthClientChanged: [change],
   OAuthClientSecretRenewed: [renew],
   OAuthClientDisabled: [disable],
 };

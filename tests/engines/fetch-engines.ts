@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import {
@@ -15,6 +15,7 @@ import {
   scimTesterPackage,
   seaweedfsPackage,
   slackBoltPackage,
+  slapdPackage,
 } from "./engine-packages.ts";
 
 const run = promisify(execFile);
@@ -32,6 +33,7 @@ interface Fetching {
 const java = "a JDK, version 17 or later (Debian: openjdk-17-jdk-headless)";
 const maven = "Apache Maven (Debian: maven)";
 const openSsh = "OpenSSH's client (Debian: openssh-client)";
+const debian = "nothing: the package is Debian's, or of a system made of it";
 const python = "Python 3 with venv and pip (Debian: python3-venv)";
 
 const fetchings: readonly Fetching[] = [
@@ -88,6 +90,12 @@ const fetchings: readonly Fetching[] = [
     },
   },
   {
+    enginePackage: slapdPackage,
+    isOptional: true,
+    tools: { "apt-get": debian, "apt-cache": debian, "dpkg-deb": debian },
+    fill: (folder) => unpackDebian(folder, "slapd"),
+  },
+  {
     enginePackage: litewitnessPackage,
     isOptional: true,
     tools: { go: "Go, version 1.26 or later", "ssh-agent": openSsh, "ssh-keygen": openSsh },
@@ -105,6 +113,21 @@ const fetchings: readonly Fetching[] = [
     fill: (folder) => installInVenv(folder, `aics-tlog==${aicsTlogPackage.version}`, "--ignore-requires-python"),
   },
 ];
+
+/** Every Debian system has these. */
+const standardLibraries: ReadonlySet<string> = new Set(["libc6", "libcrypt1"]);
+
+/** Downloads a package with its libraries, and unpacks them. Nothing is installed. */
+async function unpackDebian(folder: string, name: string): Promise<void> {
+  const { stdout } = await run("apt-cache", ["depends", "--important", name]);
+  const named = [...stdout.matchAll(/^ +Depends: (lib[a-z0-9.+-]+)$/gm)].map(([, library = ""]) => library);
+  const libraries = named.filter((library) => !standardLibraries.has(library) && !library.startsWith("libmime-"));
+  await run("apt-get", ["download", name, ...libraries], { cwd: folder });
+  for (const file of (await readdir(folder)).filter((each) => each.endsWith(".deb"))) {
+    await run("dpkg-deb", ["--extract", join(folder, file), folder]);
+    await rm(join(folder, file));
+  }
+}
 
 async function installInVenv(folder: string, requirement: string, ...options: string[]): Promise<void> {
   await run("python3", ["-m", "venv", folder]);

@@ -168,6 +168,20 @@ export type ButtonStyle =
   /** As the one that is meant to be pressed. */
   | 'PRIMARY';
 
+/** The input of `changeOAuthClient`: the program as it will be. */
+export type ChangeOAuthClientInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Its name, as people are asked: up to 100 characters. */
+  name: string;
+  /** The addresses that people may be sent back to, as at its registration. */
+  redirectUris: Array<string>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself, or that it could ask for before. */
+  scopes: Array<string>;
+};
+
 /** The input of `changePassword`. */
 export type ChangePasswordInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -176,6 +190,8 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** Whether the access tokens end too. The other sessions always do. */
   endsAccessTokens?: boolean | null | undefined;
+  /** Whether the programs that act for the viewer end too. */
+  endsOAuthAccess?: boolean | null | undefined;
   /** The new one, at least 10 characters. */
   newPassword: string;
 };
@@ -1981,6 +1997,12 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** The input of `startLinkingExternalAccount`. */
+export type StartLinkingExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+};
+
 /** The input of `startPeopleSync`. */
 export type StartPeopleSyncInput = {
   /** The comparison whose differences are applied, as far as they are still there; without it, a new comparison changes nothing. */
@@ -2425,6 +2447,8 @@ type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2619,6 +2643,8 @@ type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_StartLinkingExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2653,6 +2679,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AskForSignInLinkPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
+  | PayloadParts_ChangeOAuthClientPayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
   | PayloadParts_ChangeRolePayload_Fragment
   | PayloadParts_ChangeSettingPayload_Fragment
@@ -2750,6 +2777,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_StartLinkingExternalAccountPayload_Fragment
   | PayloadParts_StartPeopleSyncPayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
@@ -2992,6 +3020,13 @@ export type AssignRoleMutationVariables = Exact<{
 
 
 export type AssignRoleMutation = { assignRole: { position: string | null, isVisible: boolean, result: { userId: string, user: { id: string, name: string, displayName: string, title: string, role: WorkspaceRole, timeZone: string | null, deactivatedAt: string | null, avatarUrl: string | null, status: { text: string, emoji: string | null, expiresAt: string | null } | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type ChangeOAuthClientMutationVariables = Exact<{
+  input: ChangeOAuthClientInput;
+}>;
+
+
+export type ChangeOAuthClientMutation = { changeOAuthClient: { position: string | null, isVisible: boolean, result: { client: { name: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -3955,6 +3990,13 @@ export type StarMessageMutationVariables = Exact<{
 
 
 export type StarMessageMutation = { starMessage: { position: string | null, isVisible: boolean, result: { messageId: string, isStarred: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type StartLinkingExternalAccountMutationVariables = Exact<{
+  input: StartLinkingExternalAccountInput;
+}>;
+
+
+export type StartLinkingExternalAccountMutation = { startLinkingExternalAccount: { position: string | null, isVisible: boolean, result: { path: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type StartPeopleSyncMutationVariables = Exact<{
   input: StartPeopleSyncInput;
@@ -6476,6 +6518,33 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<AssignRoleMutation, AssignRoleMutationVariables>;
+export const ChangeOAuthClientDocument = new TypedDocumentString(`
+    mutation ChangeOAuthClient($input: ChangeOAuthClientInput!) {
+  changeOAuthClient(input: $input) {
+    result {
+      client {
+        name
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ChangeOAuthClientMutation, ChangeOAuthClientMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -11813,6 +11882,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const StartLinkingExternalAccountDocument = new TypedDocumentString(`
+    mutation StartLinkingExternalAccount($input: StartLinkingExternalAccountInput!) {
+  startLinkingExternalAccount(input: $input) {
+    result {
+      path
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<StartLinkingExternalAccountMutation, StartLinkingExternalAccountMutationVariables>;
 export const StartPeopleSyncDocument = new TypedDocumentString(`
     mutation StartPeopleSync($input: StartPeopleSyncInput!) {
   startPeopleSync(input: $input) {

@@ -18,6 +18,8 @@ export function changeWords({ kind, before, after }: Pick<Change, "kind" | "befo
       return `gets the account ${after}, which no one has used yet`;
     case "RENAME":
       return `is now called ${after}`;
+    case "PICTURE":
+      return before === "" ? "has a picture" : "has another picture";
     case "ROLES":
       return after === "" ? `loses the roles from groups (${before})` : `has the roles ${after} from groups`;
     case "ROOMS":

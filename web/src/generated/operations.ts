@@ -164,6 +164,20 @@ export type CancelScheduledMessageInput = {
   id: string;
 };
 
+/** The input of `changeOAuthClient`: the program as it will be. */
+export type ChangeOAuthClientInput = {
+  /** The program's id. */
+  clientId: string;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** Its name, as people are asked: up to 100 characters. */
+  name: string;
+  /** The addresses that people may be sent back to, as at its registration. */
+  redirectUris: Array<string>;
+  /** What it may ask for, by the names of `oauthScopes`. Only permissions that you hold yourself, or that it could ask for before. */
+  scopes: Array<string>;
+};
+
 /** The input of `changePassword`. */
 export type ChangePasswordInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -172,6 +186,8 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** Whether the access tokens end too. The other sessions always do. */
   endsAccessTokens?: boolean | null | undefined;
+  /** Whether the programs that act for the viewer end too. */
+  endsOAuthAccess?: boolean | null | undefined;
   /** The new one, at least 10 characters. */
   newPassword: string;
 };
@@ -841,6 +857,8 @@ export type PeopleSyncChangeKind =
   | 'DEACTIVATE'
   /** An account that no one has used gets the person of the list with its e-mail address. */
   | 'LINK'
+  /** The picture of a person who has chosen none here. */
+  | 'PICTURE'
   /** A person who was deactivated for that is back. */
   | 'REACTIVATE'
   /** A person of the list gets an account. */
@@ -2124,6 +2142,12 @@ export type StarMessageInput = {
   messageId: string;
 };
 
+/** The input of `startLinkingExternalAccount`. */
+export type StartLinkingExternalAccountInput = {
+  /** The instance of the integration. */
+  instanceId: string;
+};
+
 /** The input of `startPeopleSync`. */
 export type StartPeopleSyncInput = {
   /** The comparison whose differences are applied, as far as they are still there; without it, a new comparison changes nothing. */
@@ -2495,6 +2519,13 @@ export type CancelScheduledMessageMutationVariables = Exact<{
 
 
 export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeOAuthClientMutationVariables = Exact<{
+  input: ChangeOAuthClientInput;
+}>;
+
+
+export type ChangeOAuthClientMutation = { changeOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -3131,6 +3162,8 @@ type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, 
 
 type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ChangeOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -3325,6 +3358,8 @@ type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible
 
 type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_StartLinkingExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -3359,6 +3394,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ArchiveRoomPayload_Fragment
   | PayloadParts_AskForSignInLinkPayload_Fragment
   | PayloadParts_AssignRolePayload_Fragment
+  | PayloadParts_ChangeOAuthClientPayload_Fragment
   | PayloadParts_ChangePasswordPayload_Fragment
   | PayloadParts_ChangeRolePayload_Fragment
   | PayloadParts_ChangeSettingPayload_Fragment
@@ -3456,6 +3492,7 @@ export type PayloadPartsFragment =
   | PayloadParts_SignInWithPasskeyPayload_Fragment
   | PayloadParts_SignOutPayload_Fragment
   | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_StartLinkingExternalAccountPayload_Fragment
   | PayloadParts_StartPeopleSyncPayload_Fragment
   | PayloadParts_TrySignInMethodPayload_Fragment
   | PayloadParts_UnarchiveRoomPayload_Fragment
@@ -3757,7 +3794,7 @@ export type StartPeopleSyncMutation = { startPeopleSync: { refusal: { code: Refu
 export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgramsQuery = { oauthScopes: Array<{ name: string, meaning: string }>, oauthClients: { edges: Array<{ node: { id: string, name: string, kind: OAuthClientKind, redirectUris: Array<string>, registeredAt: string, disabledAt: string | null, grantCount: number, lastUsedOn: string | null, account: { name: string } | null } }> } };
+export type ProgramsQuery = { oauthScopes: Array<{ name: string, meaning: string }>, oauthClients: { edges: Array<{ node: { id: string, name: string, kind: OAuthClientKind, redirectUris: Array<string>, registeredAt: string, disabledAt: string | null, grantCount: number, lastUsedOn: string | null, scopes: Array<{ name: string }>, account: { name: string } | null } }> } };
 
 export type RegisterProgramMutationVariables = Exact<{
   input: RegisterOAuthClientInput;
@@ -5317,7 +5354,7 @@ export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode,
 export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, expiresAt: string, method: string | null, methodTitle: string | null, device: string, isNewDevice: boolean, address: string, place: SessionPlace, isCurrent: boolean }> } } | null };
+export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, oauthGrants: Array<{ id: string }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, expiresAt: string, method: string | null, methodTitle: string | null, device: string, isNewDevice: boolean, address: string, place: SessionPlace, isCurrent: boolean }> } } | null };
 
 export type CreateAccessTokenMutationVariables = Exact<{
   input: CreateAccessTokenInput;
@@ -5337,6 +5374,13 @@ export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null, scopes: Array<{ name: string, meaning: string }> }> } } | null };
+
+export type StartLinkingExternalAccountMutationVariables = Exact<{
+  input: StartLinkingExternalAccountInput;
+}>;
+
+
+export type StartLinkingExternalAccountMutation = { startLinkingExternalAccount: { result: { path: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7419,6 +7463,19 @@ export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentStr
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
+export const ChangeOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeOAuthClient($input: ChangeOAuthClientInput!) {
+  changeOAuthClient(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeOAuthClientMutation, ChangeOAuthClientMutationVariables>;
 export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -8859,6 +8916,9 @@ export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
         name
         kind
         redirectUris
+        scopes {
+          name
+        }
         account {
           name
         }
@@ -15664,6 +15724,9 @@ export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
         lastUsedAt
       }
       recoveryCodesLeft
+      oauthGrants {
+        id
+      }
       externalAccounts {
         instanceId
         methodName
@@ -15752,3 +15815,19 @@ export const ProgramGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgramGrantsQuery, ProgramGrantsQueryVariables>;
+export const StartLinkingExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartLinkingExternalAccount($input: StartLinkingExternalAccountInput!) {
+  startLinkingExternalAccount(input: $input) {
+    result {
+      path
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StartLinkingExternalAccountMutation, StartLinkingExternalAccountMutationVariables>;

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { mayFollow } from "@logue/command-service/contract/avatar-source.ts";
+import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { settingValue } from "@logue/command-service/contract/setting-values.ts";
+import { viaIntegration } from "@logue/command-service/contract/via.ts";
+import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { fetchPicture } from "@logue/infra/outgoing/fetch-picture.ts";
+import { type StoredWork, type WorkKey, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import type { ExternalPicture } from "@logue/integrations/index.ts";
+import { files } from "@logue/projection-service/contract/files.ts";
+import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { v7 as uuidv7 } from "uuid";
+import type { Services } from "../context.ts";
+import { keepForOwner } from "../files/keep-for-owner.ts";
+
+const kind = "external-picture";
+/** Longer than a picture takes to arrive. */
+const leaseMs = 60_000;
+const timeoutMs = 10_000;
+const atOnce = 5;
+/** An address is asked again after so long, at the next sign-in or comparison. */
+const againAfterMs = 24 * 60 * 60_000;
+
+const keyOf = (ownerId: string, instanceId: string): WorkKey => ({ kind, ownerId, id: instanceId });
+
+export type PictureServices = Pick<
+  Services,
+  "blobStore" | "clock" | "commands" | "config" | "dataKeys" | "log" | "readStore" | "workStore"
+>;
+
+/**
+ * Shows the person by the picture of the other system. One that lies at an address is fetched later,
+ * so that no one waits for another server. Returns why it was refused.
+ */
+export async function takePicture(
+  services: PictureServices,
+  instance: IntegrationDocument,
+  userId: string,
+  picture: ExternalPicture,
+): Promise<RefusalCode | undefined> {
+  const user = await services.readStore.get(users, userId);
+  if (user === undefined || !followsPicture(instance, user)) return undefined;
+  if ("bytes" in picture) return showBytes(services, instance, user, { name: "picture", bytes: picture.bytes });
+  await noteAddress(services, keyOf(userId, instance.id), picture.url);
+  return undefined;
+}
+
+/** Whether the person has left the picture to this instance. */
+export const followsPicture = (
+  { id, settings = {} }: Pick<IntegrationDocument, "id" | "settings">,
+  { avatarSource, isActive }: Pick<UserDocument, "avatarSource" | "isActive">,
+): boolean =>
+  isActive && settingValue(signInSettings.followsPicture, settings.followsPicture) === true && mayFollow(avatarSource, id);
+
+export const digestOfPicture = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** The file is the person's own, so that it goes with an erasure. */
+async function showBytes(
+  services: PictureServices,
+  { id: instanceId, actorId, name: integration }: IntegrationDocument,
+  { id: userId, avatarFileId }: UserDocument,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<RefusalCode | undefined> {
+  const { readStore, commands } = services;
+  const shown = avatarFileId === null ? undefined : await readStore.get(files, avatarFileId);
+  if (shown?.sha256 === digestOfPicture(bytes)) return undefined;
+  const fileId = uuidv7();
+  const from = () => {
+    const commandId = uuidv7();
+    return { commandId, correlationId: commandId, via: viaIntegration(integration, instanceId) };
+  };
+  const file = { fileId, roomId: null, ownerId: userId, name, open: async () => Readable.from([bytes], { objectMode: false }) };
+  const kept = await keepForOwner(services, file, (data) =>
+    commands.send({ type: "RecordUpload", data, actorId: userId, actorKind: "user", ...from() }),
+  );
+  if (kept.kind === "refused") return kept.code as RefusalCode;
+  const data = { userId, instanceId, fileId };
+  return refusalIn(await commands.send({ type: "ApplyExternalPicture", data, actorId, actorKind: "app", ...from() }));
+}
+
+const refusalIn = (answer: CommandAnswer): RefusalCode | undefined =>
+  answer.kind === "refused" ? (answer.code as RefusalCode) : undefined;
+
+/** Without the work-store the next sign-in notes it again. */
+async function noteAddress({ workStore, clock }: PictureServices, key: WorkKey, url: string): Promise<void> {
+  try {
+    const known = await workStore.get(key);
+    const isFresh = known !== undefined && clock() - Date.parse(known.updatedAt) < againAfterMs;
+    if (isFresh && (known.value as Noted).url === url) return;
+    await workStore.put(noteOf(key, url, clock(), clock()), known?.revision ?? null);
+  } catch (error) {
+    if (!(error instanceof WorkStoreUnavailable)) throw error;
+  }
+}
+
+interface Noted {
+  readonly url: string;
+}
+
+const noteOf = (key: WorkKey, url: string, nowMs: number, dueAtMs?: number) => ({
+  ...key,
+  value: { url } satisfies Noted,
+  updatedAt: new Date(nowMs).toISOString(),
+  ...(dueAtMs !== undefined && { dueAtMs }),
+});
+
+/** Fetches the pictures that are noted. The hosts share the work. */
+export function createPictureRound(services: Services): () => Promise<void> {
+  const { workStore, clock } = services;
+  return async () => {
+    const due = await workStore.claim({ kind, untilMs: clock(), limit: atOnce, leaseMs }).catch((error: unknown) => {
+      if (error instanceof WorkStoreUnavailable) return [];
+      throw error;
+    });
+    await Promise.all(due.map((work) => fetchOne(services, work)));
+  };
+}
+
+/** What cannot be had or shown is asked again the next day. */
+async function fetchOne(services: Services, work: StoredWork): Promise<void> {
+  const { readStore, workStore, clock, log } = services;
+  const { url } = work.value as Noted;
+  const [user, instance] = [await readStore.get(users, work.ownerId), await readStore.get(integrationInstances, work.id)];
+  if (user === undefined || instance === undefined) return void (await workStore.delete(work, work.revision));
+  const picture = followsPicture(instance, user) ? await fetchPicture(services.outgoing, url, timeoutMs) : undefined;
+  const refused = picture && (await showBytes(services, instance, user, picture));
+  if (refused !== undefined) log.warn({ instanceId: instance.id, code: refused }, "A picture of another system was not shown.");
+  await workStore.put(noteOf(keyOf(work.ownerId, work.id), url, clock()), work.revision);
+}

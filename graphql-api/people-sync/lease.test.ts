@@ -1,0 +1,81 @@
+import type { ListedPerson } from "@logue/integrations/index.ts";
+import test, { type ExecutionContext } from "ava";
+import { waitUntil } from "../../tests/support/wait-until.ts";
+import { directoryScene } from "../testing/directory-scene.ts";
+import { holdLease, LeaseLost } from "./lease.ts";
+import type { ListingMethod } from "./read-people.ts";
+import { runSync } from "./run-sync.ts";
+import { findListing } from "./sync-rounds.ts";
+import { noSync, type SyncState, stateIn, syncKey, syncRecord } from "./sync-state.ts";
+
+/** Short, so that it has to be renewed while the test looks. */
+const leaseMs = 500;
+const wanted = { id: "asked", askedById: null, appliesRunId: null, applies: true, deactivatesMany: false };
+const pia: ListedPerson = {
+  ...{ subject: "pia", label: "pia", name: "pia", displayName: "Pia", email: null },
+  isActive: true,
+};
+
+/** A comparison whose list comes when the test says so. */
+async function scene(t: ExecutionContext) {
+  const { services, instanceId, answer, administrator } = await directoryScene(t, { registersPeople: true });
+  const [gate, asked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  async function* list() {
+    asked.resolve();
+    await gate.promise;
+    yield [pia];
+  }
+  const method = (await findListing(services, instanceId)) as ListingMethod;
+  const slow: ListingMethod = { ...method, integration: { ...method.integration, people: { list } } };
+  const key = syncKey(instanceId);
+  const put = (state: SyncState, dueAtMs: number) =>
+    services.workStore.put({ ...syncRecord(instanceId, state, services.clock()), dueAtMs });
+  const read = async () => {
+    const work = await services.workStore.get(key);
+    if (work === undefined) throw new Error("The record is gone.");
+    return work;
+  };
+  await put({ ...noSync, wanted }, services.clock() + 60_000);
+  const run = runSync(services, slow, await read(), leaseMs);
+  await asked.promise;
+  const isHere = async () => (await answer(administrator, `{ user(name: "pia") { id } }`)).user !== null;
+  return { services, run, read, put, isHere, free: gate.resolve };
+}
+
+test("the lease is renewed while the list is read, so that no other host takes the comparison over", async (t) => {
+  const { services, run, read, isHere, free } = await scene(t);
+  const begun = (await read()).dueAtMs ?? 0;
+  const later = await waitUntil("it was renewed past the end of the first lease", async () => {
+    const { dueAtMs = 0 } = await read();
+    return dueAtMs > begun + leaseMs && dueAtMs;
+  });
+  t.true(later > services.clock());
+  free();
+  await run;
+  t.true(await isHere());
+  t.like(stateIn(await read()).runs[0], { id: "asked", appliedCount: 1, failure: null });
+});
+
+test("a host that lost the comparison to another one writes nothing any more", async (t) => {
+  const { services, run, read, put, isHere, free } = await scene(t);
+  const ofOther = { ...noSync, wanted: { ...wanted, id: "of the other host" } };
+  await put(ofOther, services.clock() + 60_000);
+  free();
+  await t.throwsAsync(run, { instanceOf: LeaseLost });
+  t.false(await isHere());
+  t.deepEqual(stateIn(await read()), ofOther);
+});
+
+test("a host that stood still for the time of a lease goes on only when it has renewed it", async (t) => {
+  const { services, run, read, free } = await scene(t);
+  free();
+  await run;
+  let nowMs = services.clock();
+  const lease = holdLease({ ...services, clock: () => nowMs }, await read(), 120_000);
+  t.teardown(lease.stop);
+  lease.demand();
+  nowMs += 120_000;
+  t.throws(() => lease.demand(), { instanceOf: LeaseLost });
+  await lease.renew();
+  t.notThrows(() => lease.demand());
+});
