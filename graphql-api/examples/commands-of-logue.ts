@@ -42,6 +42,7 @@ export const sentByOtherTests: Readonly<Record<string, string>> = {
   ResetSecondFactors: "command-service/second-factors",
   RegisterByExternalAccount: "command-service/external-accounts",
   ApplyExternalPerson: "command-service/external-accounts",
+  ApplyExternalPicture: "command-service/external-accounts",
   SettleExternalMember: "command-service/external-accounts",
   SettleExternalStanding: "command-service/external-accounts",
   CountSignInAttempt: "command-service/external-accounts",
