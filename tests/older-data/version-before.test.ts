@@ -40,10 +40,11 @@ type OlderDocument = Readonly<Record<string, unknown>>;
 const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: OlderDocument) => OlderDocument>> = {
   // People of the import, registered in 2020, never signed in.
   // A person who was reactivated, like the guest, has no request to be erased any more.
-  // Since when a role is held was not in the document.
-  users: (user, { roleSince }) => ({
+  // Since when a role is held, and where a picture comes from, was not in the document.
+  users: (user, { roleSince, avatarSource }) => ({
     ...{ roleSince, secondFactorIds: [], hasSecondFactor: false },
     ...{ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") },
+    ...(avatarSource === undefined ? {} : { avatarSource }),
     ...(user.deactivatedAt === null ? {} : { deactivatedById: deactivatingId }),
     ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),
   }),
