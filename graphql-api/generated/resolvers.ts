@@ -50,7 +50,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
-import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource } from '../messages/block-sources.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, ChosenSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -1006,6 +1006,8 @@ export type Mutation = {
   markRead: MarkReadPayload;
   /** Marks a number and everything after it as unread again. */
   markUnread: MarkUnreadPayload;
+  /** Marks every thread that the viewer follows as read up to its newest reply. */
+  markAllThreadsRead: MarkAllThreadsReadPayload;
   /** Adds a room to the viewer's favourites, or removes it from them. */
   setFavourite: SetFavouritePayload;
   /** Hides a room from the viewer's list, or shows it again. */
@@ -1437,8 +1439,8 @@ export type MutationUnlinkExternalAccountArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationSignInByMethodArgs = {
-  input: SignInByMethodInput;
+export type MutationStartLinkingExternalAccountArgs = {
+  input: StartLinkingExternalAccountInput;
 };
 
 
@@ -1446,8 +1448,8 @@ export type MutationSignInByMethodArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationStartLinkingExternalAccountArgs = {
-  input: StartLinkingExternalAccountInput;
+export type MutationSignInByMethodArgs = {
+  input: SignInByMethodInput;
 };
 
 
@@ -1581,8 +1583,8 @@ export type MutationStartPeopleSyncArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationRegisterOAuthClientArgs = {
-  input: RegisterOAuthClientInput;
+export type MutationChangeOAuthClientArgs = {
+  input: ChangeOAuthClientInput;
 };
 
 
@@ -1590,8 +1592,8 @@ export type MutationRegisterOAuthClientArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationChangeOAuthClientArgs = {
-  input: ChangeOAuthClientInput;
+export type MutationRegisterOAuthClientArgs = {
+  input: RegisterOAuthClientInput;
 };
 
 
@@ -2015,6 +2017,15 @@ export type MutationMarkReadArgs = {
  */
 export type MutationMarkUnreadArgs = {
   input: MarkUnreadInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationMarkAllThreadsReadArgs = {
+  input: MarkAllThreadsReadInput;
 };
 
 
@@ -6272,6 +6283,8 @@ export type ImageBlock = {
 /** Things to press or choose, as declared by the program that posted the message. */
 export type ActionsBlock = {
   __typename?: 'ActionsBlock';
+  /** What the program calls it; null where it gave no name. */
+  blockId?: Maybe<Scalars['String']['output']>;
   /** In their order. */
   elements: Array<BlockElement>;
 };
@@ -6301,7 +6314,7 @@ export type PollOptionInput = {
 };
 
 /** A thing to press or to choose from. */
-export type BlockElement = ButtonElement | SelectElement;
+export type BlockElement = ButtonElement | SelectElement | UserSelectElement | RoomSelectElement;
 
 /** How a button looks. */
 export type ButtonStyle =
@@ -6344,6 +6357,24 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
+};
+
+/** A list of people to choose from: those whom the viewer sees. The value of a press is the id of the chosen one. */
+export type UserSelectElement = {
+  __typename?: 'UserSelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+};
+
+/** A list of rooms to choose from: those that the viewer may read. The value of a press is the id of the chosen one. */
+export type RoomSelectElement = {
+  __typename?: 'RoomSelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
 };
 
 /** One thing to choose. */
@@ -6569,7 +6600,7 @@ export type BlockFieldInput = {
 
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
-  /** `button` or `select`. */
+  /** `button`, `select`, `userSelect` or `roomSelect`. */
   kind: Scalars['String']['input'];
   /** What the program calls it. */
   actionId: Scalars['String']['input'];
@@ -7154,6 +7185,32 @@ export type MarkUnreadPayload = CommandPayload & {
   __typename?: 'MarkUnreadPayload';
   /** The result; null when the command was refused. */
   result?: Maybe<RoomEntryResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `markAllThreadsRead`. */
+export type MarkAllThreadsReadInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is left after threads were marked as read. */
+export type ThreadsReadResult = {
+  __typename?: 'ThreadsReadResult';
+  /** Whether more threads are unread than one command marks: then send it again, with another `commandId`. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** The result of `markAllThreadsRead`, or why it was refused. */
+export type MarkAllThreadsReadPayload = CommandPayload & {
+  __typename?: 'MarkAllThreadsReadPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<ThreadsReadResult>;
   /** Why the command was refused; null when it was accepted. */
   refusal?: Maybe<Refusal>;
   /** The position of the command's last event in the log; null when the command was refused. */
@@ -8013,6 +8070,8 @@ export type RunSlashCommandInput = {
 /** What a command or a press brought for the viewer. */
 export type AnswerToViewer = {
   __typename?: 'AnswerToViewer';
+  /** By it, as the id of a message, the viewer presses what is in the blocks; null where there is nothing to press. */
+  id?: Maybe<Scalars['ID']['output']>;
   /** Markdown for the viewer alone; it is kept nowhere. Null for nothing. */
   text?: Maybe<Scalars['String']['output']>;
   /** What is shown below the text. */
@@ -8024,7 +8083,7 @@ export type AnswerToViewer = {
 /** What a program said to the viewer alone, later than the viewer waited for it. It is shown in the clients that are connected, and kept nowhere. */
 export type ProgramAnswer = {
   __typename?: 'ProgramAnswer';
-  /** Its id. */
+  /** Its id. An answer with the id of an earlier one takes its place; without text and blocks it takes the earlier one away. */
   id: Scalars['ID']['output'];
   /** The room in which the viewer asked. */
   roomId: Scalars['ID']['output'];
@@ -8054,8 +8113,10 @@ export type RunSlashCommandPayload = {
 
 /** The input of `pressMessageElement`. */
 export type PressMessageElementInput = {
-  /** The message. */
+  /** The message, or the id of a `ProgramAnswer`. */
   messageId: Scalars['ID']['input'];
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
   /** What the program calls the button or list. */
   actionId: Scalars['String']['input'];
   /** The value of the button, or of the chosen option. */
@@ -9144,6 +9205,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockElement:
     | ( ButtonSource & { __typename: 'ButtonElement' } )
     | ( SelectSource & { __typename: 'SelectElement' } )
+    | ( ChosenSource & { __typename: 'UserSelectElement' } )
+    | ( ChosenSource & { __typename: 'RoomSelectElement' } )
   ;
   RoomEvent:
     | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
@@ -9301,6 +9364,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RemoveLinkPreviewPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MessageResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetHiddenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SetMutedPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['RoomEntryResult']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9671,6 +9735,8 @@ export type ResolversTypes = {
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
+  UserSelectElement: ResolverTypeWrapper<ChosenSource>;
+  RoomSelectElement: ResolverTypeWrapper<ChosenSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   AttachmentBlock: ResolverTypeWrapper<KnownBlock<"attachment">>;
   UnknownBlock: ResolverTypeWrapper<BlockSource>;
@@ -9743,6 +9809,9 @@ export type ResolversTypes = {
   MarkReadPayload: ResolverTypeWrapper<Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: ResolverTypeWrapper<Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MarkAllThreadsReadInput: MarkAllThreadsReadInput;
+  ThreadsReadResult: ResolverTypeWrapper<ThreadsReadResult>;
+  MarkAllThreadsReadPayload: ResolverTypeWrapper<Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetFavouriteInput: SetFavouriteInput;
   SetFavouritePayload: ResolverTypeWrapper<Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['RoomEntryResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SetHiddenInput: SetHiddenInput;
@@ -10219,6 +10288,8 @@ export type ResolversParentTypes = {
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
+  UserSelectElement: ChosenSource;
+  RoomSelectElement: ChosenSource;
   SelectOption: SelectOption;
   AttachmentBlock: KnownBlock<"attachment">;
   UnknownBlock: BlockSource;
@@ -10289,6 +10360,9 @@ export type ResolversParentTypes = {
   MarkReadPayload: Omit<MarkReadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MarkUnreadInput: MarkUnreadInput;
   MarkUnreadPayload: Omit<MarkUnreadPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MarkAllThreadsReadInput: MarkAllThreadsReadInput;
+  ThreadsReadResult: ThreadsReadResult;
+  MarkAllThreadsReadPayload: Omit<MarkAllThreadsReadPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetFavouriteInput: SetFavouriteInput;
   SetFavouritePayload: Omit<SetFavouritePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['RoomEntryResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SetHiddenInput: SetHiddenInput;
@@ -10614,6 +10688,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   removeLinkPreview?: Resolver<ResolversTypes['RemoveLinkPreviewPayload'], ParentType, ContextType, RequireFields<MutationRemoveLinkPreviewArgs, 'input'>>;
   markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   markUnread?: Resolver<ResolversTypes['MarkUnreadPayload'], ParentType, ContextType, RequireFields<MutationMarkUnreadArgs, 'input'>>;
+  markAllThreadsRead?: Resolver<ResolversTypes['MarkAllThreadsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAllThreadsReadArgs, 'input'>>;
   setFavourite?: Resolver<ResolversTypes['SetFavouritePayload'], ParentType, ContextType, RequireFields<MutationSetFavouriteArgs, 'input'>>;
   setHidden?: Resolver<ResolversTypes['SetHiddenPayload'], ParentType, ContextType, RequireFields<MutationSetHiddenArgs, 'input'>>;
   setMuted?: Resolver<ResolversTypes['SetMutedPayload'], ParentType, ContextType, RequireFields<MutationSetMutedArgs, 'input'>>;
@@ -10680,7 +10755,7 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'StartLinkingExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'ChangeOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'StartLinkingExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'ChangeOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'MarkAllThreadsReadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
 export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, DialogUnknown?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
@@ -12323,6 +12398,7 @@ export type ImageBlockResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type ActionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActionsBlock'] = ResolversParentTypes['ActionsBlock']> = {
+  blockId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['BlockElement']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12338,7 +12414,7 @@ export type PollOptionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
-  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
 };
 
 export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
@@ -12358,6 +12434,18 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSelectElement'] = ResolversParentTypes['UserSelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomSelectElement'] = ResolversParentTypes['RoomSelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12710,6 +12798,18 @@ export type MarkUnreadPayloadResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ThreadsReadResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThreadsReadResult'] = ResolversParentTypes['ThreadsReadResult']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MarkAllThreadsReadPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkAllThreadsReadPayload'] = ResolversParentTypes['MarkAllThreadsReadPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['ThreadsReadResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetFavouritePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetFavouritePayload'] = ResolversParentTypes['SetFavouritePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['RoomEntryResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -13049,6 +13149,7 @@ export type SlashCommandResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type AnswerToViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerToViewer'] = ResolversParentTypes['AnswerToViewer']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<Array<ResolversTypes['MessageBlock']>, ParentType, ContextType>;
   roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13754,6 +13855,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
+  UserSelectElement?: UserSelectElementResolvers<ContextType>;
+  RoomSelectElement?: RoomSelectElementResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
   AttachmentBlock?: AttachmentBlockResolvers<ContextType>;
   UnknownBlock?: UnknownBlockResolvers<ContextType>;
@@ -13807,6 +13910,8 @@ export type Resolvers<ContextType = RequestContext> = {
   StarResult?: StarResultResolvers<ContextType>;
   MarkReadPayload?: MarkReadPayloadResolvers<ContextType>;
   MarkUnreadPayload?: MarkUnreadPayloadResolvers<ContextType>;
+  ThreadsReadResult?: ThreadsReadResultResolvers<ContextType>;
+  MarkAllThreadsReadPayload?: MarkAllThreadsReadPayloadResolvers<ContextType>;
   SetFavouritePayload?: SetFavouritePayloadResolvers<ContextType>;
   SetHiddenPayload?: SetHiddenPayloadResolvers<ContextType>;
   SetMutedPayload?: SetMutedPayloadResolvers<ContextType>;
