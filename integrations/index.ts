@@ -33,6 +33,7 @@ export type {
   ProvidedTeam,
   TeamFacts,
 } from "./directory.ts";
+export type { HeldFile, HeldFiles } from "./held-files.ts";
 export type { InstanceHost } from "./instance-host.ts";
 export type {
   DeliveringHost,
@@ -69,19 +70,11 @@ export type {
   TriedMessage,
   TriedPayload,
 } from "./payloads.ts";
-export { forgetLetters, type KeptLetter, keepLetter, listLetters, redeliver, retryLetter } from "./reacting/dead-letters.ts";
+export { forgetLetters, keepLetter, listLetters } from "./reacting/dead-letters.ts";
 export type { SeenBy } from "./reacting/follow-options.ts";
-export {
-  changeState,
-  forgetState,
-  paused,
-  type ReactingInstance,
-  type ReactionState,
-  readState,
-  replayedAfter,
-  resumed,
-} from "./reacting/reaction-state.ts";
+export { forgetState, type ReactingInstance, type ReactionState, readState } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
+export { whenSteered } from "./reacting/steering.ts";
 export type {
   AdmissionWanted,
   ArrivedRequest,

@@ -4,6 +4,7 @@ import type { TokenPermission } from "@logue/command-service/contract/token-perm
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Calling } from "./caller.ts";
 import type { Admission, Directory } from "./directory.ts";
+import type { HeldFiles } from "./held-files.ts";
 import type { InstanceHost } from "./instance-host.ts";
 import type { AskedDialog, InteractiveAnswer } from "./interactive.ts";
 import type { Delivery, InstanceFile, KeptInstanceFile, SeenRoom } from "./payloads.ts";
@@ -45,6 +46,8 @@ export interface RouteHost extends InstanceHost {
   readonly settings: Readonly<Record<string, SettingValue>>;
   /** What the instance keeps. All processes share it. */
   readonly vault: InstanceVault;
+  /** Files until a request says where they belong. */
+  readonly heldFiles: HeldFiles;
   /** For requests to addresses that the request names. */
   readonly outgoing: Pick<Outgoing, "send">;
   /** Epoch milliseconds. */

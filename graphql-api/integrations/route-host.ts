@@ -27,6 +27,7 @@ import { viewerOf } from "../sessions/viewers.ts";
 import { answerLater } from "../slash-commands/answer-later.ts";
 import { isShownAlone, openDialog } from "../slash-commands/give-answer.ts";
 import { noteDelivery } from "./deliveries.ts";
+import { heldFiles } from "./held-files.ts";
 import { instanceHost } from "./instance-host.ts";
 import { instanceVault } from "./instance-vault.ts";
 import { plainSettings } from "./plain-settings.ts";
@@ -61,6 +62,7 @@ export function routeHost({
     ...{ clock, outgoing },
     settings: plainSettings(integration, instance),
     vault: instanceVault(services, instance.id),
+    heldFiles: heldFiles(services, instance.id),
     directory: directoryOf({ instance, context: contexts.forViewer(null, { address, userAgent: "" }) }),
     admit: (arrived, wanted) => admit(instance, arrived, wanted),
     caller: (arrived, token = bearerToken(arrived)) => callers.callerOf(token, { address, userAgent }),

@@ -12,6 +12,8 @@ export type WorkKind =
   /** The same of what Logue itself follows the log for. */
   | "link-preview-cursor"
   | "note-cursor"
+  /** What was asked of integrations and done. */
+  | "steering-cursor"
   | "dead-letter"
   | "link-preview"
   | "mail-note"
@@ -30,6 +32,9 @@ export type WorkKind =
   /** What a program with an open socket is asked, and what it answered. */
   | "program-envelope"
   | "program-ticket"
+  /** Files until it is said where they belong, and their bytes in parts. */
+  | "held-file"
+  | "held-bytes"
   /** Which message a mail became, so that it is posted once. */
   | "taken-mail";
 
@@ -137,10 +142,11 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "scheduled-send": 200,
   "push-device": 50,
   delivery: 1_000,
-  "integration-cursor": 1_000,
+  "integration-cursor": 10_000,
   "integration-watch": 1_000,
   "link-preview-cursor": 1_000,
   "note-cursor": 1_000,
+  "steering-cursor": 1,
   "dead-letter": 1_000,
   "link-preview": 200,
   "mail-note": 1_000,
@@ -156,5 +162,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "program-dialog": 20,
   "program-envelope": 1_000,
   "program-ticket": 100,
+  "held-file": 500,
+  "held-bytes": 1_000,
   "taken-mail": 5_000,
 };

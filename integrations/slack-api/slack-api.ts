@@ -4,8 +4,7 @@ import { sendEvents } from "./events/send-events.ts";
 import { slackEventsOf, wantedEvents } from "./events/slack-events.ts";
 import { interactive, takeResponse } from "./interactivity/interactive.ts";
 import { slackApiSettings } from "./settings.ts";
-import { fileMaxBytes } from "./uploads/pending-uploads.ts";
-import { refuseUnknownUpload, takeUpload } from "./uploads/take-upload.ts";
+import { fileMaxBytes, refuseUnknownUpload, takeUpload } from "./uploads/take-upload.ts";
 
 /** A message of Slack's has 40,000 characters and 50 blocks at most. */
 const bodyMaxBytes = 1024 * 1024;

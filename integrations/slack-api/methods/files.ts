@@ -8,7 +8,7 @@ import { Arguments } from "../request/arguments.ts";
 import { shownFile } from "../shown/file.ts";
 import { errorFor, SlackError } from "../slack-error.ts";
 import { readMrkdwn } from "../text/read-mrkdwn.ts";
-import { fileMaxBytes, pendingUploads } from "../uploads/pending-uploads.ts";
+import { fileMaxBytes } from "../uploads/take-upload.ts";
 
 const fileById = withFragments("query SlackFile($id: ID!) { file(id: $id) { ...File } }");
 const post = `mutation SlackPostFiles($input: PostMessageInput!) { postMessage(input: $input) { ${refusal} } }`;
@@ -22,20 +22,20 @@ async function fileOf(call: SlackCall, id: string): Promise<FileData> {
 
 const getUploadUrl: SlackMethod = {
   name: "files.getUploadURLExternal",
-  leavesOut: "files above 20 MB; with several processes of the API all three steps have to reach the same one",
+  leavesOut: "files above 20 MB",
   async handle({ given, caller, host, origin }) {
     const name = given.needed("filename");
     const sizeBytes = Number(given.needed("length"));
     if (!Number.isInteger(sizeBytes) || sizeBytes < 1) throw new SlackError("invalid_arguments");
     if (sizeBytes > fileMaxBytes) throw new SlackError("file_upload_size_restricted");
-    const ticket = pendingUploads.begin({ instanceId: host.instanceId, userId: caller.userId, name, sizeBytes }, host.clock());
+    const ticket = await host.heldFiles.begin({ userId: caller.userId, name, sizeBytes });
     if (ticket === undefined) throw new SlackError("ratelimited", {}, { status: 429, headers: { "retry-after": "60" } });
     return { file_id: ticket, upload_url: `${origin}/integrations/slack-api/${host.instanceId}/upload/${ticket}` };
   },
 };
 
 async function keep(call: SlackCall, roomId: string, ticket: string): Promise<string> {
-  const file = pendingUploads.take(ticket, call.caller.userId, call.host.clock());
+  const file = await call.host.heldFiles.take(ticket, call.caller.userId);
   if (file === undefined) throw new SlackError("file_not_found");
   const bytes = Readable.from([file.bytes], { objectMode: false });
   const kept = await call.caller.keepFile({ roomId, name: file.name, declaredType: "", sizeBytes: file.bytes.length, bytes });

@@ -1,5 +1,6 @@
 import type { ArrivedRequest, IntegrationAnswer, IntegrationRequest, RouteHost } from "../../route.ts";
-import { pendingUploads } from "./pending-uploads.ts";
+
+export const fileMaxBytes = 20 * 1024 * 1024;
 
 const unknown: IntegrationAnswer = { status: 404, text: "There is no such upload." };
 const broken: IntegrationAnswer = { status: 400, text: "The upload does not have the announced length." };
@@ -8,14 +9,16 @@ const broken: IntegrationAnswer = { status: 400, text: "The upload does not have
 export const refuseUnknownUpload = async (
   { parameters }: ArrivedRequest,
   host: RouteHost,
-): Promise<IntegrationAnswer | undefined> =>
-  pendingUploads.awaits(parameters.ticket ?? "", host.instanceId, host.clock()) ? undefined : unknown;
+): Promise<IntegrationAnswer | undefined> => ((await host.heldFiles.awaits(parameters.ticket ?? "")) ? undefined : unknown);
 
 /** Takes the bytes of an upload, bare or as the first file of a form. */
-export async function takeUpload({ parameters, headers, bytes }: IntegrationRequest): Promise<IntegrationAnswer> {
+export async function takeUpload(
+  { parameters, headers, bytes }: IntegrationRequest,
+  { heldFiles }: Pick<RouteHost, "heldFiles">,
+): Promise<IntegrationAnswer> {
   const type = String(headers["content-type"] ?? "");
   const file = /^multipart\/form-data/i.test(type) ? await firstFile(bytes, type) : bytes;
-  if (file === undefined || !pendingUploads.put(parameters.ticket ?? "", file)) return broken;
+  if (file === undefined || !(await heldFiles.put(parameters.ticket ?? "", file))) return broken;
   return { status: 200, text: `OK - ${file.length}` };
 }
 
