@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { addOutgoingHook } from "../support/integration-instances.ts";
 import type { Person } from "../support/person.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -56,7 +57,7 @@ export async function watchHooks(administrator: Person, seed: number): Promise<W
     const secret = randomBytes(32);
     const receiver = await startReceiver(secret, manners);
     receivers.push(receiver);
-    await addHook(administrator, `hook-${receivers.length}`, receiver.url, `whsec_${secret.toString("base64")}`);
+    await addOutgoingHook(administrator, `hook-${receivers.length}`, receiver.url, `whsec_${secret.toString("base64")}`);
   }
   const isTold = (count: number): boolean => receivers.every((receiver) => receiver.told().length >= count);
   return {
@@ -100,28 +101,6 @@ async function startReceiver(secret: Buffer, manners: Manners): Promise<Receiver
     problems,
     close: () => server.close().closeAllConnections(),
   };
-}
-
-const add = `mutation ($input: AddIntegrationInput!) { addIntegration(input: $input) {
-  result { instance { id } } refusal { code } } }`;
-const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-
-async function addHook(administrator: Person, actorName: string, address: string, secretValue: string): Promise<void> {
-  // biome-ignore lint/suspicious/noExplicitAny: the answers of mutations
-  const done = async (document: string, input: object): Promise<any> => {
-    const { data, errors } = await administrator.ask<Record<string, { readonly refusal: object | null }>, object>(document, {
-      input,
-    });
-    const [payload] = Object.values(data ?? {});
-    if (!payload || payload.refusal) throw new Error(JSON.stringify([payload, errors]));
-    return payload;
-  };
-  const input = { name: "outgoing-webhooks", actorName, displayName: actorName };
-  const scopeId = (await done(add, input)).result.instance.id;
-  const set = (key: string, value: object) => done(change, { scope: "INTEGRATION", scopeId, key, ...value });
-  await set("signingSecret", { secretValue });
-  await set("address", { value: address });
-  await set("isOn", { value: true });
 }
 
 /** At most what was under way at a kill comes again. */
