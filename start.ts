@@ -14,10 +14,8 @@ import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
 import { startErasing } from "./startup/erasing/erase-people.ts";
 import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
-import { startIntegrations } from "./startup/integrations.ts";
-import { startLinkPreviews } from "./startup/link-previews.ts";
-import { startNotificationDelivery } from "./startup/notification-delivery.ts";
 import { isReadable } from "./startup/readable-errors.ts";
+import { startFollowers } from "./startup/start-followers.ts";
 import { startServices } from "./startup/start-services.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
 
@@ -62,13 +60,9 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   });
   const { commandChannel: commands, dataKeys } = services;
   const erasing = startErasing({ config, ...stores, commands, dataKeys, log });
-  const reactions = startIntegrations({ config, integrations, metrics, stores: shown, services, log });
-  const linkPreviews = await startLinkPreviews({ stores: shown, services, log });
-  const notifications = await startNotificationDelivery({ config, stores: shown, services, log });
+  const followers = await startFollowers({ config, integrations, metrics, stores: shown, services, log });
   const close = async (): Promise<void> => {
-    await reactions.close();
-    await notifications.close();
-    await linkPreviews.close();
+    await followers.close();
     await erasing.close();
     await imports.close();
     await api.close();

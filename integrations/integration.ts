@@ -209,6 +209,8 @@ export interface Reaction {
    * it, it does with each. A replay is counted by it before it begins.
    */
   wants?(event: PublicEvent, settings: Readonly<Record<string, SettingValue>>, actorId: string): boolean;
+  /** Whether an instance with these settings does nothing with any event for now. */
+  isOff?(settings: Readonly<Record<string, SettingValue>>): boolean;
   /**
    * Whether an instance with these settings gets no events of private channels and direct messages,
    * also where its account is a member. Without it, it gets them.

@@ -8,6 +8,7 @@ import type { Stores } from "@logue/infra/stores/open-stores.ts";
 import { type Integration, type Reactions, startReactions } from "@logue/integrations/index.ts";
 import { type FollowerOptions, followerParts } from "./follower-parts.ts";
 import { openPublicTopics } from "./public-topics.ts";
+import { whenDocumentsChange } from "./when-documents-change.ts";
 
 export interface StartIntegrationsOptions extends FollowerOptions {
   readonly config: Pick<Config, "outgoingAllowed" | "eventBus">;
@@ -16,21 +17,25 @@ export interface StartIntegrationsOptions extends FollowerOptions {
   readonly metrics: Metrics;
 }
 
-/** Has the instances of integrations react to events. */
-export function startIntegrations({ config, integrations, metrics, stores, services, log }: StartIntegrationsOptions): Reactions {
+/** Has the instances of integrations react to events, as soon as the documents show them. */
+export async function startIntegrations(options: StartIntegrationsOptions): Promise<Reactions> {
+  const { config, integrations, metrics, stores, services, log } = options;
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";
   const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations, metrics };
   const askPrograms = createAskPrograms({ ...parts, eventBus: stores.eventBus });
   const topics = openPublicTopics(config, stores.eventBus);
+  const changes = await whenDocumentsChange(stores.eventBus);
   const reactions = startReactions({
     ...parts,
+    onMoved: changes.onMoved,
     ...deliveringParts({ ...parts, askPrograms, ...(topics && { topics }) }),
     openEvents: services.openEvents,
   });
   return {
     async close() {
       await reactions.close();
+      await changes.close();
       await askPrograms.close();
       await outgoing.close();
     },

@@ -1,13 +1,12 @@
+import type { EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.ts";
 import { reachEngine } from "@logue/infra/stores/reach-engine.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import { followErasures } from "./erasing/follow-erasures.ts";
 import { openEventLog } from "./event-log.ts";
 import { followVisibility } from "./follow-visibility.ts";
-import { startIntegrations } from "./integrations.ts";
-import { startLinkPreviews } from "./link-previews.ts";
-import { startNotificationDelivery } from "./notification-delivery.ts";
 import { runServiceProcess, type ServiceStart, type StartedService } from "./service-process.ts";
+import { startFollowers } from "./start-followers.ts";
 
 /**
  * `npm run start:integrations`, any number of times: they share the instances of integrations by
@@ -30,13 +29,12 @@ async function start(options: ServiceStart): Promise<StartedService> {
   const visibility = await reachEngine(reaching, () => followVisibility(eventBus, partitions));
   const { whenVisible } = visibility;
   const services = { commandChannel, dataKeys, history: eventStore.sealed, openEvents: eventStore.openEvents, whenVisible };
-  const followers = [
-    startIntegrations({ config, integrations, metrics, stores, services, log }),
-    await startLinkPreviews({ stores, services, log }),
-    await startNotificationDelivery({ config, stores, services, log }),
-  ];
+  // The bus may become unreachable between any two steps of a start.
+  const reached: EventBus = { ...eventBus, broadcast: (plan) => reachEngine(reaching, () => eventBus.broadcast(plan)) };
+  const shared = { ...stores, eventBus: reached };
+  const followers = await startFollowers({ config, integrations, metrics, stores: shared, services, log });
   const close = async (): Promise<void> => {
-    await Promise.all(followers.map((follower) => follower.close()));
+    await followers.close();
     await visibility.close();
     await erasures.stop();
     await commandChannel.close();

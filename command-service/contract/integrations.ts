@@ -31,7 +31,7 @@ export const integrationEvents = {
     schema: z.object({
       instanceId: z.string(),
       change: reactionChange,
-      /** Replayed: from the events after this position. */
+      /** Replayed: from the events after this position. Redelivered: the event is the first after it. */
       after: z.string().nullable(),
       /** Redelivered: the event. Retried: the event that had been given up; null for all of them. */
       eventId: z.string().nullable(),

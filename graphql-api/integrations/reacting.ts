@@ -4,7 +4,7 @@ import type { DeliveringHost, Integration, ReactingInstance, ReactionsOptions, S
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { isPublicRoom, membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { mayReadRoom, readableWords } from "../access.ts";
 import type { Services } from "../context.ts";
 import type { AskPrograms } from "../program-sockets/ask-programs.ts";
@@ -17,7 +17,7 @@ import { plainSettings } from "./plain-settings.ts";
 type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock"> &
   Partial<Pick<Services, "integrations">>;
 
-const instancesMax = 1_000;
+const instancesAtOnce = 1_000;
 const visibleWithinMs = 10_000;
 
 /** What the host of integrations needs of Logue: its instances, what they may see and may do. */
@@ -35,9 +35,18 @@ type Delivering = Needed &
   };
 
 /** The same for integrations that deliver to other systems. */
-export const deliveringParts = (services: Delivering): ReturnType<typeof reactionParts> => ({
+export const deliveringParts = (
+  services: Delivering,
+): ReturnType<typeof reactionParts> & Required<Pick<ReactionsOptions, "wantedBy">> => ({
   ...reactionParts(services),
   hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance) }),
+  async wantedBy(instance, event, source) {
+    const react = integrationOf(services, instance)?.react;
+    if (react?.wants === undefined && react?.isOff === undefined) return true;
+    await requireVisible(services, source);
+    const settings = await settingsNow(services, instance);
+    return react.isOff?.(settings) !== true && react.wants?.(event, settings, instance.actorId) !== false;
+  },
 });
 
 function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
@@ -60,7 +69,14 @@ async function settingsNow(services: Needed, instance: ReactingInstance) {
 }
 
 async function listInstances({ readStore }: Needed): Promise<readonly ReactingInstance[]> {
-  const found = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
+  const found: IntegrationDocument[] = [];
+  for (;;) {
+    const after = found.at(-1)?.order;
+    const query = { index: "newest", prefix: [true], limit: instancesAtOnce, ...(after !== undefined && { after }) };
+    const page = await readStore.range(integrationInstances, query);
+    found.push(...page);
+    if (page.length < instancesAtOnce) break;
+  }
   return found.map(({ id, name, actorId, order, settings }) => ({
     ...{ id, name, actorId, addedAt: order },
     settings: JSON.stringify(settings ?? {}),
@@ -75,12 +91,12 @@ async function seenBy(
   services: Needed,
   instance: ReactingInstance,
   event: PublicEvent,
-  { position, stream }: Parameters<SeenBy>[2],
+  source: Parameters<SeenBy>[2],
   withDeleted: boolean,
 ): ReturnType<SeenBy> {
-  const { readStore, whenVisible } = services;
+  const { readStore } = services;
   const { actorId } = instance;
-  if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
+  await requireVisible(services, source);
   const user = await readStore.get(users, actorId);
   if (user?.isActive !== true) return null;
   const holder = await holderOf(services, user);
@@ -95,6 +111,10 @@ async function seenBy(
   if (withDeleted) return event;
   const message = messageId === undefined ? undefined : await readStore.get(messages, messageId);
   return readableWords(event, message);
+}
+
+async function requireVisible({ whenVisible }: Needed, { position, stream }: Parameters<SeenBy>[2]): Promise<void> {
+  if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
 }
 
 async function leavesOutPrivate(services: Needed, instance: ReactingInstance): Promise<boolean> {

@@ -21,7 +21,7 @@ interface OpenStore {
 
 /**
  * Records in an SQLite file of their own. Calls are synchronous inside and take microseconds; only
- * writes of other kinds than drafts wait for the disk.
+ * writes of other kinds than drafts and deliveries wait for the disk.
  */
 export function openSqliteWorkStore({ path, clock = Date.now, busyTimeoutMs = 1_000 }: SqliteWorkStoreOptions): SealedWorkStore {
   const database = openDatabase(path, busyTimeoutMs);
@@ -157,9 +157,12 @@ function eraseOwner({ database, statements }: OpenStore, ownerId: string): void 
   throw new WorkStoreUnavailable("The records are deleted, but another reader keeps their bytes in the work-store's log.");
 }
 
-/** The browser it was written in keeps a draft too, so drafts alone do not wait for the disk. */
+/**
+ * The browser it was written in keeps a draft too, and a delivery is noted for people to look at, so
+ * these do not wait for the disk.
+ */
 function durably<Result>({ database }: OpenStore, kind: WorkKind, write: () => Result): Result {
-  if (kind === "draft") return write();
+  if (kind === "draft" || kind === "delivery") return write();
   database.exec("pragma synchronous = full");
   try {
     return write();

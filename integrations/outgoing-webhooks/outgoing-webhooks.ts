@@ -11,5 +11,5 @@ export const outgoingWebhooks: Integration = {
   title: "Outgoing webhook",
   settings: outgoingWebhookSettings,
   makesSecret: { key: "signingSecret", formerKey: "formerSigningSecret", make: newWebhookSecret },
-  react: { events: everyPublicEventType, handle: deliver, wants: isSent },
+  react: { events: everyPublicEventType, handle: deliver, wants: isSent, isOff: ({ isOn }) => isOn !== true },
 };

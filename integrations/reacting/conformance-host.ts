@@ -1,3 +1,4 @@
+import type { EventData } from "@logue/command-service/contract/event.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
@@ -53,6 +54,13 @@ export function openReactionScene() {
       "any",
     );
   }
+  /** What the log has where an administrator asked for it. */
+  async function steer(asked: Partial<EventData<"ReactionSteered">>): Promise<void> {
+    const nothing = { instanceId: "hook", change: "paused", after: null, eventId: null, withDeleted: false } as const;
+    const data = { ...nothing, steeredById: uuidv7(), ...asked };
+    const metadata = { commandId: uuidv7(), actorId: data.steeredById, occurredAt: "2026-01-02T03:04:05.006Z" };
+    await history.append("workspace-1", [{ id: uuidv7(), type: "ReactionSteered", data, metadata }], "any");
+  }
   function start(handle: (text: string, host: ReactionHost) => Promise<void> | void, given: HostGiven = {}): StartedHost {
     let isDead = false;
     const react: Integration["react"] = {
@@ -86,7 +94,7 @@ export function openReactionScene() {
   const advance = (byMs: number): void => {
     aheadMs += byMs;
   };
-  return { history, workStore, clock, addInstance, changeSettings, post, start, advance };
+  return { history, workStore, clock, addInstance, changeSettings, post, steer, start, advance };
 }
 
 export interface HostGiven {
@@ -99,8 +107,7 @@ export interface HostGiven {
 function dyingWith(workStore: WorkStore, isDead: () => boolean): WorkStore {
   return {
     ...workStore,
-    put: (record, revision) =>
-      isDead() ? Promise.resolve({ kind: "conflict", current: undefined }) : workStore.put(record, revision),
+    put: (...given) => (isDead() ? Promise.resolve({ kind: "conflict", current: undefined }) : workStore.put(...given)),
     claim: (request) => (isDead() ? Promise.resolve([]) : workStore.claim(request)),
   };
 }

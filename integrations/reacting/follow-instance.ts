@@ -43,16 +43,25 @@ interface Holder {
   pause(state: ReactionState): Promise<void>;
 }
 
-function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredWork): Holder {
+function holdState({ workStore, limits, clock, turns }: FollowOptions, claimed: StoredWork): Holder {
   let { revision } = claimed;
   let state = stateIn(claimed);
+  let written = state.after;
   let renewedAtMs = clock();
   async function write(next: ReactionState, dueAtMs?: number, leaseMs?: number): Promise<void> {
     const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString() };
     const due = dueAtMs === undefined ? {} : { dueAtMs };
+    await turns.take(next.failing !== null);
     const answer = await workStore.put({ ...record, ...due }, revision, leaseMs);
+    if (answer.kind === "conflict") await keepWherePaused(answer.current, next);
     if (answer.kind !== "stored") throw new LetGo();
-    [revision, state, renewedAtMs] = [answer.revision, next, clock()];
+    [revision, state, written, renewedAtMs] = [answer.revision, next, next.after, clock()];
+  }
+  /** An event that was under way when the instance was paused is not handled again. */
+  async function keepWherePaused(current: StoredWork | undefined, { after, lastFailure }: ReactionState): Promise<void> {
+    if (current === undefined || !stateIn(current).isPaused || stateIn(current).after !== written) return;
+    const value = { ...stateIn(current), after, failing: null, ...(lastFailure && { lastFailure }) };
+    if (after !== written) await workStore.put({ ...current, value }, current.revision);
   }
   return {
     state: () => state,
@@ -70,11 +79,12 @@ function holdState({ workStore, limits, clock }: FollowOptions, claimed: StoredW
 }
 
 async function followHeld(options: FollowOptions, instance: ReactingInstance, react: Reaction, holder: Holder): Promise<void> {
-  const { pages, limits, clock, whenMoved, signal } = options;
+  const { pages, limits, clock, whenMoved, turns, signal } = options;
   const untilMs = clock() + limits.holdMs;
   while (!signal.aborted && clock() < untilMs) {
     // Asked before the log is read, so that nothing that comes meanwhile is waited for in vain.
     const moved = whenMoved();
+    await turns.take();
     const events = await pages.readAfter(holder.state().after);
     if (events.length === 0) {
       await holder.keep(holder.state(), false);
@@ -103,10 +113,14 @@ async function reactTo(
   const kept = attempts === 1 ? undefined : state.failing?.kept;
   const of = { attempts, kept, position: event.position };
   // The lease is renewed first, so that it covers the whole time that the event may take.
-  if (wanted.length > 0) await holder.keep(state, false);
+  if (wanted.length > 0) {
+    await options.turns.take(state.failing !== null);
+    await holder.keep(state, false);
+  }
   let next: ReactionState = { ...state, after: event.position, failing: null };
   let isAffected = state.failing !== null;
   for (const made of wanted) {
+    if ((await options.wantedBy?.(instance, made, event)) === false) continue;
     const seen = await options.seenBy(instance, made, event, tellsDeleted(state, event.position));
     if (seen === null) continue;
     isAffected = true;

@@ -6,6 +6,7 @@ import type { ReactionFigures } from "./figures.ts";
 import type { HandleOptions } from "./handle-once.ts";
 import type { LogPages } from "./log-pages.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
+import type { Turns } from "./turns.ts";
 
 /**
  * What an account may see of an event: the event, perhaps with less in it, or nothing. The words of
@@ -17,6 +18,12 @@ export type SeenBy = (
   source: Recorded,
   withDeleted: boolean,
 ) => Promise<PublicEvent | null>;
+
+/**
+ * Whether an instance does anything with an event, by its settings at that moment. What is not wanted
+ * costs no more than this question.
+ */
+export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => Promise<boolean>;
 
 export interface ReactionLimits {
   /** An instance is kept from other hosts for so long after each sign of life. */
@@ -42,10 +49,13 @@ export interface FollowOptions {
   readonly workStore: WorkStore;
   readonly pages: LogPages;
   readonly seenBy: SeenBy;
+  /** Default: each event is wanted. */
+  readonly wantedBy?: WantedBy;
   readonly limits: ReactionLimits;
   readonly hostOf: (instance: ReactingInstance) => HandleOptions["host"];
   /** Resolves when there may be more in the log, or after a while. */
   readonly whenMoved: () => Promise<void>;
+  readonly turns: Turns;
   readonly figures: ReactionFigures;
   readonly clock: () => number;
   readonly log: Pick<Logger, "warn">;

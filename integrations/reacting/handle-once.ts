@@ -11,6 +11,7 @@ import {
   Undeliverable,
   Unfinished,
 } from "../integration.ts";
+import type { Turns } from "./turns.ts";
 
 export type HandleOutcome =
   | { readonly kind: "handled" }
@@ -29,6 +30,7 @@ export interface HandleOptions {
   readonly isRedelivery?: boolean;
   readonly kept?: string | undefined;
   readonly limits: { readonly handleMaxMs: number };
+  readonly turns: Turns;
   readonly signal: AbortSignal;
 }
 
@@ -64,15 +66,18 @@ export async function handleOnce(react: Reaction, event: PublicEvent, options: H
 /** The log of deliveries says of each which event it was, so that it can be sent once more. */
 function hostFor(
   { id: eventId }: PublicEvent,
-  { host, attempts, position, isRedelivery = false, kept }: HandleOptions,
+  { host, attempts, position, isRedelivery = false, kept, turns }: HandleOptions,
 ): Omit<ReactionHost, "signal"> {
   const { delivering } = host;
   const more = { source: { eventId, position }, ...(isRedelivery && { isRedelivery }) };
+  const noteDelivery: DeliveringHost["noteDelivery"] = async (delivery) => {
+    // Many receivers may answer at once.
+    await turns.take();
+    await delivering?.noteDelivery({ ...delivery, ...more });
+  };
   return {
     ...host,
-    ...(delivering && {
-      delivering: { ...delivering, noteDelivery: (delivery) => delivering.noteDelivery({ ...delivery, ...more }) },
-    }),
+    ...(delivering && { delivering: { ...delivering, noteDelivery } }),
     ...(kept !== undefined && { kept }),
     attempt: attempts,
     isRedelivery,

@@ -21,6 +21,8 @@ export interface ReactionState {
    * who may export them.
    */
   readonly withDeletedUntil?: Position;
+  /** Where in the log the last request of an administrator is that changed this state. */
+  readonly steeredAt?: Position;
   /** The last failure of any event, also after all went well again. */
   readonly lastFailure?: PastFailure;
 }

@@ -7,10 +7,13 @@ import { handleLetter, listLetters } from "./dead-letters.ts";
 import { createFigures, noFigures, type ReactionFigures, type ReactionMetrics } from "./figures.ts";
 import { followInstance } from "./follow-instance.ts";
 import { type FollowOptions, type ReactionLimits, usualLimits } from "./follow-options.ts";
+import { followTail } from "./follow-tail.ts";
 import { createLogPages, type OpenEvents } from "./log-pages.ts";
 import { beginningAt, goOnWhereChanged, instanceIdIn, type ReactingInstance, stateKey } from "./reaction-state.ts";
+import { followSteering } from "./steering.ts";
+import { createTurns } from "./turns.ts";
 
-export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "seenBy" | "hostOf" | "clock"> {
+export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "seenBy" | "wantedBy" | "hostOf" | "clock"> {
   readonly integrations: readonly Integration[];
   readonly history: Pick<EventStore, "readAll" | "lastPosition">;
   readonly openEvents: OpenEvents;
@@ -22,6 +25,11 @@ export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "see
    */
   readonly cursorKind?: WorkKind;
   readonly limits?: Partial<ReactionLimits>;
+  /**
+   * Calls the listener when there may be more in the log; returns what ends that. Without it, and
+   * where it misses something, the log is looked at from time to time.
+   */
+  readonly onMoved?: (listener: () => void) => () => void;
   /** How often it looks for more in the log and for instances to take. */
   readonly everyMs?: number;
   readonly log: Logger;
@@ -45,12 +53,13 @@ export function startReactions(options: ReactionsOptions): Reactions {
   const { everyMs = 250, log, limits = {}, integrations } = options;
   const closing = new AbortController();
   const reactions = new Map(integrations.flatMap(({ name, react }) => (react === undefined ? [] : [[name, react] as const])));
-  const tail = followTail(options, everyMs, closing.signal);
+  const tail = followTail({ ...options, everyMs, signal: closing.signal });
   const follow: FollowOptions = {
     ...options,
     pages: createLogPages(options),
     limits: { ...usualLimits, ...limits },
     whenMoved: tail.whenMoved,
+    turns: createTurns(),
     figures: figuresOf(options),
     signal: closing.signal,
   };
@@ -71,8 +80,9 @@ export function startReactions(options: ReactionsOptions): Reactions {
       await rest(mayBeMore ? everyMs / 25 : everyMs, closing.signal);
     }
   };
-  const running =
-    reactions.size === 0 ? Promise.resolve() : Promise.all([loop(), tail.run(), measureOften(follow, options, reactions)]);
+  const steering = options.cursorKind === undefined ? () => followSteering({ ...options, ...follow }) : async () => {};
+  const run = () => Promise.all([loop(), tail.run(), steering(), measureOften(follow, options, reactions)]);
+  const running = reactions.size === 0 ? Promise.resolve() : run();
   return {
     async close() {
       closing.abort();
@@ -150,32 +160,4 @@ async function beginState(
   await workStore.put({ ...record, dueAtMs: clock() }, null);
   await goOnWhereChanged(workStore, instance, clock());
   known.set(id, settings);
-}
-
-/** Asks one time for all instances whether the log has more. */
-function followTail({ history, log }: ReactionsOptions, everyMs: number, signal: AbortSignal) {
-  let moved = Promise.withResolvers<void>();
-  signal.addEventListener("abort", () => moved.resolve());
-  return {
-    whenMoved: (): Promise<void> => (signal.aborted ? Promise.resolve() : moved.promise),
-    async run(): Promise<void> {
-      let last = "";
-      let rounds = 0;
-      while (!signal.aborted) {
-        const position = await history.lastPosition().catch((error: unknown) => {
-          log.warn({ err: error }, "The log's end could not be read; it is tried again.");
-          return last;
-        });
-        rounds += 1;
-        // From time to time all wake up to renew their leases.
-        if (position !== last || rounds % 20 === 0) {
-          last = position;
-          moved.resolve();
-          moved = Promise.withResolvers();
-          if (signal.aborted) moved.resolve();
-        }
-        await rest(everyMs, signal);
-      }
-    },
-  };
 }

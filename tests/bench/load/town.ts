@@ -25,6 +25,7 @@ export interface TownOptions {
   readonly roomName?: string;
   /** In one process on embedded stores, whatever the profile. */
   readonly isEmbedded?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const password = "a long enough password";
@@ -34,8 +35,14 @@ const visibleMaxMs = 60_000;
 
 /** A new workspace, made through the API. */
 export async function buildTown(bench: Bench, options: TownOptions): Promise<Town> {
-  const { dataFolder = await bench.makeFolder("town"), peopleCount, roomName = "town-hall", isEmbedded = false } = options;
-  const server = await (isEmbedded ? bench.startEmbedded({ dataFolder }) : bench.startServer({ dataFolder }));
+  const {
+    dataFolder = await bench.makeFolder("town"),
+    peopleCount,
+    roomName = "town-hall",
+    isEmbedded = false,
+    env = {},
+  } = options;
+  const server = await (isEmbedded ? bench.startEmbedded({ dataFolder, env }) : bench.startServer({ dataFolder, env }));
   const pool = openHttpPool(server.host, server.port);
   const administrator = await createWorkspace(pool);
   await command(pool, administrator.cookie, "changeWorkspaceSettings", { signUpPolicy: "OPEN" }, "{ workspace { id } }");
