@@ -14,15 +14,18 @@ import {
   startDistributedLogue,
 } from "../support/distributed-logue.ts";
 import { enginesIn } from "../support/profiles.ts";
+import { seededRandom } from "../support/seeded-random.ts";
 import { channelsIn, messagesIn, readZip, usersIn } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
+import { roomsThen } from "./imported-as-of.ts";
 import { type Documents, differencesBetween, importedDocuments, recordedTimes } from "./imported-documents.ts";
 
 const exportFile = resolve(repository, "../shared/data/slack-export.zip");
 const patienceMs = 15 * 60_000;
 const programMaxMs = 10 * 60_000;
 const differencesShownMax = 10;
+const instantsCount = 60;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 /** The documents of the import into one process on embedded stores. */
@@ -68,6 +71,12 @@ test.serial("the documents of an import contain the whole export", async (t) => 
     [...embedded.keys()].filter((key) => key.includes("ParkedEvents")),
     [],
   );
+});
+
+test.serial("a room at a random instant of the import is what a fold of the log to that instant makes", async (t) => {
+  const found = await roomsThen(folder.path, seededRandom(13), instantsCount);
+  for (const { instant, read, folded } of found) t.deepEqual(read, folded, instant);
+  t.true(found.some(({ folded }) => folded.messages.length === 100));
 });
 
 test.serial("an import into separate services gives the same documents as into one process", async (t) => {

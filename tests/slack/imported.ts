@@ -112,7 +112,7 @@ interface Opened {
 const silentLog = { LOG_LEVEL: "fatal" } as const;
 
 /** The API on the import's stores, in this process. */
-async function openApi(workspace: OpenWorkspace, config: Config): Promise<TestApi> {
+export async function openApi(workspace: OpenWorkspace, config: Config): Promise<TestApi> {
   const sealedWorkStore = openMemoryWorkStore();
   return openTestApiOn({
     ...workspace,
