@@ -1,7 +1,7 @@
 import test from "ava";
 import { runSuites } from "./run-suites.ts";
 
-const suitesMaxMs = 5 * 60_000;
+const suitesMaxMs = 10 * 60_000;
 
 /** Suites of `npm test` that say nothing of the adapters below them. */
 const suites = [
