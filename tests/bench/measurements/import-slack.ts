@@ -1,13 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { type Environment, type NodeProcess, repository, startNode } from "../../support/child-process.ts";
+import { type Environment, repository, startNode } from "../../support/child-process.ts";
 import { writeSlackExport } from "../dataset/write-slack-export.ts";
+import { programFigures } from "../load/process-figures.ts";
 import { atLeast, atMost, type Measurement } from "../measurement.ts";
 
 const ratePerSecondMin = 3_000;
 const memoryMaxMb = 300;
-const lookEveryMs = 100;
 
 /**
  * (15) A Slack export of one channel with 100,000 messages, by `npm run import`, from the start of
@@ -24,7 +23,7 @@ export const importSlack: Measurement = {
     const startedAt = performance.now();
     const { environment, script } = await importScript();
     const importing = startNode([...script, "slack", file, "--data", join(folder, "data")], environment);
-    const memoryMb = await mostResidentMb(importing);
+    const memoryMb = (await programFigures(importing)).peakResidentKiB / 1024;
     const seconds = (performance.now() - startedAt) / 1000;
     if ((await importing.ended) !== 0 || !importing.output().includes(`${messageCount} messages taken over.`))
       throw new Error(`The import did not take over every message: ${importing.output()}`);
@@ -55,15 +54,4 @@ async function importScript(): Promise<{ readonly environment: Environment; read
     environment: Object.fromEntries(before.split(" ").map((variable) => variable.split("="))),
     script: after.split(" "),
   };
-}
-
-/** Looks until the process has ended. */
-async function mostResidentMb(running: NodeProcess): Promise<number> {
-  let mostKb = 0;
-  while (!running.hasEnded()) {
-    const status = await readFile(`/proc/${running.pid}/status`, "utf8").catch(() => "");
-    mostKb = Math.max(mostKb, Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0));
-    await pause(lookEveryMs);
-  }
-  return mostKb / 1024;
 }

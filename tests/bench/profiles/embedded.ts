@@ -9,13 +9,14 @@ import { historyAndSearch } from "../measurements/history-and-search.ts";
 import { importSlack } from "../measurements/import-slack.ts";
 import { past } from "../measurements/past.ts";
 import { rebuild } from "../measurements/rebuild.ts";
+import { verify } from "../measurements/verify.ts";
 import { webhooks } from "../measurements/webhooks.ts";
 import type { Profile } from "../profile.ts";
 
 /** Logue as `npm start` starts it: one process on embedded stores. */
 export const openEmbeddedProfile = (): Profile => ({
   name: "embedded",
-  measurements: [...everywhere, rebuild, historyAndSearch, past, coldStart, webhooks, importSlack],
+  measurements: [...everywhere, rebuild, historyAndSearch, past, coldStart, verify, webhooks, importSlack],
   facts: () => [
     "Durability: events in SQLite, WAL, synchronous FULL, group commit; a post is acknowledged after its commit is flushed.",
     "Server and load generator are two processes on the same cores, nothing pinned; loopback, no TLS.",
