@@ -4,6 +4,8 @@ const timeFormat = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute:
 const fullFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "medium" });
 const sentenceFormat = new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" });
 const plainDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "long", year: "numeric" });
+const shortDayFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short" });
+const shortDayWithYearFormat = new Intl.DateTimeFormat(undefined, { day: "numeric", month: "short", year: "numeric" });
 const relativeFormat = new Intl.RelativeTimeFormat(undefined, { numeric: "auto" });
 const dayMs = 86_400_000;
 
@@ -25,13 +27,12 @@ export const momentOf = (iso: string): string => fullFormat.format(new Date(iso)
 /** "Saturday 21 November 2026 at 18:32", for sentences. */
 export const dayAndTimeOf = (iso: string): string => sentenceFormat.format(new Date(iso));
 
-/** "14:05" for today, else the day and the time. */
+/** "14:05" for today, else the day and the time, or the day and the year as the language orders them. */
 export function shortMomentOf(iso: string, nowMs: number): string {
   const date = new Date(iso);
   if (date.toDateString() === new Date(nowMs).toDateString()) return timeOf(iso);
-  const day = date.toLocaleDateString(undefined, { day: "numeric", month: "short" });
   const isThisYear = date.getFullYear() === new Date(nowMs).getFullYear();
-  return isThisYear ? `${day}, ${timeOf(iso)}` : `${day} ${date.getFullYear()}`;
+  return isThisYear ? `${shortDayFormat.format(date)}, ${timeOf(iso)}` : shortDayWithYearFormat.format(date);
 }
 
 const agoDaysMax = 7;
