@@ -136,6 +136,20 @@ export const peopleSyncSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  followsUserName: setting({
+    permission,
+    means:
+      "Whether a comparison gives people the names for mentions and signing in that they have in the other system. Where another account has the name, another one is proposed, and an administrator has to apply it.",
+    schema: z.boolean(),
+    default: false,
+  }),
+  followsEmail: setting({
+    permission,
+    means:
+      "Whether a comparison gives people the confirmed e-mail addresses that they have in the other system. Never an administrator, and never an address that another account has.",
+    schema: z.boolean(),
+    default: false,
+  }),
   syncGoneMaxPercent: setting({
     permission,
     means:
@@ -248,6 +262,20 @@ export const externalAccountCommandDeclarations = {
     tokenPermission: "account.administer",
     schema: z.strictObject({ ...personOfInstance, roomId: idSchema, groups }),
     refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "RoomUnknown"],
+  }),
+  RenameExternalPerson: command({
+    means:
+      "Gives a person the name for mentions and signing in that the person has in the other system. Only the integration itself does this, where its setting allows it.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, name: text }),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown", "UserNameInvalid", "UserNameReserved", "UserNameTaken"],
+  }),
+  ReplaceExternalEmail: command({
+    means:
+      "Gives a person the confirmed e-mail address that the person has in the other system. Only the integration itself does this, where its setting allows it.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject({ ...personOfInstance, email: text }),
+    refusals: ["EmailInvalid", "EmailTaken", "ExternalAccountUnknown", "IntegrationUnknown"],
   }),
   ApplyExternalPicture: command({
     means:

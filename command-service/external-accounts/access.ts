@@ -1,5 +1,5 @@
 import type { CommandContext } from "../command.ts";
-import type { signInSettings } from "../contract/external-accounts.ts";
+import type { peopleSyncSettings, signInSettings } from "../contract/external-accounts.ts";
 import type { provisioningSettings } from "../contract/provisioning.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingValues } from "../contract/setting-values.ts";
@@ -48,5 +48,5 @@ export const settingsOfInstance = ({ workspace }: Pick<ActorStates, "workspace">
 export const isOn = (
   states: Pick<ActorStates, "workspace">,
   instanceId: string,
-  key: keyof typeof signInSettings | keyof typeof provisioningSettings,
+  key: keyof typeof signInSettings | keyof typeof peopleSyncSettings | keyof typeof provisioningSettings,
 ): boolean => settingsOfInstance(states, instanceId)[key] === true;

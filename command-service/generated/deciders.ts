@@ -19,6 +19,8 @@ import { countSignInAttempt } from "../external-accounts/count-sign-in-attempt.t
 import { endExternalSession } from "../external-accounts/end-external-session.ts";
 import { linkExternalAccount } from "../external-accounts/link-external-account.ts";
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
+import { renameExternalPerson } from "../external-accounts/rename-external-person.ts";
+import { replaceExternalEmail } from "../external-accounts/replace-external-email.ts";
 import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
 import { settleExternalStanding } from "../external-accounts/settle-external-standing.ts";
 import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
@@ -157,6 +159,8 @@ export const deciders = {
   EndExternalSession: endExternalSession,
   LinkExternalAccount: linkExternalAccount,
   RegisterByExternalAccount: registerByExternalAccount,
+  RenameExternalPerson: renameExternalPerson,
+  ReplaceExternalEmail: replaceExternalEmail,
   SettleExternalMember: settleExternalMember,
   SettleExternalStanding: settleExternalStanding,
   SignInByExternalAccount: signInByExternalAccount,

@@ -27,13 +27,13 @@ function claim(data: Change, states: States, context: CommandContext): Decision 
   return (
     refuseUnlessProvides(data, states, context) ??
     refuseFacts(data) ??
-    refuseNewEmail(data, states) ??
+    refuseEmailOfKeeper(data, states) ??
     claimsOf(data, states, context)
   );
 }
 
 /** Mail opens an account: an administrator's address is changed here alone. */
-const refuseNewEmail = ({ email }: Change, { user }: States): Refusal | undefined =>
+export const refuseEmailOfKeeper = ({ email }: Pick<Change, "email">, { user }: Pick<States, "user">): Refusal | undefined =>
   email !== user.email && roleGives(roleOf(user), "users.editAny")
     ? refuse("NotPermitted", { permission: "users.editAny" })
     : undefined;

@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { Refusal } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, settleClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
@@ -9,30 +10,33 @@ import { refuseUnlessSelfOr } from "./target.ts";
 
 type RenameUser = UserCommands["RenameUser"];
 
-const references = (data: RenameUser, context: CommandContext) => ({
+export const renamingReferences = (data: RenameUser, context: CommandContext) => ({
   ...actorAndUser(data, context),
   directory: directoryReference,
   ...nameReferences(data.name, context),
 });
 
-type States = StatesOf<ReturnType<typeof references>>;
+type States = StatesOf<ReturnType<typeof renamingReferences>>;
 
-/** The new name is claimed before the old one is released, so that the person can never lose both. */
 export const renameUser = defineCommand("RenameUser", {
-  references,
-  steps: [
+  references: renamingReferences,
+  steps: renamingSteps((data: RenameUser, states, context) => refuseUnlessSelfOr("users.editAny", states, data.userId, context)),
+});
+
+/**
+ * The new name is claimed before the old one is released, so that the person can never lose both.
+ * `refuse` says who may.
+ */
+export function renamingSteps<Data extends RenameUser>(
+  refuse: (data: Data, states: States, context: CommandContext) => Refusal | undefined,
+) {
+  const claim = (data: Data, states: States, context: CommandContext): Decision =>
+    refuse(data, states, context) ?? refuseUserName(data.name) ?? claimUserName(states, data, context);
+  return [
     { appendTo: "directory", decide: claim },
     { appendTo: "user", decide: rename },
     { appendTo: "directory", decide: settle },
-  ],
-});
-
-function claim(data: RenameUser, states: States, context: CommandContext): Decision {
-  return (
-    refuseUnlessSelfOr("users.editAny", states, data.userId, context) ??
-    refuseUserName(data.name) ??
-    claimUserName(states, data, context)
-  );
+  ] as const;
 }
 
 function rename({ userId, name }: RenameUser, { user }: States): Decision {

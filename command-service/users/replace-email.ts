@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
+import type { Refusal } from "../contract/refusals.ts";
 import type { UserCommands } from "../contract/users.ts";
 import { digestOf, releaseClaims, settleClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
@@ -9,30 +10,33 @@ import { refuseUnlessSelfOr } from "./target.ts";
 
 type ReplaceEmail = UserCommands["ReplaceEmail"];
 
-const references = (data: ReplaceEmail, context: CommandContext) => ({
+export const emailReferences = (data: ReplaceEmail, context: CommandContext) => ({
   ...actorAndUser(data, context),
   directory: directoryReference,
   ...emailReference(data.email, context),
 });
 
-type States = StatesOf<ReturnType<typeof references>>;
+type States = StatesOf<ReturnType<typeof emailReferences>>;
 
-/** Another address, or none. As with names, the new one is claimed before the old one is let go. */
+/** Another address, or none. */
 export const replaceEmail = defineCommand("ReplaceEmail", {
-  references,
-  steps: [
+  references: emailReferences,
+  steps: replacingEmailSteps((data: ReplaceEmail, states, context) =>
+    refuseUnlessSelfOr("users.editAny", states, data.userId, context),
+  ),
+});
+
+/** As with names, the new address is claimed before the old one is let go. */
+export function replacingEmailSteps<Data extends ReplaceEmail>(
+  refuse: (data: Data, states: States, context: CommandContext) => Refusal | undefined,
+) {
+  const claim = (data: Data, states: States, context: CommandContext): Decision =>
+    refuse(data, states, context) ?? refuseEmail(data.email) ?? claimEmail(states.directory, states.emailHolder, data, context);
+  return [
     { appendTo: "directory", decide: claim },
     { appendTo: "user", decide: replace },
     { appendTo: "directory", decide: settle },
-  ],
-});
-
-function claim(data: ReplaceEmail, states: States, context: CommandContext): Decision {
-  return (
-    refuseUnlessSelfOr("users.editAny", states, data.userId, context) ??
-    refuseEmail(data.email) ??
-    claimEmail(states.directory, states.emailHolder, data, context)
-  );
+  ] as const;
 }
 
 function replace({ userId, email }: ReplaceEmail, { user }: States): Decision {

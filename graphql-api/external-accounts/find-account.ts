@@ -37,7 +37,7 @@ export async function findAccount(services: Needed, method: SignInMethod, person
       : { kind: "linkable", user: owner };
   if (method.settings.registersPeople !== true) return { kind: "refused", code: "ExternalAccountUnknown" };
   if (owner !== undefined) return { kind: "refused", code: "EmailTaken" };
-  const name = await freeName(services, person);
+  const name = await freeName(services.readStore, nameThere(person));
   return { kind: "new", name, displayName: person.displayName ?? person.name ?? name };
 }
 
@@ -80,12 +80,12 @@ export const everyAccount = { index: "byDigest", prefix: [], keyOf: ({ digest }:
 
 const triesMax = 50;
 
-/**
- * The name that the person has there, or one that is made of the address; with a number where it is
- * taken.
- */
-async function freeName({ readStore }: Needed, person: ExternalPerson): Promise<string> {
-  const base = asUserName(person.name ?? person.email?.split("@")[0] ?? person.displayName ?? "");
+/** The name that the person has there, or one that is made of the address. */
+const nameThere = ({ name, email, displayName }: ExternalPerson): string =>
+  asUserName(name ?? email?.split("@")[0] ?? displayName ?? "");
+
+/** The name, with a number where it is taken. */
+export async function freeName(readStore: Services["readStore"], base: string): Promise<string> {
   for (let count = 1; count <= triesMax; count += 1) {
     const name = count === 1 ? base : `${base}${count}`;
     if ((await findByLogin(readStore, name)) === undefined) return name;

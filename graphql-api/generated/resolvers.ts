@@ -11728,7 +11728,7 @@ export type PeopleSyncRunResolvers<ContextType = RequestContext, ParentType exte
   pageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PeopleSyncChangeKindResolvers = EnumResolverSignature<{ REGISTER?: any, LINK?: any, RENAME?: any, PICTURE?: any, ROLES?: any, ROOMS?: any, DEACTIVATE?: any, REACTIVATE?: any, CONFLICT?: any }, ResolversTypes['PeopleSyncChangeKind']>;
+export type PeopleSyncChangeKindResolvers = EnumResolverSignature<{ REGISTER?: any, LINK?: any, RENAME?: any, USER_NAME?: any, PROPOSED_NAME?: any, EMAIL?: any, PICTURE?: any, ROLES?: any, ROOMS?: any, DEACTIVATE?: any, REACTIVATE?: any, CONFLICT?: any }, ResolversTypes['PeopleSyncChangeKind']>;
 
 export type PeopleSyncChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeopleSyncChange'] = ResolversParentTypes['PeopleSyncChange']> = {
   kind?: Resolver<ResolversTypes['PeopleSyncChangeKind'], ParentType, ContextType>;

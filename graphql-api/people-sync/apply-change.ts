@@ -41,6 +41,11 @@ export async function applyChange(run: ApplyingRun, change: PersonChange): Promi
     case "roles":
     case "rooms":
       return person && host.applyFacts(about.userId, person);
+    case "user_name":
+    case "proposed_name":
+      return codeOf(host.send("RenameExternalPerson", { ...about, name: change.after }, derivedId(runId, keyOf(change))));
+    case "email":
+      return codeOf(host.send("ReplaceExternalEmail", { ...about, email: change.after }, derivedId(runId, keyOf(change))));
     case "picture":
       return person?.picture && takePicture(services, method.instance, about.userId, person.picture);
     case "conflict":

@@ -11,6 +11,10 @@ export type ChangeKind =
   | "register"
   | "link"
   | "rename"
+  | "user_name"
+  /** The name is another account's, and this one is proposed. */
+  | "proposed_name"
+  | "email"
   | "picture"
   | "roles"
   | "rooms"
@@ -80,7 +84,8 @@ export function changesOfLinked(
   ].map((change) => ({ ...about, ...change }));
 }
 
-type Change = Pick<PersonChange, "kind" | "before" | "after">;
+/** What differs, without whom it is about. */
+export type Change = Pick<PersonChange, "kind" | "before" | "after">;
 type Settings = ComparedInstance["settings"];
 
 function nameChange({ followsName }: Settings, { displayName }: UserDocument, person: ListedPerson): Change[] {

@@ -1,58 +1,14 @@
-import test, { type ExecutionContext } from "ava";
+import test from "ava";
 import sharp from "sharp";
 import { groupDn, type LdapEntry, ldapGroup, ldapPerson, lookUpEntry } from "../../tests/support/ldap-entries.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
-import { directoryScene } from "../testing/directory-scene.ts";
+import { startingPeopleSync as starting, peopleSyncState as state, syncScene } from "../testing/sync-scene.ts";
 import { createSyncRound } from "./sync-rounds.ts";
-
-const starting = `mutation ($input: StartPeopleSyncInput!) { startPeopleSync(input: $input) { refusal { code } } }`;
-const state = `query ($id: ID!) { peopleSync(instanceId: $id) { isUnderWay nextAt
-  runs { id applies listedCount changeCount appliedCount isHeld failure pageCount } } }`;
-const differences = `query ($id: ID!, $run: ID!, $page: Int!) { peopleSyncChanges(instanceId: $id, runId: $run, page: $page) {
-  kind label before after outcome user { name } } }`;
-
-interface Run {
-  readonly id: string;
-  readonly listedCount: number;
-  readonly changeCount: number;
-  readonly appliedCount: number;
-  readonly isHeld: boolean;
-  readonly failure: string | null;
-  readonly pageCount: number;
-}
-
-async function scene(t: ExecutionContext, people: readonly LdapEntry[], settings: Readonly<Record<string, unknown>> = {}) {
-  const opened = await directoryScene(t, { registersPeople: true, ...settings }, people);
-  const { answer, ask, administrator, instanceId } = opened;
-  /** Starts a comparison, and waits until it has ended. */
-  const compare = async (input: object = {}): Promise<Run> => {
-    const { startPeopleSync } = await answer(administrator, starting, { input: { instanceId, ...input } });
-    t.is(startPeopleSync.refusal, null);
-    const { runs } = await waitUntil("the comparison has ended", async () => {
-      const { peopleSync } = await answer(administrator, state, { id: instanceId });
-      return peopleSync.isUnderWay ? undefined : peopleSync;
-    });
-    return runs[0];
-  };
-  const listed = async ({ id }: Run, page = 0) => {
-    const { peopleSyncChanges } = await answer(administrator, differences, { id: instanceId, run: id, page });
-    return peopleSyncChanges as { kind: string; label: string; before: string; after: string; outcome: string | null }[];
-  };
-  const apply = async (deactivatesMany = false) => compare({ appliesRunId: (await compare()).id, deactivatesMany });
-  const isActive = async (name: string): Promise<boolean | undefined> => {
-    const { user } = await answer(administrator, `{ user(name: "${name}") { deactivatedAt } }`);
-    return user === null ? undefined : user.deactivatedAt === null;
-  };
-  const setPeople = (entries: readonly LdapEntry[]): void => {
-    opened.directory.entries = [lookUpEntry, ...entries];
-  };
-  return { ...opened, ask, compare, listed, apply, isActive, setPeople };
-}
 
 const crew = (count: number): LdapEntry[] => Array.from({ length: count }, (_, index) => ldapPerson(`p${index}`));
 
 test("a comparison changes nothing and lists each difference; applied, it lets the people in, and then there is none", async (t) => {
-  const { compare, listed, apply, answer, administrator, isActive } = await scene(t, crew(3), { followsName: true });
+  const { compare, listed, apply, answer, administrator, isActive } = await syncScene(t, crew(3), { followsName: true });
   const looked = await compare();
   t.like(looked, { listedCount: 3, changeCount: 3, appliedCount: 0, failure: null, pageCount: 1 });
   t.deepEqual(
@@ -76,7 +32,7 @@ test("names and roles follow the directory, roles by groups within groups", asyn
     groupBase: "ou=groups,dc=acme,dc=org",
     roleMap: ["staff -> moderator"],
   };
-  const { apply, compare, listed, setPeople, answer, administrator } = await scene(t, [person], settings);
+  const { apply, compare, listed, setPeople, answer, administrator } = await syncScene(t, [person], settings);
   await apply();
   setPeople([{ ...person, cn: "Pia Mole" }, ldapGroup("crew", [person.dn]), ldapGroup("staff", [groupDn("crew")])]);
   const looked = await compare();
@@ -102,7 +58,9 @@ test("a picture of the directory comes with the person, and another one is a dif
       .jpeg()
       .toBuffer();
   const [first, second] = await Promise.all(["#246", "#642"].map(portrait));
-  const { apply, compare, listed, setPeople, answer, administrator } = await scene(t, [ldapPerson("p0", { jpegPhoto: first })]);
+  const { apply, compare, listed, setPeople, answer, administrator } = await syncScene(t, [
+    ldapPerson("p0", { jpegPhoto: first }),
+  ]);
   const avatar = async () => (await answer(administrator, `{ user(name: "p0") { avatarUrl } }`)).user.avatarUrl;
   await apply();
   const shown = await avatar();
@@ -120,7 +78,7 @@ test("a picture of the directory comes with the person, and another one is a dif
 
 test("who is gone or disabled is deactivated and comes back; whom people deactivated stays so", async (t) => {
   const people = crew(4);
-  const { apply, isActive, setPeople, answer, administrator, compare } = await scene(t, people);
+  const { apply, isActive, setPeople, answer, administrator, compare } = await syncScene(t, people);
   await apply();
   const [first, second, third, fourth] = people as [LdapEntry, LdapEntry, LdapEntry, LdapEntry];
   const { user } = await answer(administrator, `{ user(name: "p3") { id } }`);
@@ -136,7 +94,7 @@ test("who is gone or disabled is deactivated and comes back; whom people deactiv
 
 test("a list that is suddenly empty or much shorter deactivates no one until an administrator confirms it", async (t) => {
   const people = crew(12);
-  const { apply, isActive, setPeople, compare, listed } = await scene(t, people);
+  const { apply, isActive, setPeople, compare, listed } = await syncScene(t, people);
   await apply();
   for (const left of [[], people.slice(0, 6)]) {
     setPeople(left);
@@ -153,7 +111,7 @@ test("a list that is suddenly empty or much shorter deactivates no one until an 
 
 test("a directory that breaks off, refers elsewhere or hides a page changes nothing", async (t) => {
   const people = crew(1_200);
-  const { directory, compare, isActive } = await scene(t, people.slice(0, 2));
+  const { directory, compare, isActive } = await syncScene(t, people.slice(0, 2));
   const { id } = await compare();
   await compare({ appliesRunId: id });
   directory.entries = [lookUpEntry, ...people.slice(2)];
@@ -170,7 +128,7 @@ test("a directory that breaks off, refers elsewhere or hides a page changes noth
 });
 
 test("only those who may edit and deactivate people see the report and start a comparison, one at a time", async (t) => {
-  const { addPerson, ask, answer, administrator, instanceId, directory } = await scene(t, crew(1));
+  const { addPerson, ask, answer, administrator, instanceId, directory } = await syncScene(t, crew(1));
   const kim = await addPerson("kim");
   t.like(await ask(kim, starting, { input: { instanceId } }), {
     data: { startPeopleSync: { refusal: { code: "NotPermitted" } } },
@@ -184,7 +142,7 @@ test("only those who may edit and deactivate people see the report and start a c
 });
 
 test("a schedule compares by itself, and applies where that is set", async (t) => {
-  const { services, isActive, set, answer, administrator, instanceId } = await scene(t, crew(1), { syncAppliesItself: true });
+  const { services, isActive, set, answer, administrator, instanceId } = await syncScene(t, crew(1), { syncAppliesItself: true });
   t.is(await set("syncEveryHours", 0), "SettingInvalid");
   await set("syncEveryHours", 6);
   await createSyncRound(services)();

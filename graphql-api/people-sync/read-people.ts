@@ -10,6 +10,7 @@ import { everyAccount, findAccount } from "../external-accounts/find-account.ts"
 import { hostOf, type SignInMethod } from "../external-accounts/methods.ts";
 import { settingsChangedSince } from "../external-accounts/source.ts";
 import { changesOfLinked, changesOfOther, type LinkedUser, type PersonChange } from "./changes.ts";
+import { identityChanges } from "./identity-changes.ts";
 
 /** An instance whose integration lists people. */
 export type ListingMethod = SignInMethod & {
@@ -30,7 +31,12 @@ export async function comparePeople(services: Services, method: ListingMethod): 
   const linked = await readLinked(services, method);
   const { id, actorId } = method.instance;
   const instance = { id, actorId, settings: method.settings };
-  const changes = linked.flatMap((person) => changesOfLinked(instance, person, listed.get(person.digest)));
+  const changes: PersonChange[] = [];
+  for (const known of linked) {
+    const person = listed.get(known.digest);
+    changes.push(...changesOfLinked(instance, known, person));
+    if (person !== undefined) changes.push(...(await identityChanges(services.readStore, method.settings, known, person)));
+  }
   const known = new Set(linked.map(({ digest }) => digest));
   for (const [digest, person] of listed) {
     if (known.has(digest) || !person.isActive) continue;

@@ -80,6 +80,7 @@ async function leftOut({ workStore }: Services, instanceId: string, wanted: Want
   const seen = appliesRunId === null ? null : new Set((await allChanges(workStore, instanceId, appliesRunId)).map(keyOf));
   return (change: PersonChange): boolean =>
     change.kind === "conflict" ||
+    (change.kind === "proposed_name" && appliesRunId === null) ||
     (change.kind === "deactivate" && held && !deactivatesMany) ||
     (seen !== null && !seen.has(keyOf(change)));
 }

@@ -92,3 +92,22 @@ test("a rotation that ended after it made the version uses that one", async (t) 
   t.deepEqual(await rotate(), { version: 2, wrapped: 25 });
   await vault.close();
 });
+
+test("what people and programs sign in by is read after a rotation as before it", async (t) => {
+  const { open, vault, rotate } = await newVault();
+  const kinds = [
+    ...["password", "totp", "recovery-codes", "passkey", "mail-factor", "session", "access-token"],
+    ...["oauth-client", "oauth-grant", "oauth-token", "external-session"],
+  ] as const satisfies readonly Secret["kind"][];
+  const kept = kinds.map(
+    (kind): Secret => ({ kind, id: `of ${kind}`, ownerId: "ada", value: { secret: `the secret of ${kind}` } }),
+  );
+  for (const secret of kept) await vault.put(secret);
+  const running = open();
+  t.like(await rotate(), { wrapped: secrets.length + kinds.length });
+  for (const reader of [running, open()]) {
+    t.deepEqual(await Promise.all(kept.map(({ kind, id }) => reader.get(kind, id))), kept);
+    await reader.close();
+  }
+  await vault.close();
+});

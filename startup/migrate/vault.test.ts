@@ -39,6 +39,16 @@ test("a vault is copied completely, and never overwrites other secrets", async (
   await t.throwsAsync(copyVault({ source, target, ...quietly }), { instanceOf: NoCopy });
 });
 
+test("what people and programs sign in by moves with its end and its owner", async (t) => {
+  const [source, target] = [openMemoryVault(), openMemoryVault()];
+  const kinds = ["password", "totp", "recovery-codes", "passkey", "oauth-client", "oauth-grant", "oauth-token"] as const;
+  const expiresAt = new Date(Date.now() + 60_000_000).toISOString();
+  const kept = kinds.map((kind) => ({ kind, id: `of ${kind}`, ownerId: "ada", value: { secret: kind }, expiresAt }));
+  for (const secret of kept) await source.put(secret);
+  t.is(await copyVault({ source, target, ...quietly }), kinds.length);
+  t.deepEqual(await Promise.all(kinds.map(async (kind) => (await target.list(kind, "ada"))[0])), kept);
+});
+
 test("a vault that is copied belongs to the log that is copied, and to no other", async (t) => {
   const eventOf = ({ id, logId, number }: Generation) => ({
     ...event("VaultGenerationBegun", { logId, generation: number }),

@@ -12,7 +12,20 @@ test("a comparison is told with what it found and what was done", (t) => {
 });
 
 test("each kind of difference and each outcome has words", (t) => {
-  const kinds = ["REGISTER", "LINK", "RENAME", "PICTURE", "ROLES", "ROOMS", "DEACTIVATE", "REACTIVATE", "CONFLICT"] as const;
+  const kinds = [
+    "REGISTER",
+    "LINK",
+    "RENAME",
+    "USER_NAME",
+    "PROPOSED_NAME",
+    "EMAIL",
+    "PICTURE",
+    "ROLES",
+    "ROOMS",
+    "DEACTIVATE",
+    "REACTIVATE",
+    "CONFLICT",
+  ] as const;
   const words = kinds.map((kind) => changeWords({ kind, before: "a", after: "b" }));
   t.is(new Set(words).size, kinds.length);
   t.regex(changeWords({ kind: "CONFLICT", before: "", after: "EmailTaken" }), /e-mail address/);

@@ -18,6 +18,12 @@ export function changeWords({ kind, before, after }: Pick<Change, "kind" | "befo
       return `gets the account ${after}, which no one has used yet`;
     case "RENAME":
       return `is now called ${after}`;
+    case "USER_NAME":
+      return `is @${after} instead of @${before}`;
+    case "PROPOSED_NAME":
+      return `is @${after} instead of @${before}: another account here has the name there`;
+    case "EMAIL":
+      return before === "" ? `has the e-mail address ${after}` : `has the e-mail address ${after} instead of ${before}`;
     case "PICTURE":
       return before === "" ? "has a picture" : "has another picture";
     case "ROLES":
@@ -29,7 +35,7 @@ export function changeWords({ kind, before, after }: Pick<Change, "kind" | "befo
     case "REACTIVATE":
       return "is back, and active again";
     case "CONFLICT":
-      return `cannot get an account by itself: ${conflicts[after] ?? after}`;
+      return `${before === "" ? "cannot get an account by itself" : `keeps ${before}`}: ${conflicts[after] ?? after}`;
   }
 }
 

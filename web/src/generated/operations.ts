@@ -851,14 +851,18 @@ export type PayloadHeaderInput = {
 
 /** What a difference between the list and the people here is about. */
 export type PeopleSyncChangeKind =
-  /** A person of the list who cannot get an account by itself. */
+  /** A person of the list who cannot get an account by itself; or one with an account, as `before` says, whose new e-mail address is another account's. */
   | 'CONFLICT'
   /** A person is gone from the list, or disabled there. */
   | 'DEACTIVATE'
+  /** The e-mail address. */
+  | 'EMAIL'
   /** An account that no one has used gets the person of the list with its e-mail address. */
   | 'LINK'
   /** The picture of a person who has chosen none here. */
   | 'PICTURE'
+  /** Another account has the name: this one is proposed. It is given only where an administrator applies it. */
+  | 'PROPOSED_NAME'
   /** A person who was deactivated for that is back. */
   | 'REACTIVATE'
   /** A person of the list gets an account. */
@@ -868,7 +872,9 @@ export type PeopleSyncChangeKind =
   /** The roles that groups give. */
   | 'ROLES'
   /** The channels that groups give. */
-  | 'ROOMS';
+  | 'ROOMS'
+  /** The name for mentions and signing in. */
+  | 'USER_NAME';
 
 /** What a role may allow: the permissions of the workspace and of rooms. */
 export type Permission =

@@ -18,6 +18,7 @@ import {
   type StartQuery,
   type ViewerPartsFragment,
 } from "../generated/operations.ts";
+import type { PasskeyAnswer } from "../second-factors/passkeys.ts";
 import { type EntryProblem, problemOf } from "./entry-problem.ts";
 
 type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
@@ -88,7 +89,17 @@ export class Session {
 
   async signInWithPasskey(): Promise<EntryProblem | null> {
     const { askPasskey } = await import("../second-factors/passkeys.ts");
-    const answer = await askPasskey("SIGN_IN");
+    return this.#takePasskey(await askPasskey("SIGN_IN"));
+  }
+
+  /** Signs in by a passkey that the browser offers among the names that it fills in. */
+  async signInWithOfferedPasskey(signal: AbortSignal): Promise<EntryProblem | null> {
+    const { offerPasskeys } = await import("../second-factors/passkeys.ts");
+    const answer = await offerPasskeys(signal);
+    return answer === undefined ? null : this.#takePasskey(answer);
+  }
+
+  async #takePasskey(answer: PasskeyAnswer): Promise<EntryProblem | null> {
     if ("problem" in answer) return { text: answer.problem, fieldName: null };
     const { signInWithPasskey } = await request(SignInWithPasskeyDocument, { input: answer });
     return this.#entered(signInWithPasskey);
