@@ -1,5 +1,6 @@
 import type { CommandContext } from "../command.ts";
-import type { peopleSyncSettings, signInSettings } from "../contract/external-accounts.ts";
+import type { signInSettings } from "../contract/external-accounts.ts";
+import type { peopleSyncSettings } from "../contract/people-sync-settings.ts";
 import type { provisioningSettings } from "../contract/provisioning.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { SettingValues } from "../contract/setting-values.ts";

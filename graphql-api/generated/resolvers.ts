@@ -1439,8 +1439,8 @@ export type MutationUnlinkExternalAccountArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationStartLinkingExternalAccountArgs = {
-  input: StartLinkingExternalAccountInput;
+export type MutationSignInByMethodArgs = {
+  input: SignInByMethodInput;
 };
 
 
@@ -1448,8 +1448,8 @@ export type MutationStartLinkingExternalAccountArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationSignInByMethodArgs = {
-  input: SignInByMethodInput;
+export type MutationStartLinkingExternalAccountArgs = {
+  input: StartLinkingExternalAccountInput;
 };
 
 
@@ -1583,8 +1583,8 @@ export type MutationStartPeopleSyncArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationChangeOAuthClientArgs = {
-  input: ChangeOAuthClientInput;
+export type MutationRegisterOAuthClientArgs = {
+  input: RegisterOAuthClientInput;
 };
 
 
@@ -1592,8 +1592,8 @@ export type MutationChangeOAuthClientArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
-export type MutationRegisterOAuthClientArgs = {
-  input: RegisterOAuthClientInput;
+export type MutationChangeOAuthClientArgs = {
+  input: ChangeOAuthClientInput;
 };
 
 

@@ -1,4 +1,5 @@
-import { identitySettings, peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { peopleSyncSettings } from "@logue/command-service/contract/people-sync-settings.ts";
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
