@@ -1,4 +1,5 @@
-import { peopleSyncSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
+import { peopleSyncSettings } from "@logue/command-service/contract/people-sync-settings.ts";
 import type { Integration } from "@logue/integrations/index.ts";
 
 /** A directory that lets everybody in, whatever the password. */
