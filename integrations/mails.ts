@@ -4,6 +4,9 @@ export interface ArrivedMail {
   readonly to: string;
   /** The addresses in From, in lower case. */
   readonly from: readonly string[];
+  /** The sender's name as the mail says it: anyone may write any name. */
+  readonly fromName: string | null;
+  readonly subject: string;
   /** Its own id, or another text that is the same when the mail is brought again. */
   readonly messageId: string;
   /** Epoch milliseconds; null where the mail says no time. */
@@ -24,6 +27,8 @@ export type MailAddressUse =
   | "answer"
   /** The same, after the last day of the address. */
   | "expiredAnswer"
+  /** Mails to it become messages of a channel. */
+  | "room"
   /** Mail servers say that a mail did not arrive. */
   | "return"
   /** Logue does not know the address: it is forged, or was replaced. */

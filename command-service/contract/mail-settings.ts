@@ -47,6 +47,26 @@ export const workspaceMailSettings = {
   }),
 };
 
+/** The largest number of the mail address of a channel. */
+const addressNumberMax = 1_000_000;
+
+/** What a channel says of mails to its address. */
+export const roomMailSettings = {
+  mailsFrom: setting({
+    permission: "room.rename",
+    means:
+      "Whose mails to this channel's address become messages: none, members (from the address of their account, in their name), or anyone who knows the address (posted by the account that takes mails, with the sender's name and address).",
+    schema: z.enum(["none", "members", "anyone"]),
+    default: "none",
+  }),
+  mailAddressNumber: setting({
+    permission: "room.rename",
+    means: "Another number gives this channel another mail address; the one of before takes no more mails.",
+    schema: z.int().min(1).max(addressNumberMax),
+    default: 1,
+  }),
+};
+
 /** What people choose for themselves. */
 export const personMailSettings = {
   messageMails: setting({

@@ -4,7 +4,7 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { identitySettings, signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
-import { workspaceMailSettings } from "./mail-settings.ts";
+import { roomMailSettings, workspaceMailSettings } from "./mail-settings.ts";
 import { personSettings } from "./person-settings.ts";
 import { workspacePushSettings } from "./push-settings.ts";
 import { idSchema } from "./schemas.ts";
@@ -149,6 +149,7 @@ const roomSettings = {
     schema: z.boolean(),
     default: true,
   }),
+  ...roomMailSettings,
 };
 
 const secretLengthMax = 4_096;

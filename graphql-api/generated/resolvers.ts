@@ -5232,6 +5232,8 @@ export type Room = Node & {
   description: Scalars['String']['output'];
   /** A line to show above the messages, null for none. */
   banner?: Maybe<Scalars['String']['output']>;
+  /** The address at which mails become messages of the channel, as its setting `mailsFrom` says; null where none are taken. */
+  mailAddress?: Maybe<Scalars['String']['output']>;
   /** Who created it. */
   createdBy: User;
   /** When it was created. */
@@ -11974,6 +11976,7 @@ export type RoomResolvers<ContextType = RequestContext, ParentType extends Resol
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -4,8 +4,10 @@ import type { Services } from "../context.ts";
 import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
 import { noteDelivery } from "./deliveries.ts";
 
+export type MailingOptions = Omit<MailHostOptions, "botId">;
+
 /** Starts the servers of integrations, such as one that takes mails. */
-export async function startListening(options: MailHostOptions): Promise<{ close(): Promise<void> }> {
+export async function startListening(options: MailingOptions): Promise<{ close(): Promise<void> }> {
   const { services } = options;
   const started: Listening[] = [];
   for (const integration of services.integrations) {
@@ -20,9 +22,12 @@ export async function startListening(options: MailHostOptions): Promise<{ close(
 }
 
 /** What a server of an integration may touch. */
-export const listeningHost = (options: MailHostOptions, integration: Integration) => ({
+export const listeningHost = (options: MailingOptions, integration: Integration) => ({
   config: options.services.config,
-  mails: createMailHost(options),
+  mails: createMailHost({
+    ...options,
+    botId: async () => (await oldestInstance(options.services, integration.name))?.actorId,
+  }),
   noteDelivery: (delivery: Delivery) => noteInOldest(options.services, integration, delivery),
   log: options.services.log,
 });

@@ -8,16 +8,17 @@ import {
 } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
-import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
+import { createMailHost } from "../mail/arriving/mail-host.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
+import type { MailingOptions } from "./listening.ts";
 import { plainSettings } from "./plain-settings.ts";
 
 const instancesMax = 1_000;
 
 /** Has instances watch other systems, such as mailboxes. The processes of the API share them. */
 export function startInstanceWatching(
-  options: MailHostOptions,
+  options: MailingOptions,
   times: Pick<WatchingOptions, "everyMs" | "limits"> = {},
 ): { close(): Promise<void> } {
   const { services } = options;
@@ -29,7 +30,7 @@ export function startInstanceWatching(
     hostOf: ({ id, actorId, integration: { name }, settings }) => ({
       ...instanceHost(services, { id, actorId, name }),
       ...{ settings, connect: services.outgoing.connect, clock },
-      mails: createMailHost(options),
+      mails: createMailHost({ ...options, botId: async () => actorId }),
       noteDelivery: (delivery) => noteDelivery(services, { id, actorId, name }, delivery),
     }),
   });

@@ -4,6 +4,7 @@ import { type MembershipDocument, memberships } from "@logue/projection-service/
 import { readableRoom } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
+import { roomMailAddress } from "../mail/arriving/room-addresses.ts";
 import { beginning } from "../messages/subscriptions.ts";
 import {
   type DocumentList,
@@ -22,6 +23,7 @@ export const roomTypes = {
   Room: {
     teams: (room, _arguments, context) => readableTeams(context, room.teamIds ?? []),
     cursor: (room) => room.cursor ?? beginning,
+    mailAddress: (room, _arguments, { services }) => roomMailAddress(services, room),
     createdBy: (room, _arguments, { services }) => services.userCache.userOf(room.createdById),
     directMembers: (room, _arguments, { services }) => services.userCache.usersOf(room.directMemberIds),
     deletedRanges: (room) => [...room.deletedRanges],

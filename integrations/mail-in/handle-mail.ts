@@ -1,4 +1,5 @@
 import type { MailHost, PostedMail } from "../mails.ts";
+import { escapeInline } from "../markup/escape-markdown.ts";
 import type { Delivery, DeliveryOutcome } from "../payloads.ts";
 import { failureIn, judgeMail } from "./reading/judge-mail.ts";
 import { stripQuotes } from "./reading/strip-quotes.ts";
@@ -29,9 +30,15 @@ export async function handleMail(host: MailHost, to: string, mail: TakenMail): P
   if (judged === "automatic") return ended("ignored", "It was sent by a program or a list.");
   if (use === "expiredAnswer") return refused("This address is too old to be answered. Answer in Logue.");
   if (judged === "formatted") return refused("Send the mail as plain text or HTML: a winmail.dat cannot be read.");
-  const text = stripQuotes(mail.text);
+  const text = use === "room" ? textForRoom(mail) : stripQuotes(mail.text);
   if (text === "" && mail.attachments.length === 0) return refused("There is nothing in the mail to post.");
   return outcomeOf(await host.post({ ...mail, to, text }));
+}
+
+/** A mail to a channel is whole: what it quotes may be what it is about. */
+function textForRoom({ subject, text }: TakenMail): string {
+  const title = subject.replaceAll(/\s+/g, " ").trim();
+  return [title === "" ? "" : `**${escapeInline(title)}**`, text.trim()].filter((part) => part !== "").join("\n\n");
 }
 
 async function noteReturned(host: MailHost, to: string, mail: TakenMail): Promise<HandledMail> {

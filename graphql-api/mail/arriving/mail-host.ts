@@ -1,6 +1,7 @@
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type { ArrivedMail, MailAddressUse, MailHost, PostedMail } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
+import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Services, Viewer } from "../../context.ts";
@@ -10,10 +11,14 @@ import { markDeadAddress } from "../notes/mail-address-mark.ts";
 import { openMailTokens } from "../notes/mail-tokens.ts";
 import { domainOf } from "../notes/note-mail.ts";
 import { postMail, refusedFor } from "./post-mail.ts";
+import { postToRoom } from "./post-to-room.ts";
+import { roomOfTag } from "./room-addresses.ts";
 
 export interface MailHostOptions {
   readonly services: Services;
   readonly contextFor: (viewer: Viewer) => RequestContext;
+  /** The account that posts mails of those who are not here; undefined where there is none. */
+  readonly botId: () => Promise<string | undefined>;
 }
 
 /** What integrations that take mails may do: mails are posted by the addresses that Logue made. */
@@ -30,13 +35,16 @@ const mailSettings = async ({ readStore }: Pick<Services, "readStore">) =>
 type ReadAddress =
   | ({ readonly kind: "reply" } & Answered)
   | { readonly kind: "expired" | "forged" }
-  | { readonly kind: "bounce"; readonly userId: string };
+  | { readonly kind: "bounce"; readonly userId: string }
+  | { readonly kind: "room"; readonly room: RoomDocument };
 
 async function readAddress(services: Services, address: string): Promise<ReadAddress> {
   const [tokens, { mailReplyAddress }] = await Promise.all([openMailTokens(services.vault), mailSettings(services)]);
   const tag = tagIn(address);
   const isOurs = address.replace(/\+[^@]*@/, "@").toLowerCase() === mailReplyAddress;
   if (tag === undefined || !isOurs) return { kind: "forged" };
+  const room = await roomOfTag(services, tokens, tag);
+  if (room !== undefined) return { kind: "room", room };
   const returned = readBounceTag(tokens, tag);
   return returned === undefined ? readAnswerTag(tokens, tag, services.clock()) : { kind: "bounce", userId: returned };
 }
@@ -46,15 +54,18 @@ const uses: Readonly<Record<ReadAddress["kind"], MailAddressUse>> = {
   expired: "expiredAnswer",
   forged: "unknown",
   bounce: "return",
+  room: "room",
 };
 
 const useOf = ({ kind }: ReadAddress): MailAddressUse => uses[kind];
 
 const noSuchAddress = refusedFor("There is no such address.");
 
-async function post({ services, contextFor }: MailHostOptions, mail: ArrivedMail): Promise<PostedMail> {
+async function post(options: MailHostOptions, mail: ArrivedMail): Promise<PostedMail> {
+  const { services, contextFor } = options;
   const { readStore } = services;
   const read = await readAddress(services, mail.to);
+  if (read.kind === "room") return postToRoom(options, read.room, mail);
   if (read.kind !== "reply") return noSuchAddress;
   const [user, message] = await Promise.all([readStore.get(users, read.userId), readStore.get(messages, read.messageId)]);
   const viewer = user && (await viewerOf(services, user.id, ["read", "write"], { expiresAtMs: Number.POSITIVE_INFINITY }));

@@ -1,3 +1,4 @@
+import type { PostedAs } from "@logue/command-service/contract/blocks.ts";
 import { attachmentsMax } from "@logue/command-service/contract/messages.ts";
 import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
@@ -25,6 +26,7 @@ export async function postMail(
   viewer: Viewer,
   { roomId, threadRootId }: Place,
   mail: ArrivedMail,
+  postedAs?: PostedAs,
 ): Promise<PostedMail> {
   if (mail.attachments.length > attachmentsMax) return refusedFor(`A mail may have ${attachmentsMax} attachments at most.`);
   const { services } = context;
@@ -46,7 +48,7 @@ export async function postMail(
   const { refusal } = await sendCommand(
     context,
     "PostMessage",
-    { ...place, ...words, fileIds, origin: null },
+    { ...place, ...words, fileIds, origin: null, ...(postedAs && { postedAs }) },
     {
       actor: viewer,
       commandId: derivedId(viewer.userId, `message/${messageId}`),

@@ -35,7 +35,8 @@ export function answerAddresses(
   };
 }
 
-const withTag = (address: string, tag: string): string => address.replace("@", `+${tag}@`);
+/** The address with this text behind a + before the @. */
+export const withTag = (address: string, tag: string): string => address.replace("@", `+${tag}@`);
 
 /** What follows the first + of an address' part before the @; undefined without one. */
 export const tagIn = (address: string): string | undefined => /^[^+@]*\+([^@]+)@[^@]+$/.exec(address)?.[1];

@@ -27,6 +27,8 @@ function takenMail(parsed: ParsedMail, envelopeFrom: string | undefined, source:
   const { attachments, text = "", date } = parsed;
   return {
     ...{ envelopeFrom: envelopeFrom ?? senderIn(header("return-path")), text, header },
+    fromName: from[0]?.name || null,
+    subject: parsed.subject ?? "",
     from: from.flatMap(({ address = "" }) => (address === "" ? [] : [address.toLowerCase()])),
     messageId: parsed.messageId ?? createHash("sha256").update(source).digest("hex"),
     dateMs: date === undefined || Number.isNaN(date.getTime()) ? null : date.getTime(),

@@ -4930,6 +4930,13 @@ export type ArrangeSidebarMutationVariables = Exact<{
 
 export type ArrangeSidebarMutation = { arrangeSidebar: { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type RoomMailAddressQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomMailAddressQuery = { room: { mailAddress: string | null } | null };
+
 export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -14269,6 +14276,13 @@ fragment SidebarParts on Sidebar {
   }
   revision
 }`) as unknown as TypedDocumentString<ArrangeSidebarMutation, ArrangeSidebarMutationVariables>;
+export const RoomMailAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomMailAddress($roomId: ID!) {
+  room(id: $roomId) {
+    mailAddress
+  }
+}
+    `) as unknown as TypedDocumentString<RoomMailAddressQuery, RoomMailAddressQueryVariables>;
 export const ScheduledListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ScheduledList {
   scheduledMessages {
