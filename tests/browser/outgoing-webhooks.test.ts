@@ -71,58 +71,61 @@ const agree = (page: Page): Promise<void> =>
     .getByRole("button", { name: "Remove" })
     .click();
 
-test("an administrator makes an outgoing webhook, watches it, pauses it, and sends again what was sent or given up", async (t) => {
-  const { receiver, got, came, url } = await openReceiver(t);
-  const roomId = await house.ada.createsChannel({ name: "quay" });
-  const { page, problems } = await openWindowOf(browser, house.ada);
-  await chooseOfWorkspace(page, "Settings and roles");
-  await page.getByRole("tab", { name: "Webhooks" }).click();
-  await add(page, "Add an outgoing webhook", { Name: "Tide board", Address: url });
-  t.regex((await page.locator("code[data-once]").textContent()) ?? "", /^whsec_/);
-  await page.getByText("Up to date.").waitFor();
-  await house.ada.posts(roomId, "High tide");
-  await came("High tide");
-  await page.getByRole("button", { name: "Look again" }).click();
-  await page.getByText("The receiver answered 200: seen").click();
-  await page.getByRole("button", { name: "Send again" }).click();
-  await came("High tide", 2);
-  t.true(got[1]?.isAgain);
-  await picture(page, "outgoing-deliveries");
+test.serial(
+  "an administrator makes an outgoing webhook, watches it, pauses it, and sends again what was sent or given up",
+  async (t) => {
+    const { receiver, got, came, url } = await openReceiver(t);
+    const roomId = await house.ada.createsChannel({ name: "quay" });
+    const { page, problems } = await openWindowOf(browser, house.ada);
+    await chooseOfWorkspace(page, "Settings and roles");
+    await page.getByRole("tab", { name: "Webhooks" }).click();
+    await add(page, "Add an outgoing webhook", { Name: "Tide board", Address: url });
+    t.regex((await page.locator("code[data-once]").textContent()) ?? "", /^whsec_/);
+    await page.getByText("Up to date.").waitFor();
+    await house.ada.posts(roomId, "High tide");
+    await came("High tide");
+    await page.getByRole("button", { name: "Look again" }).click();
+    await page.getByText("The receiver answered 200: seen").click();
+    await page.getByRole("button", { name: "Send again" }).click();
+    await came("High tide", 2);
+    t.true(got[1]?.isAgain);
+    await picture(page, "outgoing-deliveries");
 
-  await page.getByRole("button", { name: "Pause" }).click();
-  await page.getByText("Paused: nothing is sent until it is resumed.", { exact: false }).waitFor();
-  await house.ada.posts(roomId, "while paused");
-  await page.getByText(/event waits|events wait/).waitFor();
-  receiver.status = 400;
-  await page.getByRole("button", { name: "Resume" }).click();
-  await page.getByText("1 given up").waitFor();
-  await page.getByText("Send past events again").click();
-  await page.getByRole("textbox", { name: "Time" }).fill("2026-01-02T03:04");
-  await page.getByRole("button", { name: "Count", exact: true }).click();
-  await page.getByText("2 events would be sent again.").waitFor();
-  await page.getByText("Send past events again").scrollIntoViewIfNeeded();
-  await look(t, page, "outgoing-given-up");
-  receiver.status = 200;
-  await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByText("1 given up").waitFor({ state: "detached" });
-  await came("while paused", 2);
-  await page.getByRole("button", { name: "Send them again" }).click();
-  await came("while paused", 3);
-  await came("High tide", 3);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("Paused: nothing is sent until it is resumed.", { exact: false }).waitFor();
+    await house.ada.posts(roomId, "while paused");
+    await page.getByText(/event waits|events wait/).waitFor();
+    receiver.status = 400;
+    await page.getByRole("button", { name: "Resume" }).click();
+    await page.getByText("1 given up").waitFor();
+    await page.getByText("Send past events again").click();
+    await page.getByRole("textbox", { name: "Time" }).fill("2026-01-02T03:04");
+    await page.getByRole("button", { name: "Count", exact: true }).click();
+    await page.getByText("2 events would be sent again.").waitFor();
+    await page.getByText("Send past events again").scrollIntoViewIfNeeded();
+    await look(t, page, "outgoing-given-up");
+    receiver.status = 200;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("1 given up").waitFor({ state: "detached" });
+    await came("while paused", 2);
+    await page.getByRole("button", { name: "Send them again" }).click();
+    await came("while paused", 3);
+    await came("High tide", 3);
 
-  await page.getByRole("button", { name: "New secret" }).click();
-  await page.getByText("Requests are signed by the secret of before too.", { exact: false }).waitFor();
-  await page
-    .getByRole("region", { name: "Outgoing webhooks" })
-    .getByRole("button", { name: "Remove", exact: true })
-    .last()
-    .click();
-  await agree(page);
-  await page.getByText("Tide board", { exact: true }).waitFor({ state: "detached" });
-  t.deepEqual(problems, []);
-});
+    await page.getByRole("button", { name: "New secret" }).click();
+    await page.getByText("Requests are signed by the secret of before too.", { exact: false }).waitFor();
+    await page
+      .getByRole("region", { name: "Outgoing webhooks" })
+      .getByRole("button", { name: "Remove", exact: true })
+      .last()
+      .click();
+    await agree(page);
+    await page.getByText("Tide board", { exact: true }).waitFor({ state: "detached" });
+    t.deepEqual(problems, []);
+  },
+);
 
-test("an administrator makes a slash command, changes it, and removes it", async (t) => {
+test.serial("an administrator makes a slash command, changes it, and removes it", async (t) => {
   const { page, problems } = await openWindowOf(browser, house.ada);
   await chooseOfWorkspace(page, "Settings and roles");
   await page.getByRole("tab", { name: "Webhooks" }).click();
@@ -148,7 +151,7 @@ test("an administrator makes a slash command, changes it, and removes it", async
   t.deepEqual(problems, []);
 });
 
-test("events are published on Kafka alone: without it the instance says that it is off, and why", async (t) => {
+test.serial("events are published on Kafka alone: without it the instance says that it is off, and why", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "pier" });
   const { page, problems } = await openWindowOf(browser, house.ada);
   await chooseOfWorkspace(page, "Settings and roles");
