@@ -6,7 +6,7 @@ import { kafkaPackage } from "../engine-packages.ts";
 import { fetchEngines } from "../fetch-engines.ts";
 import { startSecureKafka } from "./secure-kafka.ts";
 
-const secure = fetchEngines([kafkaPackage]).then(startSecureKafka);
+const secure = fetchEngines([kafkaPackage]).then(() => startSecureKafka());
 test.after.always(async () => (await secure).stop());
 
 async function address(changes: { password?: string; parameters?: string } = {}): Promise<string> {
