@@ -161,6 +161,8 @@ const uncleanedTexts: readonly string[] = [
     "RenameTeam.name",
     "RegisterUser.email",
     "ReplaceEmail.email",
+    "RenameExternalPerson.name",
+    "ReplaceExternalEmail.email",
     "LinkExternalAccount.email",
     "RegisterByExternalAccount.email",
     "RegisterByExternalAccount.name",

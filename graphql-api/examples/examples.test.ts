@@ -48,6 +48,8 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   addPasskey: "PasskeyWrong",
   signInWithPasskey: "PasskeyWrong",
   pressMessageElement: "PressOutdated",
+  submitProgramDialog: "DialogUnknown",
+  closeProgramDialog: "DialogUnknown",
 };
 
 const examples = readExamples();

@@ -52,7 +52,7 @@ const open = [
 ];
 const administering = `
   changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction redeliver renewInstanceSecret createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
-  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
+  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword startLinkingExternalAccount createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
   /\w+/g,
 );
 const writing = `

@@ -25,7 +25,9 @@ const password = "s3cret@with:signs/";
 const storePassword = "for-this-test-only";
 
 export interface SecureKafkaOptions {
-  /** Passwords of more users, who sign in by PLAIN. With them users may do only what they are allowed. */
+  /**
+   * Passwords of more users, who sign in by PLAIN. With them users may do only what they are allowed.
+   */
   readonly others?: Readonly<Record<string, string>>;
 }
 
