@@ -11,7 +11,7 @@ const ofPerson = { permission: null } as const;
 export const personSettings = {
   sharesReadReceipts: setting({
     ...ofPerson,
-    means: "Whether others may see that you have read a message.",
+    means: "Others see that you have read a message.",
     schema: z.boolean(),
     default: true,
   }),
@@ -53,7 +53,7 @@ export const personSettings = {
   }),
   awayAfterMinutes: setting({
     ...ofPerson,
-    means: "After how many minutes without input, in any window or device, others see you as away; empty: never.",
+    means: "Minutes without input, in every window and device, after which others see you as away; empty: never.",
     schema: z.int().min(1).max(1_440).nullable(),
     default: 10,
   }),

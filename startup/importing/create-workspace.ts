@@ -15,8 +15,9 @@ export async function createWorkspaceIfMissing(workspace: OpenWorkspace, name: s
   const { readStore, commandChannel, whenVisible } = workspace;
   if (await readStore.get(workspaces, workspaceDocumentId)) return false;
   const administrator = { userId: randomUUID(), name: "administrator", displayName: "Administrator", email: null };
-  const password = randomBytes(12).toString("base64url");
-  console.log(`There was no workspace yet. Making "${name}"; sign in as administrator with the password ${password}`);
+  // Without signs that a command line would take for something else.
+  const password = randomBytes(12).toString("hex");
+  console.log(`There was no workspace yet. Making "${name}"; sign in as "${administrator.name}" with the password ${password}`);
   const commandId = randomUUID();
   const answer = await commandChannel.send({
     commandId,

@@ -64,3 +64,21 @@ test.serial("a channel whose unread messages were all deleted is not unread", as
   await page.getByRole("link", { name: /quiet/ }).waitFor();
   t.is(await unread.count(), 0);
 });
+
+test.serial("what arrives while one looks at the end of a channel is not marked as new; what arrived before is", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "live" });
+  await rafi.adds(roomId, zoe);
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const line = page.getByRole("separator").filter({ hasText: "New" });
+  await rafi.posts(roomId, "Here I am");
+  await page.getByText("Here I am").waitFor();
+  await zoe.posts(roomId, "Are you there?");
+  await page.getByText("Are you there?").waitFor();
+  t.is(await line.count(), 0);
+  await page.close();
+  await zoe.posts(roomId, "I waited");
+  const { page: later } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await later.getByText("I waited").waitFor();
+  await later.getByRole("separator").filter({ hasText: "New" }).waitFor();
+});
