@@ -27,6 +27,8 @@ type OlderDocument = Readonly<Record<string, unknown>>;
  */
 const changedSince: Readonly<Record<string, (document: OlderDocument) => OlderDocument>> = {
   files: ({ order, ...file }) => ({ ...file, position: order }),
+  // Their order begins with the time of the message now.
+  mentions: ({ order, ...mention }) => ({ ...mention, position: order }),
 };
 
 async function copyOfOlderFolder(t: { teardown(end: () => Promise<void>): void }): Promise<string> {
