@@ -50,7 +50,8 @@ export interface Directory {
   people(): Promise<readonly ProvidedPerson[]>;
   peopleBy(key: "userName" | "externalId", value: string): Promise<readonly ProvidedPerson[]>;
   addPerson(facts: PersonFacts): Promise<Added>;
-  changePerson(id: string, facts: PersonFacts): Promise<RefusalCode | undefined>;
+  /** Refused with `ProvidedPersonChanged` where the record there is no longer `recordBefore`. */
+  changePerson(id: string, facts: PersonFacts, recordBefore: string): Promise<RefusalCode | undefined>;
   setActive(id: string, isActive: boolean): Promise<RefusalCode | undefined>;
   /** The account is deactivated and no longer provided. Its history stays. */
   removePerson(id: string): Promise<RefusalCode | undefined>;

@@ -173,7 +173,7 @@ const uncleanedTexts: readonly string[] = [
   ...["ProvidePerson", "TakeOverPerson", "ChangeProvidedPerson"].flatMap((type) =>
     ["userName", "externalId", "record", "email"].map((field) => `${type}.${field}`),
   ),
-  ...["ProvidePerson.name", "ChangeProvidedPerson.name"],
+  ...["ProvidePerson.name", "ChangeProvidedPerson.name", "ChangeProvidedPerson.recordBefore"],
   ...["ProvideTeam", "ChangeProvidedTeam"].flatMap((type) => [`${type}.externalId`, `${type}.name`]),
   ...["RecordUpload.blobKey", "RecordUpload.contentType", "RecordUpload.keyId"],
 ];

@@ -133,13 +133,18 @@ export const provisioningCommandDeclarations = {
     means:
       "Makes a person's account agree with what the other system says, which provides it. Only the integration itself does this.",
     tokenPermission,
-    schema: z.strictObject(person),
+    schema: z.strictObject({
+      ...person,
+      /** The record that the change was made of; another one there refuses it. */
+      recordBefore: z.string().max(providedRecordMax).optional(),
+    }),
     refusals: [
       "EmailInvalid",
       "EmailTaken",
       "ExternalAccountUnknown",
       "IntegrationUnknown",
       "ProfileInvalid",
+      "ProvidedPersonChanged",
       "UserNameInvalid",
       "UserNameReserved",
       "UserNameTaken",

@@ -43,6 +43,10 @@ export const refusals = {
     remedy:
       "Ask an administrator: the former setting opens the accounts again, or formerAddresses says that it is the same system.",
   },
+  ProvidedPersonChanged: {
+    meaning: "Another request of the other system has changed the person meanwhile.",
+    remedy: "Read the person again, then send the change again.",
+  },
   ExternalAccountUnknown: {
     meaning: "No account here is linked to this account of the other system.",
     remedy: "Sign in in another way, then link it in your account; or ask an administrator.",

@@ -27,6 +27,7 @@ function claim(data: Change, states: States, context: CommandContext): Decision 
   return (
     refuseUnlessProvides(data, states, context) ??
     refuseFacts(data) ??
+    refuseOtherRecord(data, states) ??
     refuseEmailOfKeeper(data, states) ??
     claimsOf(data, states, context)
   );
@@ -38,7 +39,17 @@ export const refuseEmailOfKeeper = ({ email }: Pick<Change, "email">, { user }: 
     ? refuse("NotPermitted", { permission: "users.editAny" })
     : undefined;
 
-function change(data: Change, { user }: States): Decision {
+/** Two processes may make their changes of the same record. One that is sent again finds its own. */
+function refuseOtherRecord({ recordBefore, record }: Change, { user }: Pick<States, "user">): Refusal | undefined {
+  const found = user.provided?.record;
+  return recordBefore === undefined || found === recordBefore || found === record ? undefined : refuse("ProvidedPersonChanged");
+}
+
+function change(data: Change, states: States): Decision {
+  return refuseOtherRecord(data, states) ?? changesOf(data, states);
+}
+
+function changesOf(data: Change, { user }: Pick<States, "user">): LogueEvent[] {
   const { userId, name, email, displayName, title, userName, externalId, record } = data;
   const { provided, timeZone } = user;
   const isSameProfile = user.displayName === displayName && user.title === title;

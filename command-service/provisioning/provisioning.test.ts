@@ -111,6 +111,25 @@ test("all facts of a person change together; an administrator's address stays", 
     .thenRefused(t, "ExternalAccountUnknown");
 });
 
+test("a change that was made of another record is refused, and one that is sent again is not", (t) => {
+  const user = [registered(alice), provided];
+  const changed = { ...person, title: "Rigger", record: '{"title":"Rigger"}' };
+  givenChange({ ...past, user })
+    .when({ ...changed, recordBefore: '{"title":"Mate"}' }, byInstance)
+    .thenRefused(t, "ProvidedPersonChanged");
+  for (const recordBefore of [facts.record, undefined]) {
+    const outcome = givenChange({ ...past, user })
+      .when({ ...changed, recordBefore }, byInstance)
+      .outcome();
+    t.false("refused" in outcome);
+  }
+  const again: PastEvent = { type: "PersonProvided", data: { ...facts, record: changed.record } };
+  const outcome = givenChange({ ...past, user: [...user, again] })
+    .when({ ...changed, recordBefore: facts.record }, byInstance)
+    .outcome();
+  t.false("refused" in outcome);
+});
+
 /** The test's directory holds no claim of the person yet. */
 function claimed() {
   const holderId = alice;

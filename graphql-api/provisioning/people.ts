@@ -46,11 +46,11 @@ export function providedPeopleOf(provider: Provider): People {
       if ("id" in answer && picture !== undefined) await takePicture(context.services, instance, answer.id, picture);
       return answer;
     },
-    async changePerson(id, { picture, ...facts }) {
+    async changePerson(id, { picture, ...facts }, recordBefore) {
       const [before, user] = [await document(id), await readStore.get(users, id)];
       if (before === undefined || user === undefined) return "ExternalAccountUnknown";
       const name = isSameName(before.userName, facts.userName) ? user.name : nameOf(facts.userName);
-      const data = { userId: id, instanceId: instance.id, ...facts, name };
+      const data = { userId: id, instanceId: instance.id, ...facts, name, recordBefore };
       const refused = await sendAsProvider(provider, "ChangeProvidedPerson", data);
       if (refused === undefined && picture !== undefined) await takePicture(context.services, instance, id, picture);
       return refused;

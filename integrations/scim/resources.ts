@@ -99,6 +99,7 @@ const meanings: Partial<Readonly<Record<RefusalCode, Meaning>>> = {
   InputInvalid: [400, "invalidValue"],
   UserUnknown: [400, "invalidValue"],
   UserDeactivated: [400, "invalidValue"],
+  ProvidedPersonChanged: [412],
   PersonErased: [404],
   TeamUnknown: [404],
   ExternalAccountUnknown: [404],

@@ -1,3 +1,4 @@
+import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { ProvidedPerson } from "../directory.ts";
 import { demandBody, oneAtATime, withWhole } from "./endpoint.ts";
 import { equalityIn, type ListQuery, pageOf } from "./list.ts";
@@ -10,6 +11,7 @@ import { ScimError } from "./scim-error.ts";
 import { hasInShape } from "./shape.ts";
 
 const recordMax = 16_384;
+const attemptsMax = 5;
 
 export const users = oneAtATime({
   async list(scope, query) {
@@ -82,6 +84,20 @@ async function change(
   ifMatch: string | undefined,
   changed: (before: Resource) => Resource,
 ): Promise<Resource> {
+  for (let attempts = 1; ; attempts += 1) {
+    const refused = await tryChange(scope, id, ifMatch, changed);
+    // Another process was faster: the change is made of what is there now, unless its version is named.
+    if (refused !== "ProvidedPersonChanged" || ifMatch !== undefined || attempts === attemptsMax) demandDone(refused);
+    if (refused === undefined) return users.get(scope, id);
+  }
+}
+
+async function tryChange(
+  scope: Scope,
+  id: string,
+  ifMatch: string | undefined,
+  changed: (before: Resource) => Resource,
+): Promise<RefusalCode | undefined> {
   const person = await demandPerson(scope, id);
   demandVersion(await whole(scope, person), ifMatch);
   const record = recordOf(person);
@@ -90,9 +106,9 @@ async function change(
   const facts = demandShort(factsOf(after));
   if (facts.record !== person.record) {
     await refuseTaken(scope, after, id);
-    demandDone(await scope.directory.changePerson(id, facts));
+    const refused = await scope.directory.changePerson(id, facts, person.record);
+    if (refused !== undefined) return refused;
   }
   const { active } = after;
-  if (typeof active === "boolean" && active !== person.isActive) demandDone(await scope.directory.setActive(id, active));
-  return users.get(scope, id);
+  return typeof active === "boolean" && active !== person.isActive ? scope.directory.setActive(id, active) : undefined;
 }

@@ -1219,6 +1219,8 @@ export type RefusalCode =
   | 'ProfileInvalid'
   /** The program did not answer within 3 seconds, or its answer could not be read. */
   | 'ProgramSilent'
+  /** Another request of the other system has changed the person meanwhile. */
+  | 'ProvidedPersonChanged'
   /** This device cannot be registered for push: one of its fields is not as its kind needs it. */
   | 'PushDeviceInvalid'
   /** The quoted message is not in this room. */
