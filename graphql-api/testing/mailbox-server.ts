@@ -14,6 +14,7 @@ export async function startMailboxServer(t: { teardown(end: () => unknown): void
     users: { logue: { password: "p@ss" } },
     storage: { INBOX: { messages: [] } },
   });
+  endIdlingWithConnections(server);
   const sockets = new Set<{ destroy(): void }>();
   server.server.on("connection", (socket: { destroy(): void; once(event: "close", end: () => void): void }) => {
     sockets.add(socket);
@@ -45,4 +46,21 @@ export async function startMailboxServer(t: { teardown(end: () => unknown): void
       folder.uidnext = folder.messages.length + 1;
     },
   };
+}
+
+interface Connection {
+  readonly socket: { prependOnceListener(event: "close", end: () => void): void };
+  /** Set while the client idles. */
+  readonly inputHandler: ((line: string) => void) | false;
+}
+
+/** When a client that idles is gone, the server would keep its timer, and with it the process. */
+function endIdlingWithConnections(server: ReturnType<typeof hoodiecrow>): void {
+  const idle = server.getCommandHandler("IDLE");
+  server.setCommandHandler("IDLE", (connection: Connection, ...given: unknown[]) => {
+    idle(connection, ...given);
+    connection.socket.prependOnceListener("close", () => {
+      if (connection.inputHandler) connection.inputHandler("DONE");
+    });
+  });
 }
