@@ -95,6 +95,26 @@ export const blockSchema = z.discriminatedUnion("kind", [
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 export type BlockKind = Block["kind"];
 
+/** The types in the API, by kind. */
+export const blockTypenames = {
+  header: "HeaderBlock",
+  section: "SectionBlock",
+  fields: "FieldsBlock",
+  context: "ContextBlock",
+  divider: "DividerBlock",
+  image: "ImageBlock",
+  actions: "ActionsBlock",
+  poll: "PollBlock",
+  attachment: "AttachmentBlock",
+} as const satisfies Readonly<Record<BlockKind, string>>;
+
+export const elementTypenames = {
+  button: "ButtonElement",
+  select: "SelectElement",
+  userSelect: "UserSelectElement",
+  roomSelect: "RoomSelectElement",
+} as const satisfies Readonly<Record<ActionElement["kind"], string>>;
+
 /**
  * A block as it was sent or is stored: perhaps of a kind or version that only a newer program
  * knows.

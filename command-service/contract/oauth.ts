@@ -19,6 +19,11 @@ const scopesMax = 200;
 const redirectUrisMax = 20;
 const scopesSchema = z.array(z.enum(everyOAuthScope)).max(scopesMax).readonly();
 const listedWords = notPersonal("Listed words.");
+const clientNotes = {
+  name: notPersonal("The name of a program."),
+  redirectUris: notPersonal("Addresses of a program."),
+  scopes: listedWords,
+};
 
 /** A confidential client keeps a secret on its server; a public one, such as an app, has none. */
 export const oauthClientKind = z.enum(["confidential", "public"]);
@@ -44,11 +49,7 @@ export const oauthClientEvents = {
       secretId: z.string(),
       registeredById: z.string(),
     }),
-    notes: {
-      name: notPersonal("The name of a program."),
-      redirectUris: notPersonal("Addresses of a program."),
-      scopes: listedWords,
-    },
+    notes: clientNotes,
     example: {
       clientId,
       name: "Tide table",
@@ -71,11 +72,7 @@ export const oauthClientEvents = {
       scopes: z.array(z.string()).readonly(),
       changedById: z.string(),
     }),
-    notes: {
-      name: notPersonal("The name of a program."),
-      redirectUris: notPersonal("Addresses of a program."),
-      scopes: listedWords,
-    },
+    notes: clientNotes,
     example: {
       clientId,
       name: "Tides and winds",

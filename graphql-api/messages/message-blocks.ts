@@ -1,28 +1,9 @@
-import type { AnyBlock, BlockKind } from "@logue/command-service/contract/blocks.ts";
+import { type AnyBlock, blockTypenames, elementTypenames } from "@logue/command-service/contract/blocks.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { RequestContext } from "../context.ts";
 import type { MessageBlockInput, Resolvers } from "../generated/resolvers.ts";
-import type { ElementSource, KnownBlock } from "./block-sources.ts";
+import type { KnownBlock } from "./block-sources.ts";
 import { markupOf, shownText } from "./message-mentions.ts";
-
-const typenames = {
-  header: "HeaderBlock",
-  section: "SectionBlock",
-  fields: "FieldsBlock",
-  context: "ContextBlock",
-  divider: "DividerBlock",
-  image: "ImageBlock",
-  actions: "ActionsBlock",
-  poll: "PollBlock",
-  attachment: "AttachmentBlock",
-} as const satisfies Readonly<Record<BlockKind, string>>;
-
-const elementTypenames = {
-  button: "ButtonElement",
-  select: "SelectElement",
-  userSelect: "UserSelectElement",
-  roomSelect: "RoomSelectElement",
-} as const satisfies Readonly<Record<ElementSource["kind"], string>>;
 
 /** The blocks of an input without the fields that are not given: the command checks the others. */
 export const blocksOfInput = (blocks: readonly MessageBlockInput[]): AnyBlock[] =>
@@ -42,7 +23,7 @@ const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _argum
   shownText({ text: known.text, roomId }, context);
 
 export const blockTypes = {
-  MessageBlock: { __resolveType: ({ known }) => (known === undefined ? "UnknownBlock" : typenames[known.kind]) },
+  MessageBlock: { __resolveType: ({ known }) => (known === undefined ? "UnknownBlock" : blockTypenames[known.kind]) },
   HeaderBlock: { text: ({ known }) => known.text },
   SectionBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },
   ContextBlock: { text: wordsShown, markup: ({ known }) => markupOf(known) },

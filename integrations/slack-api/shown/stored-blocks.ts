@@ -1,30 +1,11 @@
-import type { Block } from "@logue/command-service/contract/blocks.ts";
+import { type ActionElement, type Block, blockTypenames, elementTypenames } from "@logue/command-service/contract/blocks.ts";
 import type { BlockData, ElementData } from "../documents.ts";
-
-const typenames: Readonly<Record<Block["kind"], string>> = {
-  header: "HeaderBlock",
-  section: "SectionBlock",
-  fields: "FieldsBlock",
-  context: "ContextBlock",
-  divider: "DividerBlock",
-  image: "ImageBlock",
-  actions: "ActionsBlock",
-  poll: "PollBlock",
-  attachment: "AttachmentBlock",
-};
-
-const elementTypenames: Readonly<Record<Extract<Block, { kind: "actions" }>["elements"][number]["kind"], string>> = {
-  button: "ButtonElement",
-  select: "SelectElement",
-  userSelect: "UserSelectElement",
-  roomSelect: "RoomSelectElement",
-};
 
 /** A stored block in the form in which the API answers it. */
 export function dataOfBlock(known: Block | undefined): BlockData[] {
   if (known === undefined) return [];
   const { kind, ...fields } = known;
-  const typed = { ...fields, __typename: typenames[kind] };
+  const typed = { ...fields, __typename: blockTypenames[kind] };
   if (known.kind === "actions")
     return [{ __typename: typed.__typename, blockId: known.blockId ?? null, elements: known.elements.map(dataOfElement) }];
   if (known.kind === "fields")
@@ -32,9 +13,7 @@ export function dataOfBlock(known: Block | undefined): BlockData[] {
   return [typed as BlockData];
 }
 
-type Element = Extract<Block, { kind: "actions" }>["elements"][number];
-
-function dataOfElement(element: Element): ElementData {
+function dataOfElement(element: ActionElement): ElementData {
   const { kind, ...fields } = element;
   const style = element.kind === "button" ? { style: element.style.toUpperCase() } : {};
   return { __typename: elementTypenames[kind], ...fields, ...style };
