@@ -1,6 +1,7 @@
+import { holdWork } from "@logue/infra/work-store/hold-work.ts";
 import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import type { Services } from "../context.ts";
-import { type SyncState, stateIn, syncKey } from "./sync-state.ts";
+import type { SyncState } from "./sync-state.ts";
 
 /** A run is taken over by another host when it has not been heard of for so long. */
 export const defaultLeaseMs = 120_000;
@@ -24,40 +25,42 @@ export interface SyncLease {
   stop(): void;
 }
 
-/**
- * Renews the lease by itself until it is stopped. Each write goes on from the one before it, so that
- * a host that lost its lease writes nothing.
- */
+/** Renews the lease by itself until it is stopped. */
 export function holdLease({ workStore, clock }: Services, work: StoredWork, leaseMs: number): SyncLease {
-  let [revision, state, renewedAtMs, isLost] = [work.revision, stateIn(work), clock(), false];
-  let last = Promise.resolve();
-  const write = async (value: SyncState, dueAtMs: number | null): Promise<void> => {
-    const record = { ...syncKey(work.id), value, updatedAt: new Date(clock()).toISOString() };
-    const answer = isLost ? undefined : await workStore.put(dueAtMs === null ? record : { ...record, dueAtMs }, revision);
-    isLost = answer?.kind !== "stored";
-    if (answer?.kind !== "stored") throw new LeaseLost("Another host has taken the comparison over.");
-    [revision, state, renewedAtMs] = [answer.revision, value, clock()];
+  let [renewedAtMs, isLost] = [clock(), false];
+  const held = holdWork<SyncState>({ workStore, clock }, work, () => {
+    isLost = true;
+    return new LeaseLost("Another host has taken the comparison over.");
+  });
+  let { progress } = held.value();
+  const write = async (
+    change: (state: SyncState) => SyncState,
+    dueAtMs: () => number | null = () => clock() + leaseMs,
+  ): Promise<void> => {
+    await held.write(change, dueAtMs);
+    renewedAtMs = clock();
   };
-  const inTurn = (step: () => Promise<void>): Promise<void> => {
-    const done = last.then(step);
-    last = done.catch(() => undefined);
-    return done;
-  };
-  const renew = () => inTurn(() => write(state, clock() + leaseMs));
+  const renew = () => write((state) => ({ ...state, progress }));
   const timer = setInterval(() => void renew().catch(ignorePassing), leaseMs / renewals);
   return {
-    note: (value) => inTurn(() => write(value, clock() + leaseMs)),
+    note(state) {
+      progress = state.progress;
+      return write(() => state);
+    },
     async progress(done, total) {
-      state = { ...state, progress: { done, total } };
+      progress = { done, total };
       if (clock() - renewedAtMs >= leaseMs / renewals) await renew();
     },
     renew,
     demand() {
       if (isLost || clock() - renewedAtMs >= leaseMs) throw new LeaseLost("The comparison may have been taken over.");
     },
-    end: (value) => {
+    end(state) {
       clearInterval(timer);
-      return inTurn(() => write(value, value.nextAtMs));
+      return write(
+        () => state,
+        () => state.nextAtMs,
+      );
     },
     stop: () => clearInterval(timer),
   };

@@ -1,8 +1,9 @@
 import { pauseAfter, rest } from "@logue/infra/retry.ts";
+import { holdWork } from "@logue/infra/work-store/hold-work.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import type { Delivery } from "../payloads.ts";
 import type { WatchingInstance, WatchingOptions, WatchLimits } from "./watch-options.ts";
-import { type WatchState, watchKey, watchStateIn } from "./watch-state.ts";
+import type { WatchState } from "./watch-state.ts";
 
 type Options = Omit<WatchingOptions, "limits"> & { readonly limits: WatchLimits };
 
@@ -42,30 +43,18 @@ function holdWatch(
   claimed: StoredWork,
   onLost: () => void,
 ) {
-  let { revision } = claimed;
-  let state = watchStateIn(claimed);
-  let last: Promise<unknown> = Promise.resolve();
-  const write = async (next: WatchState, dueAtMs: number): Promise<void> => {
-    const record = { ...watchKey(claimed.id), value: { ...next, mark: settingsMark }, dueAtMs };
-    const answer = await workStore.put({ ...record, updatedAt: new Date(clock()).toISOString() }, revision);
-    if (answer.kind !== "stored") {
-      onLost();
-      throw new LetGo("Another process watches now.");
-    }
-    [revision, state] = [answer.revision, next];
-  };
-  /** One write after the other, since each needs the revision of the one before. */
-  const inTurn = (change: (now: WatchState) => WatchState, dueAtMs = () => clock() + limits.leaseMs): Promise<void> => {
-    const turn = last.catch(() => undefined).then(() => write(change(state), dueAtMs()));
-    last = turn;
-    return turn;
-  };
+  const held = holdWork<WatchState>({ workStore, clock }, claimed, () => {
+    onLost();
+    return new LetGo("Another process watches now.");
+  });
+  const write = (change: (now: WatchState) => WatchState, dueAtMs = () => clock() + limits.leaseMs): Promise<void> =>
+    held.write((now) => ({ ...change(now), mark: settingsMark }), dueAtMs);
   return {
-    state: () => state,
-    keep: (kept: unknown) => inTurn((now) => ({ ...now, kept, failures: 0 })),
-    renew: () => inTurn((now) => now),
+    state: held.value,
+    keep: (kept: unknown) => write((now) => ({ ...now, kept, failures: 0 })),
+    renew: () => write((now) => now),
     release: (next: WatchState, dueAtMs: number) =>
-      inTurn(
+      write(
         () => next,
         () => dueAtMs,
       ),
