@@ -9,6 +9,7 @@ export const editRefusals = [
   "MessageUnknown",
   "NotAMember",
   "NotTheSender",
+  "PollClosed",
   "RoomArchived",
   "RoomReadOnly",
   "RoomUnknown",

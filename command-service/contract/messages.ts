@@ -4,6 +4,7 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { editRefusals } from "./edit-refusals.ts";
 import { exampleIds } from "./example-ids.ts";
 import { markCommandDeclarations, markEvents } from "./message-marks.ts";
+import { pollCommandDeclarations, pollEvents } from "./polls.ts";
 import { idSchema, originSchema } from "./schemas.ts";
 import { messageTextSchema } from "./text-schemas.ts";
 
@@ -136,6 +137,7 @@ export const conversationEvents = {
     example: { ...examplePlace, ...exampleMentions, restoredById: ben, sentAt: "2026-11-23T09:00:00.000Z" },
   }),
   ...markEvents,
+  ...pollEvents,
 };
 
 export type ConversationEvent = EventsOf<typeof conversationEvents>;
@@ -250,6 +252,7 @@ export const messageCommandDeclarations = {
     ],
   }),
   ...markCommandDeclarations,
+  ...pollCommandDeclarations,
 };
 
 export type MessageCommands = CommandsOf<typeof messageCommandDeclarations>;

@@ -241,6 +241,8 @@ export const refusals = {
   },
   LinkPreviewUnknown: { meaning: "This message has no such preview.", remedy: "It may have been removed already." },
   AlreadyPinned: { meaning: "This message is pinned.", remedy: "Nothing needs to be done." },
+  PollClosed: { meaning: "This poll is closed.", remedy: "Its votes stay as they are. Ask the question again in a new poll." },
+  PollUnknown: { meaning: "This message has no poll.", remedy: "Choose a message with a poll." },
   NotPinned: { meaning: "This message is not pinned.", remedy: "Nothing needs to be done." },
   DraftOutdated: {
     meaning: "This draft was changed in another window or device.",

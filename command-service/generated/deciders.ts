@@ -35,6 +35,7 @@ import { removeIntegration } from "../integrations/remove-integration.ts";
 import { steerReaction } from "../integrations/steer-reaction.ts";
 import { addLinkPreviews } from "../messages/add-link-previews.ts";
 import { addReaction } from "../messages/add-reaction.ts";
+import { closePoll } from "../messages/close-poll.ts";
 import { deleteMessage } from "../messages/delete-message.ts";
 import { editMessage } from "../messages/edit-message.ts";
 import { pinMessage } from "../messages/pin-message.ts";
@@ -175,6 +176,7 @@ export const deciders = {
   SteerReaction: steerReaction,
   AddLinkPreviews: addLinkPreviews,
   AddReaction: addReaction,
+  ClosePoll: closePoll,
   DeleteMessage: deleteMessage,
   EditMessage: editMessage,
   PinMessage: pinMessage,

@@ -21,6 +21,7 @@ function decide(data: MessageCommands["AddReaction"], states: States, context: C
   if (isRefusal(message)) return message;
   const emoji = usableEmojiName(states.workspace, data.emoji);
   if (emoji === undefined) return refuse("EmojiUnknown");
+  if (message.closedVotes?.includes(emoji)) return refuse("PollClosed");
   const people = message.reactions.get(emoji);
   if (people?.has(context.actorId)) return refuse("ReactionExists");
   if (people === undefined && message.reactions.size >= reactionKindsMax)

@@ -18,6 +18,8 @@ export interface KnownMessage {
   /** Who deleted it. Missing where it never was. */
   readonly deletedById?: string;
   readonly isPinned: boolean;
+  /** The emoji of a closed poll's answers: their reactions stay as they are. Missing without one. */
+  readonly closedVotes?: readonly string[];
   /** By emoji: the ids of the people who reacted with it. They are kept while it is deleted. */
   readonly reactions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Previews that it shows, or showed before an edit. */
@@ -37,6 +39,7 @@ export type LaterFact = Extract<
       | "ReactionRemoved"
       | "MessagePinned"
       | "MessageUnpinned"
+      | "PollClosed"
       | "LinkPreviewsAdded"
       | "LinkPreviewRemoved";
   }
@@ -108,6 +111,7 @@ export function evolve(state: ConversationState, event: Recorded): ConversationS
     case "ReactionRemoved":
     case "MessagePinned":
     case "MessageUnpinned":
+    case "PollClosed":
     case "LinkPreviewsAdded":
     case "LinkPreviewRemoved":
       applyFact(state, event);
@@ -172,6 +176,8 @@ export function withFact(message: KnownMessage, event: LaterFact): KnownMessage 
       return { ...message, isPinned: true };
     case "MessageUnpinned":
       return { ...message, isPinned: false };
+    case "PollClosed":
+      return { ...message, closedVotes: event.data.emoji };
     case "LinkPreviewsAdded":
       return { ...message, linkPreviewIds: [...message.linkPreviewIds, ...event.data.previewIds] };
     case "LinkPreviewRemoved":

@@ -39,6 +39,7 @@ export function edit(data: EditMessage, states: EditStates, context: CommandCont
   if (isRefusal(message)) return message;
   const unfit =
     refuseEditor(message, states, context) ??
+    refuseOtherAnswers(data, message) ??
     refuseBlocks(data.blocks ?? [], message.fileIds) ??
     refuseText(data.text, hasMore(data, message), states.workspace.settings) ??
     refuseMentions(states, context, data);
@@ -50,6 +51,10 @@ export function edit(data: EditMessage, states: EditStates, context: CommandCont
 
 const hasMore = ({ blocks }: EditMessage, { fileIds, hasBlocks }: KnownMessage): boolean =>
   fileIds.length > 0 || (blocks ? blocks.length > 0 : hasBlocks);
+
+/** The answers of a closed poll stand beside their votes. */
+const refuseOtherAnswers = ({ blocks }: EditMessage, { closedVotes }: KnownMessage): Refusal | undefined =>
+  blocks && closedVotes !== undefined ? refuse("PollClosed") : undefined;
 
 function refuseEditor(message: KnownMessage, { workspace }: EditStates, context: CommandContext): Refusal | undefined {
   if (isSystem(context)) return undefined;

@@ -22,6 +22,7 @@ function decide(data: MessageCommands["RemoveReaction"], states: States, context
   const emoji = emojiNameOf(data.emoji) ?? data.emoji;
   if (!message.reactions.get(emoji)?.has(context.actorId))
     return refuse(usableEmojiName(states.workspace, emoji) === undefined ? "EmojiUnknown" : "ReactionMissing");
+  if (message.closedVotes?.includes(emoji)) return refuse("PollClosed");
   const { messageId, roomId } = data;
   return [{ type: "ReactionRemoved", data: { messageId, roomId, userId: context.actorId, emoji } }];
 }

@@ -40,6 +40,7 @@ export const exampleIds = {
   preview: exampleId(0x701),
   toEdit: exampleId(0x104),
   toDelete: exampleId(0x105),
+  poll: exampleId(0x106),
   file: exampleId(0x201),
   avatar: exampleId(0x202),
   toDeleteFile: exampleId(0x203),
@@ -260,6 +261,9 @@ async function talk({ send, administrator }: TestWorkspace, kim: Person): Promis
   await send(administrator, "StarMessage", { roomId, messageId: plan });
   await send(administrator, "MarkRead", { roomId, threadRootId: plan, number: 1 });
   await previewPlan(send);
+  const options = ["one", "two"].map((emoji) => ({ emoji, label: `On day ${emoji}` }));
+  const blocks = [{ kind: "poll", version: 1, options }];
+  await send(administrator, "PostMessage", { ...plain, ...noMentions, messageId: exampleIds.poll, text: "When?", blocks });
 }
 
 function previewPlan(send: TestWorkspace["send"]): Promise<unknown> {

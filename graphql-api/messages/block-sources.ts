@@ -1,5 +1,5 @@
 import { type AnyBlock, type Block, type BlockKind, knownBlock } from "@logue/command-service/contract/blocks.ts";
-import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
+import type { ClosedPoll, MessageDocument } from "@logue/projection-service/contract/messages.ts";
 
 /** The source value of a block: what is stored, and the room that its message stands in. */
 export interface BlockSource<Known extends Block = Block> {
@@ -7,6 +7,8 @@ export interface BlockSource<Known extends Block = Block> {
   readonly known: Known | undefined;
   readonly stored: AnyBlock;
   readonly roomId: string;
+  /** Missing where the poll of the message takes votes, and without one. */
+  readonly closedPoll?: ClosedPoll | undefined;
 }
 
 export type KnownBlock<Kind extends BlockKind> = BlockSource<Extract<Block, { readonly kind: Kind }>> & {
@@ -26,5 +28,9 @@ export interface BlockFieldSource {
   readonly roomId: string;
 }
 
-export const blocksOf = ({ blocks, roomId }: Pick<MessageDocument, "blocks" | "roomId">): BlockSource[] =>
-  blocks.map((stored) => ({ stored, known: knownBlock(stored), roomId }));
+export const blocksOf = ({
+  blocks,
+  roomId,
+  closedPoll,
+}: Pick<MessageDocument, "blocks" | "roomId" | "closedPoll">): BlockSource[] =>
+  blocks.map((stored) => ({ stored, known: knownBlock(stored), roomId, closedPoll }));

@@ -15,6 +15,7 @@ const parts = `id text viaId postedAs { name avatarFileId avatarUrl } blocks {
   } }
   ... on UnknownBlock { kind version }
 }`;
+const pollParts = "... on PollBlock { options { emoji label } closedAt closedById }";
 const post = `mutation ($input: PostMessageInput!) {
   postMessage(input: $input) { refusal { code } result { message { ${parts} } } }
 }`;
@@ -75,4 +76,30 @@ test("a block of an unknown kind, and a person's message under another name, are
   t.is((await say(workspace, administrator, { blocks: [{ kind: "chart" }] })).refusal.code, "BlockUnknown");
   t.is((await say(workspace, administrator, { blocks: [{ kind: "header" }] })).refusal.code, "BlockInvalid");
   t.is((await say(workspace, administrator, { text: "Hi", postedAs: { name: "Boss" } })).refusal.code, "NotPermitted");
+});
+
+test("a poll shows its votes until its sender closes it, and then takes none", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { administrator, addPerson, answer } = workspace;
+  const [ben, cleo] = [await addPerson("ben"), await addPerson("cleo")];
+  const messageId = uuidv7();
+  const options = ["one", "two"].map((emoji) => ({ emoji, label: `Answer ${emoji}` }));
+  const input = { messageId, text: "Which?", blocks: [{ kind: "poll", options }] };
+  t.is((await say(workspace, ben, input)).refusal, null);
+  const mutate = async (person: Person, name: string, more: JsonObject = {}) => {
+    const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${name}(input: $input) { refusal { code } result { message { blocks { ${pollParts} } reactions { emoji count } } } } }`;
+    return (await answer(person, document, { input: { messageId, ...more } }))[name];
+  };
+  const voted = await mutate(cleo, "addReaction", { emoji: "two" });
+  t.deepEqual(voted.result.message.blocks, [{ options, closedAt: null, closedById: null }]);
+  t.is((await mutate(cleo, "closePoll")).refusal.code, "NotTheSender");
+  const closed = (await mutate(ben, "closePoll")).result.message;
+  t.like(closed, { blocks: [{ options, closedById: ben.userId }], reactions: [{ emoji: "two", count: 1 }] });
+  t.truthy(closed.blocks[0].closedAt);
+  t.is((await mutate(administrator, "closePoll")).refusal.code, "PollClosed");
+  t.is((await mutate(ben, "addReaction", { emoji: "one" })).refusal.code, "PollClosed");
+  t.is((await mutate(cleo, "removeReaction", { emoji: "two" })).refusal.code, "PollClosed");
+  t.is((await mutate(cleo, "addReaction", { emoji: "tada" })).refusal, null);
 });

@@ -50,7 +50,11 @@ export const blockTypes = {
     happenedAt: ({ known }) => known.happenedAt,
   },
   ActionsBlock: { blockId: ({ known }) => known.blockId ?? null, elements: ({ known }) => [...known.elements] },
-  PollBlock: { options: ({ known }) => [...known.options] },
+  PollBlock: {
+    options: ({ known }) => [...known.options],
+    closedAt: ({ closedPoll }) => closedPoll?.at ?? null,
+    closedById: ({ closedPoll }) => closedPoll?.byId ?? null,
+  },
   BlockElement: { __resolveType: ({ kind }) => elementTypenames[kind] },
   ButtonElement: {
     style: ({ style }) => style.toUpperCase() as "DEFAULT" | "PRIMARY" | "DANGER",

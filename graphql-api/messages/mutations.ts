@@ -3,6 +3,7 @@ import type { Commands, CommandType } from "@logue/command-service/contract/comm
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
+import type { MessageDocument } from "@logue/projection-service/contract/messages.ts";
 import { v7 as uuidv7 } from "uuid";
 import { readableMessage, readableVersions, signedIn } from "../access.ts";
 import { refusedPayload, viewerCommand } from "../commands/send-command.ts";
@@ -16,7 +17,7 @@ import { roomWithMessage } from "./room-with-message.ts";
 /** The command service finds the mentions in the text; the API knows none by id. */
 const noKnownMentions = { mentionedUserIds: [], mentionsRoom: false } as const;
 
-type MessageMutation = "postMessage" | "editMessage" | "restoreMessage" | "restoreMessageVersion";
+type MessageMutation = "postMessage" | "editMessage" | "restoreMessage" | "restoreMessageVersion" | "closePoll";
 
 export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   /**
@@ -55,6 +56,9 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
       ...(await presentMembers(context, place.roomId, input.text)),
     })),
 
+  closePoll: (_mutation, { input }, context) =>
+    onMessage(context, "ClosePoll", input, (place, { blocks }) => ({ ...place, emoji: votesOf(blocks) })),
+
   restoreMessage: async (_mutation, { input }, context) => {
     const { send } = viewerCommand(context, "RestoreMessage", input);
     const message = await readableMessage(context, input.messageId);
@@ -83,6 +87,13 @@ export const messageMutations: Pick<MutationResolvers, MessageMutation> = {
   },
 };
 
+/** The emoji of a poll's answers; none without a poll. */
+const votesOf = (blocks: MessageDocument["blocks"]): string[] =>
+  blocks.flatMap((stored) => {
+    const known = knownBlock(stored);
+    return known?.kind === "poll" ? known.options.map(({ emoji }) => emoji) : [];
+  });
+
 /**
  * The client's id for the message; else an id derived from the client's command id, with the same
  * time, so that the same command sent again is the same message; else a new id.
@@ -110,11 +121,11 @@ async function onMessage<Type extends CommandType>(
   context: RequestContext,
   type: Type,
   input: MessageCommandInput,
-  dataOf: (place: PlaceInRoom) => Commands[Type] | Promise<Commands[Type]>,
+  dataOf: (place: PlaceInRoom, message: MessageDocument) => Commands[Type] | Promise<Commands[Type]>,
 ) {
   const { send } = viewerCommand(context, type, input);
   const message = await readableMessage(context, input.messageId);
   if (message === undefined) return refusedPayload(refuse("MessageUnknown"));
   const { id: messageId, roomId } = message;
-  return send(await dataOf({ messageId, roomId }), { messageId });
+  return send(await dataOf({ messageId, roomId }, message), { messageId });
 }

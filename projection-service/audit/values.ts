@@ -190,6 +190,7 @@ export const valuesByType = {
   MessageRestored: deleted.off,
   MessagePinned: pinned.on,
   MessageUnpinned: pinned.off,
+  PollClosed: () => turned("isClosed", false, true),
   ReactionAdded: ({ emoji }) => linked.to("emoji", emoji),
   ReactionRemoved: ({ emoji }) => linked.from("emoji", emoji),
   FileUploaded: ({ sizeBytes, contentType }) => ({ values: { sizeBytes, contentType } }),

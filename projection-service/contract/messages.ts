@@ -41,6 +41,13 @@ export type TakenAway = Pick<
   "mentionedUserIds" | "mentionsRoom" | "reactions" | "pinned" | "pinnedById" | "linkPreviews"
 >;
 
+/** When and by whom a poll was closed. */
+export interface ClosedPoll {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly byId: string;
+}
+
 /** A message as all readers of its room see it; no field depends on the reader. */
 export interface MessageDocument extends MayBeStale, MayBeErased {
   readonly id: string;
@@ -114,6 +121,8 @@ export interface MessageDocument extends MayBeStale, MayBeErased {
    * threads.
    */
   readonly lastReply: string | null;
+  /** Missing while votes are taken, and without a poll. */
+  readonly closedPoll?: ClosedPoll;
   /** True once it was reacted to or pinned: then `messageChanges` has more of it. */
   readonly hasHistory?: true;
   /** Older texts, oldest first; shown only to those who may see them. */

@@ -260,3 +260,10 @@ test("an event about a message that was never posted creates no document", async
   const events = [story.edited("never stored"), story.reacted("never stored", ann, "tada"), story.deleted("never stored")];
   t.deepEqual(documentsOf(await given(messagesProjection, events), messages), []);
 });
+
+test("a closed poll says when and by whom it was closed, and is sent to those who follow the room", async (t) => {
+  const story = openConversationStory();
+  const events = [story.posted("poll"), story.reacted("poll", ben, "one"), story.pollClosed("poll", cleo)];
+  t.like(await then(events, "poll"), { closedPoll: { at: timeOf(3), byId: cleo }, changed: cursor(2) });
+  t.is((await then(events.slice(0, 2), "poll"))?.closedPoll, undefined);
+});

@@ -63,6 +63,7 @@ export const messagesProjection: Projection = {
     ReactionRemoved: [onMessage(withoutReaction), noteReactionRemoved, takeBackReaction],
     MessagePinned: [onMessage(pinned), notePinned],
     MessageUnpinned: [onMessage(unpinned), noteUnpinned],
+    PollClosed: [onMessage(pollClosed)],
     LinkPreviewsAdded: [onMessage(withLinkPreviews)],
     LinkPreviewRemoved: [onMessage(withoutLinkPreview)],
   },
@@ -233,4 +234,8 @@ function pinned(message: Message, event: EventRecord<"MessagePinned">): Message 
 
 function unpinned(message: Message, event: EventRecord<"MessageUnpinned">): Message {
   return { ...message, pinned: null, pinnedById: null, hasPin: 0, ...changedBy(event) };
+}
+
+function pollClosed(message: Message, event: EventRecord<"PollClosed">): Message {
+  return { ...message, closedPoll: { at: occurredAt(event), byId: event.data.closedById }, ...changedBy(event) };
 }

@@ -43,6 +43,7 @@ type ConversationRecord =
   | EventRecord<"ReactionRemoved">
   | EventRecord<"MessagePinned">
   | EventRecord<"MessageUnpinned">
+  | EventRecord<"PollClosed">
   | EventRecord<"LinkPreviewsAdded">
   | EventRecord<"LinkPreviewRemoved">;
 
@@ -91,6 +92,7 @@ const roomReads: Readings = {
   ReactionRemoved: [moveCursor],
   MessagePinned: [moveCursor],
   MessageUnpinned: [moveCursor],
+  PollClosed: [moveCursor],
   LinkPreviewsAdded: [moveCursor],
   LinkPreviewRemoved: [moveCursor],
 };

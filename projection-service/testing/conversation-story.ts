@@ -88,17 +88,21 @@ export function openConversationStory() {
       history.happened("ReactionRemoved", conversation, { ...mark(name), userId, emoji }),
     pinned: (name: string): Happened<"MessagePinned"> =>
       history.happened("MessagePinned", conversation, { ...mark(name), pinnedById: ben }),
+    ...pollStory(history, conversation, mark),
     ...linkPreviewStory(history, conversation, mark),
     unpinned: (name: string): Happened<"MessageUnpinned"> =>
       history.happened("MessageUnpinned", conversation, { ...mark(name), unpinnedById: ben }),
   };
 }
 
-const linkPreviewStory = (
-  history: ReturnType<typeof openHistory>,
-  conversation: string,
-  mark: (name: string) => { readonly messageId: string; readonly roomId: string },
-) => ({
+type Mark = (name: string) => { readonly messageId: string; readonly roomId: string };
+
+const pollStory = (history: ReturnType<typeof openHistory>, conversation: string, mark: Mark) => ({
+  pollClosed: (name: string, closedById: string): Happened<"PollClosed"> =>
+    history.happened("PollClosed", conversation, { ...mark(name), closedById, emoji: ["one", "two"] }),
+});
+
+const linkPreviewStory = (history: ReturnType<typeof openHistory>, conversation: string, mark: Mark) => ({
   previewed: (name: string, ...urls: string[]): Happened<"LinkPreviewsAdded"> => {
     const previews = urls.map((url) => ({
       ...{ previewId: derivedId("preview", url), url, title: `title of ${url}` },

@@ -150,6 +150,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   removeReaction: (scene) => ({ messageId: scene.messageId, emoji: "tada" }),
   pinMessage: messageId,
   unpinMessage: messageId,
+  closePoll: messageId,
   removeLinkPreview: (scene) => ({ messageId: scene.messageId, previewId: uuidv7() }),
   starMessage: messageId,
   unstarMessage: messageId,

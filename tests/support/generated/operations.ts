@@ -274,6 +274,14 @@ export type CloseCaseInput = {
   commandId?: string | null | undefined;
 };
 
+/** The input of `closePoll`. */
+export type ClosePollInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The id of the message with the poll. */
+  messageId: string;
+};
+
 /** A question before a button counts as pressed. All texts are plain. */
 export type ConfirmQuestionInput = {
   /** The words of the button that agrees, 30 characters at most. */
@@ -1211,6 +1219,10 @@ export type RefusalCode =
   | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
+  /** This poll is closed. */
+  | 'PollClosed'
+  /** This message has no poll. */
+  | 'PollUnknown'
   /** The message no longer offers this. */
   | 'PressOutdated'
   /** The program that posted this message does not hear what is pressed. */
@@ -2324,7 +2336,7 @@ export type ProgramDialogPartsFragment = { id: string, version: number, title: s
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
      | null }> };
@@ -2344,7 +2356,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2362,7 +2374,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2378,7 +2390,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2402,7 +2414,7 @@ type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string
 
 type BlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', description: string, fileId: string };
 
-type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> };
+type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> };
 
 type BlockParts_SectionBlock_Fragment = { __typename: 'SectionBlock', text: string, markup: string | null };
 
@@ -2466,6 +2478,8 @@ type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string |
 type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ClosePollPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2690,6 +2704,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ChooseNotificationLevelPayload_Fragment
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
+  | PayloadParts_ClosePollPayload_Fragment
   | PayloadParts_ConfirmSessionPayload_Fragment
   | PayloadParts_CopyFilePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
@@ -2811,7 +2826,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2827,7 +2842,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
@@ -2849,7 +2864,7 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
@@ -2873,7 +2888,7 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2891,7 +2906,7 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
     | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'HeaderBlock', text: string }
     | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
     | { __typename: 'SectionBlock', text: string, markup: string | null }
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
@@ -2960,7 +2975,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -2976,7 +2991,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3086,6 +3101,45 @@ export type CloseCaseMutationVariables = Exact<{
 
 export type CloseCaseMutation = { closeCase: { position: string | null, isVisible: boolean, result: { caseId: string, case: { closedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type ClosePollMutationVariables = Exact<{
+  input: ClosePollInput;
+}>;
+
+
+export type ClosePollMutation = { closePoll: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type ConfirmSessionMutationVariables = Exact<{
   input: ConfirmSessionInput;
 }>;
@@ -3188,7 +3242,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3204,7 +3258,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3262,7 +3316,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3278,7 +3332,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3329,7 +3383,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3345,7 +3399,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3473,7 +3527,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3489,7 +3543,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3512,7 +3566,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3528,7 +3582,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3633,7 +3687,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3649,7 +3703,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3679,7 +3733,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3695,7 +3749,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3795,7 +3849,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3811,7 +3865,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -3834,7 +3888,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -3850,7 +3904,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -4039,7 +4093,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4055,7 +4109,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -4092,7 +4146,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4108,7 +4162,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
@@ -4237,7 +4291,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4253,7 +4307,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
@@ -4278,7 +4332,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'HeaderBlock', text: string }
               | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
               | { __typename: 'SectionBlock', text: string, markup: string | null }
               | { __typename: 'UnknownBlock', kind: string, version: number }
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4294,7 +4348,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4310,7 +4364,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4326,7 +4380,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4358,7 +4412,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'HeaderBlock', text: string }
         | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
         | { __typename: 'SectionBlock', text: string, markup: string | null }
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4374,7 +4428,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
       | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'HeaderBlock', text: string }
       | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
       | { __typename: 'SectionBlock', text: string, markup: string | null }
       | { __typename: 'UnknownBlock', kind: string, version: number }
     > } | null };
@@ -4475,7 +4529,7 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'HeaderBlock', text: string }
             | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
             | { __typename: 'SectionBlock', text: string, markup: string | null }
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
@@ -4491,7 +4545,7 @@ export type RoomEventsSubscription = { roomEvents:
           | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'HeaderBlock', text: string }
           | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
@@ -4621,6 +4675,8 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -4741,6 +4797,8 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5009,6 +5067,8 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5196,6 +5256,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5415,6 +5477,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5578,6 +5642,8 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5735,6 +5801,8 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5835,6 +5903,8 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6248,6 +6318,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6856,6 +6928,235 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const ClosePollDocument = new TypedDocumentString(`
+    mutation ClosePoll($input: ClosePollInput!) {
+  closePoll(input: $input) {
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
 export const ConfirmSessionDocument = new TypedDocumentString(`
     mutation ConfirmSession($input: ConfirmSessionInput!) {
   confirmSession(input: $input) {
@@ -7416,6 +7717,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -7794,6 +8097,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -8162,6 +8467,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -9056,6 +9363,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -9283,6 +9592,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -9888,6 +10199,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -10162,6 +10475,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -10757,6 +11072,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -10984,6 +11301,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -12176,6 +12495,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -12484,6 +12805,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -13025,6 +13348,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -13241,6 +13566,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -13471,6 +13798,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -13945,6 +14274,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId

@@ -9,6 +9,7 @@ import { copyText } from "../layout/copy-text.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
+import { mayDeleteAny } from "../rooms/may-delete-any.ts";
 import { replyIn } from "../threads/reply-in.ts";
 import { linkTo } from "./link-to.ts";
 import { starsOf } from "./stars.svelte.ts";
@@ -49,9 +50,9 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   const isThere = message.deletedAt === null;
   const isMember = entry !== undefined && entry.room.archivedAt === null;
   const isMine = message.sender.id === workspace.userId;
-  const mayDeleteAny = entry?.permissions.includes("ROOM_DELETE_MESSAGES") || workspace.may("MESSAGES_DELETE_ANY");
-  const mayDelete = isMine || mayDeleteAny;
-  const mayRestore = message.deletedById === message.sender.id ? isMine : mayDeleteAny;
+  const deletesAny = mayDeleteAny(workspace, message.roomId);
+  const mayDelete = isMine || deletesAny;
+  const mayRestore = message.deletedById === message.sender.id ? isMine : deletesAny;
   const offered: (MessageAction | false | undefined)[] = [
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },

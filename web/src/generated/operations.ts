@@ -254,6 +254,14 @@ export type ChooseNotificationLevelInput = {
   roomId: string;
 };
 
+/** The input of `closePoll`. */
+export type ClosePollInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The id of the message with the poll. */
+  messageId: string;
+};
+
 /** The input of `closeProgramDialog`. */
 export type CloseProgramDialogInput = {
   /** The dialog. */
@@ -1261,6 +1269,10 @@ export type RefusalCode =
   | 'PersonErased'
   /** This case is not about this person. */
   | 'PersonOutsideCase'
+  /** This poll is closed. */
+  | 'PollClosed'
+  /** This message has no poll. */
+  | 'PollUnknown'
   /** The message no longer offers this. */
   | 'PressOutdated'
   /** The program that posted this message does not hear what is pressed. */
@@ -2486,6 +2498,2374 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
+export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+     | null }> };
+
+export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
+
+export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string }
+    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string }
+  > };
+
+type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
+
+type BlockParts_ContextBlock_Fragment = { __typename: 'ContextBlock', text: string, markup: string | null };
+
+type BlockParts_DividerBlock_Fragment = { __typename: 'DividerBlock', version: number };
+
+type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
+
+type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string };
+
+type BlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', description: string, fileId: string };
+
+type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> };
+
+type BlockParts_SectionBlock_Fragment = { __typename: 'SectionBlock', text: string, markup: string | null };
+
+type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: string, version: number };
+
+export type BlockPartsFragment =
+  | BlockParts_ActionsBlock_Fragment
+  | BlockParts_AttachmentBlock_Fragment
+  | BlockParts_ContextBlock_Fragment
+  | BlockParts_DividerBlock_Fragment
+  | BlockParts_FieldsBlock_Fragment
+  | BlockParts_HeaderBlock_Fragment
+  | BlockParts_ImageBlock_Fragment
+  | BlockParts_PollBlock_Fragment
+  | BlockParts_SectionBlock_Fragment
+  | BlockParts_UnknownBlock_Fragment
+;
+
+export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
+
+type PayloadParts_AddAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddMailFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ClosePollPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateRecoveryCodesPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DisableOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_FinishSignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_GrantTeamRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkAllThreadsReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PauseReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PreparePasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RedeliverPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveLinkPreviewPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveSecondFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewInstanceSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_ResumeReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RetryDeadLettersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RevokeSessionsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetHiddenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetRoomBannerPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignInWithPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_StartLinkingExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnlinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnlinkTeamFromRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_WithdrawOAuthAccessPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+export type PayloadPartsFragment =
+  | PayloadParts_AddAuthenticatorPayload_Fragment
+  | PayloadParts_AddEmojiPayload_Fragment
+  | PayloadParts_AddIntegrationPayload_Fragment
+  | PayloadParts_AddMailFactorPayload_Fragment
+  | PayloadParts_AddMembersPayload_Fragment
+  | PayloadParts_AddPasskeyPayload_Fragment
+  | PayloadParts_AddReactionPayload_Fragment
+  | PayloadParts_AddTeamMembersPayload_Fragment
+  | PayloadParts_ApproveCasePayload_Fragment
+  | PayloadParts_ApproveErasurePayload_Fragment
+  | PayloadParts_ArchiveRoomPayload_Fragment
+  | PayloadParts_AskForSignInLinkPayload_Fragment
+  | PayloadParts_AssignRolePayload_Fragment
+  | PayloadParts_ChangeOAuthClientPayload_Fragment
+  | PayloadParts_ChangePasswordPayload_Fragment
+  | PayloadParts_ChangeRolePayload_Fragment
+  | PayloadParts_ChangeSettingPayload_Fragment
+  | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
+  | PayloadParts_ChooseAvatarPayload_Fragment
+  | PayloadParts_ChooseNotificationLevelPayload_Fragment
+  | PayloadParts_ClearStatusPayload_Fragment
+  | PayloadParts_CloseCasePayload_Fragment
+  | PayloadParts_ClosePollPayload_Fragment
+  | PayloadParts_ConfirmSessionPayload_Fragment
+  | PayloadParts_CopyFilePayload_Fragment
+  | PayloadParts_CreateAccessTokenPayload_Fragment
+  | PayloadParts_CreateChannelPayload_Fragment
+  | PayloadParts_CreateInviteLinkPayload_Fragment
+  | PayloadParts_CreateRecoveryCodesPayload_Fragment
+  | PayloadParts_CreateRolePayload_Fragment
+  | PayloadParts_CreateSignInLinksPayload_Fragment
+  | PayloadParts_CreateTeamPayload_Fragment
+  | PayloadParts_CreateWorkspacePayload_Fragment
+  | PayloadParts_DeactivateUserPayload_Fragment
+  | PayloadParts_DeleteFilePayload_Fragment
+  | PayloadParts_DeleteMessagePayload_Fragment
+  | PayloadParts_DeleteRolePayload_Fragment
+  | PayloadParts_DescribeFilePayload_Fragment
+  | PayloadParts_DescribeTeamPayload_Fragment
+  | PayloadParts_DisableOAuthClientPayload_Fragment
+  | PayloadParts_DisbandTeamPayload_Fragment
+  | PayloadParts_EditMessagePayload_Fragment
+  | PayloadParts_EditProfilePayload_Fragment
+  | PayloadParts_EnterPrivateRoomPayload_Fragment
+  | PayloadParts_EraseUserPayload_Fragment
+  | PayloadParts_FinishSignInPayload_Fragment
+  | PayloadParts_FollowThreadPayload_Fragment
+  | PayloadParts_GrantRolePayload_Fragment
+  | PayloadParts_GrantRoomRolePayload_Fragment
+  | PayloadParts_GrantTeamRolePayload_Fragment
+  | PayloadParts_JoinRoomPayload_Fragment
+  | PayloadParts_LeaveRoomPayload_Fragment
+  | PayloadParts_LinkExternalAccountPayload_Fragment
+  | PayloadParts_LinkTeamToRoomPayload_Fragment
+  | PayloadParts_MailCodePayload_Fragment
+  | PayloadParts_MailSignInLinksPayload_Fragment
+  | PayloadParts_MarkAllThreadsReadPayload_Fragment
+  | PayloadParts_MarkReadPayload_Fragment
+  | PayloadParts_MarkUnreadPayload_Fragment
+  | PayloadParts_OpenCasePayload_Fragment
+  | PayloadParts_OpenDirectRoomPayload_Fragment
+  | PayloadParts_PauseReactionPayload_Fragment
+  | PayloadParts_PinMessagePayload_Fragment
+  | PayloadParts_PostMessagePayload_Fragment
+  | PayloadParts_PrepareAuthenticatorPayload_Fragment
+  | PayloadParts_PreparePasskeyPayload_Fragment
+  | PayloadParts_PurgeFilePayload_Fragment
+  | PayloadParts_ReactivateUserPayload_Fragment
+  | PayloadParts_RedeemSignInLinkPayload_Fragment
+  | PayloadParts_RedeliverPayload_Fragment
+  | PayloadParts_RegisterBotPayload_Fragment
+  | PayloadParts_RegisterOAuthClientPayload_Fragment
+  | PayloadParts_RegisterUserPayload_Fragment
+  | PayloadParts_RemoveAvatarPayload_Fragment
+  | PayloadParts_RemoveEmojiPayload_Fragment
+  | PayloadParts_RemoveIntegrationPayload_Fragment
+  | PayloadParts_RemoveLinkPreviewPayload_Fragment
+  | PayloadParts_RemoveMemberPayload_Fragment
+  | PayloadParts_RemoveReactionPayload_Fragment
+  | PayloadParts_RemoveSecondFactorPayload_Fragment
+  | PayloadParts_RemoveTeamMemberPayload_Fragment
+  | PayloadParts_RenameRoomPayload_Fragment
+  | PayloadParts_RenameTeamPayload_Fragment
+  | PayloadParts_RenameUserPayload_Fragment
+  | PayloadParts_RenewInstanceSecretPayload_Fragment
+  | PayloadParts_RenewOAuthClientSecretPayload_Fragment
+  | PayloadParts_ReplaceEmailPayload_Fragment
+  | PayloadParts_ReplayReactionPayload_Fragment
+  | PayloadParts_ResetPasswordPayload_Fragment
+  | PayloadParts_ResetSecondFactorsPayload_Fragment
+  | PayloadParts_RestoreMessagePayload_Fragment
+  | PayloadParts_RestoreMessageVersionPayload_Fragment
+  | PayloadParts_ResumeReactionPayload_Fragment
+  | PayloadParts_RetryDeadLettersPayload_Fragment
+  | PayloadParts_RevokeAccessTokenPayload_Fragment
+  | PayloadParts_RevokeInviteLinkPayload_Fragment
+  | PayloadParts_RevokeSessionPayload_Fragment
+  | PayloadParts_RevokeSessionsPayload_Fragment
+  | PayloadParts_SetDescriptionPayload_Fragment
+  | PayloadParts_SetFavouritePayload_Fragment
+  | PayloadParts_SetHiddenPayload_Fragment
+  | PayloadParts_SetMutedPayload_Fragment
+  | PayloadParts_SetReadOnlyPayload_Fragment
+  | PayloadParts_SetRoomBannerPayload_Fragment
+  | PayloadParts_SetRoomVisibilityPayload_Fragment
+  | PayloadParts_SetStatusPayload_Fragment
+  | PayloadParts_SetTopicPayload_Fragment
+  | PayloadParts_SignInByMethodPayload_Fragment
+  | PayloadParts_SignInPayload_Fragment
+  | PayloadParts_SignInWithPasskeyPayload_Fragment
+  | PayloadParts_SignOutPayload_Fragment
+  | PayloadParts_StarMessagePayload_Fragment
+  | PayloadParts_StartLinkingExternalAccountPayload_Fragment
+  | PayloadParts_StartPeopleSyncPayload_Fragment
+  | PayloadParts_TrySignInMethodPayload_Fragment
+  | PayloadParts_UnarchiveRoomPayload_Fragment
+  | PayloadParts_UnfollowThreadPayload_Fragment
+  | PayloadParts_UnlinkExternalAccountPayload_Fragment
+  | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
+  | PayloadParts_UnpinMessagePayload_Fragment
+  | PayloadParts_UnstarMessagePayload_Fragment
+  | PayloadParts_WithdrawOAuthAccessPayload_Fragment
+  | PayloadParts_WithdrawRolePayload_Fragment
+;
+
+export type PushDevicePartsFragment = { id: string, kind: PushDeviceKind, appId: string, locale: string | null, device: string | null, registeredAt: string, isOfThisSignIn: boolean };
+
+export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> };
+
+export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
+
+export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
+
+export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
+
+export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
+
+export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
+
+export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
+
+export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
+
+export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
+
+export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
+
+export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null };
+
+export type CopyFileMutationVariables = Exact<{
+  input: CopyFileInput;
+}>;
+
+
+export type CopyFileMutation = { copyFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { fileId: string } | null } };
+
+export type MessageReadersQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageReadersQuery = { messageReaders: { count: number, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
+
+export type MessageReactionsQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> }> } | null };
+
+export type StarredMessagesQueryVariables = Exact<{
+  messageIds: Array<string> | string;
+}>;
+
+
+export type StarredMessagesQuery = { starredMessageIds: Array<string> };
+
+export type SettingsQueryVariables = Exact<{
+  scope: SettingScope;
+  scopeId?: string | null | undefined;
+}>;
+
+
+export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
+
+export type ChannelOfSettingQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ChannelOfSettingQuery = { room: { id: string, name: string | null } | null };
+
+export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolesQuery = { roles: Array<{ id: string, name: string, permissions: Array<Permission>, isBuiltIn: boolean }> };
+
+export type HeldRolesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HeldRolesQuery = { user: { id: string, roles: Array<{ roomId: string | null, expiresAt: string | null, role: { id: string, name: string } }> } | null };
+
+export type PermissionWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PermissionWordsQuery = { role: { enumValues: Array<{ name: string, description: string | null }> | null } | null, token: { enumValues: Array<{ name: string, description: string | null }> | null } | null };
+
+export type EmojiPicturesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmojiPicturesQuery = { customEmoji: Array<{ name: string, url: string }> };
+
+export type EmojiListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmojiListQuery = { customEmoji: Array<{ name: string, url: string, addedBy: { id: string, displayName: string } }> };
+
+export type ErasureQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: string, erasedAt: string | null, completedAt: string | null, requestedBy: { id: string, displayName: string } } | null } | null };
+
+export type ProvidingInstancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProvidingInstancesQuery = { integrationKinds: Array<{ name: string, title: string, providesPeopleAt: string | null }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string } } }> } };
+
+export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean, presets: Array<{ name: string, title: string, steps: Array<string>, asks: Array<{ key: string, means: string }>, settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> }> }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+
+export type TrySignInMethodMutationVariables = Exact<{
+  input: TrySignInMethodInput;
+}>;
+
+
+export type TrySignInMethodMutation = { trySignInMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { problem: string | null, person: { subject: string, label: string, name: string | null, displayName: string | null, email: string | null, groups: Array<string> | null, hasPicture: boolean, outcome: string } | null } | null } };
+
+export type AddIntegrationMutationVariables = Exact<{
+  input: AddIntegrationInput;
+}>;
+
+
+export type AddIntegrationMutation = { addIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { instanceId: string } | null } };
+
+export type HooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HooksQuery = { integrationKinds: Array<{ name: string, takesPayloads: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+
+export type HookTokensQueryVariables = Exact<{
+  actorId: string;
+}>;
+
+
+export type HookTokensQuery = { account: { accessTokens: Array<{ id: string, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } | null };
+
+export type IntegrationDeliveriesQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type IntegrationDeliveriesQuery = { integrationDeliveries: Array<{ id: string, at: string, outcome: DeliveryOutcome, status: number, event: string | null, words: string, body: string, canRedeliver: boolean, isRedelivery: boolean }> };
+
+export type TryPayloadQueryVariables = Exact<{
+  input: TryPayloadInput;
+}>;
+
+
+export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > }> } | null };
+
+export type InviteLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InviteLinksQuery = { inviteLinks: { edges: Array<{ node: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, usedCount: number, revokedAt: string | null, createdBy: { id: string, displayName: string } } }> } };
+
+export type CreateInviteLinkMutationVariables = Exact<{
+  input: CreateInviteLinkInput;
+}>;
+
+
+export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
+
+export type PeopleSyncQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type PeopleSyncQuery = { peopleSync: { isUnderWay: boolean, doneCount: number | null, totalCount: number | null, runs: Array<{ id: string, applies: boolean, startedAt: string, endedAt: string, listedCount: number, changeCount: number, appliedCount: number, isHeld: boolean, failure: string | null, pageCount: number }> } | null };
+
+export type PeopleSyncChangesQueryVariables = Exact<{
+  instanceId: string;
+  runId: string;
+  page: number;
+}>;
+
+
+export type PeopleSyncChangesQuery = { peopleSyncChanges: Array<{ kind: PeopleSyncChangeKind, label: string, before: string, after: string, outcome: string | null, user: { id: string, displayName: string } | null }> };
+
+export type StartPeopleSyncMutationVariables = Exact<{
+  input: StartPeopleSyncInput;
+}>;
+
+
+export type StartPeopleSyncMutation = { startPeopleSync: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramsQuery = { oauthScopes: Array<{ name: string, meaning: string }>, oauthClients: { edges: Array<{ node: { id: string, name: string, kind: OAuthClientKind, redirectUris: Array<string>, registeredAt: string, disabledAt: string | null, grantCount: number, lastUsedOn: string | null, scopes: Array<{ name: string }>, account: { name: string } | null } }> } };
+
+export type RegisterProgramMutationVariables = Exact<{
+  input: RegisterOAuthClientInput;
+}>;
+
+
+export type RegisterProgramMutation = { registerOAuthClient: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenewProgramSecretMutationVariables = Exact<{
+  input: RenewOAuthClientSecretInput;
+}>;
+
+
+export type RenewProgramSecretMutation = { renewOAuthClientSecret: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type BotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BotsQuery = { botAccounts: { edges: Array<{ node: { user: { id: string, name: string, displayName: string }, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } }> }, deactivated: { edges: Array<{ node: { user: { id: string, name: string, displayName: string } } }> } };
+
+export type RegisterBotMutationVariables = Exact<{
+  input: RegisterBotInput;
+}>;
+
+
+export type RegisterBotMutation = { registerBot: { result: { userId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type BotRoomsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
+
+export type TryInstanceQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type TryInstanceQuery = { tryInstance: { isWell: boolean, words: string } | null };
+
+export type InstancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean, watches: boolean, isInteractive: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
+
+export type InstanceReactionQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type InstanceReactionQuery = { integrationInstance: { reaction: { isPaused: boolean, isSwitchedOff: boolean, position: string, deadLetterCount: number, waiting: { count: number, isMore: boolean, since: string | null }, failing: { attempts: number, since: string, reason: string } | null, lastFailure: { at: string, reason: string } | null, deadLetters: Array<{ eventId: string, type: string, attempts: number, at: string, reason: string }> } | null } | null };
+
+export type ReplayPreviewQueryVariables = Exact<{
+  instanceId: string;
+  from: InstantInput;
+}>;
+
+
+export type ReplayPreviewQuery = { replayPreview: { after: string, count: number, isMore: boolean } | null };
+
+export type RenewInstanceSecretMutationVariables = Exact<{
+  input: RenewInstanceSecretInput;
+}>;
+
+
+export type RenewInstanceSecretMutation = { renewInstanceSecret: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { secret: string, signsByFormer: boolean } | null } };
+
+export type SlashCommandsQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type SlashCommandsQuery = { slashCommands: Array<{ word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null }> | null };
+
+export type RunSlashCommandMutationVariables = Exact<{
+  input: RunSlashCommandInput;
+}>;
+
+
+export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null } };
+
+export type PressMessageElementMutationVariables = Exact<{
+  input: PressMessageElementInput;
+}>;
+
+
+export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null } };
+
+export type SubmitProgramDialogMutationVariables = Exact<{
+  input: SubmitProgramDialogInput;
+}>;
+
+
+export type SubmitProgramDialogMutation = { submitProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+         | null }> } | null } };
+
+export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
+
+export type RoomThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+
+export type PinsThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
+
+export type MessagesThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+  before?: string | null | undefined;
+}>;
+
+
+export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
+
+export type MembersThenQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersThenQuery = { room: { id: string, asOf: { members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+
+export type ThreadThenQueryVariables = Exact<{
+  messageId: string;
+  at: InstantInput;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
+
+export type RoomHistoryQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type LastMessageAtQueryVariables = Exact<{
+  roomId: string;
+  at: InstantInput;
+}>;
+
+
+export type LastMessageAtQuery = { room: { lastNumber: number, asOf: { messages: { edges: Array<{ node: { message: { number: number | null } } }> } } } | null };
+
+export type MessageOfNumberQueryVariables = Exact<{
+  roomId: string;
+  number: number;
+}>;
+
+
+export type MessageOfNumberQuery = { room: { messages: { edges: Array<{ node: { id: string } }> } } | null };
+
+export type UnclaimedPeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UnclaimedPeopleQuery = { unclaimedAccounts: { edges: Array<{ node: { email: string | null, user: { role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportProgressQuery = { importJob: { id: string, fileName: string, state: ImportState, doing: string, done: number, total: number, secondsLeft: number | null, problem: string | null, report: { messageObjectCount: number | null, taken: Array<{ name: string, count: number }>, messageObjects: Array<{ name: string, count: number }>, notes: Array<{ title: string, isLoss: boolean, count: number, lines: Array<string> }> } | null } | null };
+
+export type CreateSignInLinksMutationVariables = Exact<{
+  input: CreateSignInLinksInput;
+}>;
+
+
+export type CreateSignInLinksMutation = { createSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { links: Array<{ userId: string, link: { path: string, expiresAt: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null } };
+
+export type MailSignInLinksMutationVariables = Exact<{
+  input: MailSignInLinksInput;
+}>;
+
+
+export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null }> } | null } };
+
+export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
+export type MentionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StarListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } };
+
+export type ReactionListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TimelinePageQueryVariables = Exact<{
+  roomId: string;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  around?: number | null | undefined;
+}>;
+
+
+export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }> } } | null };
+
+export type ThreadPageQueryVariables = Exact<{
+  messageId: string;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } | null };
+
+export type MessagePlaceQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessagePlaceQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null } | null };
+
+export type PinnedMessagesQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }> } } | null };
+
+export type MessageVersionsQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageVersionsQuery = { messageVersions: Array<{ isDeleted: boolean, text: string, writtenAt: string, replacedAt: string, restoredVersion: number | null, replacedBy: { id: string, displayName: string } }> | null, message: { restoredVersion: number | null } | null };
+
+export type RoomEventsSubscriptionVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomEventsSubscription = { roomEvents:
+    | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'MemberChanged', roomId: string, userId: string }
+    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }
+    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
+   };
+
+export type PostMessageMutationVariables = Exact<{
+  input: PostMessageInput;
+}>;
+
+
+export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type EditMessageMutationVariables = Exact<{
+  input: EditMessageInput;
+}>;
+
+
+export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  input: DeleteMessageInput;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type AddReactionMutationVariables = Exact<{
+  input: AddReactionInput;
+}>;
+
+
+export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type RemoveReactionMutationVariables = Exact<{
+  input: RemoveReactionInput;
+}>;
+
+
+export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type PinMessageMutationVariables = Exact<{
+  input: PinMessageInput;
+}>;
+
+
+export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type UnpinMessageMutationVariables = Exact<{
+  input: UnpinMessageInput;
+}>;
+
+
+export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } | null } | null } };
+
+export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DraftsQuery = { drafts: Array<{ isCleared: boolean, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { revision: string | null, updatedAt: string | null, refusal: { code: RefusalCode } | null } };
+
+export type DeleteDraftMutationVariables = Exact<{
+  input: DeleteDraftInput;
+}>;
+
+
+export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
+
+export type PersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonSettingsQuery = { settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> | null };
+
+export type ReturnedMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnedMailQuery = { returnedMail: { address: string, reason: string } | null };
+
+export type PushOfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PushOfferQuery = { webPushKey: string | null, pushDevices: Array<{ id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean }> };
+
+export type MessageNoticeQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageNoticeQuery = { messageNotice: { title: string, text: string, isRead: boolean } | null };
+
+export type RegisterPushDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+
+export type RegisterPushDeviceMutation = { registerPushDevice: { pushDevice: { id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DevicePartsFragment = { id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean };
+
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }> } };
+
+export type RoomEntryQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
+
+export type InboxEventsSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'CaughtUp', cursor: string }
+    | { __typename: 'CustomEmojiChanged', name: string, emoji: { url: string } | null }
+    | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
+    | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
+    | { __typename: 'MentionAdded', cursor: string }
+    | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }
+    | { __typename: 'PresenceChanged', userId: string, presence: Presence }
+    | { __typename: 'ProgramAnswered', answer: { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+        > } }
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+           | null }> } | null }
+    | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } | null }
+    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
+    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
+    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }
+    | { __typename: 'RoomLeft', cursor: string, roomId: string }
+    | { __typename: 'RoomsListed', roomIds: Array<string> }
+    | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
+    | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
+    | { __typename: 'TeamChanged', teamId: string, team: { id: string, name: string } | null }
+    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }
+   };
+
+export type BrowseRoomsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RoomMembersQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CreateChannelMutationVariables = Exact<{
+  input: CreateChannelInput;
+}>;
+
+
+export type CreateChannelMutation = { createChannel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type OpenDirectRoomMutationVariables = Exact<{
+  input: OpenDirectRoomInput;
+}>;
+
+
+export type OpenDirectRoomMutation = { openDirectRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type JoinRoomMutationVariables = Exact<{
+  input: JoinRoomInput;
+}>;
+
+
+export type JoinRoomMutation = { joinRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
+
+export type RoomAboutQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomAboutQuery = { room: { id: string, createdAt: string, createdBy: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } | null };
+
+export type RoomFilesQueryVariables = Exact<{
+  roomId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SidebarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SidebarQuery = { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } };
+
+export type ArrangeSidebarMutationVariables = Exact<{
+  input: ArrangeSidebarInput;
+}>;
+
+
+export type ArrangeSidebarMutation = { arrangeSidebar: { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RoomMailAddressQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomMailAddressQuery = { room: { mailAddress: string | null } | null };
+
+export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduledListQuery = { scheduledMessages: Array<{ id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> };
+
+export type FindPlacesQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
+
+export type SearchMessagesQueryVariables = Exact<{
+  query: string;
+  roomId?: string | null | undefined;
+  timeZone?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unreadTerms: Array<{ term: string, explanation: string }>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type SecondStepKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondStepKindsQuery = { secondStepKinds: Array<SecondStepKind> };
+
+export type ConfirmationKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConfirmationKindsQuery = { confirmationKinds: Array<ConfirmationKind>, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
+
+export type ConfirmSessionMutationVariables = Exact<{
+  input: ConfirmSessionInput;
+}>;
+
+
+export type ConfirmSessionMutation = { confirmSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SecondFactorDemandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorDemandQuery = { secondFactorDemand: { dueAt: string, isOver: boolean } | null };
+
+export type FinishSignInMutationVariables = Exact<{
+  input: FinishSignInInput;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type PrepareAuthenticatorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrepareAuthenticatorMutation = { prepareAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { setup: string, secret: string, uri: string } | null } };
+
+export type AddAuthenticatorMutationVariables = Exact<{
+  input: AddAuthenticatorInput;
+}>;
+
+
+export type AddAuthenticatorMutation = { addAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
+export type CreateRecoveryCodesMutationVariables = Exact<{
+  input: CreateRecoveryCodesInput;
+}>;
+
+
+export type CreateRecoveryCodesMutation = { createRecoveryCodes: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
+export type PreparePasskeyMutationVariables = Exact<{
+  input: PreparePasskeyInput;
+}>;
+
+
+export type PreparePasskeyMutation = { preparePasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { challenge: string, options: string } | null } };
+
+export type MailCodeMutationVariables = Exact<{
+  input: MailCodeInput;
+}>;
+
+
+export type MailCodeMutation = { mailCode: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { address: string } | null } };
+
+export type AddMailFactorMutationVariables = Exact<{
+  input: AddMailFactorInput;
+}>;
+
+
+export type AddMailFactorMutation = { addMailFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
+
+export type AccountsWithoutSecondFactorQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsWithoutSecondFactorQuery = { roles: Array<{ id: string, name: string }>, accountsWithoutSecondFactor: { totalCount: number | null, edges: Array<{ node: { user: { id: string, name: string, displayName: string, role: WorkspaceRole, roles: Array<{ role: { id: string } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SecondFactorsOfQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type SecondFactorsOfQuery = { account: { secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string }> } | null };
+
+export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null, secondFactorDemand: { dueAt: string, isOver: boolean, displayName: string } | null };
+
+export type InvitePreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitePreviewQuery = { invitePreview: { workspaceName: string, invitedByName: string, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } | null };
+
+export type CreateWorkspaceMutationVariables = Exact<{
+  input: CreateWorkspaceInput;
+}>;
+
+
+export type CreateWorkspaceMutation = { createWorkspace: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type RegisterUserMutationVariables = Exact<{
+  input: RegisterUserInput;
+}>;
+
+
+export type RegisterUserMutation = { registerUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean }, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
+
+export type SignInByMethodMutationVariables = Exact<{
+  input: SignInByMethodInput;
+}>;
+
+
+export type SignInByMethodMutation = { signInByMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LinkExternalAccountMutationVariables = Exact<{
+  input: LinkExternalAccountInput;
+}>;
+
+
+export type LinkExternalAccountMutation = { linkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SignInLinkPreviewQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkPreviewQuery = { signInLinkPreview: { displayName: string, keepsPassword: boolean } | null };
+
+export type AskForSignInLinkMutationVariables = Exact<{
+  input: AskForSignInLinkInput;
+}>;
+
+
+export type AskForSignInLinkMutation = { askForSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RedeemSignInLinkMutationVariables = Exact<{
+  input: RedeemSignInLinkInput;
+}>;
+
+
+export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { result: { continueAt: string | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type TeamListQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TeamListQuery = { teams: { edges: Array<{ node: { id: string, name: string, title: string, description: string, memberCount: number } }> } };
+
+export type TeamDetailQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamDetailQuery = { team: { id: string, name: string, title: string, description: string, memberCount: number, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: TeamRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }> }, rooms: Array<{ id: string, name: string | null }> } | null };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { teamId: string } | null } };
+
+export type MessageCardQueryVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } | null };
+
+export type ThreadReadingsQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type ThreadReadingsQuery = { roomEntry: { threadReadings: Array<{ threadRootId: string, number: number }> } | null };
+
+export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } };
+
+export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string }
+        > }
+      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'ContextBlock', text: string, markup: string | null }
+      | { __typename: 'DividerBlock', version: number }
+      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+      | { __typename: 'HeaderBlock', text: string }
+      | { __typename: 'ImageBlock', description: string, fileId: string }
+      | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+      | { __typename: 'SectionBlock', text: string, markup: string | null }
+      | { __typename: 'UnknownBlock', kind: string, version: number }
+    > } };
+
+export type UnreadThreadsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadThreadsQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ThreadStateQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type ThreadStateQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } | null };
+
+export type FollowedThreadListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+}>;
+
+
+export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+                  | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                      | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                      | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                      | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'UserSelectElement', actionId: string, label: string }
+                    > }
+                  | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+                  | { __typename: 'ContextBlock', text: string, markup: string | null }
+                  | { __typename: 'DividerBlock', version: number }
+                  | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+                  | { __typename: 'HeaderBlock', text: string }
+                  | { __typename: 'ImageBlock', description: string, fileId: string }
+                  | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+                  | { __typename: 'SectionBlock', text: string, markup: string | null }
+                  | { __typename: 'UnknownBlock', kind: string, version: number }
+                > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ThreadCardQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                > }
+              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'ContextBlock', text: string, markup: string | null }
+              | { __typename: 'DividerBlock', version: number }
+              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+              | { __typename: 'HeaderBlock', text: string }
+              | { __typename: 'ImageBlock', description: string, fileId: string }
+              | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+              | { __typename: 'SectionBlock', text: string, markup: string | null }
+              | { __typename: 'UnknownBlock', kind: string, version: number }
+            > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string }
+          > }
+        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'ContextBlock', text: string, markup: string | null }
+        | { __typename: 'DividerBlock', version: number }
+        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+        | { __typename: 'HeaderBlock', text: string }
+        | { __typename: 'ImageBlock', description: string, fileId: string }
+        | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+        | { __typename: 'SectionBlock', text: string, markup: string | null }
+        | { __typename: 'UnknownBlock', kind: string, version: number }
+      > } } | null };
+
+export type MarkAllThreadsReadMutationVariables = Exact<{
+  input: MarkAllThreadsReadInput;
+}>;
+
+
+export type MarkAllThreadsReadMutation = { markAllThreadsRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { hasMore: boolean } | null } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null };
+
+export type FindUsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } };
+
+export type PresencesQueryVariables = Exact<{
+  userIds: Array<string> | string;
+}>;
+
+
+export type PresencesQuery = { presences: Array<{ userId: string, presence: Presence }> };
+
+export type SetPresenceMutationVariables = Exact<{
+  input: SetPresenceInput;
+}>;
+
+
+export type SetPresenceMutation = { setPresence: { presence: Presence | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ClearStatusMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, oauthGrants: Array<{ id: string }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, expiresAt: string, method: string | null, methodTitle: string | null, device: string, isNewDevice: boolean, address: string, place: SessionPlace, isCurrent: boolean }> } } | null };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  input: CreateAccessTokenInput;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { tokenId: string, token: string } | null } };
+
+export type UserProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+
+export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null, scopes: Array<{ name: string, meaning: string }> }> } } | null };
+
+export type StartLinkingExternalAccountMutationVariables = Exact<{
+  input: StartLinkingExternalAccountInput;
+}>;
+
+
+export type StartLinkingExternalAccountMutation = { startLinkingExternalAccount: { result: { path: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type AddEmojiMutationVariables = Exact<{
   input: AddEmojiInput;
 }>;
@@ -2576,6 +4956,13 @@ export type ChooseNotificationLevelMutationVariables = Exact<{
 
 
 export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ClosePollMutationVariables = Exact<{
+  input: ClosePollInput;
+}>;
+
+
+export type ClosePollMutation = { closePoll: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type CloseProgramDialogMutationVariables = Exact<{
   input: CloseProgramDialogInput;
@@ -3032,2371 +5419,6 @@ export type WithdrawRoleMutationVariables = Exact<{
 
 export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
-export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-     | null }> };
-
-export type DraftPartsFragment = { roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null };
-
-export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  > };
-
-export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  > };
-
-type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-    | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-    | { __typename: 'RoomSelectElement', actionId: string, label: string }
-    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-    | { __typename: 'UserSelectElement', actionId: string, label: string }
-  > };
-
-type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
-
-type BlockParts_ContextBlock_Fragment = { __typename: 'ContextBlock', text: string, markup: string | null };
-
-type BlockParts_DividerBlock_Fragment = { __typename: 'DividerBlock', version: number };
-
-type BlockParts_FieldsBlock_Fragment = { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
-
-type BlockParts_HeaderBlock_Fragment = { __typename: 'HeaderBlock', text: string };
-
-type BlockParts_ImageBlock_Fragment = { __typename: 'ImageBlock', description: string, fileId: string };
-
-type BlockParts_PollBlock_Fragment = { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> };
-
-type BlockParts_SectionBlock_Fragment = { __typename: 'SectionBlock', text: string, markup: string | null };
-
-type BlockParts_UnknownBlock_Fragment = { __typename: 'UnknownBlock', kind: string, version: number };
-
-export type BlockPartsFragment =
-  | BlockParts_ActionsBlock_Fragment
-  | BlockParts_AttachmentBlock_Fragment
-  | BlockParts_ContextBlock_Fragment
-  | BlockParts_DividerBlock_Fragment
-  | BlockParts_FieldsBlock_Fragment
-  | BlockParts_HeaderBlock_Fragment
-  | BlockParts_ImageBlock_Fragment
-  | BlockParts_PollBlock_Fragment
-  | BlockParts_SectionBlock_Fragment
-  | BlockParts_UnknownBlock_Fragment
-;
-
-export type RefusalPartsFragment = { code: RefusalCode, meaning: string, remedy: string };
-
-type PayloadParts_AddAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddMailFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AddTeamMembersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ApproveCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ApproveErasurePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ArchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AskForSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_AssignRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChangeOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChangePasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChangeRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChangeSettingPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChangeWorkspaceSettingsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChooseAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ChooseNotificationLevelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ClearStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateChannelPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateRecoveryCodesPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_CreateWorkspacePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DeactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DeleteFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DeleteMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DeleteRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DescribeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DescribeTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DisableOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_DisbandTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_EditMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_EditProfilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_EnterPrivateRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_EraseUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_FinishSignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_FollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_GrantRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_GrantRoomRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_GrantTeamRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_JoinRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_LeaveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_MarkAllThreadsReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_MarkReadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_MarkUnreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_OpenCasePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_OpenDirectRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PauseReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PostMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PrepareAuthenticatorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PreparePasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_PurgeFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ReactivateUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RedeemSignInLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RedeliverPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RegisterBotPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RegisterOAuthClientPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RegisterUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveAvatarPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveEmojiPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveIntegrationPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveLinkPreviewPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveSecondFactorPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RemoveTeamMemberPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RenameRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RenameTeamPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RenameUserPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RenewInstanceSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RenewOAuthClientSecretPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ReplaceEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RestoreMessageVersionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_ResumeReactionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RetryDeadLettersPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RevokeAccessTokenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RevokeInviteLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RevokeSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_RevokeSessionsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetDescriptionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetFavouritePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetHiddenPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetMutedPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetReadOnlyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetRoomBannerPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetRoomVisibilityPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetStatusPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SetTopicPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SignInByMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SignInPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SignInWithPasskeyPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_SignOutPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_StarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_StartLinkingExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_StartPeopleSyncPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_TrySignInMethodPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnarchiveRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnfollowThreadPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnlinkExternalAccountPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnlinkTeamFromRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnpinMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_UnstarMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_WithdrawOAuthAccessPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-type PayloadParts_WithdrawRolePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
-
-export type PayloadPartsFragment =
-  | PayloadParts_AddAuthenticatorPayload_Fragment
-  | PayloadParts_AddEmojiPayload_Fragment
-  | PayloadParts_AddIntegrationPayload_Fragment
-  | PayloadParts_AddMailFactorPayload_Fragment
-  | PayloadParts_AddMembersPayload_Fragment
-  | PayloadParts_AddPasskeyPayload_Fragment
-  | PayloadParts_AddReactionPayload_Fragment
-  | PayloadParts_AddTeamMembersPayload_Fragment
-  | PayloadParts_ApproveCasePayload_Fragment
-  | PayloadParts_ApproveErasurePayload_Fragment
-  | PayloadParts_ArchiveRoomPayload_Fragment
-  | PayloadParts_AskForSignInLinkPayload_Fragment
-  | PayloadParts_AssignRolePayload_Fragment
-  | PayloadParts_ChangeOAuthClientPayload_Fragment
-  | PayloadParts_ChangePasswordPayload_Fragment
-  | PayloadParts_ChangeRolePayload_Fragment
-  | PayloadParts_ChangeSettingPayload_Fragment
-  | PayloadParts_ChangeWorkspaceSettingsPayload_Fragment
-  | PayloadParts_ChooseAvatarPayload_Fragment
-  | PayloadParts_ChooseNotificationLevelPayload_Fragment
-  | PayloadParts_ClearStatusPayload_Fragment
-  | PayloadParts_CloseCasePayload_Fragment
-  | PayloadParts_ConfirmSessionPayload_Fragment
-  | PayloadParts_CopyFilePayload_Fragment
-  | PayloadParts_CreateAccessTokenPayload_Fragment
-  | PayloadParts_CreateChannelPayload_Fragment
-  | PayloadParts_CreateInviteLinkPayload_Fragment
-  | PayloadParts_CreateRecoveryCodesPayload_Fragment
-  | PayloadParts_CreateRolePayload_Fragment
-  | PayloadParts_CreateSignInLinksPayload_Fragment
-  | PayloadParts_CreateTeamPayload_Fragment
-  | PayloadParts_CreateWorkspacePayload_Fragment
-  | PayloadParts_DeactivateUserPayload_Fragment
-  | PayloadParts_DeleteFilePayload_Fragment
-  | PayloadParts_DeleteMessagePayload_Fragment
-  | PayloadParts_DeleteRolePayload_Fragment
-  | PayloadParts_DescribeFilePayload_Fragment
-  | PayloadParts_DescribeTeamPayload_Fragment
-  | PayloadParts_DisableOAuthClientPayload_Fragment
-  | PayloadParts_DisbandTeamPayload_Fragment
-  | PayloadParts_EditMessagePayload_Fragment
-  | PayloadParts_EditProfilePayload_Fragment
-  | PayloadParts_EnterPrivateRoomPayload_Fragment
-  | PayloadParts_EraseUserPayload_Fragment
-  | PayloadParts_FinishSignInPayload_Fragment
-  | PayloadParts_FollowThreadPayload_Fragment
-  | PayloadParts_GrantRolePayload_Fragment
-  | PayloadParts_GrantRoomRolePayload_Fragment
-  | PayloadParts_GrantTeamRolePayload_Fragment
-  | PayloadParts_JoinRoomPayload_Fragment
-  | PayloadParts_LeaveRoomPayload_Fragment
-  | PayloadParts_LinkExternalAccountPayload_Fragment
-  | PayloadParts_LinkTeamToRoomPayload_Fragment
-  | PayloadParts_MailCodePayload_Fragment
-  | PayloadParts_MailSignInLinksPayload_Fragment
-  | PayloadParts_MarkAllThreadsReadPayload_Fragment
-  | PayloadParts_MarkReadPayload_Fragment
-  | PayloadParts_MarkUnreadPayload_Fragment
-  | PayloadParts_OpenCasePayload_Fragment
-  | PayloadParts_OpenDirectRoomPayload_Fragment
-  | PayloadParts_PauseReactionPayload_Fragment
-  | PayloadParts_PinMessagePayload_Fragment
-  | PayloadParts_PostMessagePayload_Fragment
-  | PayloadParts_PrepareAuthenticatorPayload_Fragment
-  | PayloadParts_PreparePasskeyPayload_Fragment
-  | PayloadParts_PurgeFilePayload_Fragment
-  | PayloadParts_ReactivateUserPayload_Fragment
-  | PayloadParts_RedeemSignInLinkPayload_Fragment
-  | PayloadParts_RedeliverPayload_Fragment
-  | PayloadParts_RegisterBotPayload_Fragment
-  | PayloadParts_RegisterOAuthClientPayload_Fragment
-  | PayloadParts_RegisterUserPayload_Fragment
-  | PayloadParts_RemoveAvatarPayload_Fragment
-  | PayloadParts_RemoveEmojiPayload_Fragment
-  | PayloadParts_RemoveIntegrationPayload_Fragment
-  | PayloadParts_RemoveLinkPreviewPayload_Fragment
-  | PayloadParts_RemoveMemberPayload_Fragment
-  | PayloadParts_RemoveReactionPayload_Fragment
-  | PayloadParts_RemoveSecondFactorPayload_Fragment
-  | PayloadParts_RemoveTeamMemberPayload_Fragment
-  | PayloadParts_RenameRoomPayload_Fragment
-  | PayloadParts_RenameTeamPayload_Fragment
-  | PayloadParts_RenameUserPayload_Fragment
-  | PayloadParts_RenewInstanceSecretPayload_Fragment
-  | PayloadParts_RenewOAuthClientSecretPayload_Fragment
-  | PayloadParts_ReplaceEmailPayload_Fragment
-  | PayloadParts_ReplayReactionPayload_Fragment
-  | PayloadParts_ResetPasswordPayload_Fragment
-  | PayloadParts_ResetSecondFactorsPayload_Fragment
-  | PayloadParts_RestoreMessagePayload_Fragment
-  | PayloadParts_RestoreMessageVersionPayload_Fragment
-  | PayloadParts_ResumeReactionPayload_Fragment
-  | PayloadParts_RetryDeadLettersPayload_Fragment
-  | PayloadParts_RevokeAccessTokenPayload_Fragment
-  | PayloadParts_RevokeInviteLinkPayload_Fragment
-  | PayloadParts_RevokeSessionPayload_Fragment
-  | PayloadParts_RevokeSessionsPayload_Fragment
-  | PayloadParts_SetDescriptionPayload_Fragment
-  | PayloadParts_SetFavouritePayload_Fragment
-  | PayloadParts_SetHiddenPayload_Fragment
-  | PayloadParts_SetMutedPayload_Fragment
-  | PayloadParts_SetReadOnlyPayload_Fragment
-  | PayloadParts_SetRoomBannerPayload_Fragment
-  | PayloadParts_SetRoomVisibilityPayload_Fragment
-  | PayloadParts_SetStatusPayload_Fragment
-  | PayloadParts_SetTopicPayload_Fragment
-  | PayloadParts_SignInByMethodPayload_Fragment
-  | PayloadParts_SignInPayload_Fragment
-  | PayloadParts_SignInWithPasskeyPayload_Fragment
-  | PayloadParts_SignOutPayload_Fragment
-  | PayloadParts_StarMessagePayload_Fragment
-  | PayloadParts_StartLinkingExternalAccountPayload_Fragment
-  | PayloadParts_StartPeopleSyncPayload_Fragment
-  | PayloadParts_TrySignInMethodPayload_Fragment
-  | PayloadParts_UnarchiveRoomPayload_Fragment
-  | PayloadParts_UnfollowThreadPayload_Fragment
-  | PayloadParts_UnlinkExternalAccountPayload_Fragment
-  | PayloadParts_UnlinkTeamFromRoomPayload_Fragment
-  | PayloadParts_UnpinMessagePayload_Fragment
-  | PayloadParts_UnstarMessagePayload_Fragment
-  | PayloadParts_WithdrawOAuthAccessPayload_Fragment
-  | PayloadParts_WithdrawRolePayload_Fragment
-;
-
-export type PushDevicePartsFragment = { id: string, kind: PushDeviceKind, appId: string, locale: string | null, device: string | null, registeredAt: string, isOfThisSignIn: boolean };
-
-export type EntryPartsFragment = { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> };
-
-export type ReceivedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, displayName: string }, message: { id: string, roomId: string, text: string } };
-
-export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > }, entry: { displayName: string, isMuted: boolean, notificationLevel: NotificationLevel, room: { id: string, kind: RoomKind, archivedAt: string | null } } };
-
-export type RoomPartsFragment = { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> };
-
-export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null };
-
-export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  >, files: Array<{ id: string, name: string }>, reactions: Array<{ emoji: string, count: number }> };
-
-export type ScheduledMessagePartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null };
-
-export type SidebarPartsFragment = { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> };
-
-export type SlashCommandPartsFragment = { word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null };
-
-export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  > };
-
-export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  > };
-
-export type TeamPartsFragment = { id: string, name: string, title: string, description: string, memberCount: number };
-
-export type UserPartsFragment = { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null };
-
-export type CopyFileMutationVariables = Exact<{
-  input: CopyFileInput;
-}>;
-
-
-export type CopyFileMutation = { copyFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { fileId: string } | null } };
-
-export type MessageReadersQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessageReadersQuery = { messageReaders: { count: number, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
-
-export type MessageReactionsQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessageReactionsQuery = { message: { id: string, reactions: Array<{ emoji: string, users: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> }> } | null };
-
-export type StarredMessagesQueryVariables = Exact<{
-  messageIds: Array<string> | string;
-}>;
-
-
-export type StarredMessagesQuery = { starredMessageIds: Array<string> };
-
-export type SettingsQueryVariables = Exact<{
-  scope: SettingScope;
-  scopeId?: string | null | undefined;
-}>;
-
-
-export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
-
-export type ChannelOfSettingQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type ChannelOfSettingQuery = { room: { id: string, name: string | null } | null };
-
-export type RolesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RolesQuery = { roles: Array<{ id: string, name: string, permissions: Array<Permission>, isBuiltIn: boolean }> };
-
-export type HeldRolesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type HeldRolesQuery = { user: { id: string, roles: Array<{ roomId: string | null, expiresAt: string | null, role: { id: string, name: string } }> } | null };
-
-export type PermissionWordsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PermissionWordsQuery = { role: { enumValues: Array<{ name: string, description: string | null }> | null } | null, token: { enumValues: Array<{ name: string, description: string | null }> | null } | null };
-
-export type EmojiPicturesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EmojiPicturesQuery = { customEmoji: Array<{ name: string, url: string }> };
-
-export type EmojiListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EmojiListQuery = { customEmoji: Array<{ name: string, url: string, addedBy: { id: string, displayName: string } }> };
-
-export type ErasureQueryVariables = Exact<{
-  userId: string;
-}>;
-
-
-export type ErasureQuery = { account: { erasure: { requestedAt: string, reason: string, erasedAt: string | null, completedAt: string | null, requestedBy: { id: string, displayName: string } } | null } | null };
-
-export type ProvidingInstancesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProvidingInstancesQuery = { integrationKinds: Array<{ name: string, title: string, providesPeopleAt: string | null }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string } } }> } };
-
-export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean, presets: Array<{ name: string, title: string, steps: Array<string>, asks: Array<{ key: string, means: string }>, settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> }> }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
-
-export type TrySignInMethodMutationVariables = Exact<{
-  input: TrySignInMethodInput;
-}>;
-
-
-export type TrySignInMethodMutation = { trySignInMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { problem: string | null, person: { subject: string, label: string, name: string | null, displayName: string | null, email: string | null, groups: Array<string> | null, hasPicture: boolean, outcome: string } | null } | null } };
-
-export type AddIntegrationMutationVariables = Exact<{
-  input: AddIntegrationInput;
-}>;
-
-
-export type AddIntegrationMutation = { addIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { instanceId: string } | null } };
-
-export type HooksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HooksQuery = { integrationKinds: Array<{ name: string, takesPayloads: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
-
-export type HookTokensQueryVariables = Exact<{
-  actorId: string;
-}>;
-
-
-export type HookTokensQuery = { account: { accessTokens: Array<{ id: string, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } | null };
-
-export type IntegrationDeliveriesQueryVariables = Exact<{
-  instanceId: string;
-}>;
-
-
-export type IntegrationDeliveriesQuery = { integrationDeliveries: Array<{ id: string, at: string, outcome: DeliveryOutcome, status: number, event: string | null, words: string, body: string, canRedeliver: boolean, isRedelivery: boolean }> };
-
-export type TryPayloadQueryVariables = Exact<{
-  input: TryPayloadInput;
-}>;
-
-
-export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > }> } | null };
-
-export type InviteLinksQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InviteLinksQuery = { inviteLinks: { edges: Array<{ node: { id: string, role: WorkspaceRole, expiresAt: string | null, usesMax: number | null, usedCount: number, revokedAt: string | null, createdBy: { id: string, displayName: string } } }> } };
-
-export type CreateInviteLinkMutationVariables = Exact<{
-  input: CreateInviteLinkInput;
-}>;
-
-
-export type CreateInviteLinkMutation = { createInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { path: string } | null } };
-
-export type PeopleSyncQueryVariables = Exact<{
-  instanceId: string;
-}>;
-
-
-export type PeopleSyncQuery = { peopleSync: { isUnderWay: boolean, doneCount: number | null, totalCount: number | null, runs: Array<{ id: string, applies: boolean, startedAt: string, endedAt: string, listedCount: number, changeCount: number, appliedCount: number, isHeld: boolean, failure: string | null, pageCount: number }> } | null };
-
-export type PeopleSyncChangesQueryVariables = Exact<{
-  instanceId: string;
-  runId: string;
-  page: number;
-}>;
-
-
-export type PeopleSyncChangesQuery = { peopleSyncChanges: Array<{ kind: PeopleSyncChangeKind, label: string, before: string, after: string, outcome: string | null, user: { id: string, displayName: string } | null }> };
-
-export type StartPeopleSyncMutationVariables = Exact<{
-  input: StartPeopleSyncInput;
-}>;
-
-
-export type StartPeopleSyncMutation = { startPeopleSync: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ProgramsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProgramsQuery = { oauthScopes: Array<{ name: string, meaning: string }>, oauthClients: { edges: Array<{ node: { id: string, name: string, kind: OAuthClientKind, redirectUris: Array<string>, registeredAt: string, disabledAt: string | null, grantCount: number, lastUsedOn: string | null, scopes: Array<{ name: string }>, account: { name: string } | null } }> } };
-
-export type RegisterProgramMutationVariables = Exact<{
-  input: RegisterOAuthClientInput;
-}>;
-
-
-export type RegisterProgramMutation = { registerOAuthClient: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenewProgramSecretMutationVariables = Exact<{
-  input: RenewOAuthClientSecretInput;
-}>;
-
-
-export type RenewProgramSecretMutation = { renewOAuthClientSecret: { result: { clientId: string, secret: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type BotsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BotsQuery = { botAccounts: { edges: Array<{ node: { user: { id: string, name: string, displayName: string }, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }> } }> }, deactivated: { edges: Array<{ node: { user: { id: string, name: string, displayName: string } } }> } };
-
-export type RegisterBotMutationVariables = Exact<{
-  input: RegisterBotInput;
-}>;
-
-
-export type RegisterBotMutation = { registerBot: { result: { userId: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type BotRoomsQueryVariables = Exact<{
-  userId: string;
-}>;
-
-
-export type BotRoomsQuery = { account: { rooms: Array<{ id: string, name: string | null }> } | null };
-
-export type TryInstanceQueryVariables = Exact<{
-  instanceId: string;
-}>;
-
-
-export type TryInstanceQuery = { tryInstance: { isWell: boolean, words: string } | null };
-
-export type InstancesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InstancesQuery = { integrationKinds: Array<{ name: string, makesSecret: boolean, reacts: boolean, watches: boolean, isInteractive: boolean }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string, actor: { id: string, displayName: string } } }> } };
-
-export type InstanceReactionQueryVariables = Exact<{
-  instanceId: string;
-}>;
-
-
-export type InstanceReactionQuery = { integrationInstance: { reaction: { isPaused: boolean, isSwitchedOff: boolean, position: string, deadLetterCount: number, waiting: { count: number, isMore: boolean, since: string | null }, failing: { attempts: number, since: string, reason: string } | null, lastFailure: { at: string, reason: string } | null, deadLetters: Array<{ eventId: string, type: string, attempts: number, at: string, reason: string }> } | null } | null };
-
-export type ReplayPreviewQueryVariables = Exact<{
-  instanceId: string;
-  from: InstantInput;
-}>;
-
-
-export type ReplayPreviewQuery = { replayPreview: { after: string, count: number, isMore: boolean } | null };
-
-export type RenewInstanceSecretMutationVariables = Exact<{
-  input: RenewInstanceSecretInput;
-}>;
-
-
-export type RenewInstanceSecretMutation = { renewInstanceSecret: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { secret: string, signsByFormer: boolean } | null } };
-
-export type SlashCommandsQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type SlashCommandsQuery = { slashCommands: Array<{ word: string, usage: string, means: string, offeredBy: { id: string, displayName: string } | null }> | null };
-
-export type RunSlashCommandMutationVariables = Exact<{
-  input: RunSlashCommandInput;
-}>;
-
-
-export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null } };
-
-export type PressMessageElementMutationVariables = Exact<{
-  input: PressMessageElementInput;
-}>;
-
-
-export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null } };
-
-export type SubmitProgramDialogMutationVariables = Exact<{
-  input: SubmitProgramDialogInput;
-}>;
-
-
-export type SubmitProgramDialogMutation = { submitProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-         | null }> } | null } };
-
-export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } };
-
-export type RoomThenQueryVariables = Exact<{
-  roomId: string;
-  at: InstantInput;
-}>;
-
-
-export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
-
-export type PinsThenQueryVariables = Exact<{
-  roomId: string;
-  at: InstantInput;
-}>;
-
-
-export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } }> } } | null };
-
-export type MessagesThenQueryVariables = Exact<{
-  roomId: string;
-  at: InstantInput;
-  before?: string | null | undefined;
-}>;
-
-
-export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } } | null };
-
-export type MembersThenQueryVariables = Exact<{
-  roomId: string;
-  at: InstantInput;
-  after?: string | null | undefined;
-}>;
-
-
-export type MembersThenQuery = { room: { id: string, asOf: { members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
-
-export type ThreadThenQueryVariables = Exact<{
-  messageId: string;
-  at: InstantInput;
-  before?: string | null | undefined;
-}>;
-
-
-export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            >, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, editedAt: string | null, deletedAt: string | null, replyCount: number, mentionsRoom: boolean, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, sender: { id: string, displayName: string }, asOf: { text: string | null, isDeleted: boolean } | null } | null } } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } } } | null } | null };
-
-export type RoomHistoryQueryVariables = Exact<{
-  roomId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type RoomHistoryQuery = { room: { id: string, history: { edges: Array<{ node: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type LastMessageAtQueryVariables = Exact<{
-  roomId: string;
-  at: InstantInput;
-}>;
-
-
-export type LastMessageAtQuery = { room: { lastNumber: number, asOf: { messages: { edges: Array<{ node: { message: { number: number | null } } }> } } } | null };
-
-export type MessageOfNumberQueryVariables = Exact<{
-  roomId: string;
-  number: number;
-}>;
-
-
-export type MessageOfNumberQuery = { room: { messages: { edges: Array<{ node: { id: string } }> } } | null };
-
-export type UnclaimedPeopleQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type UnclaimedPeopleQuery = { unclaimedAccounts: { edges: Array<{ node: { email: string | null, user: { role: WorkspaceRole, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ImportProgressQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportProgressQuery = { importJob: { id: string, fileName: string, state: ImportState, doing: string, done: number, total: number, secondsLeft: number | null, problem: string | null, report: { messageObjectCount: number | null, taken: Array<{ name: string, count: number }>, messageObjects: Array<{ name: string, count: number }>, notes: Array<{ title: string, isLoss: boolean, count: number, lines: Array<string> }> } | null } | null };
-
-export type CreateSignInLinksMutationVariables = Exact<{
-  input: CreateSignInLinksInput;
-}>;
-
-
-export type CreateSignInLinksMutation = { createSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { links: Array<{ userId: string, link: { path: string, expiresAt: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> } | null } };
-
-export type MailSignInLinksMutationVariables = Exact<{
-  input: MailSignInLinksInput;
-}>;
-
-
-export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { mails: Array<{ userId: string, address: string | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null }> } | null } };
-
-export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
-      > }
-    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'ContextBlock', text: string, markup: string | null }
-    | { __typename: 'DividerBlock', version: number }
-    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-    | { __typename: 'HeaderBlock', text: string }
-    | { __typename: 'ImageBlock', description: string, fileId: string }
-    | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-    | { __typename: 'SectionBlock', text: string, markup: string | null }
-    | { __typename: 'UnknownBlock', kind: string, version: number }
-  > };
-
-export type MentionListQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type StarListQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } };
-
-export type ReactionListQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type TimelinePageQueryVariables = Exact<{
-  roomId: string;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-  around?: number | null | undefined;
-}>;
-
-
-export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }> } } | null };
-
-export type ThreadPageQueryVariables = Exact<{
-  messageId: string;
-  before?: string | null | undefined;
-}>;
-
-
-export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null };
-
-export type MessagePlaceQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessagePlaceQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null } | null };
-
-export type PinnedMessagesQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }> } } | null };
-
-export type MessageVersionsQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessageVersionsQuery = { messageVersions: Array<{ isDeleted: boolean, text: string, writtenAt: string, replacedAt: string, restoredVersion: number | null, replacedBy: { id: string, displayName: string } }> | null, message: { restoredVersion: number | null } | null };
-
-export type RoomEventsSubscriptionVariables = Exact<{
-  roomId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type RoomEventsSubscription = { roomEvents:
-    | { __typename: 'CaughtUp', cursor: string }
-    | { __typename: 'MemberChanged', roomId: string, userId: string }
-    | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } }
-    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
-    | { __typename: 'TypingChanged', userId: string, isTyping: boolean }
-   };
-
-export type PostMessageMutationVariables = Exact<{
-  input: PostMessageInput;
-}>;
-
-
-export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type EditMessageMutationVariables = Exact<{
-  input: EditMessageInput;
-}>;
-
-
-export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type DeleteMessageMutationVariables = Exact<{
-  input: DeleteMessageInput;
-}>;
-
-
-export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type AddReactionMutationVariables = Exact<{
-  input: AddReactionInput;
-}>;
-
-
-export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type RemoveReactionMutationVariables = Exact<{
-  input: RemoveReactionInput;
-}>;
-
-
-export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type PinMessageMutationVariables = Exact<{
-  input: PinMessageInput;
-}>;
-
-
-export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type UnpinMessageMutationVariables = Exact<{
-  input: UnpinMessageInput;
-}>;
-
-
-export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } | null } | null } };
-
-export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DraftsQuery = { drafts: Array<{ isCleared: boolean, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, updatedAt: string, revision: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null }> };
-
-export type SaveDraftMutationVariables = Exact<{
-  input: SaveDraftInput;
-}>;
-
-
-export type SaveDraftMutation = { saveDraft: { revision: string | null, updatedAt: string | null, refusal: { code: RefusalCode } | null } };
-
-export type DeleteDraftMutationVariables = Exact<{
-  input: DeleteDraftInput;
-}>;
-
-
-export type DeleteDraftMutation = { deleteDraft: { refusal: { code: RefusalCode } | null } };
-
-export type PersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PersonSettingsQuery = { settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> | null };
-
-export type ReturnedMailQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReturnedMailQuery = { returnedMail: { address: string, reason: string } | null };
-
-export type PushOfferQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PushOfferQuery = { webPushKey: string | null, pushDevices: Array<{ id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean }> };
-
-export type MessageNoticeQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessageNoticeQuery = { messageNotice: { title: string, text: string, isRead: boolean } | null };
-
-export type RegisterPushDeviceMutationVariables = Exact<{
-  input: RegisterPushDeviceInput;
-}>;
-
-
-export type RegisterPushDeviceMutation = { registerPushDevice: { pushDevice: { id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DevicePartsFragment = { id: string, kind: PushDeviceKind, device: string | null, registeredAt: string, isOfThisSignIn: boolean };
-
-export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InboxQuery = { inbox: { edges: Array<{ node: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }> } };
-
-export type RoomEntryQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
-
-export type InboxEventsSubscriptionVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type InboxEventsSubscription = { inboxEvents:
-    | { __typename: 'CaughtUp', cursor: string }
-    | { __typename: 'CustomEmojiChanged', name: string, emoji: { url: string } | null }
-    | { __typename: 'DraftChanged', roomId: string, threadRootId: string | null, draft: { revision: string } | null }
-    | { __typename: 'FollowedThreadChanged', thread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }
-    | { __typename: 'MentionAdded', cursor: string }
-    | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } }
-    | { __typename: 'PresenceChanged', userId: string, presence: Presence }
-    | { __typename: 'ProgramAnswered', answer: { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
-          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
-            > }
-          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'ContextBlock', text: string, markup: string | null }
-          | { __typename: 'DividerBlock', version: number }
-          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-          | { __typename: 'HeaderBlock', text: string }
-          | { __typename: 'ImageBlock', description: string, fileId: string }
-          | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-          | { __typename: 'SectionBlock', text: string, markup: string | null }
-          | { __typename: 'UnknownBlock', kind: string, version: number }
-        > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-           | null }> } | null }
-    | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } } | null }
-    | { __typename: 'Resync', reason: ResyncReason, cursor: string }
-    | { __typename: 'RoomChanged', room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }
-    | { __typename: 'RoomEntryChanged', cursor: string, entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } }
-    | { __typename: 'RoomLeft', cursor: string, roomId: string }
-    | { __typename: 'RoomsListed', roomIds: Array<string> }
-    | { __typename: 'ScheduledMessageChanged', scheduledMessage: { id: string, refusal: { meaning: string } | null } | null }
-    | { __typename: 'SidebarChanged', sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } }
-    | { __typename: 'TeamChanged', teamId: string, team: { id: string, name: string } | null }
-    | { __typename: 'UserChanged', user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }
-   };
-
-export type BrowseRoomsQueryVariables = Exact<{
-  search?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type BrowseRoomsQuery = { browseRooms: { edges: Array<{ isMember: boolean, node: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type RoomMembersQueryVariables = Exact<{
-  roomId: string;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type CreateChannelMutationVariables = Exact<{
-  input: CreateChannelInput;
-}>;
-
-
-export type CreateChannelMutation = { createChannel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
-
-export type OpenDirectRoomMutationVariables = Exact<{
-  input: OpenDirectRoomInput;
-}>;
-
-
-export type OpenDirectRoomMutation = { openDirectRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
-
-export type JoinRoomMutationVariables = Exact<{
-  input: JoinRoomInput;
-}>;
-
-
-export type JoinRoomMutation = { joinRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { roomId: string } | null } };
-
-export type RoomAboutQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type RoomAboutQuery = { room: { id: string, createdAt: string, createdBy: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, moderatorEntries: Array<{ reason: string, enteredAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } | null };
-
-export type RoomFilesQueryVariables = Exact<{
-  roomId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type RoomFilesQuery = { room: { id: string, files: { edges: Array<{ messageId: string | null, node: { id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, uploadedAt: string, thumbnail: { url: string, width: number, height: number } | null, uploader: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type SidebarQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SidebarQuery = { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } };
-
-export type ArrangeSidebarMutationVariables = Exact<{
-  input: ArrangeSidebarInput;
-}>;
-
-
-export type ArrangeSidebarMutation = { arrangeSidebar: { sidebar: { revision: string | null, sections: Array<{ id: string, kind: SidebarSectionKind, name: string | null, isCollapsed: boolean, isShown: boolean, roomIds: Array<string> }> } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RoomMailAddressQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type RoomMailAddressQuery = { room: { mailAddress: string | null } | null };
-
-export type ScheduledListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ScheduledListQuery = { scheduledMessages: Array<{ id: string, roomId: string, threadRootId: string | null, text: string, alsoInRoom: boolean, sendAt: string, localTime: string, timeZone: string, repeats: ScheduledRepetition | null, isSending: boolean, updatedAt: string, files: Array<{ id: string, name: string }>, quotedMessage: { id: string, text: string, sender: { id: string, displayName: string } } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null }> };
-
-export type FindPlacesQueryVariables = Exact<{
-  query: string;
-}>;
-
-
-export type FindPlacesQuery = { search: { people: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, rooms: Array<{ id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }> } };
-
-export type SearchMessagesQueryVariables = Exact<{
-  query: string;
-  roomId?: string | null | undefined;
-  timeZone?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unreadTerms: Array<{ term: string, explanation: string }>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
-
-export type SecondStepKindsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SecondStepKindsQuery = { secondStepKinds: Array<SecondStepKind> };
-
-export type ConfirmationKindsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ConfirmationKindsQuery = { confirmationKinds: Array<ConfirmationKind>, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
-
-export type ConfirmSessionMutationVariables = Exact<{
-  input: ConfirmSessionInput;
-}>;
-
-
-export type ConfirmSessionMutation = { confirmSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SecondFactorDemandQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SecondFactorDemandQuery = { secondFactorDemand: { dueAt: string, isOver: boolean } | null };
-
-export type FinishSignInMutationVariables = Exact<{
-  input: FinishSignInInput;
-}>;
-
-
-export type FinishSignInMutation = { finishSignIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type PrepareAuthenticatorMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PrepareAuthenticatorMutation = { prepareAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { setup: string, secret: string, uri: string } | null } };
-
-export type AddAuthenticatorMutationVariables = Exact<{
-  input: AddAuthenticatorInput;
-}>;
-
-
-export type AddAuthenticatorMutation = { addAuthenticator: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
-
-export type CreateRecoveryCodesMutationVariables = Exact<{
-  input: CreateRecoveryCodesInput;
-}>;
-
-
-export type CreateRecoveryCodesMutation = { createRecoveryCodes: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
-
-export type PreparePasskeyMutationVariables = Exact<{
-  input: PreparePasskeyInput;
-}>;
-
-
-export type PreparePasskeyMutation = { preparePasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { challenge: string, options: string } | null } };
-
-export type MailCodeMutationVariables = Exact<{
-  input: MailCodeInput;
-}>;
-
-
-export type MailCodeMutation = { mailCode: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { address: string } | null } };
-
-export type AddMailFactorMutationVariables = Exact<{
-  input: AddMailFactorInput;
-}>;
-
-
-export type AddMailFactorMutation = { addMailFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
-
-export type AddPasskeyMutationVariables = Exact<{
-  input: AddPasskeyInput;
-}>;
-
-
-export type AddPasskeyMutation = { addPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { recoveryCodes: Array<string> } | null } };
-
-export type AccountsWithoutSecondFactorQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type AccountsWithoutSecondFactorQuery = { roles: Array<{ id: string, name: string }>, accountsWithoutSecondFactor: { totalCount: number | null, edges: Array<{ node: { user: { id: string, name: string, displayName: string, role: WorkspaceRole, roles: Array<{ role: { id: string } }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type SecondFactorsOfQueryVariables = Exact<{
-  userId: string;
-}>;
-
-
-export type SecondFactorsOfQuery = { account: { secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string }> } | null };
-
-export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } };
-
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null, secondFactorDemand: { dueAt: string, isOver: boolean, displayName: string } | null };
-
-export type InvitePreviewQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type InvitePreviewQuery = { invitePreview: { workspaceName: string, invitedByName: string, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } | null };
-
-export type CreateWorkspaceMutationVariables = Exact<{
-  input: CreateWorkspaceInput;
-}>;
-
-
-export type CreateWorkspaceMutation = { createWorkspace: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
-
-export type RegisterUserMutationVariables = Exact<{
-  input: RegisterUserInput;
-}>;
-
-
-export type RegisterUserMutation = { registerUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-
-export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
-
-export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean }, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
-
-export type SignInByMethodMutationVariables = Exact<{
-  input: SignInByMethodInput;
-}>;
-
-
-export type SignInByMethodMutation = { signInByMethod: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LinkExternalAccountMutationVariables = Exact<{
-  input: LinkExternalAccountInput;
-}>;
-
-
-export type LinkExternalAccountMutation = { linkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SignInLinkPreviewQueryVariables = Exact<{
-  token: string;
-}>;
-
-
-export type SignInLinkPreviewQuery = { signInLinkPreview: { displayName: string, keepsPassword: boolean } | null };
-
-export type AskForSignInLinkMutationVariables = Exact<{
-  input: AskForSignInLinkInput;
-}>;
-
-
-export type AskForSignInLinkMutation = { askForSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RedeemSignInLinkMutationVariables = Exact<{
-  input: RedeemSignInLinkInput;
-}>;
-
-
-export type RedeemSignInLinkMutation = { redeemSignInLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null } | null } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SignOutMutation = { signOut: { result: { continueAt: string | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type TeamListQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type TeamListQuery = { teams: { edges: Array<{ node: { id: string, name: string, title: string, description: string, memberCount: number } }> } };
-
-export type TeamDetailQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type TeamDetailQuery = { team: { id: string, name: string, title: string, description: string, memberCount: number, members: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { role: TeamRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }> }, rooms: Array<{ id: string, name: string | null }> } | null };
-
-export type CreateTeamMutationVariables = Exact<{
-  input: CreateTeamInput;
-}>;
-
-
-export type CreateTeamMutation = { createTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { teamId: string } | null } };
-
-export type MessageCardQueryVariables = Exact<{
-  messageId: string;
-}>;
-
-
-export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } | null };
-
-export type ThreadReadingsQueryVariables = Exact<{
-  roomId: string;
-}>;
-
-
-export type ThreadReadingsQuery = { roomEntry: { threadReadings: Array<{ threadRootId: string, number: number }> } | null };
-
-export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } };
-
-export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-      | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-          | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
-        > }
-      | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'ContextBlock', text: string, markup: string | null }
-      | { __typename: 'DividerBlock', version: number }
-      | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-      | { __typename: 'HeaderBlock', text: string }
-      | { __typename: 'ImageBlock', description: string, fileId: string }
-      | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-      | { __typename: 'SectionBlock', text: string, markup: string | null }
-      | { __typename: 'UnknownBlock', kind: string, version: number }
-    > } };
-
-export type UnreadThreadsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type UnreadThreadsQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } }>, pageInfo: { hasNextPage: boolean } } };
-
-export type ThreadStateQueryVariables = Exact<{
-  threadRootId: string;
-}>;
-
-
-export type ThreadStateQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, lastThreadNumber: number, lastReplyAt: string | null } } | null };
-
-export type FollowedThreadListQueryVariables = Exact<{
-  after?: string | null | undefined;
-  unreadOnly: boolean;
-}>;
-
-
-export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-                  | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                      | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                      | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                      | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                      | { __typename: 'UserSelectElement', actionId: string, label: string }
-                    > }
-                  | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-                  | { __typename: 'ContextBlock', text: string, markup: string | null }
-                  | { __typename: 'DividerBlock', version: number }
-                  | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-                  | { __typename: 'HeaderBlock', text: string }
-                  | { __typename: 'ImageBlock', description: string, fileId: string }
-                  | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-                  | { __typename: 'SectionBlock', text: string, markup: string | null }
-                  | { __typename: 'UnknownBlock', kind: string, version: number }
-                > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
-              > }
-            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'ContextBlock', text: string, markup: string | null }
-            | { __typename: 'DividerBlock', version: number }
-            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-            | { __typename: 'HeaderBlock', text: string }
-            | { __typename: 'ImageBlock', description: string, fileId: string }
-            | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-            | { __typename: 'SectionBlock', text: string, markup: string | null }
-            | { __typename: 'UnknownBlock', kind: string, version: number }
-          > } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ThreadCardQueryVariables = Exact<{
-  threadRootId: string;
-}>;
-
-
-export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-              | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-                  | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
-                > }
-              | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'ContextBlock', text: string, markup: string | null }
-              | { __typename: 'DividerBlock', version: number }
-              | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-              | { __typename: 'HeaderBlock', text: string }
-              | { __typename: 'ImageBlock', description: string, fileId: string }
-              | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-              | { __typename: 'SectionBlock', text: string, markup: string | null }
-              | { __typename: 'UnknownBlock', kind: string, version: number }
-            > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
-        | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
-            | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
-          > }
-        | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'ContextBlock', text: string, markup: string | null }
-        | { __typename: 'DividerBlock', version: number }
-        | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
-        | { __typename: 'HeaderBlock', text: string }
-        | { __typename: 'ImageBlock', description: string, fileId: string }
-        | { __typename: 'PollBlock', options: Array<{ emoji: string, label: string }> }
-        | { __typename: 'SectionBlock', text: string, markup: string | null }
-        | { __typename: 'UnknownBlock', kind: string, version: number }
-      > } } | null };
-
-export type MarkAllThreadsReadMutationVariables = Exact<{
-  input: MarkAllThreadsReadInput;
-}>;
-
-
-export type MarkAllThreadsReadMutation = { markAllThreadsRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { hasMore: boolean } | null } };
-
-export type PersonQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PersonQuery = { user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null };
-
-export type FindUsersQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } };
-
-export type PresencesQueryVariables = Exact<{
-  userIds: Array<string> | string;
-}>;
-
-
-export type PresencesQuery = { presences: Array<{ userId: string, presence: Presence }> };
-
-export type SetPresenceMutationVariables = Exact<{
-  input: SetPresenceInput;
-}>;
-
-
-export type SetPresenceMutation = { setPresence: { presence: Presence | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ClearStatusMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ClearStatusMutation = { clearStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AccessTokensQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AccessTokensQuery = { signInMethods: Array<{ instanceId: string, buttonText: string, path: string }>, viewer: { account: { recoveryCodesLeft: number, secondFactors: Array<{ id: string, kind: SecondFactorKind, label: string, addedAt: string, lastUsedAt: string | null }>, oauthGrants: Array<{ id: string }>, externalAccounts: Array<{ instanceId: string, methodName: string | null, label: string, linkedAt: string }>, accessTokens: Array<{ id: string, label: string, scopes: Array<TokenScope>, createdAt: string, expiresAt: string | null, lastUsedDay: string | null }>, sessions: Array<{ id: string, startedAt: string, lastUsedAt: string, expiresAt: string, method: string | null, methodTitle: string | null, device: string, isNewDevice: boolean, address: string, place: SessionPlace, isCurrent: boolean }> } } | null };
-
-export type CreateAccessTokenMutationVariables = Exact<{
-  input: CreateAccessTokenInput;
-}>;
-
-
-export type CreateAccessTokenMutation = { createAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { tokenId: string, token: string } | null } };
-
-export type UserProfileQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
-
-export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProgramGrantsQuery = { viewer: { account: { oauthGrants: Array<{ id: string, clientName: string, grantedAt: string, lastUsedOn: string | null, scopes: Array<{ name: string, meaning: string }> }> } } | null };
-
-export type StartLinkingExternalAccountMutationVariables = Exact<{
-  input: StartLinkingExternalAccountInput;
-}>;
-
-
-export type StartLinkingExternalAccountMutation = { startLinkingExternalAccount: { result: { path: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5467,6 +5489,8 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5587,6 +5611,8 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -5855,6 +5881,8 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6042,6 +6070,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6261,6 +6291,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6424,6 +6456,8 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6581,6 +6615,8 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6681,6 +6717,8 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6852,6 +6890,8 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -6989,6 +7029,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -7122,6 +7164,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -7337,6 +7381,8 @@ fragment BlockParts on MessageBlock {
       emoji
       label
     }
+    closedAt
+    closedById
   }
   ... on ActionsBlock {
     blockId
@@ -7400,6 +7446,7499 @@ fragment ThreadStateParts on FollowedThread {
   unreadCount
   isUnread
 }`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
+export const CopyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CopyFile($input: CopyFileInput!) {
+  copyFile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      fileId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CopyFileMutation, CopyFileMutationVariables>;
+export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageReaders($messageId: ID!) {
+  messageReaders(messageId: $messageId) {
+    count
+    users {
+      ...UserParts
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
+export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageReactions($messageId: ID!) {
+  message(id: $messageId) {
+    id
+    reactions {
+      emoji
+      users {
+        ...UserParts
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageReactionsQuery, MessageReactionsQueryVariables>;
+export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StarredMessages($messageIds: [ID!]!) {
+  starredMessageIds(messageIds: $messageIds)
+}
+    `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
+export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Settings($scope: SettingScope!, $scopeId: ID) {
+  settings(scope: $scope, scopeId: $scopeId) {
+    key
+    description
+    kind
+    isSet
+    isNullable
+    min
+    max
+    choices
+    value
+    mayChange
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChannelOfSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ChannelOfSetting($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChannelOfSettingQuery, ChannelOfSettingQueryVariables>;
+export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Roles {
+  roles {
+    id
+    name
+    permissions
+    isBuiltIn
+  }
+}
+    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
+export const HeldRolesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HeldRoles($id: ID!) {
+  user(id: $id) {
+    id
+    roles {
+      role {
+        id
+        name
+      }
+      roomId
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldRolesQuery, HeldRolesQueryVariables>;
+export const PermissionWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PermissionWords {
+  role: __type(name: "Permission") {
+    enumValues {
+      name
+      description
+    }
+  }
+  token: __type(name: "TokenPermission") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PermissionWordsQuery, PermissionWordsQueryVariables>;
+export const EmojiPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EmojiPictures {
+  customEmoji {
+    name
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<EmojiPicturesQuery, EmojiPicturesQueryVariables>;
+export const EmojiListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EmojiList {
+  customEmoji {
+    name
+    url
+    addedBy {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmojiListQuery, EmojiListQueryVariables>;
+export const ErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Erasure($userId: ID!) {
+  account(userId: $userId) {
+    erasure {
+      requestedAt
+      requestedBy {
+        id
+        displayName
+      }
+      reason
+      erasedAt
+      completedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureQuery, ErasureQueryVariables>;
+export const ProvidingInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProvidingInstances {
+  integrationKinds {
+    name
+    title
+    providesPeopleAt
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvidingInstancesQuery, ProvidingInstancesQueryVariables>;
+export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInInstances {
+  integrationKinds {
+    name
+    title
+    hasSignIn
+    hasMetadata
+    takesPassword
+    listsPeople
+    presets {
+      name
+      title
+      asks {
+        key
+        means
+      }
+      settings {
+        key
+        value
+      }
+      steps
+    }
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInInstancesQuery, SignInInstancesQueryVariables>;
+export const TrySignInMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation TrySignInMethod($input: TrySignInMethodInput!) {
+  trySignInMethod(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      problem
+      person {
+        subject
+        label
+        name
+        displayName
+        email
+        groups
+        hasPicture
+        outcome
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<TrySignInMethodMutation, TrySignInMethodMutationVariables>;
+export const AddIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddIntegration($input: AddIntegrationInput!) {
+  addIntegration(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      instanceId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
+export const HooksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Hooks {
+  integrationKinds {
+    name
+    takesPayloads
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HooksQuery, HooksQueryVariables>;
+export const HookTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HookTokens($actorId: ID!) {
+  account(userId: $actorId) {
+    accessTokens {
+      id
+      createdAt
+      expiresAt
+      lastUsedDay
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HookTokensQuery, HookTokensQueryVariables>;
+export const IntegrationDeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query IntegrationDeliveries($instanceId: ID!) {
+  integrationDeliveries(instanceId: $instanceId) {
+    id
+    at
+    outcome
+    status
+    event
+    words
+    body
+    canRedeliver
+    isRedelivery
+  }
+}
+    `) as unknown as TypedDocumentString<IntegrationDeliveriesQuery, IntegrationDeliveriesQueryVariables>;
+export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TryPayload($input: TryPayloadInput!) {
+  tryPayload(input: $input) {
+    outcome
+    words
+    messages {
+      channel
+      name
+      text
+      blocks {
+        ...BlockParts
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}`) as unknown as TypedDocumentString<TryPayloadQuery, TryPayloadQueryVariables>;
+export const InviteLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InviteLinks {
+  inviteLinks(first: 50) {
+    edges {
+      node {
+        id
+        createdBy {
+          id
+          displayName
+        }
+        role
+        expiresAt
+        usesMax
+        usedCount
+        revokedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteLinksQuery, InviteLinksQueryVariables>;
+export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
+  createInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      path
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
+export const PeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleSync($instanceId: ID!) {
+  peopleSync(instanceId: $instanceId) {
+    isUnderWay
+    doneCount
+    totalCount
+    runs {
+      id
+      applies
+      startedAt
+      endedAt
+      listedCount
+      changeCount
+      appliedCount
+      isHeld
+      failure
+      pageCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleSyncQuery, PeopleSyncQueryVariables>;
+export const PeopleSyncChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PeopleSyncChanges($instanceId: ID!, $runId: ID!, $page: Int!) {
+  peopleSyncChanges(instanceId: $instanceId, runId: $runId, page: $page) {
+    kind
+    user {
+      id
+      displayName
+    }
+    label
+    before
+    after
+    outcome
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleSyncChangesQuery, PeopleSyncChangesQueryVariables>;
+export const StartPeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartPeopleSync($input: StartPeopleSyncInput!) {
+  startPeopleSync(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StartPeopleSyncMutation, StartPeopleSyncMutationVariables>;
+export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Programs {
+  oauthScopes {
+    name
+    meaning
+  }
+  oauthClients(first: 100) {
+    edges {
+      node {
+        id
+        name
+        kind
+        redirectUris
+        scopes {
+          name
+        }
+        account {
+          name
+        }
+        registeredAt
+        disabledAt
+        grantCount
+        lastUsedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const RegisterProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterProgram($input: RegisterOAuthClientInput!) {
+  registerOAuthClient(input: $input) {
+    result {
+      clientId
+      secret
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RegisterProgramMutation, RegisterProgramMutationVariables>;
+export const RenewProgramSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewProgramSecret($input: RenewOAuthClientSecretInput!) {
+  renewOAuthClientSecret(input: $input) {
+    result {
+      clientId
+      secret
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenewProgramSecretMutation, RenewProgramSecretMutationVariables>;
+export const BotsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Bots {
+  botAccounts(first: 100) {
+    edges {
+      node {
+        user {
+          id
+          name
+          displayName
+        }
+        accessTokens {
+          id
+          label
+          scopes
+          createdAt
+          expiresAt
+          lastUsedDay
+        }
+      }
+    }
+  }
+  deactivated: botAccounts(first: 100, isDeactivated: true) {
+    edges {
+      node {
+        user {
+          id
+          name
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BotsQuery, BotsQueryVariables>;
+export const RegisterBotDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterBot($input: RegisterBotInput!) {
+  registerBot(input: $input) {
+    result {
+      userId
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
+export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BotRooms($userId: ID!) {
+  account(userId: $userId) {
+    rooms {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
+export const TryInstanceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TryInstance($instanceId: ID!) {
+  tryInstance(instanceId: $instanceId) {
+    isWell
+    words
+  }
+}
+    `) as unknown as TypedDocumentString<TryInstanceQuery, TryInstanceQueryVariables>;
+export const InstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Instances {
+  integrationKinds {
+    name
+    makesSecret
+    reacts
+    watches
+    isInteractive
+  }
+  integrationInstances(first: 100) {
+    edges {
+      node {
+        id
+        name
+        path
+        actor {
+          id
+          displayName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
+export const InstanceReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InstanceReaction($instanceId: ID!) {
+  integrationInstance(instanceId: $instanceId) {
+    reaction {
+      isPaused
+      isSwitchedOff
+      position
+      waiting {
+        count
+        isMore
+        since
+      }
+      failing {
+        attempts
+        since
+        reason
+      }
+      lastFailure {
+        at
+        reason
+      }
+      deadLetterCount
+      deadLetters {
+        eventId
+        type
+        attempts
+        at
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceReactionQuery, InstanceReactionQueryVariables>;
+export const ReplayPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReplayPreview($instanceId: ID!, $from: InstantInput!) {
+  replayPreview(instanceId: $instanceId, from: $from) {
+    after
+    count
+    isMore
+  }
+}
+    `) as unknown as TypedDocumentString<ReplayPreviewQuery, ReplayPreviewQueryVariables>;
+export const RenewInstanceSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenewInstanceSecret($input: RenewInstanceSecretInput!) {
+  renewInstanceSecret(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      secret
+      signsByFormer
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenewInstanceSecretMutation, RenewInstanceSecretMutationVariables>;
+export const SlashCommandsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SlashCommands($roomId: ID!) {
+  slashCommands(roomId: $roomId) {
+    ...SlashCommandParts
+  }
+}
+    fragment SlashCommandParts on SlashCommand {
+  word
+  usage
+  means
+  offeredBy {
+    id
+    displayName
+  }
+}`) as unknown as TypedDocumentString<SlashCommandsQuery, SlashCommandsQueryVariables>;
+export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RunSlashCommand($input: RunSlashCommandInput!) {
+  runSlashCommand(input: $input) {
+    refusal {
+      ...RefusalParts
+      details {
+        name
+        value
+      }
+    }
+    answer {
+      ...AnswerToViewerParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment AnswerToViewerParts on AnswerToViewer {
+  id
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}`) as unknown as TypedDocumentString<RunSlashCommandMutation, RunSlashCommandMutationVariables>;
+export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PressMessageElement($input: PressMessageElementInput!) {
+  pressMessageElement(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    answer {
+      ...AnswerToViewerParts
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment AnswerToViewerParts on AnswerToViewer {
+  id
+  text
+  blocks {
+    ...BlockParts
+  }
+  roomId
+}`) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;
+export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SubmitProgramDialog($input: SubmitProgramDialogInput!) {
+  submitProgramDialog(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    errors {
+      fieldId
+      message
+    }
+    dialog {
+      ...ProgramDialogParts
+    }
+  }
+}
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SubmitProgramDialogMutation, SubmitProgramDialogMutationVariables>;
+export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomThen($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      isClaimed
+      name
+      topic
+      description
+      banner
+      visibility
+      isArchived
+      isReadOnly
+      lastChange {
+        ...RoomHistoryParts
+      }
+      previousChange {
+        position
+      }
+      nextChange {
+        position
+      }
+      members(first: 100) {
+        edges {
+          node {
+            role
+            user {
+              ...UserParts
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      messages(last: 50) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RoomHistoryParts on RoomHistoryEntry {
+  id
+  kind
+  position
+  recordedAt
+  happenedAt
+  actor {
+    ...UserParts
+  }
+  person {
+    ...UserParts
+  }
+  role
+  team {
+    id
+    name
+  }
+  before
+  after
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RoomThenQuery, RoomThenQueryVariables>;
+export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PinsThen($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      pins {
+        ...PastMessageParts
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PinsThenQuery, PinsThenQueryVariables>;
+export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessagesThen($roomId: ID!, $at: InstantInput!, $before: String) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      messages(last: 50, before: $before) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MessagesThenQuery, MessagesThenQueryVariables>;
+export const MembersThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MembersThen($roomId: ID!, $at: InstantInput!, $after: String) {
+  room(id: $roomId) {
+    id
+    asOf(at: $at) {
+      members(first: 100, after: $after) {
+        edges {
+          node {
+            role
+            user {
+              ...UserParts
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MembersThenQuery, MembersThenQueryVariables>;
+export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadThen($messageId: ID!, $at: InstantInput!, $before: String) {
+  message(id: $messageId) {
+    id
+    asOf(at: $at) {
+      thread(last: 50, before: $before) {
+        edges {
+          node {
+            ...PastMessageParts
+          }
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+}
+    fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment PastMessageParts on MessageAsOf {
+  id
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+  isWithheld
+  editedAt
+  isDeleted
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  isPinned
+  message {
+    id
+    roomId
+    number
+    threadRootId
+    sentAt
+    editedAt
+    deletedAt
+    replyCount
+    mentionsRoom
+    sender {
+      ...UserParts
+    }
+    postedAs {
+      name
+      avatarUrl
+    }
+    quotedMessage {
+      id
+      sender {
+        id
+        displayName
+      }
+      asOf(at: $at) {
+        text
+        isDeleted
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadThenQuery, ThreadThenQueryVariables>;
+export const RoomHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomHistory($roomId: ID!, $after: String) {
+  room(id: $roomId) {
+    id
+    history(first: 50, after: $after) {
+      edges {
+        node {
+          ...RoomHistoryParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RoomHistoryParts on RoomHistoryEntry {
+  id
+  kind
+  position
+  recordedAt
+  happenedAt
+  actor {
+    ...UserParts
+  }
+  person {
+    ...UserParts
+  }
+  role
+  team {
+    id
+    name
+  }
+  before
+  after
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
+export const LastMessageAtDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LastMessageAt($roomId: ID!, $at: InstantInput!) {
+  room(id: $roomId) {
+    lastNumber
+    asOf(at: $at) {
+      messages(last: 1) {
+        edges {
+          node {
+            message {
+              number
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastMessageAtQuery, LastMessageAtQueryVariables>;
+export const MessageOfNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageOfNumber($roomId: ID!, $number: Int!) {
+  room(id: $roomId) {
+    messages(around: $number, first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageOfNumberQuery, MessageOfNumberQueryVariables>;
+export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnclaimedPeople($after: String) {
+  unclaimedAccounts(first: 100, after: $after) {
+    edges {
+      node {
+        email
+        user {
+          ...UserParts
+          role
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UnclaimedPeopleQuery, UnclaimedPeopleQueryVariables>;
+export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportProgress {
+  importJob {
+    id
+    fileName
+    state
+    doing
+    done
+    total
+    secondsLeft
+    problem
+    report {
+      taken {
+        name
+        count
+      }
+      messageObjectCount
+      messageObjects {
+        name
+        count
+      }
+      notes {
+        title
+        isLoss
+        count
+        lines
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
+export const CreateSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
+  createSignInLinks(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      links {
+        userId
+        link {
+          path
+          expiresAt
+        }
+        refusal {
+          ...RefusalParts
+        }
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;
+export const MailSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailSignInLinks($input: MailSignInLinksInput!) {
+  mailSignInLinks(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      mails {
+        userId
+        address
+        refusal {
+          ...RefusalParts
+          details {
+            name
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MailSignInLinksMutation, MailSignInLinksMutationVariables>;
+export const MentionListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MentionList($after: String) {
+  mentions(first: 30, after: $after) {
+    edges {
+      node {
+        isToRoom
+        message {
+          ...ListedMessageParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<MentionListQuery, MentionListQueryVariables>;
+export const StarListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query StarList($after: String) {
+  stars(first: 30, after: $after) {
+    edges {
+      node {
+        ...ListedMessageParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<StarListQuery, StarListQueryVariables>;
+export const ReactionListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReactionList($after: String) {
+  receivedReactions(first: 30, after: $after) {
+    edges {
+      node {
+        ...ListedReactionParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}
+fragment ListedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    ...UserParts
+  }
+  message {
+    ...ListedMessageParts
+  }
+}`) as unknown as TypedDocumentString<ReactionListQuery, ReactionListQueryVariables>;
+export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
+  room(id: $roomId) {
+    id
+    cursor
+    lastNumber
+    messages(first: $first, last: $last, around: $around) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
+export const ThreadPageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadPage($messageId: ID!, $before: String) {
+  message(id: $messageId) {
+    ...MessageParts
+    thread(last: 50, before: $before) {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const MessagePlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessagePlace($messageId: ID!) {
+  message(id: $messageId) {
+    id
+    roomId
+    number
+    threadRootId
+  }
+}
+    `) as unknown as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
+export const PinnedMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PinnedMessages($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    pins {
+      edges {
+        node {
+          ...MessageParts
+        }
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PinnedMessagesQuery, PinnedMessagesQueryVariables>;
+export const MessageVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageVersions($messageId: ID!) {
+  messageVersions(messageId: $messageId) {
+    isDeleted
+    text
+    writtenAt
+    replacedAt
+    replacedBy {
+      id
+      displayName
+    }
+    restoredVersion
+  }
+  message(id: $messageId) {
+    restoredVersion
+  }
+}
+    `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;
+export const RoomEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription RoomEvents($roomId: ID!, $after: String) {
+  roomEvents(roomId: $roomId, after: $after) {
+    __typename
+    ... on MessageChanged {
+      cursor
+      message {
+        ...MessageParts
+      }
+    }
+    ... on RoomChanged {
+      room {
+        ...RoomParts
+      }
+    }
+    ... on MemberChanged {
+      roomId
+      userId
+    }
+    ... on TypingChanged {
+      userId
+      isTyping
+    }
+    ... on CaughtUp {
+      cursor
+    }
+    ... on Resync {
+      reason
+      cursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomEventsSubscription, RoomEventsSubscriptionVariables>;
+export const PostMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PostMessage($input: PostMessageInput!) {
+  postMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      messageId
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
+export const EditMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditMessage($input: EditMessageInput!) {
+  editMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
+export const DeleteMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteMessage($input: DeleteMessageInput!) {
+  deleteMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const AddReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddReaction($input: AddReactionInput!) {
+  addReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
+export const RemoveReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveReaction($input: RemoveReactionInput!) {
+  removeReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
+export const PinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PinMessage($input: PinMessageInput!) {
+  pinMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
+export const UnpinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnpinMessage($input: UnpinMessageInput!) {
+  unpinMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      message {
+        ...MessageParts
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment MessageParts on Message {
+  id
+  roomId
+  sender {
+    ...UserParts
+  }
+  ...WordParts
+  postedAs {
+    name
+    avatarUrl
+  }
+  sentAt
+  editedAt
+  deletedAt
+  deletedById
+  restoredAt
+  number
+  threadRootId
+  threadNumber
+  quotedMessage {
+    id
+    ...WordParts
+    deletedAt
+    sender {
+      id
+      displayName
+    }
+  }
+  mentionedUsers {
+    id
+    name
+    displayName
+  }
+  mentionsRoom
+  files {
+    id
+    name
+    sizeBytes
+    contentType
+    width
+    height
+    url
+    description
+    thumbnail {
+      url
+      width
+      height
+    }
+  }
+  linkPreviews {
+    id
+    url
+    title
+    description
+    siteName
+    image {
+      url
+      width
+      height
+    }
+  }
+  reactions {
+    emoji
+    userIds
+  }
+  replyCount
+  lastThreadNumber
+  deletedThreadRanges {
+    first
+    last
+  }
+  lastReplyAt
+  repliers {
+    ...UserParts
+  }
+  isPinned
+  changeCursor
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
+export const DraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Drafts {
+  drafts(withCleared: true) {
+    ...DraftParts
+    isCleared
+  }
+}
+    fragment DraftParts on Draft {
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  updatedAt
+  revision
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const SaveDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    revision
+    updatedAt
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DeleteDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteDraft($input: DeleteDraftInput!) {
+  deleteDraft(input: $input) {
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
+export const PersonSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PersonSettings {
+  settings(scope: PERSON) {
+    key
+    value
+  }
+}
+    `) as unknown as TypedDocumentString<PersonSettingsQuery, PersonSettingsQueryVariables>;
+export const ReturnedMailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ReturnedMail {
+  returnedMail {
+    address
+    reason
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnedMailQuery, ReturnedMailQueryVariables>;
+export const PushOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query PushOffer {
+  webPushKey
+  pushDevices {
+    ...DeviceParts
+  }
+}
+    fragment DeviceParts on PushDevice {
+  id
+  kind
+  device
+  registeredAt
+  isOfThisSignIn
+}`) as unknown as TypedDocumentString<PushOfferQuery, PushOfferQueryVariables>;
+export const MessageNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageNotice($messageId: ID!) {
+  messageNotice(messageId: $messageId) {
+    title
+    text
+    isRead
+  }
+}
+    `) as unknown as TypedDocumentString<MessageNoticeQuery, MessageNoticeQueryVariables>;
+export const RegisterPushDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterPushDevice($input: RegisterPushDeviceInput!) {
+  registerPushDevice(input: $input) {
+    pushDevice {
+      ...DeviceParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment DeviceParts on PushDevice {
+  id
+  kind
+  device
+  registeredAt
+  isOfThisSignIn
+}`) as unknown as TypedDocumentString<RegisterPushDeviceMutation, RegisterPushDeviceMutationVariables>;
+export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Inbox {
+  inbox {
+    edges {
+      node {
+        ...EntryParts
+      }
+    }
+  }
+}
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const RoomEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomEntry($roomId: ID!) {
+  roomEntry(roomId: $roomId) {
+    ...EntryParts
+  }
+}
+    fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
+export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    subscription InboxEvents($after: String) {
+  inboxEvents(after: $after) {
+    __typename
+    ... on RoomEntryChanged {
+      cursor
+      entry {
+        ...EntryParts
+      }
+    }
+    ... on RoomChanged {
+      room {
+        ...RoomParts
+      }
+    }
+    ... on RoomLeft {
+      cursor
+      roomId
+    }
+    ... on RoomsListed {
+      roomIds
+    }
+    ... on MentionAdded {
+      cursor
+    }
+    ... on MessageNotified {
+      cause
+      message {
+        id
+        roomId
+        number
+        threadRootId
+        ...WordParts
+        sender {
+          id
+          displayName
+        }
+      }
+    }
+    ... on PresenceChanged {
+      userId
+      presence
+    }
+    ... on UserChanged {
+      user {
+        ...UserParts
+      }
+    }
+    ... on FollowedThreadChanged {
+      thread {
+        ...ThreadStateParts
+      }
+    }
+    ... on CustomEmojiChanged {
+      name
+      emoji {
+        url
+      }
+    }
+    ... on TeamChanged {
+      teamId
+      team {
+        id
+        name
+      }
+    }
+    ... on ScheduledMessageChanged {
+      scheduledMessage {
+        id
+        refusal {
+          meaning
+        }
+      }
+    }
+    ... on ReceivedReactionChanged {
+      id
+      reaction {
+        ...ListedReactionParts
+      }
+    }
+    ... on ProgramAnswered {
+      answer {
+        ...ProgramAnswerParts
+      }
+    }
+    ... on ProgramDialogChanged {
+      id
+      askedBy
+      dialog {
+        ...ProgramDialogParts
+      }
+    }
+    ... on SidebarChanged {
+      sidebar {
+        ...SidebarParts
+      }
+    }
+    ... on DraftChanged {
+      roomId
+      threadRootId
+      draft {
+        revision
+      }
+    }
+    ... on CaughtUp {
+      cursor
+    }
+    ... on Resync {
+      reason
+      cursor
+    }
+  }
+}
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}
+fragment ProgramAnswerParts on ProgramAnswer {
+  id
+  roomId
+  threadRootId
+  text
+  blocks {
+    ...BlockParts
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ListedMessageParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  files {
+    id
+    name
+  }
+}
+fragment ListedReactionParts on ReceivedReaction {
+  id
+  emoji
+  reactedAt
+  user {
+    ...UserParts
+  }
+  message {
+    ...ListedMessageParts
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query BrowseRooms($search: String, $after: String) {
+  browseRooms(first: 50, search: $search, after: $after) {
+    edges {
+      isMember
+      node {
+        ...RoomParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
+export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomMembers($roomId: ID!, $after: String, $search: String) {
+  room(id: $roomId) {
+    id
+    members(first: 100, after: $after, search: $search) {
+      edges {
+        node {
+          role
+          user {
+            ...UserParts
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomMembersQuery, RoomMembersQueryVariables>;
+export const CreateChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateChannel($input: CreateChannelInput!) {
+  createChannel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
+export const OpenDirectRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
+  openDirectRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
+export const JoinRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation JoinRoom($input: JoinRoomInput!) {
+  joinRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      roomId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
+export const RoomAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomAbout($roomId: ID!) {
+  room(id: $roomId) {
+    id
+    createdAt
+    createdBy {
+      ...UserParts
+    }
+    moderatorEntries {
+      user {
+        ...UserParts
+      }
+      reason
+      enteredAt
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomAboutQuery, RoomAboutQueryVariables>;
+export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomFiles($roomId: ID!, $after: String) {
+  room(id: $roomId) {
+    id
+    files(first: 50, after: $after) {
+      edges {
+        messageId
+        node {
+          id
+          name
+          sizeBytes
+          contentType
+          width
+          height
+          url
+          description
+          thumbnail {
+            url
+            width
+            height
+          }
+          uploadedAt
+          uploader {
+            ...UserParts
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<RoomFilesQuery, RoomFilesQueryVariables>;
+export const SidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Sidebar {
+  sidebar {
+    ...SidebarParts
+  }
+}
+    fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}`) as unknown as TypedDocumentString<SidebarQuery, SidebarQueryVariables>;
+export const ArrangeSidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArrangeSidebar($input: ArrangeSidebarInput!) {
+  arrangeSidebar(input: $input) {
+    sidebar {
+      ...SidebarParts
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment SidebarParts on Sidebar {
+  sections {
+    id
+    kind
+    name
+    isCollapsed
+    isShown
+    roomIds
+  }
+  revision
+}`) as unknown as TypedDocumentString<ArrangeSidebarMutation, ArrangeSidebarMutationVariables>;
+export const RoomMailAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomMailAddress($roomId: ID!) {
+  room(id: $roomId) {
+    mailAddress
+  }
+}
+    `) as unknown as TypedDocumentString<RoomMailAddressQuery, RoomMailAddressQueryVariables>;
+export const ScheduledListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ScheduledList {
+  scheduledMessages {
+    ...ScheduledMessageParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment ScheduledMessageParts on ScheduledMessage {
+  id
+  roomId
+  threadRootId
+  text
+  files {
+    id
+    name
+  }
+  quotedMessage {
+    id
+    text
+    sender {
+      id
+      displayName
+    }
+  }
+  alsoInRoom
+  sendAt
+  localTime
+  timeZone
+  repeats
+  isSending
+  refusal {
+    ...RefusalParts
+  }
+  updatedAt
+}`) as unknown as TypedDocumentString<ScheduledListQuery, ScheduledListQueryVariables>;
+export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindPlaces($query: String!) {
+  search(query: $query) {
+    people(first: 8) {
+      ...UserParts
+    }
+    rooms(first: 8) {
+      ...RoomParts
+    }
+  }
+}
+    fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
+export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SearchMessages($query: String!, $roomId: ID, $timeZone: String, $after: String) {
+  search(query: $query, roomId: $roomId, timeZone: $timeZone) {
+    unknownNames
+    unreadTerms {
+      term
+      explanation
+    }
+    messages(first: 30, after: $after) {
+      edges {
+        node {
+          id
+          roomId
+          number
+          threadRootId
+          ...WordParts
+          sentAt
+          sender {
+            ...UserParts
+          }
+          room {
+            id
+            kind
+            name
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const SecondStepKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondStepKinds {
+  secondStepKinds
+}
+    `) as unknown as TypedDocumentString<SecondStepKindsQuery, SecondStepKindsQueryVariables>;
+export const ConfirmationKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ConfirmationKinds {
+  confirmationKinds
+  signInMethods {
+    instanceId
+    buttonText
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmationKindsQuery, ConfirmationKindsQueryVariables>;
+export const ConfirmSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmSession($input: ConfirmSessionInput!) {
+  confirmSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
+export const SecondFactorDemandDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondFactorDemand {
+  secondFactorDemand {
+    dueAt
+    isOver
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorDemandQuery, SecondFactorDemandQueryVariables>;
+export const FinishSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FinishSignIn($input: FinishSignInInput!) {
+  finishSignIn(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
+export const PrepareAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PrepareAuthenticator {
+  prepareAuthenticator {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      setup
+      secret
+      uri
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PrepareAuthenticatorMutation, PrepareAuthenticatorMutationVariables>;
+export const AddAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddAuthenticator($input: AddAuthenticatorInput!) {
+  addAuthenticator(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>;
+export const CreateRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRecoveryCodes($input: CreateRecoveryCodesInput!) {
+  createRecoveryCodes(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
+export const PreparePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PreparePasskey($input: PreparePasskeyInput!) {
+  preparePasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      challenge
+      options
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PreparePasskeyMutation, PreparePasskeyMutationVariables>;
+export const MailCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailCode($input: MailCodeInput!) {
+  mailCode(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      address
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MailCodeMutation, MailCodeMutationVariables>;
+export const AddMailFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMailFactor($input: AddMailFactorInput!) {
+  addMailFactor(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMailFactorMutation, AddMailFactorMutationVariables>;
+export const AddPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      recoveryCodes
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const AccountsWithoutSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccountsWithoutSecondFactor($after: String) {
+  roles {
+    id
+    name
+  }
+  accountsWithoutSecondFactor(first: 40, after: $after) {
+    edges {
+      node {
+        user {
+          id
+          name
+          displayName
+          role
+          roles {
+            role {
+              id
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AccountsWithoutSecondFactorQuery, AccountsWithoutSecondFactorQueryVariables>;
+export const SecondFactorsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SecondFactorsOf($userId: ID!) {
+  account(userId: $userId) {
+    secondFactors {
+      id
+      kind
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SecondFactorsOfQuery, SecondFactorsOfQueryVariables>;
+export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Start {
+  workspace {
+    id
+    name
+    signUpPolicy
+    messageLengthMax
+    readReceipts
+    fileSizeMaxBytes
+  }
+  viewer {
+    ...ViewerParts
+  }
+  secondFactorDemand {
+    dueAt
+    isOver
+    displayName
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const InvitePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query InvitePreview($token: String!) {
+  invitePreview(token: $token) {
+    workspaceName
+    invitedByName
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<InvitePreviewQuery, InvitePreviewQueryVariables>;
+export const CreateWorkspaceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateWorkspace($input: CreateWorkspaceInput!) {
+  createWorkspace(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}`) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
+export const RegisterUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RegisterUser($input: RegisterUserInput!) {
+  registerUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}`) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
+export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInWaysDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInWays {
+  signInWays {
+    linkByMail
+    passwordByMail
+  }
+  signInMethods {
+    instanceId
+    buttonText
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInByMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInByMethod($input: SignInByMethodInput!) {
+  signInByMethod(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignInByMethodMutation, SignInByMethodMutationVariables>;
+export const LinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
+  linkExternalAccount(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
+export const SignInLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SignInLinkPreview($token: String!) {
+  signInLinkPreview(token: $token) {
+    displayName
+    keepsPassword
+  }
+}
+    `) as unknown as TypedDocumentString<SignInLinkPreviewQuery, SignInLinkPreviewQueryVariables>;
+export const AskForSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AskForSignInLink($input: AskForSignInLinkInput!) {
+  askForSignInLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AskForSignInLinkMutation, AskForSignInLinkMutationVariables>;
+export const RedeemSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+  redeemSignInLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      viewer {
+        ...ViewerParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ViewerParts on Viewer {
+  user {
+    ...UserParts
+  }
+  permissions
+}`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
+export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignOut {
+  signOut {
+    result {
+      continueAt
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const TeamListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TeamList($search: String) {
+  teams(first: 100, search: $search) {
+    edges {
+      node {
+        ...TeamParts
+      }
+    }
+  }
+}
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
+export const TeamDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query TeamDetail($id: ID!, $after: String) {
+  team(id: $id) {
+    ...TeamParts
+    members(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          role
+          user {
+            ...UserParts
+          }
+        }
+      }
+    }
+    rooms {
+      id
+      name
+    }
+  }
+}
+    fragment TeamParts on Team {
+  id
+  name
+  title
+  description
+  memberCount
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
+export const CreateTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateTeam($input: CreateTeamInput!) {
+  createTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      teamId
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
+export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MessageCard($messageId: ID!) {
+  message(id: $messageId) {
+    id
+    roomId
+    number
+    threadRootId
+    ...WordParts
+    sentAt
+    deletedAt
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    room {
+      id
+      name
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MessageCardQuery, MessageCardQueryVariables>;
+export const ThreadReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadReadings($roomId: ID!) {
+  roomEntry(roomId: $roomId) {
+    threadReadings {
+      threadRootId
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThreadReadingsQuery, ThreadReadingsQueryVariables>;
+export const UnreadThreadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UnreadThreads {
+  followedThreads(first: 50, unreadOnly: true) {
+    edges {
+      node {
+        ...ThreadStateParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`) as unknown as TypedDocumentString<UnreadThreadsQuery, UnreadThreadsQueryVariables>;
+export const ThreadStateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadState($threadRootId: ID!) {
+  followedThread(threadRootId: $threadRootId) {
+    ...ThreadStateParts
+  }
+}
+    fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}`) as unknown as TypedDocumentString<ThreadStateQuery, ThreadStateQueryVariables>;
+export const FollowedThreadListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FollowedThreadList($after: String, $unreadOnly: Boolean!) {
+  followedThreads(first: 20, after: $after, unreadOnly: $unreadOnly) {
+    edges {
+      node {
+        ...ThreadCardParts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}
+fragment ThreadCardParts on FollowedThread {
+  ...ThreadStateParts
+  root {
+    id
+    roomId
+    ...WordParts
+    sentAt
+    deletedAt
+    replyCount
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    thread(last: 3) {
+      edges {
+        node {
+          id
+          ...WordParts
+          sentAt
+          deletedAt
+          threadNumber
+          sender {
+            ...UserParts
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowedThreadListQuery, FollowedThreadListQueryVariables>;
+export const ThreadCardDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ThreadCard($threadRootId: ID!) {
+  followedThread(threadRootId: $threadRootId) {
+    ...ThreadCardParts
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment ThreadStateParts on FollowedThread {
+  root {
+    id
+    roomId
+    lastThreadNumber
+    lastReplyAt
+  }
+  isFollowed
+  unreadCount
+  isUnread
+}
+fragment ThreadCardParts on FollowedThread {
+  ...ThreadStateParts
+  root {
+    id
+    roomId
+    ...WordParts
+    sentAt
+    deletedAt
+    replyCount
+    sender {
+      ...UserParts
+    }
+    files {
+      id
+      name
+    }
+    thread(last: 3) {
+      edges {
+        node {
+          id
+          ...WordParts
+          sentAt
+          deletedAt
+          threadNumber
+          sender {
+            ...UserParts
+          }
+          files {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadCardQuery, ThreadCardQueryVariables>;
+export const MarkAllThreadsReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkAllThreadsRead($input: MarkAllThreadsReadInput!) {
+  markAllThreadsRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      hasMore
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkAllThreadsReadMutation, MarkAllThreadsReadMutationVariables>;
+export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Person($id: ID!) {
+  user(id: $id) {
+    ...UserParts
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const FindUsersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query FindUsers($search: String) {
+  users(first: 20, search: $search) {
+    edges {
+      node {
+        ...UserParts
+      }
+    }
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
+export const PresencesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Presences($userIds: [ID!]!) {
+  presences(userIds: $userIds) {
+    userId
+    presence
+  }
+}
+    `) as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
+export const SetPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetPresence($input: SetPresenceInput!) {
+  setPresence(input: $input) {
+    presence
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetPresenceMutation, SetPresenceMutationVariables>;
+export const ClearStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClearStatus {
+  clearStatus(input: {}) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
+export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AccessTokens {
+  signInMethods {
+    instanceId
+    buttonText
+    path
+  }
+  viewer {
+    account {
+      secondFactors {
+        id
+        kind
+        label
+        addedAt
+        lastUsedAt
+      }
+      recoveryCodesLeft
+      oauthGrants {
+        id
+      }
+      externalAccounts {
+        instanceId
+        methodName
+        label
+        linkedAt
+      }
+      accessTokens {
+        id
+        label
+        scopes
+        createdAt
+        expiresAt
+        lastUsedDay
+      }
+      sessions {
+        id
+        startedAt
+        lastUsedAt
+        expiresAt
+        method
+        methodTitle
+        device
+        isNewDevice
+        address
+        place
+        isCurrent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
+export const CreateAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
+  createAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      tokenId
+      token
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query UserProfile($id: ID!) {
+  user(id: $id) {
+    ...UserParts
+    isErased
+    title
+    timeZone
+  }
+}
+    fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
+export const ProgramGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProgramGrants {
+  viewer {
+    account {
+      oauthGrants {
+        id
+        clientName
+        scopes {
+          name
+          meaning
+        }
+        grantedAt
+        lastUsedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramGrantsQuery, ProgramGrantsQueryVariables>;
+export const StartLinkingExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StartLinkingExternalAccount($input: StartLinkingExternalAccountInput!) {
+  startLinkingExternalAccount(input: $input) {
+    result {
+      path
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StartLinkingExternalAccountMutation, StartLinkingExternalAccountMutationVariables>;
 export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddEmoji($input: AddEmojiInput!) {
   addEmoji(input: $input) {
@@ -7569,6 +15108,19 @@ export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentSt
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const ClosePollDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClosePoll($input: ClosePollInput!) {
+  closePoll(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
 export const CloseProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CloseProgramDialog($input: CloseProgramDialogInput!) {
   closeProgramDialog(input: $input) {
@@ -8414,7442 +15966,3 @@ export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
-export const CopyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CopyFile($input: CopyFileInput!) {
-  copyFile(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      fileId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CopyFileMutation, CopyFileMutationVariables>;
-export const MessageReadersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageReaders($messageId: ID!) {
-  messageReaders(messageId: $messageId) {
-    count
-    users {
-      ...UserParts
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<MessageReadersQuery, MessageReadersQueryVariables>;
-export const MessageReactionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageReactions($messageId: ID!) {
-  message(id: $messageId) {
-    id
-    reactions {
-      emoji
-      users {
-        ...UserParts
-      }
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<MessageReactionsQuery, MessageReactionsQueryVariables>;
-export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StarredMessages($messageIds: [ID!]!) {
-  starredMessageIds(messageIds: $messageIds)
-}
-    `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
-export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Settings($scope: SettingScope!, $scopeId: ID) {
-  settings(scope: $scope, scopeId: $scopeId) {
-    key
-    description
-    kind
-    isSet
-    isNullable
-    min
-    max
-    choices
-    value
-    mayChange
-  }
-}
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
-export const ChannelOfSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ChannelOfSetting($roomId: ID!) {
-  room(id: $roomId) {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<ChannelOfSettingQuery, ChannelOfSettingQueryVariables>;
-export const RolesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Roles {
-  roles {
-    id
-    name
-    permissions
-    isBuiltIn
-  }
-}
-    `) as unknown as TypedDocumentString<RolesQuery, RolesQueryVariables>;
-export const HeldRolesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HeldRoles($id: ID!) {
-  user(id: $id) {
-    id
-    roles {
-      role {
-        id
-        name
-      }
-      roomId
-      expiresAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HeldRolesQuery, HeldRolesQueryVariables>;
-export const PermissionWordsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PermissionWords {
-  role: __type(name: "Permission") {
-    enumValues {
-      name
-      description
-    }
-  }
-  token: __type(name: "TokenPermission") {
-    enumValues {
-      name
-      description
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PermissionWordsQuery, PermissionWordsQueryVariables>;
-export const EmojiPicturesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EmojiPictures {
-  customEmoji {
-    name
-    url
-  }
-}
-    `) as unknown as TypedDocumentString<EmojiPicturesQuery, EmojiPicturesQueryVariables>;
-export const EmojiListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EmojiList {
-  customEmoji {
-    name
-    url
-    addedBy {
-      id
-      displayName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EmojiListQuery, EmojiListQueryVariables>;
-export const ErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Erasure($userId: ID!) {
-  account(userId: $userId) {
-    erasure {
-      requestedAt
-      requestedBy {
-        id
-        displayName
-      }
-      reason
-      erasedAt
-      completedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ErasureQuery, ErasureQueryVariables>;
-export const ProvidingInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProvidingInstances {
-  integrationKinds {
-    name
-    title
-    providesPeopleAt
-  }
-  integrationInstances(first: 100) {
-    edges {
-      node {
-        id
-        name
-        path
-        actor {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProvidingInstancesQuery, ProvidingInstancesQueryVariables>;
-export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SignInInstances {
-  integrationKinds {
-    name
-    title
-    hasSignIn
-    hasMetadata
-    takesPassword
-    listsPeople
-    presets {
-      name
-      title
-      asks {
-        key
-        means
-      }
-      settings {
-        key
-        value
-      }
-      steps
-    }
-  }
-  integrationInstances(first: 100) {
-    edges {
-      node {
-        id
-        name
-        path
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SignInInstancesQuery, SignInInstancesQueryVariables>;
-export const TrySignInMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation TrySignInMethod($input: TrySignInMethodInput!) {
-  trySignInMethod(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      problem
-      person {
-        subject
-        label
-        name
-        displayName
-        email
-        groups
-        hasPicture
-        outcome
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<TrySignInMethodMutation, TrySignInMethodMutationVariables>;
-export const AddIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddIntegration($input: AddIntegrationInput!) {
-  addIntegration(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      instanceId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddIntegrationMutation, AddIntegrationMutationVariables>;
-export const HooksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Hooks {
-  integrationKinds {
-    name
-    takesPayloads
-  }
-  integrationInstances(first: 100) {
-    edges {
-      node {
-        id
-        name
-        path
-        actor {
-          id
-          displayName
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HooksQuery, HooksQueryVariables>;
-export const HookTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HookTokens($actorId: ID!) {
-  account(userId: $actorId) {
-    accessTokens {
-      id
-      createdAt
-      expiresAt
-      lastUsedDay
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HookTokensQuery, HookTokensQueryVariables>;
-export const IntegrationDeliveriesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query IntegrationDeliveries($instanceId: ID!) {
-  integrationDeliveries(instanceId: $instanceId) {
-    id
-    at
-    outcome
-    status
-    event
-    words
-    body
-    canRedeliver
-    isRedelivery
-  }
-}
-    `) as unknown as TypedDocumentString<IntegrationDeliveriesQuery, IntegrationDeliveriesQueryVariables>;
-export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TryPayload($input: TryPayloadInput!) {
-  tryPayload(input: $input) {
-    outcome
-    words
-    messages {
-      channel
-      name
-      text
-      blocks {
-        ...BlockParts
-      }
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}`) as unknown as TypedDocumentString<TryPayloadQuery, TryPayloadQueryVariables>;
-export const InviteLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InviteLinks {
-  inviteLinks(first: 50) {
-    edges {
-      node {
-        id
-        createdBy {
-          id
-          displayName
-        }
-        role
-        expiresAt
-        usesMax
-        usedCount
-        revokedAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InviteLinksQuery, InviteLinksQueryVariables>;
-export const CreateInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateInviteLink($input: CreateInviteLinkInput!) {
-  createInviteLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      path
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateInviteLinkMutation, CreateInviteLinkMutationVariables>;
-export const PeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleSync($instanceId: ID!) {
-  peopleSync(instanceId: $instanceId) {
-    isUnderWay
-    doneCount
-    totalCount
-    runs {
-      id
-      applies
-      startedAt
-      endedAt
-      listedCount
-      changeCount
-      appliedCount
-      isHeld
-      failure
-      pageCount
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleSyncQuery, PeopleSyncQueryVariables>;
-export const PeopleSyncChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PeopleSyncChanges($instanceId: ID!, $runId: ID!, $page: Int!) {
-  peopleSyncChanges(instanceId: $instanceId, runId: $runId, page: $page) {
-    kind
-    user {
-      id
-      displayName
-    }
-    label
-    before
-    after
-    outcome
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleSyncChangesQuery, PeopleSyncChangesQueryVariables>;
-export const StartPeopleSyncDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StartPeopleSync($input: StartPeopleSyncInput!) {
-  startPeopleSync(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StartPeopleSyncMutation, StartPeopleSyncMutationVariables>;
-export const ProgramsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Programs {
-  oauthScopes {
-    name
-    meaning
-  }
-  oauthClients(first: 100) {
-    edges {
-      node {
-        id
-        name
-        kind
-        redirectUris
-        scopes {
-          name
-        }
-        account {
-          name
-        }
-        registeredAt
-        disabledAt
-        grantCount
-        lastUsedOn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
-export const RegisterProgramDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RegisterProgram($input: RegisterOAuthClientInput!) {
-  registerOAuthClient(input: $input) {
-    result {
-      clientId
-      secret
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RegisterProgramMutation, RegisterProgramMutationVariables>;
-export const RenewProgramSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenewProgramSecret($input: RenewOAuthClientSecretInput!) {
-  renewOAuthClientSecret(input: $input) {
-    result {
-      clientId
-      secret
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenewProgramSecretMutation, RenewProgramSecretMutationVariables>;
-export const BotsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Bots {
-  botAccounts(first: 100) {
-    edges {
-      node {
-        user {
-          id
-          name
-          displayName
-        }
-        accessTokens {
-          id
-          label
-          scopes
-          createdAt
-          expiresAt
-          lastUsedDay
-        }
-      }
-    }
-  }
-  deactivated: botAccounts(first: 100, isDeactivated: true) {
-    edges {
-      node {
-        user {
-          id
-          name
-          displayName
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BotsQuery, BotsQueryVariables>;
-export const RegisterBotDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RegisterBot($input: RegisterBotInput!) {
-  registerBot(input: $input) {
-    result {
-      userId
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RegisterBotMutation, RegisterBotMutationVariables>;
-export const BotRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BotRooms($userId: ID!) {
-  account(userId: $userId) {
-    rooms {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BotRoomsQuery, BotRoomsQueryVariables>;
-export const TryInstanceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TryInstance($instanceId: ID!) {
-  tryInstance(instanceId: $instanceId) {
-    isWell
-    words
-  }
-}
-    `) as unknown as TypedDocumentString<TryInstanceQuery, TryInstanceQueryVariables>;
-export const InstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Instances {
-  integrationKinds {
-    name
-    makesSecret
-    reacts
-    watches
-    isInteractive
-  }
-  integrationInstances(first: 100) {
-    edges {
-      node {
-        id
-        name
-        path
-        actor {
-          id
-          displayName
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
-export const InstanceReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InstanceReaction($instanceId: ID!) {
-  integrationInstance(instanceId: $instanceId) {
-    reaction {
-      isPaused
-      isSwitchedOff
-      position
-      waiting {
-        count
-        isMore
-        since
-      }
-      failing {
-        attempts
-        since
-        reason
-      }
-      lastFailure {
-        at
-        reason
-      }
-      deadLetterCount
-      deadLetters {
-        eventId
-        type
-        attempts
-        at
-        reason
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InstanceReactionQuery, InstanceReactionQueryVariables>;
-export const ReplayPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReplayPreview($instanceId: ID!, $from: InstantInput!) {
-  replayPreview(instanceId: $instanceId, from: $from) {
-    after
-    count
-    isMore
-  }
-}
-    `) as unknown as TypedDocumentString<ReplayPreviewQuery, ReplayPreviewQueryVariables>;
-export const RenewInstanceSecretDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenewInstanceSecret($input: RenewInstanceSecretInput!) {
-  renewInstanceSecret(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      secret
-      signsByFormer
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenewInstanceSecretMutation, RenewInstanceSecretMutationVariables>;
-export const SlashCommandsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SlashCommands($roomId: ID!) {
-  slashCommands(roomId: $roomId) {
-    ...SlashCommandParts
-  }
-}
-    fragment SlashCommandParts on SlashCommand {
-  word
-  usage
-  means
-  offeredBy {
-    id
-    displayName
-  }
-}`) as unknown as TypedDocumentString<SlashCommandsQuery, SlashCommandsQueryVariables>;
-export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RunSlashCommand($input: RunSlashCommandInput!) {
-  runSlashCommand(input: $input) {
-    refusal {
-      ...RefusalParts
-      details {
-        name
-        value
-      }
-    }
-    answer {
-      ...AnswerToViewerParts
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment AnswerToViewerParts on AnswerToViewer {
-  id
-  text
-  blocks {
-    ...BlockParts
-  }
-  roomId
-}`) as unknown as TypedDocumentString<RunSlashCommandMutation, RunSlashCommandMutationVariables>;
-export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PressMessageElement($input: PressMessageElementInput!) {
-  pressMessageElement(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    answer {
-      ...AnswerToViewerParts
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment AnswerToViewerParts on AnswerToViewer {
-  id
-  text
-  blocks {
-    ...BlockParts
-  }
-  roomId
-}`) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;
-export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SubmitProgramDialog($input: SubmitProgramDialogInput!) {
-  submitProgramDialog(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    errors {
-      fieldId
-      message
-    }
-    dialog {
-      ...ProgramDialogParts
-    }
-  }
-}
-    fragment ProgramDialogParts on ProgramDialog {
-  id
-  version
-  title
-  submit
-  close
-  parts {
-    field {
-      fieldId
-      kind
-      label
-      hint
-      placeholder
-      isOptional
-      isSeveral
-      options {
-        label
-        value
-      }
-      initialValues
-      lengthMin
-      lengthMax
-    }
-    block {
-      ...BlockParts
-    }
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SubmitProgramDialogMutation, SubmitProgramDialogMutationVariables>;
-export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomThen($roomId: ID!, $at: InstantInput!) {
-  room(id: $roomId) {
-    id
-    asOf(at: $at) {
-      isClaimed
-      name
-      topic
-      description
-      banner
-      visibility
-      isArchived
-      isReadOnly
-      lastChange {
-        ...RoomHistoryParts
-      }
-      previousChange {
-        position
-      }
-      nextChange {
-        position
-      }
-      members(first: 100) {
-        edges {
-          node {
-            role
-            user {
-              ...UserParts
-            }
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-      messages(last: 50) {
-        edges {
-          node {
-            ...PastMessageParts
-          }
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
-      }
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RoomHistoryParts on RoomHistoryEntry {
-  id
-  kind
-  position
-  recordedAt
-  happenedAt
-  actor {
-    ...UserParts
-  }
-  person {
-    ...UserParts
-  }
-  role
-  team {
-    id
-    name
-  }
-  before
-  after
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment PastMessageParts on MessageAsOf {
-  id
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-  isWithheld
-  editedAt
-  isDeleted
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  isPinned
-  message {
-    id
-    roomId
-    number
-    threadRootId
-    sentAt
-    editedAt
-    deletedAt
-    replyCount
-    mentionsRoom
-    sender {
-      ...UserParts
-    }
-    postedAs {
-      name
-      avatarUrl
-    }
-    quotedMessage {
-      id
-      sender {
-        id
-        displayName
-      }
-      asOf(at: $at) {
-        text
-        isDeleted
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<RoomThenQuery, RoomThenQueryVariables>;
-export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PinsThen($roomId: ID!, $at: InstantInput!) {
-  room(id: $roomId) {
-    id
-    asOf(at: $at) {
-      pins {
-        ...PastMessageParts
-      }
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment PastMessageParts on MessageAsOf {
-  id
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-  isWithheld
-  editedAt
-  isDeleted
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  isPinned
-  message {
-    id
-    roomId
-    number
-    threadRootId
-    sentAt
-    editedAt
-    deletedAt
-    replyCount
-    mentionsRoom
-    sender {
-      ...UserParts
-    }
-    postedAs {
-      name
-      avatarUrl
-    }
-    quotedMessage {
-      id
-      sender {
-        id
-        displayName
-      }
-      asOf(at: $at) {
-        text
-        isDeleted
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<PinsThenQuery, PinsThenQueryVariables>;
-export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessagesThen($roomId: ID!, $at: InstantInput!, $before: String) {
-  room(id: $roomId) {
-    id
-    asOf(at: $at) {
-      messages(last: 50, before: $before) {
-        edges {
-          node {
-            ...PastMessageParts
-          }
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
-      }
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment PastMessageParts on MessageAsOf {
-  id
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-  isWithheld
-  editedAt
-  isDeleted
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  isPinned
-  message {
-    id
-    roomId
-    number
-    threadRootId
-    sentAt
-    editedAt
-    deletedAt
-    replyCount
-    mentionsRoom
-    sender {
-      ...UserParts
-    }
-    postedAs {
-      name
-      avatarUrl
-    }
-    quotedMessage {
-      id
-      sender {
-        id
-        displayName
-      }
-      asOf(at: $at) {
-        text
-        isDeleted
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<MessagesThenQuery, MessagesThenQueryVariables>;
-export const MembersThenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MembersThen($roomId: ID!, $at: InstantInput!, $after: String) {
-  room(id: $roomId) {
-    id
-    asOf(at: $at) {
-      members(first: 100, after: $after) {
-        edges {
-          node {
-            role
-            user {
-              ...UserParts
-            }
-          }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-      }
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<MembersThenQuery, MembersThenQueryVariables>;
-export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThreadThen($messageId: ID!, $at: InstantInput!, $before: String) {
-  message(id: $messageId) {
-    id
-    asOf(at: $at) {
-      thread(last: 50, before: $before) {
-        edges {
-          node {
-            ...PastMessageParts
-          }
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
-      }
-    }
-  }
-}
-    fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment PastMessageParts on MessageAsOf {
-  id
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-  isWithheld
-  editedAt
-  isDeleted
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  isPinned
-  message {
-    id
-    roomId
-    number
-    threadRootId
-    sentAt
-    editedAt
-    deletedAt
-    replyCount
-    mentionsRoom
-    sender {
-      ...UserParts
-    }
-    postedAs {
-      name
-      avatarUrl
-    }
-    quotedMessage {
-      id
-      sender {
-        id
-        displayName
-      }
-      asOf(at: $at) {
-        text
-        isDeleted
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ThreadThenQuery, ThreadThenQueryVariables>;
-export const RoomHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomHistory($roomId: ID!, $after: String) {
-  room(id: $roomId) {
-    id
-    history(first: 50, after: $after) {
-      edges {
-        node {
-          ...RoomHistoryParts
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment RoomHistoryParts on RoomHistoryEntry {
-  id
-  kind
-  position
-  recordedAt
-  happenedAt
-  actor {
-    ...UserParts
-  }
-  person {
-    ...UserParts
-  }
-  role
-  team {
-    id
-    name
-  }
-  before
-  after
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomHistoryQuery, RoomHistoryQueryVariables>;
-export const LastMessageAtDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LastMessageAt($roomId: ID!, $at: InstantInput!) {
-  room(id: $roomId) {
-    lastNumber
-    asOf(at: $at) {
-      messages(last: 1) {
-        edges {
-          node {
-            message {
-              number
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LastMessageAtQuery, LastMessageAtQueryVariables>;
-export const MessageOfNumberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageOfNumber($roomId: ID!, $number: Int!) {
-  room(id: $roomId) {
-    messages(around: $number, first: 1) {
-      edges {
-        node {
-          id
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MessageOfNumberQuery, MessageOfNumberQueryVariables>;
-export const UnclaimedPeopleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UnclaimedPeople($after: String) {
-  unclaimedAccounts(first: 100, after: $after) {
-    edges {
-      node {
-        email
-        user {
-          ...UserParts
-          role
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<UnclaimedPeopleQuery, UnclaimedPeopleQueryVariables>;
-export const ImportProgressDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportProgress {
-  importJob {
-    id
-    fileName
-    state
-    doing
-    done
-    total
-    secondsLeft
-    problem
-    report {
-      taken {
-        name
-        count
-      }
-      messageObjectCount
-      messageObjects {
-        name
-        count
-      }
-      notes {
-        title
-        isLoss
-        count
-        lines
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
-export const CreateSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateSignInLinks($input: CreateSignInLinksInput!) {
-  createSignInLinks(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      links {
-        userId
-        link {
-          path
-          expiresAt
-        }
-        refusal {
-          ...RefusalParts
-        }
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateSignInLinksMutation, CreateSignInLinksMutationVariables>;
-export const MailSignInLinksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MailSignInLinks($input: MailSignInLinksInput!) {
-  mailSignInLinks(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      mails {
-        userId
-        address
-        refusal {
-          ...RefusalParts
-          details {
-            name
-            value
-          }
-        }
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MailSignInLinksMutation, MailSignInLinksMutationVariables>;
-export const MentionListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MentionList($after: String) {
-  mentions(first: 30, after: $after) {
-    edges {
-      node {
-        isToRoom
-        message {
-          ...ListedMessageParts
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ListedMessageParts on Message {
-  id
-  roomId
-  number
-  threadRootId
-  ...WordParts
-  sentAt
-  sender {
-    ...UserParts
-  }
-  files {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<MentionListQuery, MentionListQueryVariables>;
-export const StarListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query StarList($after: String) {
-  stars(first: 30, after: $after) {
-    edges {
-      node {
-        ...ListedMessageParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ListedMessageParts on Message {
-  id
-  roomId
-  number
-  threadRootId
-  ...WordParts
-  sentAt
-  sender {
-    ...UserParts
-  }
-  files {
-    id
-    name
-  }
-}`) as unknown as TypedDocumentString<StarListQuery, StarListQueryVariables>;
-export const ReactionListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReactionList($after: String) {
-  receivedReactions(first: 30, after: $after) {
-    edges {
-      node {
-        ...ListedReactionParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ListedMessageParts on Message {
-  id
-  roomId
-  number
-  threadRootId
-  ...WordParts
-  sentAt
-  sender {
-    ...UserParts
-  }
-  files {
-    id
-    name
-  }
-}
-fragment ListedReactionParts on ReceivedReaction {
-  id
-  emoji
-  reactedAt
-  user {
-    ...UserParts
-  }
-  message {
-    ...ListedMessageParts
-  }
-}`) as unknown as TypedDocumentString<ReactionListQuery, ReactionListQueryVariables>;
-export const TimelinePageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TimelinePage($roomId: ID!, $first: Int, $last: Int, $around: Int) {
-  room(id: $roomId) {
-    id
-    cursor
-    lastNumber
-    messages(first: $first, last: $last, around: $around) {
-      edges {
-        node {
-          ...MessageParts
-        }
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<TimelinePageQuery, TimelinePageQueryVariables>;
-export const ThreadPageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThreadPage($messageId: ID!, $before: String) {
-  message(id: $messageId) {
-    ...MessageParts
-    thread(last: 50, before: $before) {
-      edges {
-        node {
-          ...MessageParts
-        }
-      }
-      pageInfo {
-        hasPreviousPage
-        startCursor
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
-export const MessagePlaceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessagePlace($messageId: ID!) {
-  message(id: $messageId) {
-    id
-    roomId
-    number
-    threadRootId
-  }
-}
-    `) as unknown as TypedDocumentString<MessagePlaceQuery, MessagePlaceQueryVariables>;
-export const PinnedMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PinnedMessages($roomId: ID!) {
-  room(id: $roomId) {
-    id
-    pins {
-      edges {
-        node {
-          ...MessageParts
-        }
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<PinnedMessagesQuery, PinnedMessagesQueryVariables>;
-export const MessageVersionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageVersions($messageId: ID!) {
-  messageVersions(messageId: $messageId) {
-    isDeleted
-    text
-    writtenAt
-    replacedAt
-    replacedBy {
-      id
-      displayName
-    }
-    restoredVersion
-  }
-  message(id: $messageId) {
-    restoredVersion
-  }
-}
-    `) as unknown as TypedDocumentString<MessageVersionsQuery, MessageVersionsQueryVariables>;
-export const RoomEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    subscription RoomEvents($roomId: ID!, $after: String) {
-  roomEvents(roomId: $roomId, after: $after) {
-    __typename
-    ... on MessageChanged {
-      cursor
-      message {
-        ...MessageParts
-      }
-    }
-    ... on RoomChanged {
-      room {
-        ...RoomParts
-      }
-    }
-    ... on MemberChanged {
-      roomId
-      userId
-    }
-    ... on TypingChanged {
-      userId
-      isTyping
-    }
-    ... on CaughtUp {
-      cursor
-    }
-    ... on Resync {
-      reason
-      cursor
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomEventsSubscription, RoomEventsSubscriptionVariables>;
-export const PostMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PostMessage($input: PostMessageInput!) {
-  postMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      messageId
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<PostMessageMutation, PostMessageMutationVariables>;
-export const EditMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EditMessage($input: EditMessageInput!) {
-  editMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<EditMessageMutation, EditMessageMutationVariables>;
-export const DeleteMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteMessage($input: DeleteMessageInput!) {
-  deleteMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
-export const AddReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddReaction($input: AddReactionInput!) {
-  addReaction(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<AddReactionMutation, AddReactionMutationVariables>;
-export const RemoveReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveReaction($input: RemoveReactionInput!) {
-  removeReaction(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RemoveReactionMutation, RemoveReactionMutationVariables>;
-export const PinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PinMessage($input: PinMessageInput!) {
-  pinMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<PinMessageMutation, PinMessageMutationVariables>;
-export const UnpinMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnpinMessage($input: UnpinMessageInput!) {
-  unpinMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      message {
-        ...MessageParts
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment MessageParts on Message {
-  id
-  roomId
-  sender {
-    ...UserParts
-  }
-  ...WordParts
-  postedAs {
-    name
-    avatarUrl
-  }
-  sentAt
-  editedAt
-  deletedAt
-  deletedById
-  restoredAt
-  number
-  threadRootId
-  threadNumber
-  quotedMessage {
-    id
-    ...WordParts
-    deletedAt
-    sender {
-      id
-      displayName
-    }
-  }
-  mentionedUsers {
-    id
-    name
-    displayName
-  }
-  mentionsRoom
-  files {
-    id
-    name
-    sizeBytes
-    contentType
-    width
-    height
-    url
-    description
-    thumbnail {
-      url
-      width
-      height
-    }
-  }
-  linkPreviews {
-    id
-    url
-    title
-    description
-    siteName
-    image {
-      url
-      width
-      height
-    }
-  }
-  reactions {
-    emoji
-    userIds
-  }
-  replyCount
-  lastThreadNumber
-  deletedThreadRanges {
-    first
-    last
-  }
-  lastReplyAt
-  repliers {
-    ...UserParts
-  }
-  isPinned
-  changeCursor
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<UnpinMessageMutation, UnpinMessageMutationVariables>;
-export const DraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Drafts {
-  drafts(withCleared: true) {
-    ...DraftParts
-    isCleared
-  }
-}
-    fragment DraftParts on Draft {
-  roomId
-  threadRootId
-  text
-  files {
-    id
-    name
-  }
-  quotedMessage {
-    id
-    text
-    sender {
-      id
-      displayName
-    }
-  }
-  alsoInRoom
-  updatedAt
-  revision
-}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
-export const SaveDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SaveDraft($input: SaveDraftInput!) {
-  saveDraft(input: $input) {
-    revision
-    updatedAt
-    refusal {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
-export const DeleteDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteDraft($input: DeleteDraftInput!) {
-  deleteDraft(input: $input) {
-    refusal {
-      code
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DeleteDraftMutation, DeleteDraftMutationVariables>;
-export const PersonSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PersonSettings {
-  settings(scope: PERSON) {
-    key
-    value
-  }
-}
-    `) as unknown as TypedDocumentString<PersonSettingsQuery, PersonSettingsQueryVariables>;
-export const ReturnedMailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReturnedMail {
-  returnedMail {
-    address
-    reason
-  }
-}
-    `) as unknown as TypedDocumentString<ReturnedMailQuery, ReturnedMailQueryVariables>;
-export const PushOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query PushOffer {
-  webPushKey
-  pushDevices {
-    ...DeviceParts
-  }
-}
-    fragment DeviceParts on PushDevice {
-  id
-  kind
-  device
-  registeredAt
-  isOfThisSignIn
-}`) as unknown as TypedDocumentString<PushOfferQuery, PushOfferQueryVariables>;
-export const MessageNoticeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageNotice($messageId: ID!) {
-  messageNotice(messageId: $messageId) {
-    title
-    text
-    isRead
-  }
-}
-    `) as unknown as TypedDocumentString<MessageNoticeQuery, MessageNoticeQueryVariables>;
-export const RegisterPushDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RegisterPushDevice($input: RegisterPushDeviceInput!) {
-  registerPushDevice(input: $input) {
-    pushDevice {
-      ...DeviceParts
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment DeviceParts on PushDevice {
-  id
-  kind
-  device
-  registeredAt
-  isOfThisSignIn
-}`) as unknown as TypedDocumentString<RegisterPushDeviceMutation, RegisterPushDeviceMutationVariables>;
-export const InboxDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Inbox {
-  inbox {
-    edges {
-      node {
-        ...EntryParts
-      }
-    }
-  }
-}
-    fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-}
-fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RoomEntryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomEntry($roomId: ID!) {
-  roomEntry(roomId: $roomId) {
-    ...EntryParts
-  }
-}
-    fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-}
-fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
-export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    subscription InboxEvents($after: String) {
-  inboxEvents(after: $after) {
-    __typename
-    ... on RoomEntryChanged {
-      cursor
-      entry {
-        ...EntryParts
-      }
-    }
-    ... on RoomChanged {
-      room {
-        ...RoomParts
-      }
-    }
-    ... on RoomLeft {
-      cursor
-      roomId
-    }
-    ... on RoomsListed {
-      roomIds
-    }
-    ... on MentionAdded {
-      cursor
-    }
-    ... on MessageNotified {
-      cause
-      message {
-        id
-        roomId
-        number
-        threadRootId
-        ...WordParts
-        sender {
-          id
-          displayName
-        }
-      }
-    }
-    ... on PresenceChanged {
-      userId
-      presence
-    }
-    ... on UserChanged {
-      user {
-        ...UserParts
-      }
-    }
-    ... on FollowedThreadChanged {
-      thread {
-        ...ThreadStateParts
-      }
-    }
-    ... on CustomEmojiChanged {
-      name
-      emoji {
-        url
-      }
-    }
-    ... on TeamChanged {
-      teamId
-      team {
-        id
-        name
-      }
-    }
-    ... on ScheduledMessageChanged {
-      scheduledMessage {
-        id
-        refusal {
-          meaning
-        }
-      }
-    }
-    ... on ReceivedReactionChanged {
-      id
-      reaction {
-        ...ListedReactionParts
-      }
-    }
-    ... on ProgramAnswered {
-      answer {
-        ...ProgramAnswerParts
-      }
-    }
-    ... on ProgramDialogChanged {
-      id
-      askedBy
-      dialog {
-        ...ProgramDialogParts
-      }
-    }
-    ... on SidebarChanged {
-      sidebar {
-        ...SidebarParts
-      }
-    }
-    ... on DraftChanged {
-      roomId
-      threadRootId
-      draft {
-        revision
-      }
-    }
-    ... on CaughtUp {
-      cursor
-    }
-    ... on Resync {
-      reason
-      cursor
-    }
-  }
-}
-    fragment ProgramDialogParts on ProgramDialog {
-  id
-  version
-  title
-  submit
-  close
-  parts {
-    field {
-      fieldId
-      kind
-      label
-      hint
-      placeholder
-      isOptional
-      isSeveral
-      options {
-        label
-        value
-      }
-      initialValues
-      lengthMin
-      lengthMax
-    }
-    block {
-      ...BlockParts
-    }
-  }
-}
-fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment EntryParts on RoomEntry {
-  room {
-    ...RoomParts
-  }
-  displayName
-  otherMembers {
-    ...UserParts
-  }
-  readNumber
-  unreadCount
-  mentionCount
-  isFavourite
-  isHidden
-  isMuted
-  notificationLevel
-  permissions
-}
-fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment SidebarParts on Sidebar {
-  sections {
-    id
-    kind
-    name
-    isCollapsed
-    isShown
-    roomIds
-  }
-  revision
-}
-fragment ProgramAnswerParts on ProgramAnswer {
-  id
-  roomId
-  threadRootId
-  text
-  blocks {
-    ...BlockParts
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ListedMessageParts on Message {
-  id
-  roomId
-  number
-  threadRootId
-  ...WordParts
-  sentAt
-  sender {
-    ...UserParts
-  }
-  files {
-    id
-    name
-  }
-}
-fragment ListedReactionParts on ReceivedReaction {
-  id
-  emoji
-  reactedAt
-  user {
-    ...UserParts
-  }
-  message {
-    ...ListedMessageParts
-  }
-}
-fragment ThreadStateParts on FollowedThread {
-  root {
-    id
-    roomId
-    lastThreadNumber
-    lastReplyAt
-  }
-  isFollowed
-  unreadCount
-  isUnread
-}`) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
-export const BrowseRoomsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query BrowseRooms($search: String, $after: String) {
-  browseRooms(first: 50, search: $search, after: $after) {
-    edges {
-      isMember
-      node {
-        ...RoomParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}`) as unknown as TypedDocumentString<BrowseRoomsQuery, BrowseRoomsQueryVariables>;
-export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomMembers($roomId: ID!, $after: String, $search: String) {
-  room(id: $roomId) {
-    id
-    members(first: 100, after: $after, search: $search) {
-      edges {
-        node {
-          role
-          user {
-            ...UserParts
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomMembersQuery, RoomMembersQueryVariables>;
-export const CreateChannelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateChannel($input: CreateChannelInput!) {
-  createChannel(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      roomId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateChannelMutation, CreateChannelMutationVariables>;
-export const OpenDirectRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation OpenDirectRoom($input: OpenDirectRoomInput!) {
-  openDirectRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      roomId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<OpenDirectRoomMutation, OpenDirectRoomMutationVariables>;
-export const JoinRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation JoinRoom($input: JoinRoomInput!) {
-  joinRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      roomId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<JoinRoomMutation, JoinRoomMutationVariables>;
-export const RoomAboutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomAbout($roomId: ID!) {
-  room(id: $roomId) {
-    id
-    createdAt
-    createdBy {
-      ...UserParts
-    }
-    moderatorEntries {
-      user {
-        ...UserParts
-      }
-      reason
-      enteredAt
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomAboutQuery, RoomAboutQueryVariables>;
-export const RoomFilesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomFiles($roomId: ID!, $after: String) {
-  room(id: $roomId) {
-    id
-    files(first: 50, after: $after) {
-      edges {
-        messageId
-        node {
-          id
-          name
-          sizeBytes
-          contentType
-          width
-          height
-          url
-          description
-          thumbnail {
-            url
-            width
-            height
-          }
-          uploadedAt
-          uploader {
-            ...UserParts
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<RoomFilesQuery, RoomFilesQueryVariables>;
-export const SidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Sidebar {
-  sidebar {
-    ...SidebarParts
-  }
-}
-    fragment SidebarParts on Sidebar {
-  sections {
-    id
-    kind
-    name
-    isCollapsed
-    isShown
-    roomIds
-  }
-  revision
-}`) as unknown as TypedDocumentString<SidebarQuery, SidebarQueryVariables>;
-export const ArrangeSidebarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ArrangeSidebar($input: ArrangeSidebarInput!) {
-  arrangeSidebar(input: $input) {
-    sidebar {
-      ...SidebarParts
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment SidebarParts on Sidebar {
-  sections {
-    id
-    kind
-    name
-    isCollapsed
-    isShown
-    roomIds
-  }
-  revision
-}`) as unknown as TypedDocumentString<ArrangeSidebarMutation, ArrangeSidebarMutationVariables>;
-export const RoomMailAddressDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query RoomMailAddress($roomId: ID!) {
-  room(id: $roomId) {
-    mailAddress
-  }
-}
-    `) as unknown as TypedDocumentString<RoomMailAddressQuery, RoomMailAddressQueryVariables>;
-export const ScheduledListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ScheduledList {
-  scheduledMessages {
-    ...ScheduledMessageParts
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment ScheduledMessageParts on ScheduledMessage {
-  id
-  roomId
-  threadRootId
-  text
-  files {
-    id
-    name
-  }
-  quotedMessage {
-    id
-    text
-    sender {
-      id
-      displayName
-    }
-  }
-  alsoInRoom
-  sendAt
-  localTime
-  timeZone
-  repeats
-  isSending
-  refusal {
-    ...RefusalParts
-  }
-  updatedAt
-}`) as unknown as TypedDocumentString<ScheduledListQuery, ScheduledListQueryVariables>;
-export const FindPlacesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindPlaces($query: String!) {
-  search(query: $query) {
-    people(first: 8) {
-      ...UserParts
-    }
-    rooms(first: 8) {
-      ...RoomParts
-    }
-  }
-}
-    fragment RoomParts on Room {
-  id
-  kind
-  visibility
-  name
-  topic
-  description
-  banner
-  archivedAt
-  isReadOnly
-  memberCount
-  lastNumber
-  deletedRanges {
-    first
-    last
-  }
-  lastMessageAt
-  roomMentionNumbers
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<FindPlacesQuery, FindPlacesQueryVariables>;
-export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SearchMessages($query: String!, $roomId: ID, $timeZone: String, $after: String) {
-  search(query: $query, roomId: $roomId, timeZone: $timeZone) {
-    unknownNames
-    unreadTerms {
-      term
-      explanation
-    }
-    messages(first: 30, after: $after) {
-      edges {
-        node {
-          id
-          roomId
-          number
-          threadRootId
-          ...WordParts
-          sentAt
-          sender {
-            ...UserParts
-          }
-          room {
-            id
-            kind
-            name
-          }
-          files {
-            id
-            name
-          }
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
-export const SecondStepKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SecondStepKinds {
-  secondStepKinds
-}
-    `) as unknown as TypedDocumentString<SecondStepKindsQuery, SecondStepKindsQueryVariables>;
-export const ConfirmationKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ConfirmationKinds {
-  confirmationKinds
-  signInMethods {
-    instanceId
-    buttonText
-    path
-  }
-}
-    `) as unknown as TypedDocumentString<ConfirmationKindsQuery, ConfirmationKindsQueryVariables>;
-export const ConfirmSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ConfirmSession($input: ConfirmSessionInput!) {
-  confirmSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ConfirmSessionMutation, ConfirmSessionMutationVariables>;
-export const SecondFactorDemandDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SecondFactorDemand {
-  secondFactorDemand {
-    dueAt
-    isOver
-  }
-}
-    `) as unknown as TypedDocumentString<SecondFactorDemandQuery, SecondFactorDemandQueryVariables>;
-export const FinishSignInDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FinishSignIn($input: FinishSignInInput!) {
-  finishSignIn(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<FinishSignInMutation, FinishSignInMutationVariables>;
-export const PrepareAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PrepareAuthenticator {
-  prepareAuthenticator {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      setup
-      secret
-      uri
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<PrepareAuthenticatorMutation, PrepareAuthenticatorMutationVariables>;
-export const AddAuthenticatorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddAuthenticator($input: AddAuthenticatorInput!) {
-  addAuthenticator(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      recoveryCodes
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddAuthenticatorMutation, AddAuthenticatorMutationVariables>;
-export const CreateRecoveryCodesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateRecoveryCodes($input: CreateRecoveryCodesInput!) {
-  createRecoveryCodes(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      recoveryCodes
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateRecoveryCodesMutation, CreateRecoveryCodesMutationVariables>;
-export const PreparePasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PreparePasskey($input: PreparePasskeyInput!) {
-  preparePasskey(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      challenge
-      options
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<PreparePasskeyMutation, PreparePasskeyMutationVariables>;
-export const MailCodeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MailCode($input: MailCodeInput!) {
-  mailCode(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      address
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MailCodeMutation, MailCodeMutationVariables>;
-export const AddMailFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMailFactor($input: AddMailFactorInput!) {
-  addMailFactor(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      recoveryCodes
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMailFactorMutation, AddMailFactorMutationVariables>;
-export const AddPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddPasskey($input: AddPasskeyInput!) {
-  addPasskey(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      recoveryCodes
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
-export const AccountsWithoutSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AccountsWithoutSecondFactor($after: String) {
-  roles {
-    id
-    name
-  }
-  accountsWithoutSecondFactor(first: 40, after: $after) {
-    edges {
-      node {
-        user {
-          id
-          name
-          displayName
-          role
-          roles {
-            role {
-              id
-            }
-          }
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<AccountsWithoutSecondFactorQuery, AccountsWithoutSecondFactorQueryVariables>;
-export const SecondFactorsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SecondFactorsOf($userId: ID!) {
-  account(userId: $userId) {
-    secondFactors {
-      id
-      kind
-      label
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SecondFactorsOfQuery, SecondFactorsOfQueryVariables>;
-export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Start {
-  workspace {
-    id
-    name
-    signUpPolicy
-    messageLengthMax
-    readReceipts
-    fileSizeMaxBytes
-  }
-  viewer {
-    ...ViewerParts
-  }
-  secondFactorDemand {
-    dueAt
-    isOver
-    displayName
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
-export const InvitePreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InvitePreview($token: String!) {
-  invitePreview(token: $token) {
-    workspaceName
-    invitedByName
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<InvitePreviewQuery, InvitePreviewQueryVariables>;
-export const CreateWorkspaceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateWorkspace($input: CreateWorkspaceInput!) {
-  createWorkspace(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      viewer {
-        ...ViewerParts
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}`) as unknown as TypedDocumentString<CreateWorkspaceMutation, CreateWorkspaceMutationVariables>;
-export const RegisterUserDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RegisterUser($input: RegisterUserInput!) {
-  registerUser(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      viewer {
-        ...ViewerParts
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}`) as unknown as TypedDocumentString<RegisterUserMutation, RegisterUserMutationVariables>;
-export const SignInDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      viewer {
-        ...ViewerParts
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
-export const SignInWaysDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SignInWays {
-  signInWays {
-    linkByMail
-    passwordByMail
-  }
-  signInMethods {
-    instanceId
-    buttonText
-    path
-  }
-}
-    `) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
-export const SignInByMethodDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignInByMethod($input: SignInByMethodInput!) {
-  signInByMethod(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SignInByMethodMutation, SignInByMethodMutationVariables>;
-export const LinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
-  linkExternalAccount(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
-export const SignInLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query SignInLinkPreview($token: String!) {
-  signInLinkPreview(token: $token) {
-    displayName
-    keepsPassword
-  }
-}
-    `) as unknown as TypedDocumentString<SignInLinkPreviewQuery, SignInLinkPreviewQueryVariables>;
-export const AskForSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AskForSignInLink($input: AskForSignInLinkInput!) {
-  askForSignInLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AskForSignInLinkMutation, AskForSignInLinkMutationVariables>;
-export const RedeemSignInLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
-  redeemSignInLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      viewer {
-        ...ViewerParts
-      }
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ViewerParts on Viewer {
-  user {
-    ...UserParts
-  }
-  permissions
-}`) as unknown as TypedDocumentString<RedeemSignInLinkMutation, RedeemSignInLinkMutationVariables>;
-export const SignOutDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignOut {
-  signOut {
-    result {
-      continueAt
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const TeamListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TeamList($search: String) {
-  teams(first: 100, search: $search) {
-    edges {
-      node {
-        ...TeamParts
-      }
-    }
-  }
-}
-    fragment TeamParts on Team {
-  id
-  name
-  title
-  description
-  memberCount
-}`) as unknown as TypedDocumentString<TeamListQuery, TeamListQueryVariables>;
-export const TeamDetailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query TeamDetail($id: ID!, $after: String) {
-  team(id: $id) {
-    ...TeamParts
-    members(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          role
-          user {
-            ...UserParts
-          }
-        }
-      }
-    }
-    rooms {
-      id
-      name
-    }
-  }
-}
-    fragment TeamParts on Team {
-  id
-  name
-  title
-  description
-  memberCount
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<TeamDetailQuery, TeamDetailQueryVariables>;
-export const CreateTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateTeam($input: CreateTeamInput!) {
-  createTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      teamId
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateTeamMutation, CreateTeamMutationVariables>;
-export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query MessageCard($messageId: ID!) {
-  message(id: $messageId) {
-    id
-    roomId
-    number
-    threadRootId
-    ...WordParts
-    sentAt
-    deletedAt
-    sender {
-      ...UserParts
-    }
-    files {
-      id
-      name
-    }
-    room {
-      id
-      name
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<MessageCardQuery, MessageCardQueryVariables>;
-export const ThreadReadingsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThreadReadings($roomId: ID!) {
-  roomEntry(roomId: $roomId) {
-    threadReadings {
-      threadRootId
-      number
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ThreadReadingsQuery, ThreadReadingsQueryVariables>;
-export const UnreadThreadsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UnreadThreads {
-  followedThreads(first: 50, unreadOnly: true) {
-    edges {
-      node {
-        ...ThreadStateParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    fragment ThreadStateParts on FollowedThread {
-  root {
-    id
-    roomId
-    lastThreadNumber
-    lastReplyAt
-  }
-  isFollowed
-  unreadCount
-  isUnread
-}`) as unknown as TypedDocumentString<UnreadThreadsQuery, UnreadThreadsQueryVariables>;
-export const ThreadStateDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThreadState($threadRootId: ID!) {
-  followedThread(threadRootId: $threadRootId) {
-    ...ThreadStateParts
-  }
-}
-    fragment ThreadStateParts on FollowedThread {
-  root {
-    id
-    roomId
-    lastThreadNumber
-    lastReplyAt
-  }
-  isFollowed
-  unreadCount
-  isUnread
-}`) as unknown as TypedDocumentString<ThreadStateQuery, ThreadStateQueryVariables>;
-export const FollowedThreadListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FollowedThreadList($after: String, $unreadOnly: Boolean!) {
-  followedThreads(first: 20, after: $after, unreadOnly: $unreadOnly) {
-    edges {
-      node {
-        ...ThreadCardParts
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ThreadStateParts on FollowedThread {
-  root {
-    id
-    roomId
-    lastThreadNumber
-    lastReplyAt
-  }
-  isFollowed
-  unreadCount
-  isUnread
-}
-fragment ThreadCardParts on FollowedThread {
-  ...ThreadStateParts
-  root {
-    id
-    roomId
-    ...WordParts
-    sentAt
-    deletedAt
-    replyCount
-    sender {
-      ...UserParts
-    }
-    files {
-      id
-      name
-    }
-    thread(last: 3) {
-      edges {
-        node {
-          id
-          ...WordParts
-          sentAt
-          deletedAt
-          threadNumber
-          sender {
-            ...UserParts
-          }
-          files {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<FollowedThreadListQuery, FollowedThreadListQueryVariables>;
-export const ThreadCardDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ThreadCard($threadRootId: ID!) {
-  followedThread(threadRootId: $threadRootId) {
-    ...ThreadCardParts
-  }
-}
-    fragment WordParts on Message {
-  text
-  markup
-  mentions {
-    token
-    text
-    roomId
-    teamId
-    user {
-      id
-      name
-      displayName
-    }
-  }
-  blocks {
-    ...BlockParts
-  }
-}
-fragment BlockParts on MessageBlock {
-  __typename
-  ... on HeaderBlock {
-    text
-  }
-  ... on SectionBlock {
-    text
-    markup
-  }
-  ... on FieldsBlock {
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-  }
-  ... on AttachmentBlock {
-    color
-    author
-    authorUrl
-    title
-    titleUrl
-    text
-    markup
-    fields {
-      title
-      text
-      markup
-      isShort
-    }
-    pictureId
-    footer
-    happenedAt
-  }
-  ... on ContextBlock {
-    text
-    markup
-  }
-  ... on DividerBlock {
-    version
-  }
-  ... on ImageBlock {
-    description
-    fileId
-  }
-  ... on PollBlock {
-    options {
-      emoji
-      label
-    }
-  }
-  ... on ActionsBlock {
-    blockId
-    elements {
-      __typename
-      ... on ButtonElement {
-        actionId
-        label
-        value
-        style
-        url
-        confirmTitle
-        confirmText
-        confirmAccept
-        confirmDecline
-      }
-      ... on SelectElement {
-        actionId
-        label
-        options {
-          label
-          value
-        }
-      }
-      ... on UserSelectElement {
-        actionId
-        label
-      }
-      ... on RoomSelectElement {
-        actionId
-        label
-      }
-    }
-  }
-  ... on UnknownBlock {
-    kind
-    version
-  }
-}
-fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}
-fragment ThreadStateParts on FollowedThread {
-  root {
-    id
-    roomId
-    lastThreadNumber
-    lastReplyAt
-  }
-  isFollowed
-  unreadCount
-  isUnread
-}
-fragment ThreadCardParts on FollowedThread {
-  ...ThreadStateParts
-  root {
-    id
-    roomId
-    ...WordParts
-    sentAt
-    deletedAt
-    replyCount
-    sender {
-      ...UserParts
-    }
-    files {
-      id
-      name
-    }
-    thread(last: 3) {
-      edges {
-        node {
-          id
-          ...WordParts
-          sentAt
-          deletedAt
-          threadNumber
-          sender {
-            ...UserParts
-          }
-          files {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ThreadCardQuery, ThreadCardQueryVariables>;
-export const MarkAllThreadsReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkAllThreadsRead($input: MarkAllThreadsReadInput!) {
-  markAllThreadsRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      hasMore
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkAllThreadsReadMutation, MarkAllThreadsReadMutationVariables>;
-export const PersonDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Person($id: ID!) {
-  user(id: $id) {
-    ...UserParts
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
-export const FindUsersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query FindUsers($search: String) {
-  users(first: 20, search: $search) {
-    edges {
-      node {
-        ...UserParts
-      }
-    }
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<FindUsersQuery, FindUsersQueryVariables>;
-export const PresencesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Presences($userIds: [ID!]!) {
-  presences(userIds: $userIds) {
-    userId
-    presence
-  }
-}
-    `) as unknown as TypedDocumentString<PresencesQuery, PresencesQueryVariables>;
-export const SetPresenceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetPresence($input: SetPresenceInput!) {
-  setPresence(input: $input) {
-    presence
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetPresenceMutation, SetPresenceMutationVariables>;
-export const ClearStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ClearStatus {
-  clearStatus(input: {}) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ClearStatusMutation, ClearStatusMutationVariables>;
-export const AccessTokensDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AccessTokens {
-  signInMethods {
-    instanceId
-    buttonText
-    path
-  }
-  viewer {
-    account {
-      secondFactors {
-        id
-        kind
-        label
-        addedAt
-        lastUsedAt
-      }
-      recoveryCodesLeft
-      oauthGrants {
-        id
-      }
-      externalAccounts {
-        instanceId
-        methodName
-        label
-        linkedAt
-      }
-      accessTokens {
-        id
-        label
-        scopes
-        createdAt
-        expiresAt
-        lastUsedDay
-      }
-      sessions {
-        id
-        startedAt
-        lastUsedAt
-        expiresAt
-        method
-        methodTitle
-        device
-        isNewDevice
-        address
-        place
-        isCurrent
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AccessTokensQuery, AccessTokensQueryVariables>;
-export const CreateAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateAccessToken($input: CreateAccessTokenInput!) {
-  createAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-    result {
-      tokenId
-      token
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
-export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query UserProfile($id: ID!) {
-  user(id: $id) {
-    ...UserParts
-    isErased
-    title
-    timeZone
-  }
-}
-    fragment UserParts on User {
-  id
-  name
-  displayName
-  avatarUrl
-  kind
-  deactivatedAt
-  isErased
-  status {
-    text
-    emoji
-  }
-}`) as unknown as TypedDocumentString<UserProfileQuery, UserProfileQueryVariables>;
-export const ProgramGrantsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProgramGrants {
-  viewer {
-    account {
-      oauthGrants {
-        id
-        clientName
-        scopes {
-          name
-          meaning
-        }
-        grantedAt
-        lastUsedOn
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProgramGrantsQuery, ProgramGrantsQueryVariables>;
-export const StartLinkingExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StartLinkingExternalAccount($input: StartLinkingExternalAccountInput!) {
-  startLinkingExternalAccount(input: $input) {
-    result {
-      path
-    }
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StartLinkingExternalAccountMutation, StartLinkingExternalAccountMutationVariables>;
