@@ -2,6 +2,8 @@ import type { RefusalPartsFragment, TypedDocumentString } from "../generated/ope
 import type { Subscriber } from "../live/live-messages.ts";
 import { takeEarly } from "./early-answers.ts";
 import { ApiError, fetchAnswer, type GraphqlAnswer } from "./fetch-answer.ts";
+import { retryAfterMs } from "./retry-wait.ts";
+import { waitForLogue } from "./unreachable.ts";
 
 export { ApiError } from "./fetch-answer.ts";
 
@@ -59,8 +61,11 @@ export async function requestPatiently<Result, Variables>(
       return await request(document, variables);
     } catch (error) {
       if (!(error instanceof ApiError) || !passingCodes.has(error.code)) throw error;
+      // An overloaded server is not asked sooner because it answers others.
+      await (error.code === "Unreachable"
+        ? waitForLogue(retryAfterMs(tries))
+        : delay(Math.min(5_000, 300 * 2 ** Math.min(tries, 6))));
     }
-    await delay(Math.min(5_000, 300 * 2 ** Math.min(tries, 6)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { tellReachable } from "./unreachable.ts";
+
 /**
  * Logue could not be reached, or the request itself was wrong. `code` is the API's, or
  * `Unreachable`.
@@ -29,7 +31,9 @@ export async function fetchAnswer(body: string): Promise<GraphqlAnswer<unknown>>
     const headers = { "content-type": "application/json" };
     const keepalive = body.length < keepaliveLengthMax;
     const response = await fetch("/graphql", { method: "POST", headers, body, keepalive });
-    return await response.json();
+    const answer = await response.json();
+    tellReachable();
+    return answer;
   } catch {
     throw new ApiError("Unreachable", "Logue cannot be reached. Check your connection, then try again.");
   }

@@ -1,3 +1,4 @@
+import { mock } from "node:test";
 import test from "ava";
 import type { Client, ClientOptions, Sink, SubscribePayload } from "graphql-ws";
 import { LiveHub } from "./live-hub.ts";
@@ -15,6 +16,7 @@ class FakeSocket {
   readonly operations: Operation[] = [];
   readonly listeners: Partial<ClientOptions>;
   isDisposed = false;
+  terminatedCount = 0;
 
   constructor(listeners: Partial<ClientOptions>) {
     this.listeners = listeners;
@@ -27,6 +29,9 @@ class FakeSocket {
       return () => {
         operation.isOver = true;
       };
+    },
+    terminate: () => {
+      this.terminatedCount += 1;
     },
     dispose: () => {
       this.isDisposed = true;
@@ -88,7 +93,7 @@ function setUp() {
         next: (result: unknown) => heard.push((result as { roomEvents: { number: number } }).roomEvents.number),
         failed: () => undefined,
       });
-    return { line, heard, states, leave, follow };
+    return { line, heard, states, leave, follow, tellReachable: () => tab.tellReachable() };
   };
   return { sockets, openTab };
 }
@@ -172,6 +177,47 @@ test("the end of the session ends all tabs, and a tab that opens afterwards has 
   openTab().follow();
   t.is(sockets.length, 2);
   t.is(sockets[1]?.running.length, 1);
+});
+
+test("a socket that waits for its next try is hurried by a sign of any tab, and only while it is not connected", async (t) => {
+  const { sockets, openTab } = setUp();
+  const [connected, waiting] = [openTab(), openTab()];
+  const { listeners } = sockets[0] as FakeSocket;
+  listeners.on?.closed?.(undefined);
+  const wait = listeners.retryWait?.(1_000);
+  waiting.tellReachable();
+  await wait;
+
+  listeners.on?.connected?.(undefined as never, undefined, true);
+  const said: ToHub[] = [];
+  connected.line.hubEnd.onmessage = ({ data }) => said.push(data);
+  connected.tellReachable();
+  t.deepEqual(said, []);
+});
+
+// The timers of the process are replaced: no other test may run meanwhile.
+test.serial("a socket over which the server does not answer is given up, and one that it answers is kept", async (t) => {
+  const { sockets, openTab } = setUp();
+  const clock = mock.timers;
+  clock.enable({ apis: ["setTimeout"] });
+  t.teardown(() => clock.reset());
+  openTab();
+  const socket = sockets[0] as FakeSocket;
+  const { on } = socket.listeners;
+  on?.connecting?.(false);
+  clock.tick(19_000);
+  on?.connected?.(undefined as never, undefined, false);
+  on?.ping?.(false, undefined);
+  clock.tick(9_000);
+  on?.pong?.(true, undefined);
+  clock.tick(60_000);
+  t.is(socket.terminatedCount, 0);
+  on?.ping?.(false, undefined);
+  clock.tick(10_000);
+  t.is(socket.terminatedCount, 1);
+  on?.connecting?.(true);
+  clock.tick(20_000);
+  t.is(socket.terminatedCount, 2);
 });
 
 test("the socket is closed with the last tab", (t) => {

@@ -1,12 +1,16 @@
 import type { Client, ClientOptions } from "graphql-ws";
+import { RetryWait, retryAfterMs } from "../api/retry-wait.ts";
 import { itemsPerReceipt, type Port, type ToHub, type ToTab } from "./live-messages.ts";
 
 /** Items on their way to a tab that reads none of them, because the browser has frozen it. */
 const itemsWaitingMax = 10 * itemsPerReceipt;
 
+const connectWithinMs = 20_000;
+const pongWithinMs = 10_000;
+
 type TabPort = Port<ToHub, ToTab>;
 /** What the hub sets of the socket's client. */
-type SocketListeners = Pick<ClientOptions, "on" | "onNonLazyError" | "generateID">;
+type SocketListeners = Pick<ClientOptions, "on" | "onNonLazyError" | "generateID" | "retryWait">;
 
 /**
  * Holds the one socket of all tabs. Each subscription of a tab is an operation of its own, which
@@ -16,7 +20,9 @@ export class LiveHub {
   readonly #createClient: (listeners: SocketListeners) => Client;
   readonly #tabs = new Set<LiveTab>();
   readonly #ids = new Set<string>();
+  readonly #wait = new RetryWait();
   #client: Client | null = null;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #isConnected: boolean | null = null;
 
   constructor(createClient: (listeners: SocketListeners) => Client) {
@@ -26,7 +32,10 @@ export class LiveHub {
   /** Serves a tab until the returned function is called. */
   join(port: TabPort, opened: (lock: string) => void = () => undefined): () => void {
     this.#client ??= this.#open();
-    const tab = new LiveTab(port, (following) => this.#follow(following), opened);
+    const tab = new LiveTab(port, (following) => this.#follow(following), {
+      opened,
+      reachable: () => this.#wait.hurry(),
+    });
     this.#tabs.add(tab);
     if (this.#isConnected !== null) tab.say({ kind: "connected", isConnected: this.#isConnected });
     return () => this.#leave(tab);
@@ -39,6 +48,7 @@ export class LiveHub {
   }
 
   #close(): void {
+    clearTimeout(this.#patience);
     void this.#client?.dispose();
     this.#client = null;
     this.#isConnected = null;
@@ -46,13 +56,27 @@ export class LiveHub {
 
   #open(): Client {
     return this.#createClient({
-      on: { connected: () => this.#tell(true), closed: () => this.#tell(false) },
+      on: {
+        connecting: () => this.#awaitServer(connectWithinMs),
+        connected: () => this.#tell(true),
+        closed: () => this.#tell(false),
+        ping: (isReceived) => isReceived || this.#awaitServer(pongWithinMs),
+        pong: (isReceived) => isReceived && clearTimeout(this.#patience),
+      },
+      retryWait: (tries) => this.#wait.wait(retryAfterMs(tries)),
       onNonLazyError: () => this.#end(),
       generateID: (payload) => String(payload.extensions?.id),
     });
   }
 
+  /** A network that went away closes no socket: only silence shows it. */
+  #awaitServer(withinMs: number): void {
+    clearTimeout(this.#patience);
+    this.#patience = setTimeout(() => this.#client?.terminate(), withinMs);
+  }
+
   #tell(isConnected: boolean): void {
+    clearTimeout(this.#patience);
     this.#isConnected = isConnected;
     for (const tab of this.#tabs) tab.say({ kind: "connected", isConnected });
   }
@@ -103,6 +127,12 @@ interface Following {
   readonly failed: (code: string) => void;
 }
 
+/** What the hub does for a tab besides following. */
+interface TabListeners {
+  readonly opened: (lock: string) => void;
+  readonly reachable: () => void;
+}
+
 interface Followed {
   readonly id: string;
   readonly query: string;
@@ -118,11 +148,12 @@ class LiveTab {
   #itemsWaiting = 0;
   #isPaused = false;
 
-  constructor(port: TabPort, follow: (following: Following) => () => void, opened: (lock: string) => void) {
+  constructor(port: TabPort, follow: (following: Following) => () => void, listeners: TabListeners) {
     this.#port = port;
     this.#follow = follow;
     port.onmessage = ({ data }) => {
-      if (data.kind === "open") opened(data.lock);
+      if (data.kind === "open") listeners.opened(data.lock);
+      else if (data.kind === "reachable") listeners.reachable();
       else this.#hear(data);
     };
   }
@@ -137,7 +168,7 @@ class LiveTab {
     this.#followed.clear();
   }
 
-  #hear(message: Exclude<ToHub, { kind: "open" }>): void {
+  #hear(message: Exclude<ToHub, { kind: "open" | "reachable" }>): void {
     switch (message.kind) {
       case "follow":
         this.#followed.set(message.key, { ...message, end: () => undefined });

@@ -12,6 +12,8 @@ export type ToHub =
   | { readonly kind: "leave"; readonly key: number }
   /** Another `itemsPerReceipt` items have been read. */
   | { readonly kind: "received" }
+  /** There is a sign that Logue can be reached. */
+  | { readonly kind: "reachable" }
   /** While the tab holds this lock, it is open. */
   | { readonly kind: "open"; readonly lock: string };
 

@@ -14,6 +14,7 @@ export class LiveTab {
   readonly #subscribers = new Map<number, Subscriber<unknown>>();
   #keyCount = 0;
   #itemCount = 0;
+  #isConnected = false;
 
   constructor(port: Port<ToTab, ToHub>, listeners: LiveListeners) {
     this.#port = port;
@@ -39,6 +40,11 @@ export class LiveTab {
     };
   }
 
+  /** There is a sign that Logue can be reached: a socket that is not connected tries at once. */
+  tellReachable(): void {
+    if (!this.#isConnected) this.#port.postMessage({ kind: "reachable" });
+  }
+
   #hear(message: ToTab): void {
     switch (message.kind) {
       case "item":
@@ -50,6 +56,7 @@ export class LiveTab {
         this.#subscribers.get(message.key)?.failed(message.code);
         break;
       case "connected":
+        this.#isConnected = message.isConnected;
         this.#listeners.connected(message.isConnected);
         break;
       case "ended":

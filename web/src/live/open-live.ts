@@ -1,3 +1,4 @@
+import { onReachable } from "../api/unreachable.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import type { Port, ToHub, ToTab } from "./live-messages.ts";
 import { type LiveListeners, LiveTab } from "./live-tab.ts";
@@ -13,7 +14,16 @@ export interface Live {
  * workers or locks opens a socket for each tab.
  */
 export async function openLive(userId: string, listeners: LiveListeners): Promise<Live> {
-  return "SharedWorker" in globalThis && "locks" in navigator ? openShared(userId, listeners) : openOwn(listeners);
+  const isShared = "SharedWorker" in globalThis && "locks" in navigator;
+  const live = isShared ? openShared(userId, listeners) : await openOwn(listeners);
+  const stopTelling = onReachable(() => live.tab.tellReachable());
+  return {
+    tab: live.tab,
+    close: () => {
+      stopTelling();
+      live.close();
+    },
+  };
 }
 
 /** One worker for each user: after a change of the user, tabs of both may be open for a moment. */

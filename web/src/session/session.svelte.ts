@@ -1,5 +1,6 @@
 import { request } from "../api/api.ts";
 import { earlyAnswered, forgetEarly } from "../api/early-answers.ts";
+import { waitForLogue } from "../api/unreachable.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
@@ -29,6 +30,8 @@ type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
  */
 const firstDrawingWaitMs = 100;
 
+const unreachableRetryMs = 2_000;
+
 /** The signed-in user and the workspace. */
 export class Session {
   state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "needs-factor" | "signed-in">("starting");
@@ -56,7 +59,7 @@ export class Session {
       this.state = viewer ? "signed-in" : isWithheld ? "needs-factor" : workspace ? "signed-out" : "new-workspace";
     } catch {
       this.state = "unreachable";
-      setTimeout(() => void this.start(), 2_000);
+      void waitForLogue(unreachableRetryMs).then(() => this.start());
     }
   }
 
