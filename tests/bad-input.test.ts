@@ -127,7 +127,7 @@ test.serial("a user name can be taken once, in any spelling and with any number 
 });
 
 test.serial("an expired invite is refused", async (t) => {
-  const { token } = await ada.does(CreateInviteLinkDocument, { expiresAt: new Date(Date.now() + 700).toISOString() });
+  const { token } = await ada.does(CreateInviteLinkDocument, { expiresAt: new Date(Date.now() + 4_000).toISOString() });
   const isExpired = async () =>
     (await ask(house.logue.url, InvitePreviewDocument, { token })).data?.invitePreview?.refusal?.code === "InviteExpired";
   await waitUntil("the invite to expire", isExpired);

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { AddReactionDocument, EditMessageDocument, PinMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { uploads } from "../support/upload.ts";
@@ -185,7 +186,7 @@ test("the message list is one Tab stop, the arrow keys move in it, and keys act 
   await row("second").focus();
   await page.keyboard.press("e");
   await page.getByLabel("Edit message").waitFor();
-  t.is(await page.getByLabel("Edit message").inputValue(), "second");
+  await eventually(t, () => page.getByLabel("Edit message").inputValue(), "second");
 });
 
 test("a user can write and read messages with only the keyboard", async (t) => {

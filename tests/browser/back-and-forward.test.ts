@@ -1,6 +1,7 @@
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { StarMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -125,7 +126,7 @@ test.serial(
         sees: page.getByRole("button", { name: "Back to now" }),
       },
     ]);
-    t.is(await thread.count(), 0);
+    await eventually(t, () => thread.count(), 0);
     t.deepEqual(problems, []);
   },
 );

@@ -3,6 +3,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { CreateAccessTokenDocument, EditProfileDocument, RegisterBotDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { comesWithToken, displayNameOf, type Person } from "../support/person.ts";
@@ -70,16 +71,16 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   const row = page.locator(`article[data-message-id="${id}"]`);
   await row.getByRole("heading", { name: "Low *tide*" }).waitFor();
   await row.getByText("Harbour master").waitFor();
-  t.is(await row.locator("code").textContent(), "buoys");
-  t.is(await row.getByRole("link", { name: "the tables" }).getAttribute("href"), "https://tides.example");
+  await eventually(t, () => row.locator("code").textContent(), "buoys");
+  await eventually(t, () => row.getByRole("link", { name: "the tables" }).getAttribute("href"), "https://tides.example");
   t.deepEqual(await row.locator("dt").allInnerTexts(), ["At", "Height"]);
   t.deepEqual(await row.locator("dd").allInnerTexts(), ["nine", "0.4 m"]);
   await row.getByRole("combobox", { name: "Remind me" }).waitFor();
   await row.getByRole("button", { name: "Fine" }).click();
   await row.getByRole("alert").getByText("does not hear what is pressed").waitFor();
-  t.is(await row.locator("hr").count(), 1);
+  await eventually(t, () => row.locator("hr").count(), 1);
   await row.locator("em", { hasText: "quay" }).waitFor();
-  t.is(await row.locator(".mention").textContent(), `@${displayNameOf(rafi.name)}`);
+  await eventually(t, () => row.locator(".mention").textContent(), `@${displayNameOf(rafi.name)}`);
   await rafi.does(EditProfileDocument, { userId: rafi.userId, displayName: "Rafaela", title: "", timeZone: null });
   await row.locator(".mention", { hasText: "@Rafaela" }).waitFor();
 
@@ -99,7 +100,7 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   const quote = await rafi.posts(roomId, "Thank you", { quotedMessageId: id });
   await page.locator(`article[data-message-id="${quote.id}"] blockquote`, { hasText: "Low *tide* Ask" }).waitFor();
 
-  t.is(await row.getByRole("img", { name: "pier" }).count(), 1);
+  await eventually(t, () => row.getByRole("img", { name: "pier" }).count(), 1);
   await row.getByRole("link", { name: "The pier at low tide" }).click();
   await page.getByRole("dialog", { name: "pier.png" }).waitFor();
   await page.keyboard.press("Escape");

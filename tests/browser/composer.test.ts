@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -62,7 +63,7 @@ test.serial("users without a shared room are found for a mention, after the memb
   t.regex((await options.first().textContent()) ?? "", new RegExp(member.name));
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  t.is(await field(page).inputValue(), `Ask @${stranger.name} `);
+  await eventually(t, () => field(page).inputValue(), `Ask @${stranger.name} `);
 });
 
 test.serial("Enter that ends an input method's composition neither sends nor completes", async (t) => {
@@ -72,11 +73,11 @@ test.serial("Enter that ends an input method's composition neither sends nor com
     field(page).dispatchEvent(type, { key: "Enter", bubbles: true, cancelable: true, ...more });
   await press("keydown", { isComposing: true });
   await press("keydown", { keyCode: 229 });
-  t.is(await field(page).inputValue(), "にほん");
+  await eventually(t, () => field(page).inputValue(), "にほん");
   await field(page).pressSequentially(" @");
   await page.getByRole("listbox", { name: "Suggestions" }).waitFor();
   await press("keydown", { isComposing: true });
-  t.is(await field(page).inputValue(), "にほん @");
+  await eventually(t, () => field(page).inputValue(), "にほん @");
   t.deepEqual(await person.timeline(roomId), []);
   await field(page).fill("日本");
   await field(page).press("Enter");
@@ -92,7 +93,7 @@ test.serial("an emoji is inserted at the caret", async (t) => {
   await page.getByRole("button", { name: "Emoji" }).click();
   await page.getByLabel("Find an emoji").fill("tada");
   await page.getByRole("button", { name: "tada", exact: true }).click();
-  t.is(await field(page).inputValue(), "before :tada: after");
+  await eventually(t, () => field(page).inputValue(), "before :tada: after");
 });
 
 test.serial("the up arrow edits the user's latest message in place, and Escape asks before it discards", async (t) => {
@@ -105,21 +106,25 @@ test.serial("the up arrow edits the user's latest message in place, and Escape a
   await thread.getByRole("textbox", { name: "Reply" }).press("ArrowUp");
   const edit = thread.getByLabel("Edit message");
   await edit.waitFor();
-  t.is(await edit.inputValue(), "In the thread");
+  await eventually(t, () => edit.inputValue(), "In the thread");
 
   await edit.fill("In the thread, changed");
   await edit.press("Escape");
   await thread.getByText("Press Escape again to discard").waitFor();
-  t.is(await edit.inputValue(), "In the thread, changed");
+  await eventually(t, () => edit.inputValue(), "In the thread, changed");
   await edit.press("Escape");
   await edit.waitFor({ state: "detached" });
-  t.true(await thread.getByRole("textbox", { name: "Reply" }).evaluate((element) => element.matches(":focus")));
+  await eventually(
+    t,
+    () => thread.getByRole("textbox", { name: "Reply" }).evaluate((element) => element.matches(":focus")),
+    true,
+  );
   await page.keyboard.press("Escape");
   await thread.waitFor({ state: "detached" });
   t.is(new URL(page.url()).pathname, `/room/${roomId}`);
 
   await field(page).press("ArrowUp");
-  t.is(await page.getByLabel("Edit message").inputValue(), "In the room");
+  await eventually(t, () => page.getByLabel("Edit message").inputValue(), "In the room");
 });
 
 test.serial("a text is formatted by the toolbar and by keys, undone, and previewed", async (t) => {
@@ -140,7 +145,7 @@ test.serial("a text is formatted by the toolbar and by keys, undone, and preview
   await field(page).press("Enter");
   await sent(page, "We sail at seven").getByRole("img", { name: "To do" }).waitFor();
   await page.getByRole("region", { name: "Preview" }).waitFor({ state: "detached" });
-  t.is(await field(page).inputValue(), "");
+  await eventually(t, () => field(page).inputValue(), "");
 });
 
 test.serial("a slash command is completed and run; a refused one keeps its text and says why", async (t) => {
@@ -149,16 +154,16 @@ test.serial("a slash command is completed and run; a refused one keeps its text 
   const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
   await options.filter({ hasText: "Change the topic" }).waitFor();
   await field(page).press("Enter");
-  t.is(await field(page).inputValue(), "/topic ");
+  await eventually(t, () => field(page).inputValue(), "/topic ");
   await field(page).pressSequentially("Low tide at noon");
   await field(page).press("Enter");
   await page.locator("main header").getByText("Low tide at noon").waitFor();
-  t.is(await field(page).inputValue(), "");
+  await eventually(t, () => field(page).inputValue(), "");
 
   await field(page).fill("/invite @nobody-there");
   await field(page).press("Enter");
   await page.getByRole("alert").getByText("There is no such person.").waitFor();
-  t.is(await field(page).inputValue(), "/invite @nobody-there");
+  await eventually(t, () => field(page).inputValue(), "/invite @nobody-there");
   await field(page).fill("/shrug Who knows?");
   await field(page).press("Enter");
   await sent(page, "Who knows? ¯\\_(ツ)_/¯").waitFor();
@@ -175,9 +180,9 @@ test.serial("a slash command is completed and run; a refused one keeps its text 
   await sent(page, "/Giphy cat").waitFor();
 });
 
-test.serial("what is typed while a command runs stays", async (t) => {
+test.serial("what is typed while a command runs stays, and is sent after it once Enter was pressed", async (t) => {
   const { page } = await deskIn("slow");
-  const gate = Promise.withResolvers<void>();
+  let gate = Promise.withResolvers<void>();
   await page.route("**/graphql", async (route) => {
     if (route.request().postData()?.includes("runSlashCommand")) await gate.promise;
     await route.continue();
@@ -187,13 +192,23 @@ test.serial("what is typed while a command runs stays", async (t) => {
   await field(page).fill("Meanwhile I write on");
   gate.resolve();
   await page.locator("main header").getByText("Slow line").waitFor();
-  t.is(await field(page).inputValue(), "Meanwhile I write on");
+  await eventually(t, () => field(page).inputValue(), "Meanwhile I write on");
+
+  gate = Promise.withResolvers<void>();
+  await field(page).fill("/topic Slower line");
+  await field(page).press("Enter");
+  await field(page).fill("Sent after the command");
+  await field(page).press("Enter");
+  await eventually(t, () => field(page).inputValue(), "Sent after the command");
+  gate.resolve();
+  await sent(page, "Sent after the command").waitFor();
+  await eventually(t, () => field(page).inputValue(), "");
 });
 
 test.serial("a message is scheduled from the composer, changed in the list and sent from there, once", async (t) => {
   const desk = await deskIn("later");
   const { page, person, roomId } = desk;
-  t.is(await page.getByRole("button", { name: "Schedule" }).count(), 0, "There is nothing to schedule yet.");
+  await eventually(t, () => page.getByRole("button", { name: "Schedule" }).count(), 0, "There is nothing to schedule yet.");
   await field(page).fill("Stand-up at the pier");
   await page.getByRole("button", { name: "Schedule" }).click();
   await page.getByRole("menuitem", { name: "Tomorrow at 9:00" }).click();

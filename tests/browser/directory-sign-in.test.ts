@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { ldapPerson, lookUpEntry } from "../support/ldap-entries.ts";
 import { openLdapServer } from "../support/ldap-server.ts";
@@ -71,7 +72,7 @@ test("an administrator sets a directory up and tries it, and a new person signs 
   await report.getByText("is deactivated: gone from the list").waitFor();
   t.deepEqual(await violations(hers), []);
   await hers.setViewportSize({ width: 390, height: 800 });
-  t.true(await report.evaluate((region) => region.scrollWidth <= region.clientWidth));
+  await eventually(t, () => report.evaluate((region) => region.scrollWidth <= region.clientWidth), true);
   await report.getByRole("button", { name: "Apply" }).click();
   await report.getByText("3 differences, 2 people in the list; 3 applied.").waitFor();
   await his.getByRole("button", { name: "Sign in", exact: true }).waitFor();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { freePort } from "../support/free-ports.ts";
 import { openHouse } from "../support/house.ts";
 import { ifThere } from "../support/if-there.ts";
@@ -72,7 +73,7 @@ test.serial("when the work-store is unreachable, posting works and drafts stay i
   await here.reload();
   await fieldOf(here).waitFor();
   await untilWritten(here, "Kept here");
-  t.is(await fieldOf(there).inputValue(), "");
+  await eventually(t, () => fieldOf(there).inputValue(), "");
   await fieldOf(here).press("Enter");
   await there.getByText("Kept here").waitFor();
 });

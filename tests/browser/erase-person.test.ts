@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { openHouse } from "../support/house.ts";
 
 test("an administrator erases a person from the profile, after reading what goes and what stays; others then see an erased user", async (t) => {
@@ -23,13 +24,13 @@ test("an administrator erases a person from the profile, after reading what goes
   ];
   await others.page.getByText(`@${ben.name}`).first().click();
   await others.page.getByRole("group", { name: "Profile" }).getByRole("button", { name: "Message" }).waitFor();
-  t.is(await others.page.getByRole("button", { name: "Erase…" }).count(), 0);
+  await eventually(t, () => others.page.getByRole("button", { name: "Erase…" }).count(), 0);
   await hers.page.getByText(`@${ben.name}`).first().click();
   await hers.page.getByRole("button", { name: "Erase…" }).click();
   const dialog = hers.page.getByRole("dialog", { name: /^Erase Ben/ });
   const button = dialog.getByRole("button", { name: /^Erase Ben/ });
   await dialog.getByText("What others wrote").waitFor();
-  t.true(await button.isDisabled());
+  await eventually(t, () => button.isDisabled(), true);
   await dialog.getByLabel("Reason").fill("Asked for by mail");
   await dialog.getByLabel("I understand").check();
   const { violations } = await new AxeBuilder({ page: hers.page }).include("dialog[open]").analyze();
@@ -41,11 +42,11 @@ test("an administrator erases a person from the profile, after reading what goes
   await button.click();
   // The open window drops what it had loaded, before the stores are done.
   await others.page.getByText("[erased]").nth(1).waitFor();
-  t.is(await others.page.getByText(/The tide is low|Mind the crane/).count(), 0);
+  await eventually(t, () => others.page.getByText(/The tide is low|Mind the crane/).count(), 0);
   await dialog.getByText("no copy is left").waitFor();
 
   await others.page.reload();
   await others.page.getByText("Thank you, @Erased user").waitFor();
   await others.page.getByText("[erased]").first().waitFor();
-  t.is(await others.page.getByText("The tide is low").count(), 0);
+  await eventually(t, () => others.page.getByText("The tide is low").count(), 0);
 });

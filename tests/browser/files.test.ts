@@ -3,6 +3,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { pdfOf } from "../support/pdf.ts";
 import { uploads } from "../support/upload.ts";
@@ -58,7 +59,7 @@ test("the viewer shows files one after the other by keyboard, and the page does 
     { name: "bell.wav", bytes: sound(), contentType: "audio/wav" },
     { name: "page.html", bytes: "<script>window.alarm=1</script>", contentType: "text/html" },
   ];
-  const fileIds = [];
+  const fileIds: string[] = [];
   for (const file of files) fileIds.push((await uploads(rafi, roomId, file)).fileId);
   const { id } = await rafi.posts(roomId, "Look at these", { fileIds });
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
@@ -87,7 +88,7 @@ test("the viewer shows files one after the other by keyboard, and the page does 
   t.is((await download).suggestedFilename(), "page.html");
   await page.keyboard.press("Escape");
   await viewer.waitFor({ state: "detached" });
-  t.true(await page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`));
+  await eventually(t, () => page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`), true);
   t.is(await page.evaluate("window.alarm"), undefined);
   t.deepEqual(problems, []);
 });

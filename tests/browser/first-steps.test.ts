@@ -2,6 +2,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { ResetPasswordDocument, RevokeSessionDocument, SessionsDocument } from "../support/generated/operations.ts";
 import { password, signsIn } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
@@ -23,7 +24,7 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   await hers.page.getByRole("heading", { name: "Create your workspace" }).waitFor();
   await hers.page.getByLabel("Workspace", { exact: true }).fill("The Lighthouse");
   await hers.page.getByLabel("Your name").fill("Ada Berg");
-  t.is(await hers.page.getByLabel("User name").inputValue(), "ada.berg");
+  await eventually(t, () => hers.page.getByLabel("User name").inputValue(), "ada.berg");
   await hers.page.getByLabel("User name").fill("ada");
   await hers.page.getByLabel("Password").fill("password12");
   await hers.page.getByRole("button", { name: "Create workspace" }).click();
@@ -99,12 +100,12 @@ test.serial("a session revoked elsewhere returns to the sign-in screen, which sa
 
   await page.getByRole("heading", { name: "Sign in to The Lighthouse" }).waitFor();
   await page.getByText("Your session has ended").waitFor();
-  t.is(await page.getByText("Hello Ada, here I am").count(), 0);
+  await eventually(t, () => page.getByText("Hello Ada, here I am").count(), 0);
   await page.getByLabel("Name or e-mail").fill("rafi");
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByPlaceholder("Message general").waitFor();
-  t.is(await page.getByPlaceholder("Message general").inputValue(), "Half a thought");
+  await eventually(t, () => page.getByPlaceholder("Message general").inputValue(), "Half a thought");
 });
 
 test.serial("a person changes name, job and picture, and others see them; a withdrawn invite link does not work", async (t) => {
@@ -131,7 +132,12 @@ test.serial("a person changes name, job and picture, and others see them; a with
     .getByLabel("Add a picture")
     .setInputFiles({ name: "ada.png", mimeType: "image/png", buffer: await drawn.png().toBuffer() });
   await dialog.getByText("Change picture").waitFor();
-  t.is(await dialog.getByLabel("Your name").inputValue(), "Ada Bergman", "What is typed stays while a picture is added.");
+  await eventually(
+    t,
+    () => dialog.getByLabel("Your name").inputValue(),
+    "Ada Bergman",
+    "What is typed stays while a picture is added.",
+  );
   await dialog.getByRole("button", { name: "Save" }).click();
   await dialog.getByText("Saved.").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();

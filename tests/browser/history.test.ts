@@ -2,6 +2,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { faultsInBoth } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import {
   AddReactionDocument,
   DeleteMessageDocument,
@@ -65,12 +66,12 @@ test.serial(
     await row.getByRole("list", { name: "Reactions then" }).getByText("1").waitFor();
     await row.locator(".mention", { hasText: zoe.name }).waitFor();
     await main.getByText(/This message was deleted later/).waitFor();
-    t.is(await main.getByText("A word too many").count(), 0);
-    t.is(await main.getByText("Much later").count(), 0);
-    t.is(await main.getByRole("textbox", { name: /Message/ }).count(), 0);
+    await eventually(t, () => main.getByText("A word too many").count(), 0);
+    await eventually(t, () => main.getByText("Much later").count(), 0);
+    await eventually(t, () => main.getByRole("textbox", { name: /Message/ }).count(), 0);
     await row.getByRole("button", { name: "Thread as it was then" }).click();
     await main.getByText("An early reply").waitFor();
-    t.is(await main.getByText("A late reply").count(), 0);
+    await eventually(t, () => main.getByText("A late reply").count(), 0);
     t.deepEqual(await faultsInBoth(page), [], "the past");
 
     await main.getByRole("button", { name: "members then" }).click();
@@ -167,12 +168,16 @@ test.serial(
     await field.press("Enter");
     await problem.getByText("Choose a date and a time.").waitFor();
     t.deepEqual(await faultsInBoth(page), [], "a refusal");
-    t.true(await page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    await eventually(
+      t,
+      () => page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+      true,
+    );
     await main.getByRole("button", { name: "Back", exact: true }).click();
     await page.getByPlaceholder("Message pier").waitFor();
 
     const hers = await openWindowOf(browser, zoe, `/room/${roomId}/as-of/${instant}`);
     await hers.page.getByText("There is no such channel or conversation, or you may not see it.").waitFor();
-    t.is(await hers.page.getByText("quay").count(), 0);
+    await eventually(t, () => hers.page.getByText("quay").count(), 0);
   },
 );

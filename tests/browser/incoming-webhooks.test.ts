@@ -7,6 +7,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { repository } from "../support/child-process.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -41,7 +42,7 @@ test("an administrator reads times and sizes in usual units, and what the built-
   await edit.fill("15");
   await page.getByRole("combobox", { name: /^Unit: .* may edit a message/ }).selectOption("hours");
   await page.getByText("Saved.").waitFor();
-  t.is(await edit.inputValue(), "15");
+  await eventually(t, () => edit.inputValue(), "15");
   const size = page.getByRole("spinbutton", { name: /largest file/ });
   await size.fill("25");
   await size.press("Enter");
@@ -107,9 +108,9 @@ test("an administrator makes a webhook, tries it, and sees what the examples of 
 
   const row = page.locator("article", { has: page.locator(".attachment") });
   await row.getByRole("link", { name: "Build 7" }).waitFor();
-  t.is(await row.count(), 1);
+  await eventually(t, () => row.count(), 1);
   await row.getByText("🛠️ Builds", { exact: false }).first().waitFor();
-  t.is(await row.locator(".bot").textContent(), "app");
+  await eventually(t, () => row.locator(".bot").textContent(), "app");
   t.deepEqual(await row.locator("dt").allInnerTexts(), ["Branch", "Time"]);
   await page.getByText("tides.csv").waitFor();
   for (const colorScheme of ["light", "dark"] as const) {

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { password } from "../support/person.ts";
 
@@ -131,7 +132,7 @@ test.serial("Ctrl-K closes what it opened, leaves other dialogs alone, and close
   const name = page.getByRole("dialog").getByLabel("Your name");
   await name.fill("Half a na");
   await keyboard.press("Control+k");
-  t.is(await page.getByRole("dialog").count(), 1);
+  await eventually(t, () => page.getByRole("dialog").count(), 1);
   t.true(await hasFocus(name));
   await keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -6,6 +6,7 @@ import test, { type ExecutionContext } from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 
 let house: House;
@@ -53,14 +54,14 @@ test("a preview appears in open windows, harmless and without moving what is rea
   const { id } = await rafi.posts(roomId, `See ${site.url}/all and ${site.url}/title`);
   const card = rowOf(own.page, id).getByRole("link", { name: /Tides/ });
   await card.getByText("Tides <img src=x onerror=alert(1)>").waitFor();
-  t.is(await card.locator("small").textContent(), `GitHub · ${new URL(site.url).host}`);
+  await eventually(t, () => card.locator("small").textContent(), `GitHub · ${new URL(site.url).host}`);
   await rowOf(own.page, id)
     .getByRole("link", { name: /Only a title/ })
     .waitFor();
   const picture = card.locator("img");
   await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
   t.true((await picture.getAttribute("src"))?.startsWith("/previews/"));
-  t.is(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth), 480);
+  await eventually(t, () => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth), 480);
   t.true(
     site.seen.every((agent) => agent?.includes("Logue")),
     "No browser asks the site.",
@@ -75,7 +76,7 @@ test("a preview appears in open windows, harmless and without moving what is rea
   t.deepEqual(violations, []);
 
   await rowOf(others.page, id).getByRole("link", { name: /Tides/ }).waitFor();
-  t.is(await others.page.getByRole("button", { name: "Remove preview" }).count(), 0);
+  await eventually(t, () => others.page.getByRole("button", { name: "Remove preview" }).count(), 0);
   await card.hover();
   await own.page.getByRole("button", { name: "Remove preview" }).first().click();
   for (const { page } of [own, others]) {

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { EditProfileDocument, RenameUserDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
@@ -35,21 +36,21 @@ test.serial("tasks, spoilers, channels, mentions and tables are shown and work",
 
   await row(page, tasks.id).getByRole("img", { name: "To do" }).waitFor();
   await row(page, tasks.id).getByRole("img", { name: "Done" }).waitFor();
-  t.is(await row(page, table.id).locator("td").count(), 2);
-  t.is(await row(page, mention.id).locator(".mention").textContent(), "@Ada");
+  await eventually(t, () => row(page, table.id).locator("td").count(), 2);
+  await eventually(t, () => row(page, mention.id).locator(".mention").textContent(), "@Ada");
 
   const covered = row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" });
-  t.is(await page.evaluate(`getComputedStyle(document.querySelector(".spoiler > span")).visibility`), "hidden");
+  await eventually(t, () => page.evaluate(`getComputedStyle(document.querySelector(".spoiler > span")).visibility`), "hidden");
   await covered.focus();
   await page.keyboard.press("Enter");
   await row(page, spoiler.id).locator(".spoiler[aria-expanded]").waitFor();
-  t.is(await row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" }).count(), 0);
+  await eventually(t, () => row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" }).count(), 0);
 
   await row(page, channels.id).getByRole("link", { name: "#harbour" }).click();
   await page.waitForURL(`**/room/${other}`);
   await page.goBack();
   await row(page, channels.id).waitFor();
-  t.is(await row(page, channels.id).locator("a").count(), 1);
+  await eventually(t, () => row(page, channels.id).locator("a").count(), 1);
   t.deepEqual(problems, []);
 });
 
@@ -61,7 +62,7 @@ test.serial("a renamed person has the new name in every message at once, also wh
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   const mention = row(page, told.id).locator(".mention");
   await mention.waitFor();
-  t.is(await mention.textContent(), `@${displayNameOf(mia.name)}`);
+  await eventually(t, () => mention.textContent(), `@${displayNameOf(mia.name)}`);
   const profile = page.getByRole("group", { name: "Profile" });
   await row(page, told.id)
     .getByRole("button", { name: `@${displayNameOf(mia.name)}` })
@@ -81,12 +82,12 @@ test.serial("a renamed person has the new name in every message at once, also wh
   await row(page, told.id).getByText("@Miriam").waitFor();
   await page.getByRole("textbox", { name: /^Message/ }).press("ArrowUp");
   const editor = page.getByRole("textbox", { name: "Edit message" });
-  t.is(await editor.inputValue(), `Ask @${mia.name}m`);
+  await eventually(t, () => editor.inputValue(), `Ask @${mia.name}m`);
   await editor.press("End");
   await editor.pressSequentially(" soon");
   await editor.press("Enter");
   await row(page, told.id).getByText("soon").waitFor();
-  t.is(await mention.textContent(), "@Miriam");
+  await eventually(t, () => mention.textContent(), "@Miriam");
   t.is((await rafi.timeline(roomId)).at(-1)?.markup, `Ask <@${mia.userId}> soon`);
   t.deepEqual(problems, []);
 });
@@ -137,7 +138,7 @@ test.serial("long, stacked, reversed and crowded texts stay within their row", a
   for (const { id } of posted) {
     await page.goto(`/room/${roomId}/message/${id}`);
     await row(page, id).waitFor();
-    t.true(await page.evaluate(`${list}.scrollWidth <= ${list}.clientWidth`), id);
+    await eventually(t, () => page.evaluate(`${list}.scrollWidth <= ${list}.clientWidth`), true, id);
     t.is(await row(page, id).locator('a[href^="javascript"]').count(), 0);
   }
   await page.goto(`/room/${roomId}/message/${last.id}`);
@@ -157,7 +158,7 @@ test.serial("blocks of maths are drawn; what is no maths, or would define comman
   await row(page, lines.id).locator("strong", { hasText: "metres" }).waitFor();
   await row(page, code.id).locator("math msup").waitFor();
   await row(page, wrong.id).locator(".math[data-drawn] code", { hasText: "\\frac{a" }).waitFor();
-  t.is(await row(page, hostile.id).locator(".math[data-drawn] code").count(), 2);
+  await eventually(t, () => row(page, hostile.id).locator(".math[data-drawn] code").count(), 2);
   t.is(await row(page, hostile.id).locator("math, a[href^=javascript]").count(), 0);
   t.deepEqual(problems, []);
 });

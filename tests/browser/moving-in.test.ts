@@ -3,6 +3,7 @@ import { join } from "node:path";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { UnclaimedAccountsDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { writeZip } from "../support/slack-zip.ts";
@@ -66,10 +67,20 @@ test("a team moves in: dry run, import, links, and each person has the own rooms
   await page.getByRole("heading", { name: "team.zip is imported" }).waitFor();
   const links = page.getByRole("region", { name: "People who cannot sign in yet" });
   await links.getByRole("button", { name: "Choose all but administrators" }).click();
-  t.false(await links.getByRole("checkbox", { name: /Alice Ames/ }).isChecked(), "an imported administrator waits");
+  await eventually(
+    t,
+    () => links.getByRole("checkbox", { name: /Alice Ames/ }).isChecked(),
+    false,
+    "an imported administrator waits",
+  );
   await links.getByRole("checkbox", { name: /Alice Ames/ }).check();
   await links.getByRole("checkbox", { name: /Bob Burns/ }).uncheck();
-  t.true(await links.getByRole("button", { name: "Make links (2)" }).isDisabled(), "the administrator has to be confirmed");
+  await eventually(
+    t,
+    () => links.getByRole("button", { name: "Make links (2)" }).isDisabled(),
+    true,
+    "the administrator has to be confirmed",
+  );
   await links.getByRole("checkbox", { name: "Let Alice Ames in as administrators" }).check();
   await links.getByRole("button", { name: "Make links (2)" }).click();
   const linkOf = (name: string): Promise<string> => links.getByLabel(`The link of ${name}`, { exact: true }).inputValue();
@@ -86,8 +97,8 @@ test("a team moves in: dry run, import, links, and each person has the own rooms
   await carol.getByRole("link", { name: "harbour" }).click();
   await carol.getByText("coming").waitFor();
   await carol.locator(".mention", { hasText: "@carol" }).waitFor();
-  t.is(await carol.getByRole("link", { name: "secret-plans" }).count(), 0);
-  t.is(await page.getByRole("link", { name: "secret-plans" }).count(), 0);
+  await eventually(t, () => carol.getByRole("link", { name: "secret-plans" }).count(), 0);
+  await eventually(t, () => page.getByRole("link", { name: "secret-plans" }).count(), 0);
   const { edges } = (await house.ada.query(UnclaimedAccountsDocument, {})).unclaimedAccounts;
   t.deepEqual(
     edges.map(({ node }) => node.user.name),

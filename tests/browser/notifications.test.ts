@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf, type Person } from "../support/person.ts";
@@ -45,7 +46,7 @@ test.serial("a direct message shows a notification that opens the conversation",
   await notice.waitFor();
   await notice.click();
   await page.locator("main article", { hasText: "Are you there?" }).waitFor();
-  t.is(await notices(page).getByRole("button").count(), 0);
+  await eventually(t, () => notices(page).getByRole("button").count(), 0);
 });
 
 test.serial("a mention and a reply in the user's thread show a notification, an ordinary message does not", async (t) => {
@@ -61,11 +62,11 @@ test.serial("a mention and a reply in the user's thread show a notification, an 
   await rafi.posts(roomId, "Nothing for you");
   await rafi.posts(roomId, "An answer", { threadRootId: root.id });
   await notices(page).getByRole("button", { name: "An answer" }).waitFor();
-  t.is(await page.locator('link[rel="icon"]').getAttribute("href"), "/logue.svg");
+  await eventually(t, () => page.locator('link[rel="icon"]').getAttribute("href"), "/logue.svg");
   await rafi.posts(roomId, `Look, @${mina.name}`);
   await page.locator('link[rel="icon"][href^="data:image/svg+xml"]').waitFor({ state: "attached" });
   await notices(page).getByRole("button", { name: /Look/ }).waitFor();
-  t.is(await notices(page).getByText("Nothing for you").count(), 0);
+  await eventually(t, () => notices(page).getByText("Nothing for you").count(), 0);
 });
 
 const problemsOf = async (page: Page): Promise<string[]> =>
@@ -109,9 +110,9 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
   await rafi.posts(roomId, `Again, @${mina.name}`);
   await notices(page).getByRole("button", { name: /Again/ }).waitFor();
-  t.is(await notices(page).getByText("Quiet").count(), 0);
+  await eventually(t, () => notices(page).getByText("Quiet").count(), 0);
   await ownMenu(page, "Compact");
-  t.is(await page.locator("html").getAttribute("data-density"), "compact");
+  await eventually(t, () => page.locator("html").getAttribute("data-density"), "compact");
   await other.page.locator('html[data-density="compact"]').waitFor();
 });
 
@@ -155,7 +156,7 @@ test.serial("what a person reads on one device is not notified on another, until
   await notices(desk)
     .getByRole("button", { name: /Next door/ })
     .waitFor();
-  t.is(await notices(desk).getByText("In sight").count(), 0);
+  await eventually(t, () => notices(desk).getByText("In sight").count(), 0);
   await laptop.goto(`/room/${elsewhere}`);
   await laptop.locator(".composer textarea").waitFor();
   const notice = notices(desk).getByRole("button", { name: /Out of sight/ });
@@ -163,5 +164,5 @@ test.serial("what a person reads on one device is not notified on another, until
     await rafi.posts(roomId, `Out of sight, @${mina.name}`);
     return (await notice.count()) > 0 || null;
   });
-  t.is(await notices(desk).getByText("In sight").count(), 0);
+  await eventually(t, () => notices(desk).getByText("In sight").count(), 0);
 });

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { EditMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { createWorkspace } from "../support/person.ts";
@@ -53,7 +54,7 @@ test.serial("a message written offline waits, survives a reload and is sent once
 
   const texts = async () => (await rafi.timeline(roomId)).map(({ text }) => text);
   t.deepEqual(await texts(), ["First from the tunnel", "Second from the tunnel"]);
-  t.is(await page.getByText("sending").count(), 0);
+  await eventually(t, () => page.getByText("sending").count(), 0);
   await page.reload();
   await page.getByText("Second from the tunnel").waitFor();
   t.deepEqual((await texts()).length, 2);
@@ -86,7 +87,7 @@ test.serial("messages written offline in two windows are each sent once", async 
 
   const texts = (await rafi.timeline(roomId)).map(({ text }) => text);
   t.deepEqual(texts, ["Written 0", "Written 1", "Written 2"]);
-  t.false(await again.evaluate<boolean>(isSomethingWaiting));
+  await eventually(t, () => again.evaluate<boolean>(isSomethingWaiting), false);
 });
 
 test.serial("what is loaded on demand opens offline, once the client was idle", async (t) => {
@@ -122,7 +123,7 @@ test.serial("a lost answer does not duplicate the message", async (t) => {
 
   await waitUntil("the answer to come through", async () => lost === 2 && !(await page.evaluate(isSomethingWaiting)));
   t.is((await rafi.timeline(roomId)).length, 1);
-  t.is(await page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
+  await eventually(t, () => page.locator("article", { hasText: "Sent twice, there once" }).count(), 1);
 });
 
 test.serial(

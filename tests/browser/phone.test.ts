@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -31,17 +32,17 @@ test.serial("a phone shows the list or a room, never both, and Back goes from th
   const page = await phoneAt("/");
   const list = page.getByRole("navigation", { name: "Rooms" });
   await list.getByRole("link", { name: "pocket" }).waitFor();
-  t.is(await page.getByRole("main").count(), 0);
-  t.is(await page.getByText("You are not in a channel yet").count(), 0);
+  await eventually(t, () => page.getByRole("main").count(), 0);
+  await eventually(t, () => page.getByText("You are not in a channel yet").count(), 0);
 
   await list.getByRole("link", { name: "pocket" }).click();
   await page.getByText("Small screen").waitFor();
-  t.false(await list.isVisible());
+  await eventually(t, () => list.isVisible(), false);
   t.true(await isWithinWidth(page));
   await page.goBack();
   await list.waitFor();
   t.is(new URL(page.url()).pathname, "/");
-  t.is(await page.getByRole("main").count(), 0);
+  await eventually(t, () => page.getByRole("main").count(), 0);
 });
 
 test.serial("Back from a room opened by a link leads to the list", async (t) => {
@@ -61,7 +62,7 @@ test.serial("a thread covers the room, and Back goes from the thread to the room
   await page.getByRole("button", { name: /1 reply/ }).click();
   const thread = page.getByRole("complementary", { name: "Thread" });
   await thread.getByText("A reply", { exact: true }).waitFor();
-  t.false(await page.getByPlaceholder("Message thread-pocket").isVisible());
+  await eventually(t, () => page.getByPlaceholder("Message thread-pocket").isVisible(), false);
   await thread.getByRole("textbox", { name: "Reply" }).fill("From the phone");
   await page.keyboard.press("Enter");
   await thread.locator("article[data-message-id]", { hasText: "From the phone" }).waitFor();
@@ -96,7 +97,7 @@ test.serial("long words, long addresses, wide tables and wide code stay within t
     });
     t.true(await isWithinWidth(page), `${size.width}`);
     const log = page.getByRole("log", { name: "Messages" });
-    t.true(await log.evaluate((element) => element.scrollWidth <= element.clientWidth), `${size.width}`);
+    await eventually(t, () => log.evaluate((element) => element.scrollWidth <= element.clientWidth), true, `${size.width}`);
   }
 });
 

@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
@@ -78,11 +79,11 @@ test("an administrator makes a bot, gives it a token and a channel, reads what i
   const before = await name.inputValue();
   await name.fill("Oops");
   await page.keyboard.press("Escape");
-  t.is(await name.inputValue(), before, "Escape takes back what was typed, and saves nothing");
+  await eventually(t, () => name.inputValue(), before, "Escape takes back what was typed, and saves nothing");
   await page.getByRole("tab", { name: "Bots" }).click();
   await page.getByText("There is no bot yet.").waitFor();
   await page.getByLabel("Name that people see").fill("Tide Table");
-  t.is(await page.getByLabel("Unique name, for mentions").inputValue(), "tide.table");
+  await eventually(t, () => page.getByLabel("Unique name, for mentions").inputValue(), "tide.table");
   await page.getByRole("button", { name: "Make bot" }).click();
   await page.getByText("It is in no channel that you can see.").waitFor();
   await page.getByLabel("New token for").fill("tides on the pier");

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 
@@ -55,14 +56,14 @@ test.serial("a person switches push on and off, and this browser then has a serv
   await here.click();
   const devices = dialog.getByRole("list", { name: "Devices that are notified" });
   await devices.getByText("this device").waitFor();
-  t.true(await here.isChecked());
+  await eventually(t, () => here.isChecked(), true);
   const script = await page.evaluate<string>("navigator.serviceWorker.ready.then(({ active }) => active.scriptURL)");
   t.is(new URL(script).pathname, "/service-worker.js");
   await here.scrollIntoViewIfNeeded();
   await show(page, "push-on");
   await here.click();
   await devices.waitFor({ state: "detached" });
-  t.false(await here.isChecked());
+  await eventually(t, () => here.isChecked(), false);
 });
 
 test.serial("settings say what is wrong where notifications are blocked, and other devices are listed and removed", async (t) => {
@@ -73,7 +74,7 @@ test.serial("settings say what is wrong where notifications are blocked, and oth
   await page.goto("/");
   const dialog = await openSettings(page);
   await dialog.getByText("The browser blocks notifications from this site.").waitFor();
-  t.true(await dialog.getByLabel("Notify me on this device").isDisabled());
+  await eventually(t, () => dialog.getByLabel("Notify me on this device").isDisabled(), true);
   await show(page, "push-blocked");
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize({ width: 390, height: 780 });

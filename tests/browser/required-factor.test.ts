@@ -3,6 +3,7 @@ import { codeAt } from "@logue/command-service/contract/authenticators.ts";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { ChangeSettingDocument, ChangeWorkspaceSettingsDocument } from "../support/generated/operations.ts";
 import { createWorkspace, password, registers } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
@@ -79,7 +80,7 @@ test("a role's second step is asked for with the days left, then before all else
   await asked.getByRole("alert").waitFor();
   await asked.getByRole("button", { name: "Cancel" }).click();
   await hers.getByRole("alert").getByText("Confirm with a code").waitFor();
-  t.is(await hers.getByLabel("New token for").inputValue(), "deploy script");
+  await eventually(t, () => hers.getByLabel("New token for").inputValue(), "deploy script");
   await hers.getByRole("button", { name: "Create", exact: true }).click();
   await asked.getByLabel("Password").fill(password);
   await hers.keyboard.press("Enter");

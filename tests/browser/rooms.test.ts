@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { PinMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { uploads } from "../support/upload.ts";
@@ -39,7 +40,7 @@ test.serial("an owner renames a channel, changes its topic and its members, and 
   await dialog.getByRole("button", { name: "Save" }).click();
   const refusal = dialog.getByRole("alert");
   await refusal.waitFor();
-  t.is(await dialog.getByLabel("Name").getAttribute("aria-describedby"), await refusal.getAttribute("id"));
+  await eventually(t, () => dialog.getByLabel("Name").getAttribute("aria-describedby"), await refusal.getAttribute("id"));
   await dialog.getByLabel("Name").fill("new-name");
   await dialog.getByRole("button", { name: "Save" }).click();
   await hers.page.locator("main h2", { hasText: "new-name" }).waitFor();
@@ -51,7 +52,7 @@ test.serial("an owner renames a channel, changes its topic and its members, and 
   await renamed.getByRole("tab", { name: "About" }).press("ArrowRight");
   await renamed.getByLabel("Role of Rafi").selectOption("Member");
   await renamed.getByRole("alert").waitFor();
-  t.is(await renamed.getByLabel("Role of Rafi").inputValue(), "OWNER");
+  await eventually(t, () => renamed.getByLabel("Role of Rafi").inputValue(), "OWNER");
   await renamed.getByLabel("Role of Zoe").selectOption("Owner");
   await waitUntil("the owner's menu", async () => {
     const isOffered = await (await openMenu(hers.page)).getByRole("menuitem", { name: "Rename" }).isVisible();
@@ -240,7 +241,7 @@ test.serial("an administrator enters a private channel by its link with a reason
 
   const { page: other } = await openWindowOf(browser, await house.comesIn("zoe"), `/room/${roomId}`);
   await other.getByText("There is no such channel").waitFor();
-  t.is(await other.getByLabel("Reason").count(), 0);
+  await eventually(t, () => other.getByLabel("Reason").count(), 0);
 });
 
 test.serial("a person finds a channel by its topic, reads it before joining, joins it, and makes a new one", async (t) => {

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -34,7 +35,7 @@ test.serial("the quick switcher opens a channel with only the keyboard, and tole
   await page.keyboard.press("Control+k");
   await box.waitFor();
   await page.keyboard.press("ArrowDown");
-  t.is(await page.getByRole("option", { selected: true }).count(), 1);
+  await eventually(t, () => page.getByRole("option", { selected: true }).count(), 1);
   await page.keyboard.press("Escape");
   await box.waitFor({ state: "detached" });
   t.deepEqual(problems, []);
@@ -62,7 +63,7 @@ test.serial("a search marks its hits, loads them page by page, and opens a messa
   const { page, problems } = await openWindowOf(browser, rafi, "/search?q=lighthouse");
   const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
   await waitUntil("the first page", async () => (await hits.count()) === 30);
-  t.is(await hits.first().locator("mark").textContent(), "lighthouse");
+  await eventually(t, () => hits.first().locator("mark").textContent(), "lighthouse");
   await page.getByRole("button", { name: "Show more" }).click();
   await waitUntil("the second page", async () => (await hits.count()) === 60);
   await page.getByRole("button", { name: "Show more" }).click();
@@ -71,10 +72,10 @@ test.serial("a search marks its hits, loads them page by page, and opens a messa
   await hits.filter({ hasText: "Day 4:" }).getByRole("button").click();
   const found = page.locator("main article", { hasText: "Day 4:" });
   await found.waitFor();
-  t.true(await found.isVisible());
+  await eventually(t, () => found.isVisible(), true);
   await page.goBack();
   await hits.first().waitFor();
-  t.is(await page.getByLabel("Search messages").inputValue(), "lighthouse");
+  await eventually(t, () => page.getByLabel("Search messages").inputValue(), "lighthouse");
 
   await page.goto(`/room/${roomId}/message/${reply.id}`);
   await page.getByRole("complementary", { name: "Thread" }).getByText("A lighthouse in a thread").waitFor();
@@ -118,7 +119,7 @@ test.serial("people and channels are completed by the keyboard, and chosen terms
   await field.pressSequentially("in:whar");
   await page.getByRole("option", { name: "in:wharf" }).waitFor();
   await page.keyboard.press("ArrowDown");
-  t.is(await page.getByRole("option", { selected: true }).count(), 1);
+  await eventually(t, () => page.getByRole("option", { selected: true }).count(), 1);
   await page.keyboard.press("Enter");
   await waitUntil("the channel is written", async () => (await field.inputValue()) === "fog in:wharf ");
 
@@ -129,7 +130,7 @@ test.serial("people and channels are completed by the keyboard, and chosen terms
   await page.keyboard.press("Enter");
   const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
   await hits.filter({ hasText: "Fog at the wharf" }).waitFor();
-  t.is(await hits.count(), 1);
+  await eventually(t, () => hits.count(), 1);
 
   await page.getByRole("button", { name: "Remove in:wharf" }).click();
   await hits.filter({ hasText: "Fog at the pier" }).waitFor();

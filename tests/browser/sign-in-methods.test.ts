@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { openOpenIdProvider } from "../support/openid-provider.ts";
 import { openSamlProvider } from "../support/saml-provider.ts";
@@ -137,7 +138,7 @@ test.serial(
     await chooseOfWorkspace(page, "Settings and roles");
     await page.getByRole("tab", { name: "Signing in" }).click();
     await page.getByText("Directories that provide people").waitFor();
-    t.is(await page.getByLabel("The new token").count(), 0);
+    await eventually(t, () => page.getByLabel("The new token").count(), 0);
     t.deepEqual(problems, []);
   },
 );

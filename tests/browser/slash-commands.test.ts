@@ -3,6 +3,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { faultsInBoth } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { AddIntegrationDocument, ChangeSettingDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
@@ -69,7 +70,7 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   await composer.press("Enter");
   const shown = page.getByRole("dialog", { name: "Plan a deployment" });
   await shown.getByText("Everybody in the channel is told.").waitFor();
-  t.is(await other.page.getByRole("dialog").count(), 0, "It opens in the window that asked.");
+  await eventually(t, () => other.page.getByRole("dialog").count(), 0, "It opens in the window that asked.");
 
   await shown.getByLabel("Who is on call").fill("zo");
   const found = shown.locator(`datalist option[value*="@${zoe.name})"]`);
@@ -80,8 +81,12 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   const asked = receiver.received.length;
   await shown.getByRole("button", { name: "Plan it" }).click();
   await shown.getByText("Write at least 5 characters.").waitFor();
-  t.is(await shown.getByText("Fill this in.").count(), 2);
-  t.true(await shown.getByLabel("Service").evaluate((control) => control === control.ownerDocument.activeElement));
+  await eventually(t, () => shown.getByText("Fill this in.").count(), 2);
+  await eventually(
+    t,
+    () => shown.getByLabel("Service").evaluate((control) => control === control.ownerDocument.activeElement),
+    true,
+  );
   t.is(receiver.received.length, asked);
   t.deepEqual(await faultsInBoth(page, "dialog"), []);
 
@@ -136,10 +141,10 @@ test.serial("one person runs a program's command, another presses its buttons; e
     await field.fill(command);
     await field.press("Enter");
     await note.getByText(`You appear as ${command.slice(1)} now.`).waitFor();
-    t.is(await note.count(), 1, "One answer is shown, however many came.");
+    await eventually(t, () => note.count(), 1, "One answer is shown, however many came.");
   }
   await his.page.getByRole("button", { name: "Show 2 earlier answers" }).click();
-  t.is(await note.count(), 3);
+  await eventually(t, () => note.count(), 3);
   t.deepEqual(await faultsInBoth(his.page), [], "the box of answers");
   await his.page.getByRole("button", { name: "Hide earlier answers" }).click();
   await note.getByRole("button", { name: "Close the answer" }).click();
@@ -167,7 +172,7 @@ test.serial("one person runs a program's command, another presses its buttons; e
   receiver.answerWith = () => ({ text: "Noted for noon." });
   await row.getByRole("combobox", { name: "When" }).selectOption("At noon");
   await row.getByRole("status").getByText("Noted for noon.").waitFor();
-  t.is(await his.page.getByText("Noted for noon.").count(), 0);
+  await eventually(t, () => his.page.getByText("Noted for noon.").count(), 0);
   const asked = receiver.received.length;
   await row.getByRole("button", { name: "Stop" }).press("Enter");
   await hers.page.getByRole("dialog", { name: "Stop it?" }).getByRole("button", { name: "Go on" }).click();
@@ -175,7 +180,7 @@ test.serial("one person runs a program's command, another presses its buttons; e
   receiver.answerWith = () => ({ json: { replace_original: true, text: `Approved by ${mina.name}` } });
   await row.getByRole("button", { name: "Approve" }).press("Enter");
   for (const { page } of [his, hers]) await page.locator("article").getByText(`Approved by ${mina.name}`).waitFor();
-  t.is(await hers.page.getByRole("button", { name: "Approve" }).count(), 0);
+  await eventually(t, () => hers.page.getByRole("button", { name: "Approve" }).count(), 0);
   t.deepEqual([...his.problems, ...hers.problems], []);
 });
 

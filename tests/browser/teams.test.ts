@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
@@ -78,7 +79,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Your account" }).click();
   const account = page.getByRole("dialog");
-  await account.getByLabel(/others may see that you have read a message/).uncheck();
+  await account.getByLabel(/Others see that you have read a message/).uncheck();
   await account.getByText("Saved.").waitFor();
   await account.getByRole("tab", { name: "Programs" }).click();
   await account.getByLabel(/Allow only what I choose/).check();
@@ -99,7 +100,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await days.fill("14");
   await days.blur();
   await dialog.getByText("Saved.").waitFor();
-  t.is(await days.inputValue(), "14");
+  await eventually(t, () => days.inputValue(), "14");
 
   await dialog.getByRole("tab", { name: "Roles" }).click();
   await dialog.getByRole("button", { name: "New role" }).click();

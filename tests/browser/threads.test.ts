@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import {
   AddReactionDocument,
   RemoveMemberDocument,
@@ -38,7 +39,7 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   const { page, problems } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
   const link = page.getByRole("link", { name: /^Threads/ });
   await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
-  t.is(await link.getByLabel(/unread thread/).count(), 0);
+  await eventually(t, () => link.getByLabel(/unread thread/).count(), 0);
 
   await rafi.posts(roomId, "I do", inThread);
   await link.getByLabel("1 unread thread").waitFor();
@@ -168,7 +169,11 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.goBack();
     await reactions.first().waitFor();
     await page.setViewportSize({ width: 390, height: 780 });
-    t.true(await page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    await eventually(
+      t,
+      () => page.evaluate<boolean>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+      true,
+    );
     await lists.getByRole("link", { name: "Mentions" }).click();
     await page.getByRole("list", { name: "Messages that mention you" }).getByRole("button").click();
     await page.locator(`main article[data-message-id="${mention.id}"]`).waitFor();

@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import {
   AddTeamMembersDocument,
   ArchiveRoomDocument,
@@ -84,7 +85,7 @@ test.serial("a team's new name is in the mentions that another window shows, wit
   await isFollowing(page);
   await rafi.does(RenameTeamDocument, { teamId: team.id, name: "rope-crew" });
   await chip.filter({ hasText: "@rope-crew" }).waitFor();
-  t.is(await page.getByText("@deck-crew").count(), 0);
+  await eventually(t, () => page.getByText("@deck-crew").count(), 0);
   t.deepEqual(problems, []);
 });
 

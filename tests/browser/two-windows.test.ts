@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser, Locator } from "playwright-core";
 import { openBrowser, openWindowOf, type Window } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf, type Person } from "../support/person.ts";
@@ -52,7 +53,7 @@ test.serial("one user's message and its edit appear in the other user's window",
   await hers.page.keyboard.press("Enter");
 
   await messageIn(his, "Dinner at seven").getByText("edited").waitFor();
-  t.is(await messageIn(his, "Dinner at sevn").count(), 0);
+  await eventually(t, () => messageIn(his, "Dinner at sevn").count(), 0);
 });
 
 test.serial("a reaction is shown in both windows, can be joined and removed", async (t) => {
@@ -67,7 +68,7 @@ test.serial("a reaction is shown in both windows, can be joined and removed", as
   await onHisSide.click();
   const onHerSide = messageIn(hers, "I bring the bread").getByRole("button", { name: "tada, 2" });
   await onHerSide.waitFor();
-  t.is(await onHerSide.getAttribute("aria-pressed"), "true");
+  await eventually(t, () => onHerSide.getAttribute("aria-pressed"), "true");
   await onHerSide.click();
   await messageIn(his, "I bring the bread").getByRole("button", { name: "tada, 1: you" }).waitFor();
 });
@@ -82,7 +83,7 @@ test.serial("a typing notice is shown in the other window until the message arri
   await hers.page.keyboard.press("Enter");
   await messageIn(his, "Wait").waitFor();
   await words.waitFor({ state: "detached" });
-  t.is(await words.count(), 0);
+  await eventually(t, () => words.count(), 0);
 });
 
 test.serial("a thread opens beside the room", async (t) => {
@@ -96,7 +97,7 @@ test.serial("a thread opens beside the room", async (t) => {
     .click();
   const thread = his.page.getByRole("complementary", { name: "Thread" });
   await thread.getByText("Not me").waitFor();
-  t.is(await messageIn(his, "Not me").count(), 0);
+  await eventually(t, () => messageIn(his, "Not me").count(), 0);
   await his.page.getByRole("textbox", { name: "Reply" }).fill("Then I");
   await his.page.keyboard.press("Enter");
   await hers.page.getByRole("complementary", { name: "Thread" }).getByText("Then I").waitFor();
@@ -127,7 +128,7 @@ test.serial(
     await mina.posts(roomId, "Reply 131.", { threadRootId: root.id });
     await thread.getByText("131 replies").waitFor();
     t.is((await reply(1).boundingBox())?.y, before?.y);
-    t.is(await reply(131).count(), 0);
+    await eventually(t, () => reply(131).count(), 0);
     await thread.getByRole("button", { name: "Newest" }).click();
     await reply(131).waitFor();
     await page.close();
@@ -143,7 +144,7 @@ test.serial("a refusal in a dialog is shown in the dialog and stays there", asyn
   const alert = dialog.getByRole("alert");
   await alert.waitFor();
   t.regex((await alert.textContent()) ?? "", /name/i);
-  t.is(await dialog.getByLabel("Name").inputValue(), "kitchen");
+  await eventually(t, () => dialog.getByLabel("Name").inputValue(), "kitchen");
   await dialog.getByRole("button", { name: "Close" }).click();
   await his.page.goto(`/room/${roomId}`);
 });
@@ -155,7 +156,7 @@ test.serial("a deleted message is gone in both windows and keeps its place", asy
   await his.page.getByRole("menuitem", { name: "Delete" }).click();
   await his.page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }).click();
   await messageIn(hers, "This message was deleted.").waitFor();
-  t.is(await messageIn(hers, "Forget this at once").count(), 0);
+  await eventually(t, () => messageIn(hers, "Forget this at once").count(), 0);
 });
 
 test.serial("a message in another room counts on the badge until it is read", async (t) => {
@@ -174,7 +175,7 @@ test.serial("a message in another room counts on the badge until it is read", as
   await hers.page.getByText("Just to you").waitFor();
   // What was read is told while the page goes, and may arrive after the next page has asked.
   await link.getByLabel("1 mention").waitFor({ state: "detached" });
-  t.is(await link.count(), 1);
+  await eventually(t, () => link.count(), 1);
   await hers.page.goto(`/room/${roomId}`);
 });
 
@@ -185,7 +186,7 @@ test.serial("the room banner that an owner sets is shown in both windows until i
   await his.page.keyboard.press("Enter");
 
   for (const { page } of [his, hers]) await page.getByText("No cooking on Sunday <b>at all</b>", { exact: true }).waitFor();
-  t.is(await hers.page.getByRole("button", { name: /banner/i }).count(), 0);
+  await eventually(t, () => hers.page.getByRole("button", { name: /banner/i }).count(), 0);
 
   await his.page.getByRole("button", { name: "Edit the banner" }).click();
   await his.page.keyboard.press("Escape");

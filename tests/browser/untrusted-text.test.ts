@@ -1,6 +1,7 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { EditProfileDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { uploads } from "../support/upload.ts";
@@ -52,7 +53,7 @@ test("text of users is shown as text and never runs", async (t) => {
   for (const article of await log.locator("article").all()) await article.hover();
 
   t.is(await page.evaluate("window.alarm"), undefined);
-  t.is(await log.locator("script, iframe, svg[onload], img, [onerror], [onclick], [onmouseover]").count(), 0);
+  await eventually(t, () => log.locator("script, iframe, svg[onload], img, [onerror], [onclick], [onmouseover]").count(), 0);
   const shown = (await log.textContent()) ?? "";
   for (const visible of ["<script>", "onerror=", "<svg/onload", "<iframe", "javascript:"])
     t.true(shown.includes(visible), visible);
@@ -89,10 +90,10 @@ test("text that is large, hostile or broken leaves the page usable", async (t) =
   const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${last.id}`);
   await page.locator(`article[data-message-id="${last.id}"]`).waitFor();
   const log = page.getByRole("log", { name: "Messages" });
-  t.is(await log.locator("img, svg[onload]").count(), 0, "no file of these is shown as a picture");
+  await eventually(t, () => log.locator("img, svg[onload]").count(), 0, "no file of these is shown as a picture");
   const isTooWide = "document.documentElement.scrollWidth > window.innerWidth";
   for (let step = 0; step < 12; step += 1) {
-    t.false(await page.evaluate(isTooWide));
+    await eventually(t, () => page.evaluate(isTooWide), false);
     await page.keyboard.press("PageUp");
     await log.hover();
     await page.mouse.wheel(0, -2_000);
@@ -116,13 +117,13 @@ test("Markdown is rendered", async (t) => {
   const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   const row = page.locator(`article[data-message-id="${id}"]`);
   await row.waitFor();
-  t.is(await row.locator(".text strong").textContent(), "strong");
-  t.is(await row.locator("em").textContent(), "slanted");
-  t.is(await row.locator("code").textContent(), "code");
-  t.is(await row.locator("li").count(), 2);
+  await eventually(t, () => row.locator(".text strong").textContent(), "strong");
+  await eventually(t, () => row.locator("em").textContent(), "slanted");
+  await eventually(t, () => row.locator("code").textContent(), "code");
+  await eventually(t, () => row.locator("li").count(), 2);
   t.regex((await row.locator("blockquote").textContent()) ?? "", /said/);
-  t.is(await row.locator("a").getAttribute("href"), "https://a.example/x");
-  t.is(await row.locator(".mention").textContent(), "@Ada");
+  await eventually(t, () => row.locator("a").getAttribute("href"), "https://a.example/x");
+  await eventually(t, () => row.locator(".mention").textContent(), "@Ada");
 });
 
 test("code is highlighted by its language, can be copied, and never runs", async (t) => {
@@ -135,11 +136,11 @@ test("code is highlighted by its language, can be copied, and never runs", async
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const row = page.locator(`article[data-message-id="${id}"]`);
   await row.locator(".hljs-keyword").waitFor();
-  t.is(await row.locator("code").textContent(), source);
-  t.is(await page.locator("article img").count(), 0);
+  await eventually(t, () => row.locator("code").textContent(), source);
+  await eventually(t, () => page.locator("article img").count(), 0);
   await row.locator(".code").hover();
   await row.getByRole("button", { name: "Copy", exact: true }).click();
   await row.getByRole("button", { name: "Copied" }).waitFor();
-  t.is(await page.evaluate("navigator.clipboard.readText()"), source);
+  await eventually(t, () => page.evaluate("navigator.clipboard.readText()"), source);
   t.is(await page.evaluate("window.alarm"), undefined);
 });

@@ -4,6 +4,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -100,13 +101,13 @@ test.serial("attachments stay in their room's composer, also across a reload", a
 
   await page.getByRole("link", { name: "elsewhere" }).click();
   await page.getByPlaceholder("Message elsewhere").waitFor();
-  t.is(await page.getByRole("button", { name: "Remove map.txt" }).count(), 0);
-  t.is(await field(page).inputValue(), "");
+  await eventually(t, () => page.getByRole("button", { name: "Remove map.txt" }).count(), 0);
+  await eventually(t, () => field(page).inputValue(), "");
   await page.goBack();
   await page.getByRole("button", { name: "Remove map.txt" }).waitFor();
   await page.reload();
   await page.getByRole("button", { name: "Remove map.txt" }).waitFor();
-  t.is(await field(page).inputValue(), "With a map");
+  await eventually(t, () => field(page).inputValue(), "With a map");
   await field(page).press("Enter");
   await sent(page, "With a map").waitFor();
   t.deepEqual(await filesOf(desk), [1]);
@@ -133,7 +134,7 @@ test.serial("Enter during an upload sends after the upload; a failed upload can 
   await page.getByText("Sent when the upload is done").waitFor();
   release();
   await page.getByText("The connection was lost").waitFor();
-  t.is(await field(page).inputValue(), "Sent later");
+  await eventually(t, () => field(page).inputValue(), "Sent later");
   t.deepEqual(await filesOf(desk), []);
 
   await page.getByRole("button", { name: "Try slow.txt again" }).click();
@@ -210,7 +211,7 @@ test.serial("files may be dropped anywhere on the room, and on a thread", async 
   await page.getByRole("textbox", { name: "Reply" }).waitFor();
   await drop(page, 'aside [role="log"]', ["c.txt"]);
   await page.locator("aside").getByRole("button", { name: "Remove c.txt" }).waitFor();
-  t.is(await page.locator("main").getByRole("button", { name: "Remove c.txt" }).count(), 0);
+  await eventually(t, () => page.locator("main").getByRole("button", { name: "Remove c.txt" }).count(), 0);
 });
 
 test.serial("two tabs upload at once: both files arrive, and both tabs' drafts keep what they have", async (t) => {
@@ -284,7 +285,7 @@ test.serial("a phone's camera is offered, its picture is attached, and Enter beg
   await field(page).pressSequentially("First");
   await field(page).press("Enter");
   await field(page).pressSequentially("Second");
-  t.is(await field(page).inputValue(), "First\nSecond");
+  await eventually(t, () => field(page).inputValue(), "First\nSecond");
   await page.getByRole("button", { name: "Send", exact: true }).tap();
   await sent(page, "Second").waitFor();
   t.is((await person.timeline(roomId))[0]?.text, "First\nSecond");

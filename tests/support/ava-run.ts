@@ -39,6 +39,7 @@ const lastWordsWithinMs = 5_000;
 export async function runAva(run: AvaRun): Promise<boolean> {
   const together = await runOnce(run, run.argumentList);
   const tallies = new Map(together.tallies);
+  const failures = [...together.failures];
   const failed = [...tallies].filter(([file, { failed }]) => file !== unknownFile && failed > 0).map(([file]) => file);
   let isGreen = together.exitCode === 0;
   if (!isGreen && run.triesAgainAlone === true && failed.length > 0 && failed.length <= triedAgainMax) {
@@ -49,10 +50,17 @@ export async function runAva(run: AvaRun): Promise<boolean> {
       console.log(`# ${file} failed while everything ran at once, and is run again alone.`);
       const alone = await runOnce(run, [...optionsIn(run.argumentList), file]);
       tallies.set(file, sum(alone.tallies.values()));
+      failures.push(...alone.failures);
       isGreen &&= alone.exitCode === 0;
     }
   }
+  repeat(failures);
   return tell(sum(tallies.values()), isGreen);
+}
+
+/** Between thousands of lines a failure is hard to find. */
+function repeat(failures: readonly string[]): void {
+  if (failures.length > 0) console.log(["# What failed:", ...failures.slice(0, failureLinesMax)].join("\n"));
 }
 
 interface Tally {
@@ -65,7 +73,11 @@ interface Outcome {
   readonly exitCode: number | null;
   /** Results by file; the file is taken from the title of each test. */
   readonly tallies: ReadonlyMap<string, Tally>;
+  /** The title of each failed test, and what follows it, line by line. */
+  readonly failures: readonly string[];
 }
+
+const failureLinesMax = 200;
 
 const unknownFile = "";
 const nothing: Tally = { passed: 0, failed: 0, skipped: 0 };
@@ -86,10 +98,14 @@ async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: re
   });
   onStarted?.(ava);
   const tallies = new Map<string, Tally>();
+  const failures: string[] = [];
+  let isOfFailure = false;
   const suites = suitesIn(cwd ?? repository);
   const lines = createInterface({ input: ava.stdout }).on("line", (line) => {
     if (!line.startsWith("ok ")) console.log(line);
     const [, result, title] = /^(ok|not ok) \d+ - (.*)$/.exec(line) ?? [];
+    isOfFailure = result === "not ok" || (isOfFailure && line.startsWith(" "));
+    if (isOfFailure) failures.push(line);
     if (result === undefined || title === undefined) return;
     const kind = / # (skip|todo)/i.test(title) ? "skipped" : result === "ok" ? "passed" : "failed";
     const file = fileOf(title, suites);
@@ -100,7 +116,7 @@ async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: re
   ava.once("error", ended.reject).once("exit", ended.resolve);
   const exitCode = await ended.promise;
   await lastWords(lines, ava.stdout);
-  return { exitCode, tallies };
+  return { exitCode, tallies, failures };
 }
 
 /**

@@ -77,6 +77,7 @@ export async function openWindow(browser: Browser, url: string, path = "/", cook
   await context.addCookies(cookies);
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
+  await delayAnswers(page);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
@@ -84,4 +85,21 @@ export async function openWindow(browser: Browser, url: string, path = "/", cook
   });
   await page.goto(path);
   return { page, context, problems };
+}
+
+/**
+ * With LATE_ANSWERS_MS=200 each answer reaches the page so much later. Tests that pass only because
+ * the server is nearer than the next line of the test are found that way.
+ */
+async function delayAnswers(page: Page): Promise<void> {
+  const latency = Number(process.env.LATE_ANSWERS_MS ?? 0);
+  if (latency === 0) return;
+  const session = await page.context().newCDPSession(page);
+  const unlimited = -1;
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency,
+    downloadThroughput: unlimited,
+    uploadThroughput: unlimited,
+  });
 }
