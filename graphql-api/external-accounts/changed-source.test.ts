@@ -31,7 +31,7 @@ test("another address of a directory reaches nothing in the own network, and ano
   t.is(await enter("mia", miaPassword), "@mia");
 });
 
-test("who may change settings but assign no roles changes neither metadata nor certificates of a provider", async (t) => {
+test("who may change settings but assign no roles changes neither metadata, its address nor certificates of a provider", async (t) => {
   const { addPerson, send, administrator, answer, instance, provider } = await samlScene(t);
   const [ann, roleId] = [await addPerson("ann"), uuidv7()];
   await send(administrator, "CreateRole", { roleId, name: "Host", permissions: ["workspace.changeSettings"] });
@@ -41,6 +41,7 @@ test("who may change settings but assign no roles changes neither metadata nor c
     return (await answer(ann, changeSetting, { input })).changeSetting.refusal?.code ?? null;
   };
   t.is(await change("metadata", provider.metadata()), "NotPermitted");
+  t.is(await change("metadataAddress", "https://login.example.org/metadata"), "NotPermitted");
   t.is(await change("certificates", "-----BEGIN CERTIFICATE-----"), "NotPermitted");
   t.is(await change("buttonText", "Acme"), null);
 });

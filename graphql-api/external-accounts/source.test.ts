@@ -70,8 +70,11 @@ test("another id attribute of a directory opens no other person's account and ma
   const [ann, roleId] = [await addPerson("ann"), uuidv7()];
   await send(administrator, "CreateRole", { roleId, name: "Host", permissions: ["workspace.changeSettings"] });
   await send(administrator, "GrantRole", { userId: ann.userId, roleId, roomId: null, expiresAt: null });
-  const input = { scope: "INTEGRATION", scopeId: instanceId, key: "subjectAttribute", value: "uid" };
-  t.is((await answer(ann, changeSetting, { input })).changeSetting.refusal.code, "NotPermitted");
+  const guarded = { subjectAttribute: "uid", caCertificate: "-----BEGIN CERTIFICATE-----", isPlainAllowed: false };
+  for (const [key, value] of Object.entries(guarded)) {
+    const input = { scope: "INTEGRATION", scopeId: instanceId, key, value };
+    t.is((await answer(ann, changeSetting, { input })).changeSetting.refusal?.code, "NotPermitted", key);
+  }
 });
 
 test("metadata of another SAML provider opens no account, and new keys of the same one do", async (t) => {

@@ -4,6 +4,8 @@ import { setting } from "@logue/command-service/contract/setting-declaration.ts"
 import { z } from "zod";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
+/** They decide whose account an answer of the directory opens. */
+const byThoseWhoAssignRoles = { permission: "users.assignRoles" } as const;
 const distinguishedName = z.string().max(1_000);
 const filter = z
   .string()
@@ -28,14 +30,14 @@ export const ldapSettings = {
     default: null,
   }),
   caCertificate: setting({
-    ...byAdministrators,
+    ...byThoseWhoAssignRoles,
     means:
       "The certificate of the authority (PEM) that signed the directory's certificate; empty: one of the public authorities did. Several may follow each other.",
     schema: z.string().max(50_000).includes("-----BEGIN CERTIFICATE-----").nullable(),
     default: null,
   }),
   isPlainAllowed: setting({
-    ...byAdministrators,
+    ...byThoseWhoAssignRoles,
     means:
       "Whether the directory may be asked without encryption, with ldap://. Everybody on the way can then read passwords. Only for trying it out.",
     schema: z.boolean(),
@@ -76,7 +78,7 @@ export const ldapSettings = {
     default: "(objectClass=person)",
   }),
   subjectAttribute: setting({
-    permission: "users.assignRoles",
+    ...byThoseWhoAssignRoles,
     means:
       "The attribute with the id that never changes; empty: the first there is of entryUUID, objectGUID, nsUniqueId, ipaUniqueID and GUID. Once people are linked, another attribute opens no account: set it back, or name the former one in formerAddresses.",
     schema: attributeName.nullable(),

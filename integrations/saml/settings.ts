@@ -21,7 +21,7 @@ const byThoseWhoAssignRoles = { permission: "users.assignRoles" } as const;
 const provider = {
   formerAddresses: identitySettings.formerAddresses,
   metadataAddress: setting({
-    ...byAdministrators,
+    ...byThoseWhoAssignRoles,
     means: "The address of the provider's metadata. The rest of what is needed is read from there, each hour.",
     schema: address,
     default: null,
