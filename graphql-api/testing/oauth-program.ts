@@ -4,7 +4,7 @@ import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { ExecutionContext } from "ava";
 import * as openid from "openid-client";
 import { createCookieBrowser } from "../../tests/support/cookie-browser.ts";
-import { type LiveWorkspace, type LiveWorkspaceOptions, openLiveWorkspace } from "./live-workspace.ts";
+import { type LiveWorkspaceOptions, openLiveWorkspace } from "./live-workspace.ts";
 import type { JsonObject, Person } from "./workspace.ts";
 
 export const redirectUri = "https://tides.example.org/callback";
@@ -37,11 +37,8 @@ export async function openOAuthScene(t: ExecutionContext, options: LiveWorkspace
     issuer,
     register,
     /** The program as `openid-client` plays it. */
-    discover: ({ clientId, secret }: RegisteredProgram) =>
-      openid.discovery(new URL(issuer), clientId, undefined, secret === "" ? openid.None() : openid.ClientSecretBasic(secret), {
-        execute: [openid.allowInsecureRequests],
-      }),
-    browse: (person: Person | null) => browse(workspace, person),
+    discover: (program: RegisteredProgram) => discoverAt(issuer, program),
+    browse: async (person: Person | null) => browseWith(api.url, person && (await workspace.signIn(person))),
     /** What the API answers to an access token. */
     whoAmI: async (token: string) => {
       const query = "{ viewer { user { id name } tokenPermissions } }";
@@ -53,9 +50,16 @@ export async function openOAuthScene(t: ExecutionContext, options: LiveWorkspace
 
 export type OAuthScene = Awaited<ReturnType<typeof openOAuthScene>>;
 
-async function browse({ api, signIn }: LiveWorkspace, person: Person | null) {
-  const browser = createCookieBrowser((url) => url.origin !== new URL(api.url).origin);
-  if (person !== null) browser.setCookie(api.url, await signIn(person));
+/** The program's view of the provider, read from its discovery document. */
+export const discoverAt = (issuer: string, { clientId, secret }: RegisteredProgram): Promise<openid.Configuration> =>
+  openid.discovery(new URL(issuer), clientId, undefined, secret === "" ? openid.None() : openid.ClientSecretBasic(secret), {
+    execute: [openid.allowInsecureRequests],
+  });
+
+/** The pages of the provider in a browser with this session. */
+export function browseWith(url: string, cookie: string | null) {
+  const browser = createCookieBrowser((page) => page.origin !== new URL(url).origin);
+  if (cookie !== null) browser.setCookie(url, cookie);
   const followPage = (text: string) => {
     const goTo = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(text)?.[1]?.replaceAll("&amp;", "&");
     if (goTo === undefined) throw new Error(`The page leads nowhere: ${text}`);
@@ -85,7 +89,14 @@ export interface CodeRequest {
 
 /** Asks for a code as this person, who allows it: everything until the program has the answer. */
 export async function askForCode(scene: OAuthScene, person: Person, program: RegisteredProgram, request: CodeRequest = {}) {
-  const config = await scene.discover(program);
+  return askInBrowser(await scene.browse(person), await scene.discover(program), request);
+}
+
+export async function askInBrowser(
+  browser: ReturnType<typeof browseWith>,
+  config: openid.Configuration,
+  request: CodeRequest = {},
+) {
   const verifier = openid.randomPKCECodeVerifier();
   const [state, nonce] = [openid.randomState(), openid.randomNonce()];
   const scope = request.scope ?? "openid messages.read";
@@ -98,7 +109,6 @@ export async function askForCode(scene: OAuthScene, person: Person, program: Reg
     ...(scope.split(" ").includes("openid") && { nonce }),
     ...request.more,
   });
-  const browser = await scene.browse(person);
   const page = await browser.open(url.href);
   const isAsked = page.text.includes('name="answer" value="allow"');
   const callback = isAsked ? (await browser.allow(page.url, page.text, request.give)).url : page.url;

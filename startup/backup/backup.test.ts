@@ -4,6 +4,7 @@ import { join } from "node:path";
 import test from "ava";
 import { keepBusy, wholeRoom } from "../../tests/support/busy-room.ts";
 import type { Environment } from "../../tests/support/child-process.ts";
+import { freePort } from "../../tests/support/free-ports.ts";
 import { openHouse } from "../../tests/support/house.ts";
 import { type Person, signsIn } from "../../tests/support/person.ts";
 import { readmeCommands, startCommand } from "../../tests/support/readme-examples.ts";
@@ -11,6 +12,7 @@ import { seededRandom } from "../../tests/support/seeded-random.ts";
 import { launchLogue, startLogue } from "../../tests/support/start-logue.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
+import { environmentOfWaysIn, everyWayIn, openWaysIn } from "../../tests/support/ways-in.ts";
 
 /** The newest checkpoint, once it covers all that was written. */
 async function sealedUpToNow(ada: Person): Promise<string> {
@@ -30,14 +32,16 @@ async function runs(line: string, dataFolder: string, environment: Environment, 
   return [await child.ended, child.output()];
 }
 
-test("a running Logue that is written to is backed up and restored by the commands of the documentation", async (t) => {
+test("a running Logue that is written to is backed up and restored by the commands of the documentation, and everyone signs in as before", async (t) => {
   t.timeout(240_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
   const at = (name: string): string => join(folder.path, name);
-  const house = await openHouse({ dataFolder: at("data") });
+  const port = await freePort();
+  const house = await openHouse({ dataFolder: at("data"), environment: environmentOfWaysIn, port });
   t.teardown(() => house.close());
   const { ada } = house;
+  const signInAgain = await openWaysIn(t, ada);
   const roomId = await ada.createsChannel();
   const [backUp = "", restore = ""] = ["back up", "restore"].flatMap((name) => readmeCommands(name).lines);
   const environment = { BACKUPS: at("backups"), RESTORED: at("restored"), CHECKPOINT: at("checkpoint") };
@@ -72,8 +76,9 @@ test("a running Logue that is written to is backed up and restored by the comman
   t.is(restored, 0, saidRestored);
   t.regex(saidRestored, /^No event is missing, as far as/m);
   t.regex(saidRestored, /all are stored as they were sealed[\s\S]*1 checkpoints from outside were compared/);
-  const logue = await startLogue({ dataFolder: at("restored") });
+  const logue = await startLogue({ dataFolder: at("restored"), environment: environmentOfWaysIn, port });
   t.teardown(() => logue.stop());
+  t.deepEqual(await signInAgain(), everyWayIn);
   const back = await signsIn(logue.url, "ada");
   t.deepEqual(await wholeRoom(back, roomId), written);
   await back.posts(roomId, "goes on");

@@ -5,10 +5,12 @@ import { masterKeysOf } from "@logue/infra/vault/master-keys.ts";
 import { openSqliteVault } from "@logue/infra/vault/sqlite-vault.ts";
 import test, { type ExecutionContext } from "ava";
 import { type Environment, startNode } from "../../tests/support/child-process.ts";
+import { freePort } from "../../tests/support/free-ports.ts";
 import { DraftsDocument, SaveDraftDocument } from "../../tests/support/generated/operations.ts";
 import { createWorkspace, signsIn } from "../../tests/support/person.ts";
 import { startLogue } from "../../tests/support/start-logue.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { environmentOfWaysIn, everyWayIn, openWaysIn } from "../../tests/support/ways-in.ts";
 
 async function rotateKeys(t: ExecutionContext, folder: string, options: readonly string[] = [], environment: Environment = {}) {
   return run(t, ["startup/rotating/rotate-keys.ts", "--data", folder, ...options], environment);
@@ -20,13 +22,19 @@ async function run(t: ExecutionContext, command: readonly string[], environment:
   return { exitCode: await child.ended, said: child.output() };
 }
 
-test("the master key is rotated beside a running Logue, which goes on without a restart, and the old version is removed", async (t) => {
+test("the master key is rotated beside a running Logue, which goes on without a restart, the old version is removed, and everyone signs in as before", async (t) => {
   t.timeout(180_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
-  const logue = await startLogue({ dataFolder: folder.path });
-  t.teardown(() => logue.stop());
+  const port = await freePort();
+  const start = async () => {
+    const logue = await startLogue({ dataFolder: folder.path, environment: environmentOfWaysIn, port });
+    t.teardown(() => logue.stop());
+    return logue;
+  };
+  const logue = await start();
   const ada = await createWorkspace(logue.url);
+  const signInAgain = await openWaysIn(t, ada);
   const roomId = await ada.createsChannel();
   await ada.posts(roomId, "before");
   await ada.query(SaveDraftDocument, { input: { roomId, text: "not sent yet" } });
@@ -54,9 +62,9 @@ test("the master key is rotated beside a running Logue, which goes on without a 
     ["not sent yet"],
   );
   await logue.stop();
-  const restarted = await startLogue({ dataFolder: folder.path });
-  t.teardown(() => restarted.stop());
+  const restarted = await start();
   await (await signsIn(restarted.url, "ada")).posts(roomId, "with the new key alone");
+  t.deepEqual(await signInAgain(), everyWayIn);
 });
 
 test("without a vault rotate-keys says what to do, and makes none", async (t) => {
