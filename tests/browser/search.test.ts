@@ -54,6 +54,27 @@ test.serial("the quick switcher finds users without a shared room, and opens dir
   t.regex(page.url(), /\/room\//);
 });
 
+test.serial("the quick switcher finds messages too, below rooms and people, and opens one by the keyboard", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "buoys" });
+  const { id } = await rafi.posts(roomId, "The cardinal buoy drifted");
+  await rafi.posts(roomId, "Nothing else");
+  const { page, problems } = await openWindowOf(browser, rafi);
+  await page.getByRole("navigation", { name: "Rooms" }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Go to or search" }).pressSequentially("cardinal");
+  const found = page.getByRole("option", { name: /The cardinal buoy drifted/ });
+  await found.waitFor();
+  await page.getByRole("option", { name: "Search messages for “cardinal”", selected: true }).waitFor();
+  t.is(await found.locator("mark").textContent(), "cardinal");
+  await page.keyboard.press("ArrowDown");
+  await found.and(page.locator("[aria-selected=true]")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`/room/${roomId}/message/${id}$`));
+  await page.locator("main article", { hasText: "The cardinal buoy drifted" }).waitFor();
+  t.deepEqual(problems, []);
+});
+
 test.serial("a search marks its hits, loads them page by page, and opens a message in its place", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "long-ago" });
@@ -85,6 +106,11 @@ test.serial("a search marks its hits, loads them page by page, and opens a messa
 test.serial("a search without results, and one with an unknown name, say so", async (t) => {
   const rafi = await house.comesIn("rafi");
   const { page } = await openWindowOf(browser, rafi, "/search?q=nothinglikeit");
+  await page.getByText("No messages found.").waitFor();
+  await page.getByLabel("Search messages").fill("nothinglikeit from:rafi");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Search without filters: nothinglikeit" }).click();
+  await page.waitForURL(/\?q=nothinglikeit$/);
   await page.getByText("No messages found.").waitFor();
   await page.getByLabel("Search messages").fill("from:nosuchperson fog");
   await page.keyboard.press("Enter");

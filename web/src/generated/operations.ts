@@ -4446,6 +4446,48 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unrea
             | { __typename: 'UnknownBlock', kind: string, version: number }
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
+export type GlanceAtMessagesQueryVariables = Exact<{
+  query: string;
+  timeZone?: string | null | undefined;
+}>;
+
+
+export type GlanceAtMessagesQuery = { search: { messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+            | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+                | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string }
+              > }
+            | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'ContextBlock', text: string, markup: string | null }
+            | { __typename: 'DividerBlock', version: number }
+            | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+            | { __typename: 'HeaderBlock', text: string }
+            | { __typename: 'ImageBlock', description: string, fileId: string }
+            | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+            | { __typename: 'SectionBlock', text: string, markup: string | null }
+            | { __typename: 'UnknownBlock', kind: string, version: number }
+          > } }> } } };
+
+export type FoundPartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+    | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+        | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string }
+      > }
+    | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'ContextBlock', text: string, markup: string | null }
+    | { __typename: 'DividerBlock', version: number }
+    | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+    | { __typename: 'HeaderBlock', text: string }
+    | { __typename: 'ImageBlock', description: string, fileId: string }
+    | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+    | { __typename: 'SectionBlock', text: string, markup: string | null }
+    | { __typename: 'UnknownBlock', kind: string, version: number }
+  > };
+
 export type SecondStepKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7242,6 +7284,150 @@ export const DevicePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   isOfThisSignIn
 }
     `, {"fragmentName":"DeviceParts"}) as unknown as TypedDocumentString<DevicePartsFragment, unknown>;
+export const FoundPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment FoundParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  room {
+    id
+    kind
+    name
+  }
+  files {
+    id
+    name
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
 export const ViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ViewerParts on Viewer {
   user {
@@ -13456,24 +13642,7 @@ export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     messages(first: 30, after: $after) {
       edges {
         node {
-          id
-          roomId
-          number
-          threadRootId
-          ...WordParts
-          sentAt
-          sender {
-            ...UserParts
-          }
-          room {
-            id
-            kind
-            name
-          }
-          files {
-            id
-            name
-          }
+          ...FoundParts
         }
       }
       pageInfo {
@@ -13605,7 +13774,182 @@ fragment UserParts on User {
     text
     emoji
   }
+}
+fragment FoundParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  room {
+    id
+    kind
+    name
+  }
+  files {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<SearchMessagesQuery, SearchMessagesQueryVariables>;
+export const GlanceAtMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GlanceAtMessages($query: String!, $timeZone: String) {
+  search(query: $query, timeZone: $timeZone) {
+    messages(first: 4) {
+      edges {
+        node {
+          ...FoundParts
+        }
+      }
+    }
+  }
+}
+    fragment WordParts on Message {
+  text
+  markup
+  mentions {
+    token
+    text
+    roomId
+    teamId
+    user {
+      id
+      name
+      displayName
+    }
+  }
+  blocks {
+    ...BlockParts
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}
+fragment FoundParts on Message {
+  id
+  roomId
+  number
+  threadRootId
+  ...WordParts
+  sentAt
+  sender {
+    ...UserParts
+  }
+  room {
+    id
+    kind
+    name
+  }
+  files {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<GlanceAtMessagesQuery, GlanceAtMessagesQueryVariables>;
 export const SecondStepKindsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SecondStepKinds {
   secondStepKinds

@@ -3,14 +3,17 @@ export interface TextPart {
   readonly isHit: boolean;
 }
 
-/** The words and phrases of a query that can be seen in a text: operators and excluded words cannot. */
-export function wordsIn(query: string): string[] {
+/** The words and phrases of a query as they are written, without operators and excluded words. */
+export function writtenWords(query: string): string[] {
   const parts = query.match(/-?(?:[\w-]+:)?(?:"[^"]*"|\S+)/gu) ?? [];
-  return parts
-    .filter((part) => !part.startsWith("-") && !/^(?:from|in|to|before|after|on|during|has|is):/i.test(part))
+  return parts.filter((part) => !part.startsWith("-") && !/^(?:from|in|to|before|after|on|during|has|is):/i.test(part));
+}
+
+/** The words and phrases of a query that can be seen in a text. */
+export const wordsIn = (query: string): string[] =>
+  writtenWords(query)
     .map((part) => part.replace(/"/g, "").trim())
     .filter((part) => part !== "");
-}
 
 /** A text cut so that its first hit can be seen, in parts that are hits or not. */
 export function highlighted(text: string, words: readonly string[], lengthMax = 240): TextPart[] {

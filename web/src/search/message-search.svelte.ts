@@ -1,9 +1,9 @@
 import { ApiError, type Connection } from "../api/api.ts";
-import { SearchMessagesDocument, type SearchMessagesQuery } from "../generated/operations.ts";
+import { type FoundPartsFragment, SearchMessagesDocument, type SearchMessagesQuery } from "../generated/operations.ts";
 import { ownTimeZone } from "../scheduled/send-times.ts";
 
 export type UnreadTerm = SearchMessagesQuery["search"]["unreadTerms"][number];
-export type FoundMessage = SearchMessagesQuery["search"]["messages"]["edges"][number]["node"];
+export type FoundMessage = FoundPartsFragment;
 
 /** What a search has found, page by page, newest first. */
 export class MessageSearch {

@@ -10,7 +10,7 @@ import type { Workspace } from "../layout/workspace.svelte.ts";
 import { bestMatches } from "./fuzzy.ts";
 
 /** Somewhere that the quick switcher leads to. */
-export type Choice =
+export type Place =
   | { readonly kind: "room"; readonly entry: EntryPartsFragment }
   | { readonly kind: "channel"; readonly room: RoomPartsFragment }
   | { readonly kind: "person"; readonly user: UserPartsFragment }
@@ -41,16 +41,16 @@ export class Places {
   }
 
   /** What is unread comes first while nothing is typed. */
-  choicesFor(query: string): Choice[] {
+  choicesFor(query: string): Place[] {
     const words = query.trim();
     const { entries } = this.#workspace.inbox;
     const ordered = words === "" ? entries.toSorted((left, right) => urgencyOf(right) - urgencyOf(left)) : entries;
     const rooms = bestMatches(ordered, words.replace(/^[#@]/, ""), namesOf).slice(0, roomsMax);
     if (words === "") return rooms.map((entry) => ({ kind: "room", entry }));
     return [
-      ...rooms.map((entry): Choice => ({ kind: "room", entry })),
-      ...this.#otherChannels().map((room): Choice => ({ kind: "channel", room })),
-      ...this.people(words).map((user): Choice => ({ kind: "person", user })),
+      ...rooms.map((entry): Place => ({ kind: "room", entry })),
+      ...this.#otherChannels().map((room): Place => ({ kind: "channel", room })),
+      ...this.people(words).map((user): Place => ({ kind: "person", user })),
       { kind: "screen", label: `Search messages for “${words}”`, route: { screen: "search", query: words, roomId: null } },
     ];
   }
