@@ -65,6 +65,9 @@ test("a team moves in: dry run, import, links, and each person has the own rooms
 
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByRole("heading", { name: "team.zip is imported" }).waitFor();
+  await page.getByRole("button", { name: "Join this channel" }).click();
+  await page.getByText("You joined 1 channel.").waitFor();
+  await page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "harbour" }).waitFor();
   const links = page.getByRole("region", { name: "People who cannot sign in yet" });
   await links.getByRole("button", { name: "Choose all but administrators" }).click();
   await eventually(
