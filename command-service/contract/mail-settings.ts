@@ -55,7 +55,7 @@ export const roomMailSettings = {
   mailsFrom: setting({
     permission: "room.rename",
     means:
-      "Whose mails to this channel's address become messages: none, members (from the address of their account, in their name), or anyone who knows the address (posted by the account that takes mails, with the sender's name and address).",
+      "Whose mails to this channel's address become messages: none, members (from the address of their account, in their name), or anyone who knows the address (posted by the account that takes mails, with the sender's name and address). At most 60 mails an hour become messages.",
     schema: z.enum(["none", "members", "anyone"]),
     default: "none",
   }),

@@ -1,6 +1,7 @@
 import test, { type ExecutionContext } from "ava";
 import type { ParsedMail } from "mailparser";
 import { createTransport } from "nodemailer";
+import { selfSigned } from "../../tests/support/self-signed.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { startMailboxServer } from "../testing/mailbox-server.ts";
 import { answerTo, minuteMs, openMailedWorkspace } from "../testing/mailed-workspace.ts";
@@ -9,10 +10,10 @@ import { startInstanceWatching } from "./watching.ts";
 /** The test's clock jumps while a process watches, so a lease lasts longer than the test. */
 const dayMs = 24 * 60 * minuteMs;
 
-async function given(t: ExecutionContext) {
+async function given(t: ExecutionContext, tls?: { readonly key: string; readonly cert: string }) {
   const workspace = await openMailedWorkspace(t);
   const { ada, answer, change, instanceId, services, contextOf } = workspace;
-  const mailbox = await startMailboxServer(t);
+  const mailbox = await startMailboxServer(t, tls);
   const set = (key: string, value: unknown, secretValue?: string) =>
     answer(ada, change, { input: { scope: "INTEGRATION", scopeId: instanceId, key, value, secretValue } });
   const watch = () => {
@@ -132,4 +133,21 @@ test("trying it says what is wrong, and new settings are used at once", async (t
   await deliver(await mailOf(await post(ada, "@bea?")), "Now it works.");
   await setMailbox("mailboxPassword", null, "p@ss");
   t.deepEqual(await untilAnswered(1), ["Now it works."]);
+});
+
+test("a mailbox is read over TLS, with a certificate of an own authority", async (t) => {
+  const [tls, other] = await Promise.all([selfSigned("127.0.0.1"), selfSigned("127.0.0.2")]);
+  const { ada, post, mailOf, mailbox, setMailbox, watch, deliver, untilAnswered, tryIt } = await given(t, tls);
+  await setMailbox("mailboxUser", "logue");
+  await setMailbox("mailboxPassword", null, "p@ss");
+  await setMailbox("mailbox", `imaps://127.0.0.1:${mailbox.port}`);
+  const isRefused = { isWell: false, words: "The mail server's certificate is not accepted: DEPTH_ZERO_SELF_SIGNED_CERT." };
+  t.deepEqual(await tryIt(), isRefused);
+  await setMailbox("caCertificate", other.cert);
+  t.deepEqual(await tryIt(), isRefused);
+  await setMailbox("caCertificate", tls.cert);
+  t.deepEqual(await tryIt(), { isWell: true, words: "The folder can be read. Mails in it: 0." });
+  watch();
+  await deliver(await mailOf(await post(ada, "@bea?")), "Over TLS.");
+  t.deepEqual(await untilAnswered(1), ["Over TLS."]);
 });

@@ -1,4 +1,5 @@
 import test, { type ExecutionContext } from "ava";
+import { countRoomMail, roomMailsPerHourMax } from "../mail/arriving/room-mail-count.ts";
 import { openMailedWorkspace } from "../testing/mailed-workspace.ts";
 import type { JsonObject } from "../testing/workspace.ts";
 
@@ -60,4 +61,19 @@ test("anyone's mail is posted by the account that takes mails, under the sender'
   await send(ada, "ArchiveRoom", { roomId });
   t.is(await address(), null);
   t.regex(await mail(second), /^550 There is no such address/);
+});
+
+test("one channel takes a number of mails in an hour, and a mail that is brought again is not counted", async (t) => {
+  const { roomId, setRoom, address, mail, said, services, pass } = await given(t);
+  await setRoom("mailsFrom", "members");
+  const to = await address();
+  for (let count = 2; count < roomMailsPerHourMax; count += 1) t.true(await countRoomMail(services, roomId));
+  const last = { messageId: "<last@bea.example.org>", date: new Date() };
+  t.is(await mail(to), "taken");
+  for (const _time of ["first", "again", "once more"]) t.is(await mail(to, last), "taken");
+  t.regex(await mail(to), /^550 Too many mails came to this address/);
+  t.is(await mail(to, last), "taken");
+  t.is((await said()).filter(({ sender }) => sender.name === "bea").length, 2);
+  pass(60 * 60_000);
+  t.is(await mail(to), "taken");
 });

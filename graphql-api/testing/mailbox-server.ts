@@ -7,12 +7,21 @@ interface Folder {
   messages: { uid: number; flags: string[]; raw: string }[];
 }
 
-/** A mailbox on this machine, read by IMAP by the user `logue` with the password `p@ss`. */
-export async function startMailboxServer(t: { teardown(end: () => unknown): void }) {
+interface Tls {
+  readonly key: string;
+  readonly cert: string;
+}
+
+/**
+ * A mailbox on this machine, read by IMAP by the user `logue` with the password `p@ss`; with `tls`
+ * over TLS alone.
+ */
+export async function startMailboxServer(t: { teardown(end: () => unknown): void }, tls?: Tls) {
   const server = hoodiecrow({
     plugins: ["ID", "IDLE", "UIDPLUS", "UNSELECT", "SPECIAL-USE", "NAMESPACE", "LITERALPLUS", "ENABLE"],
     users: { logue: { password: "p@ss" } },
     storage: { INBOX: { messages: [] } },
+    ...(tls && { secureConnection: true, credentials: tls }),
   });
   endIdlingWithConnections(server);
   const sockets = new Set<{ destroy(): void }>();

@@ -18,6 +18,13 @@ interface Place {
   readonly threadRootId: string | null;
 }
 
+export interface MailPosting {
+  /** The name under which it stands. */
+  readonly postedAs?: PostedAs;
+  /** Asked for a mail that was not posted before. */
+  readonly mayPost?: () => Promise<boolean>;
+}
+
 const dayMs = 24 * 60 * 60_000;
 
 /** Posts a mail as this account, by its rights at this moment: once, however often it is brought. */
@@ -26,7 +33,7 @@ export async function postMail(
   viewer: Viewer,
   { roomId, threadRootId }: Place,
   mail: ArrivedMail,
-  postedAs?: PostedAs,
+  { postedAs, mayPost = async () => true }: MailPosting = {},
 ): Promise<PostedMail> {
   if (mail.attachments.length > attachmentsMax) return refusedFor(`A mail may have ${attachmentsMax} attachments at most.`);
   const { services } = context;
@@ -36,6 +43,7 @@ export async function postMail(
   const messageId = await messageIdOf(services, { senderId: viewer.userId, roomId, mailId: mail.messageId }, proposed);
   const posted: PostedMail = { kind: "posted", messageId };
   if ((await services.readStore.get(messages, messageId)) !== undefined) return posted;
+  if (!(await mayPost())) return refusedFor("Too many mails came to this address. Send it again in an hour.");
   const fileIds = await keepAttachments(context, viewer, roomId, mail);
   if (isRefusal(fileIds)) return refusedBy(fileIds.refused);
   const words = {

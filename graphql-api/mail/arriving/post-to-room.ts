@@ -7,6 +7,7 @@ import type { RequestContext, Services, Viewer } from "../../context.ts";
 import { viewerOf } from "../../sessions/viewers.ts";
 import { findByLogin } from "../../users/find-account.ts";
 import { postMail, refusedFor } from "./post-mail.ts";
+import { countRoomMail } from "./room-mail-count.ts";
 
 interface Posting {
   readonly services: Services;
@@ -23,8 +24,10 @@ export async function postToRoom(posting: Posting, room: RoomDocument, mail: Arr
   if (settingsOf("room", room.settings).mailsFrom === "anyone") return postByBot(posting, place, mail);
   const viewer = await memberWhoSent(posting, room.id, mail);
   if (viewer === undefined) return refusedFor("Members of the channel alone may write to it, from the address of their account.");
-  return postMail(posting.contextFor(viewer), viewer, place, mail);
+  return postMail(posting.contextFor(viewer), viewer, place, mail, countedIn(posting, room.id));
 }
+
+const countedIn = ({ services }: Posting, roomId: string) => ({ mayPost: () => countRoomMail(services, roomId) });
 
 const viewerBy = (services: Services, userId: string): Promise<Viewer | null> =>
   viewerOf(services, userId, ["read", "write"], { expiresAtMs: Number.POSITIVE_INFINITY });
@@ -43,11 +46,8 @@ async function memberWhoSent(
 }
 
 /** The account joins a public channel by itself; to a private one its members add it. */
-async function postByBot(
-  { services, contextFor, botId }: Posting,
-  place: { roomId: string; threadRootId: null },
-  mail: ArrivedMail,
-) {
+async function postByBot(posting: Posting, place: { roomId: string; threadRootId: null }, mail: ArrivedMail) {
+  const { services, contextFor, botId } = posting;
   const userId = await botId();
   const viewer = userId === undefined ? null : await viewerBy(services, userId);
   if (viewer === null) return refusedFor("Mails from outside are not set up.");
@@ -57,7 +57,10 @@ async function postByBot(
     const { refusal } = await sendCommand(context, "JoinRoom", { roomId }, { actor: viewer });
     if (refusal !== null) return refusedFor("The account that takes mails is not in this channel.");
   }
-  return postMail(context, viewer, place, mail, { name: senderIn(mail), avatarFileId: null });
+  return postMail(context, viewer, place, mail, {
+    postedAs: { name: senderIn(mail), avatarFileId: null },
+    ...countedIn(posting, roomId),
+  });
 }
 
 /** The address stands always, because anyone may write any name. */

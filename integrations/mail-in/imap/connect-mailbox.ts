@@ -71,7 +71,8 @@ async function clientOver(socket: Socket, { host, port, encryption, user, ca }: 
   const client = new ImapFlow({
     ...{ host, port, secure: encryption === "tls", auth: { user, pass: password }, logger: false },
     ...(encryption === "startTls" && { doSTARTTLS: true }),
-    transport: transportOver(socket, { rejectUnauthorized: true, minVersion: "TLSv1.2", ...(ca && { ca }) }),
+    // With the host the certificate is checked against an address too, which has no servername.
+    transport: transportOver(socket, { host, rejectUnauthorized: true, minVersion: "TLSv1.2", ...(ca && { ca }) }),
     connectionTimeout: connectMs,
     disableAutoIdle: true,
     maxIdleTime: idleMaxMs,
