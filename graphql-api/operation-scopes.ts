@@ -58,6 +58,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   runSlashCommand: "messages.post",
   pressMessageElement: "messages.post",
   submitProgramDialog: "messages.post",
+  pressDialogElement: "messages.post",
   closeProgramDialog: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",

@@ -1,5 +1,5 @@
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
-import type { CommandCall, DialogClosing, InteractiveHost, Press } from "./interactive.ts";
+import type { CommandCall, InDialog, InteractiveHost, Press } from "./interactive.ts";
 import type { Delivery } from "./payloads.ts";
 
 const answerWithinMs = 3_000;
@@ -55,12 +55,12 @@ export function notedPress(press: Press): NotedRequest {
   return { id, event: "block_actions", about: { ...about, messageId: press.message.id, actionId: press.actionId } };
 }
 
-export function notedDialog(closing: DialogClosing, event: string): NotedRequest {
-  const { id, about } = notedPlace(closing);
-  return { id, event, about: { ...about, dialogId: closing.dialogId } };
+export function notedDialog(done: InDialog, event: string): NotedRequest {
+  const { id, about } = notedPlace(done);
+  return { id, event, about: { ...about, dialogId: done.dialog.id } };
 }
 
-const notedPlace = ({ id, user, room, threadRootId }: CommandCall | Press | DialogClosing) => ({
+const notedPlace = ({ id, user, room, threadRootId }: CommandCall | Press | InDialog) => ({
   id,
   about: { userId: user.id, roomId: room.id, threadRootId },
 });

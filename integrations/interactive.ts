@@ -36,9 +36,8 @@ export interface CommandCall extends Asked {
   readonly text: string;
 }
 
-/** A person pressed a button or chose from a list in a message of the instance. */
-export interface Press extends Asked {
-  readonly message: PressedMessage;
+/** What was pressed or chosen. */
+export interface Pressed {
   readonly element: ActionElement["kind"];
   /** What the program calls the block in which it stands; null where it gave no name. */
   readonly blockId: string | null;
@@ -49,6 +48,11 @@ export interface Press extends Asked {
   readonly optionLabel: string | null;
   /** Of the button or of the chosen option; the id of the chosen person or room. */
   readonly value: string;
+}
+
+/** A person pressed a button or chose from a list in a message of the instance. */
+export interface Press extends Asked, Pressed {
+  readonly message: PressedMessage;
 }
 
 /** The message in which something was pressed, as it is now. */
@@ -81,22 +85,47 @@ export interface AskedDialog {
   readonly memory: string;
 }
 
-/** A person closed a dialog of the instance without sending it. */
-export interface DialogClosing extends Asked {
-  /** As `openDialog` returned it. */
-  readonly dialogId: string;
-  readonly memory: string;
+/** A dialog as an instance names it. `version` is raised with each change. */
+export interface NamedDialog {
+  readonly id: string;
   readonly version: number;
+  /** The first of those that stand on each other: itself, where it is the first. */
+  readonly rootId: string;
+  /** The one on which it stands; null where it is the first. */
+  readonly previousId: string | null;
+}
+
+/** A person did something in a dialog of the instance. */
+export interface InDialog extends Asked {
+  readonly dialog: NamedDialog;
+  readonly memory: string;
+}
+
+/** A person closed a dialog of the instance without sending it. */
+export interface DialogClosing extends InDialog {
+  /** Whether those on which it stands are closed too. */
+  readonly closesAll: boolean;
 }
 
 /** A person filled in a dialog of the instance; what its fields declare is checked already. */
-export interface DialogSubmission extends DialogClosing {
+export interface DialogSubmission extends InDialog {
   readonly values: DialogValues;
 }
 
-/** `errors`: in words for the person, by the ids of the fields. `dialog`: to go on with. */
+/** A person pressed a button or chose from a list in a dialog of the instance. */
+export interface DialogPress extends InDialog, Pressed {
+  /** What is filled in so far: the fields whose values their declarations allow. */
+  readonly values: DialogValues;
+}
+
+/**
+ * `errors`: in words for the person, by the ids of the fields. `dialog`: to go on with. `pushed`:
+ * stands on this one. `closedAll`: so are those on which it stands.
+ */
 export type DialogAnswer =
   | { readonly kind: "done" }
+  | { readonly kind: "closedAll" }
+  | { readonly kind: "pushed"; readonly asked: AskedDialog }
   | { readonly kind: "errors"; readonly errors: DialogErrors }
   | { readonly kind: "dialog"; readonly asked: AskedDialog };
 
@@ -137,6 +166,8 @@ export interface Interactive {
   offers?(values: InteractiveHost["values"]): readonly OfferedCommand[];
   runCommand?(call: CommandCall, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
   press?(press: Press, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
+  /** Returns what the dialog is now; undefined where it stays as it is. */
+  pressInDialog?(press: DialogPress, host: InteractiveHost): Promise<AskedDialog | undefined>;
   submitDialog?(submission: DialogSubmission, host: InteractiveHost): Promise<DialogAnswer>;
   closeDialog?(closing: DialogClosing, host: InteractiveHost): Promise<void>;
 }

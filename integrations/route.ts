@@ -6,7 +6,7 @@ import type { Calling } from "./caller.ts";
 import type { Admission, Directory } from "./directory.ts";
 import type { HeldFiles } from "./held-files.ts";
 import type { InstanceHost } from "./instance-host.ts";
-import type { AskedDialog, InteractiveAnswer } from "./interactive.ts";
+import type { AskedDialog, InteractiveAnswer, NamedDialog } from "./interactive.ts";
 import type { Delivery, InstanceFile, KeptInstanceFile, SeenRoom } from "./payloads.ts";
 import type { InstanceVault } from "./sign-in.ts";
 
@@ -80,19 +80,18 @@ export interface RouteHost extends InstanceHost {
    * Opens a dialog for the person who gave the trigger, within a minute. Undefined for a trigger that
    * is none.
    */
-  openDialog(trigger: string, asked: AskedDialog): Promise<ChangedDialog | undefined>;
+  openDialog(trigger: string, asked: AskedDialog): Promise<NamedDialog | undefined>;
+  /**
+   * Opens a dialog on the one in which the person gave the trigger. Undefined for a trigger that is
+   * none, or whose dialog is closed.
+   */
+  pushDialog(trigger: string, asked: AskedDialog): Promise<NamedDialog | "tooMany" | undefined>;
   /** Changes an open dialog of the instance; with a version, only the dialog of that version. */
-  changeDialog(dialogId: string, asked: AskedDialog, version: string | null): Promise<ChangedDialog | "outdated" | undefined>;
+  changeDialog(dialogId: string, asked: AskedDialog, version: string | null): Promise<NamedDialog | "outdated" | undefined>;
   /** The path of a WebSocket that the program may open within a minute; it ends with the token. */
   openSocket(tokenId: string): Promise<string>;
   /** Shows words to one member of a room, in the clients that are connected. They are in no history. */
   showAlone(words: WordsForOne): Promise<ShownToOne>;
-}
-
-/** A dialog as an instance names it; `version` is raised with each change. */
-export interface ChangedDialog {
-  readonly id: string;
-  readonly version: number;
 }
 
 export interface WordsForOne {

@@ -3,11 +3,13 @@ import { anyBlockSchema } from "./blocks.ts";
 import { idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
 
-const writtenKinds = ["line", "lines", "number", "email", "url", "date", "time"] as const;
+const writtenKinds = ["line", "lines", "rich_text", "number", "email", "url", "date", "time", "date_time"] as const;
 const chosenKinds = ["select", "radio", "checkboxes", "person", "room"] as const;
 export const dialogFieldKinds = [...writtenKinds, ...chosenKinds] as const;
 export type DialogFieldKind = (typeof dialogFieldKinds)[number];
 
+/** How many dialogs of one program stand on each other at most. */
+export const dialogsInStackMax = 3;
 export const dialogPartsMax = 100;
 export const dialogOptionsMax = 100;
 export const dialogTextLengthMax = 3_000;
@@ -107,6 +109,7 @@ const forms: Partial<Record<DialogFieldKind, (value: string) => string | undefin
     z.url({ protocol: /^https?$/ }).safeParse(value.trim()).success ? undefined : "Write an address such as https://example.org.",
   date: (value) => (z.iso.date().safeParse(value).success ? undefined : "Write a date."),
   time: (value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : "Write a time, such as 14:30."),
+  date_time: (value) => (z.iso.datetime().safeParse(value).success ? undefined : "Write a date and a time."),
   person: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a person."),
   room: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a channel."),
 };

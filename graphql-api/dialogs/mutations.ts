@@ -3,27 +3,40 @@ import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { DialogAnswer } from "@logue/integrations/index.ts";
 import { readableRoom, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
-import type { MutationResolvers, SubmitProgramDialogInput } from "../generated/resolvers.ts";
+import type {
+  DialogValueInput,
+  MutationResolvers,
+  PressDialogElementInput,
+  SubmitProgramDialogInput,
+} from "../generated/resolvers.ts";
 import { askedId, inTime, type Question, questionTo } from "../slash-commands/ask-program.ts";
+import { type PressedElement, pressedElement } from "../slash-commands/press.ts";
 import { type Program, programById } from "../slash-commands/programs.ts";
 import { handleOfDialog, type ProgramDialog } from "./program-dialogs.ts";
 
-export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "closeProgramDialog"> = {
+export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "pressDialogElement" | "closeProgramDialog"> = {
   submitProgramDialog: async (_mutation, { input }, context) => {
     const found = await findDialog(context, input.dialogId);
     if (found === undefined) return refused("DialogUnknown");
-    const given = Object.fromEntries(input.values.map(({ fieldId, values }) => [fieldId, values]));
-    const { values, errors } = readDialogValues(found.open.dialog, given);
-    const all = { ...errors, ...(await unseen(context, found.open, values)) };
-    return Object.keys(all).length > 0 ? { ...listed(all), dialog: null, refusal: null } : submit(context, found, values, input);
+    const { values, errors } = await readValues(context, found.open, input.values);
+    const hasErrors = Object.keys(errors).length > 0;
+    return hasErrors ? { ...listed(errors), ...nothingMore } : submit(context, found, values, input);
+  },
+
+  pressDialogElement: async (_mutation, { input }, context) => {
+    const found = await findDialog(context, input.dialogId);
+    if (found === undefined) return { dialog: null, refusal: refuse("DialogUnknown") };
+    const blocks = found.open.dialog.parts.flatMap((part) => ("block" in part ? [part.block] : []));
+    const pressed = await pressedElement(context, blocks, input);
+    return pressed === undefined ? { dialog: null, refusal: refuse("PressOutdated") } : press(context, found, pressed, input);
   },
 
   closeProgramDialog: async (_mutation, { input }, context) => {
     const found = await findDialog(context, input.dialogId);
     if (found === undefined) return { refusal: refuse("DialogUnknown") };
-    const { open, program } = found;
-    await context.services.programDialogs.close(signedIn(context).userId, open.id);
-    if (open.dialog.tellsOfClosing) await tellClosed(context, found, program);
+    const { closesAll } = input;
+    const closed = await context.services.programDialogs.close(signedIn(context).userId, found.open, closesAll);
+    for (const open of closed) if (open.dialog.tellsOfClosing) await tellClosed(context, { ...found, open }, closesAll);
     return { refusal: null };
   },
 };
@@ -34,7 +47,9 @@ interface Found {
   readonly question: Omit<Question, "id" | "commandId">;
 }
 
-const refused = (code: "DialogUnknown" | "ProgramSilent") => ({ errors: [], dialog: null, refusal: refuse(code) });
+const nothingMore = { dialog: null, closesAll: false, refusal: null };
+
+const refused = (code: "DialogUnknown" | "ProgramSilent") => ({ ...nothingMore, errors: [], refusal: refuse(code) });
 
 const listed = (errors: DialogErrors) => ({
   errors: Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message })),
@@ -47,7 +62,14 @@ async function findDialog(context: RequestContext, dialogId: string): Promise<Fo
   const program = open && (await programById(services, open.instanceId));
   const room = open && (await readableRoom(context, open.roomId));
   if (open === undefined || program === undefined || room === undefined) return undefined;
-  return { open, program, question: { room, threadRootId: open.threadRootId, messageId: null } };
+  return { open, program, question: { room, threadRootId: open.threadRootId, messageId: null, dialogId: open.id } };
+}
+
+/** What is filled in rightly, and what is wrong with the rest. */
+async function readValues(context: RequestContext, open: ProgramDialog, filled: readonly DialogValueInput[]) {
+  const given = Object.fromEntries(filled.map(({ fieldId, values }) => [fieldId, values]));
+  const { values, errors } = readDialogValues(open.dialog, given);
+  return { values, errors: { ...errors, ...(await unseen(context, open, values)) } };
 }
 
 /** People and rooms that the viewer does not see are none to choose. */
@@ -64,34 +86,60 @@ async function unseen(context: RequestContext, { dialog }: ProgramDialog, values
 }
 
 async function submit(context: RequestContext, found: Found, values: DialogValues, { commandId }: SubmitProgramDialogInput) {
-  const { open, program, question } = found;
-  const { services } = context;
-  const { userId } = signedIn(context);
-  const { memory, version } = open;
+  const { open, program } = found;
   try {
-    const id = askedId({ userId }, commandId ?? null);
-    const { asked, host, signal } = await questionTo(context, program, { ...question, id, commandId: commandId ?? null });
-    const submission = { ...asked, dialogId: handleOfDialog(userId, open).id, memory, version, values };
-    const answer = await inTime(program.interactive.submitDialog?.(submission, host) ?? Promise.resolve(done), signal);
-    return await carryOut(context, open, answer);
+    const { asked, host, signal } = await askAbout(context, found, commandId ?? null);
+    const answer = await inTime(program.interactive.submitDialog?.({ ...asked, values }, host) ?? Promise.resolve(done), signal);
+    return await carryOut(context, open, commandId ?? null, answer);
   } catch (error) {
-    services.log.warn({ err: error, instanceId: open.instanceId }, "A program did not answer a dialog.");
+    context.services.log.warn({ err: error, instanceId: open.instanceId }, "A program did not answer a dialog.");
     return refused("ProgramSilent");
   }
 }
 
+/** Fields that are empty or wrong are left out: the person has not sent them. */
+async function press(context: RequestContext, found: Found, pressed: PressedElement, input: PressDialogElementInput) {
+  const { open, program } = found;
+  const { actionId, value, commandId = null } = input;
+  const { values, errors } = await readValues(context, open, input.values);
+  const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => errors[fieldId] === undefined));
+  try {
+    const { asked, host, signal } = await askAbout(context, found, commandId);
+    const done = { ...asked, ...pressed, actionId, value, values: right };
+    const answer = await inTime(program.interactive.pressInDialog?.(done, host) ?? Promise.resolve(undefined), signal);
+    const changed = answer && (await context.services.programDialogs.change(signedIn(context).userId, open.id, answer));
+    return { dialog: changed ?? null, refusal: null };
+  } catch (error) {
+    context.services.log.warn({ err: error, instanceId: open.instanceId }, "A program did not answer a press in a dialog.");
+    return { dialog: null, refusal: refuse("ProgramSilent") };
+  }
+}
+
+/** What a program is told of what the viewer does in its dialog. */
+async function askAbout(context: RequestContext, { open, program, question }: Found, commandId: string | null) {
+  const { userId } = signedIn(context);
+  const id = askedId({ userId }, commandId);
+  const { asked, host, signal } = await questionTo(context, program, { ...question, id, commandId });
+  return { asked: { ...asked, dialog: handleOfDialog(userId, open), memory: open.memory }, host, signal };
+}
+
 const done: DialogAnswer = { kind: "done" };
 
-async function carryOut(context: RequestContext, open: ProgramDialog, answer: DialogAnswer) {
+async function carryOut(context: RequestContext, open: ProgramDialog, askedBy: string | null, answer: DialogAnswer) {
   const { userId } = signedIn(context);
   const { programDialogs } = context.services;
-  if (answer.kind === "errors") return { ...listed(fittingErrors(open, answer.errors)), dialog: null, refusal: null };
+  if (answer.kind === "errors") return { ...nothingMore, ...listed(fittingErrors(open, answer.errors)) };
   if (answer.kind === "dialog") {
     const dialog = await programDialogs.change(userId, open.id, answer.asked);
-    return dialog === undefined ? refused("DialogUnknown") : { errors: [], dialog, refusal: null };
+    return dialog === undefined ? refused("DialogUnknown") : { ...nothingMore, errors: [], dialog };
   }
-  await programDialogs.close(userId, open.id);
-  return { errors: [], dialog: null, refusal: null };
+  if (answer.kind === "pushed") {
+    const dialog = await programDialogs.push(userId, open, askedBy, answer.asked);
+    return dialog === undefined || dialog === "tooMany" ? refused("ProgramSilent") : { ...nothingMore, errors: [], dialog };
+  }
+  const closesAll = answer.kind === "closedAll";
+  await programDialogs.close(userId, open, closesAll);
+  return { ...nothingMore, errors: [], closesAll };
 }
 
 /** An error at a field that is not there is shown at the first one, so that it is not lost. */
@@ -107,12 +155,10 @@ function fittingErrors({ dialog }: ProgramDialog, errors: DialogErrors): DialogE
 }
 
 /** The person does not wait for it, and is told nothing when it fails. */
-async function tellClosed(context: RequestContext, { open, question }: Found, program: Program): Promise<void> {
-  const { userId } = signedIn(context);
-  const id = askedId({ userId }, null);
-  const { asked, host, signal } = await questionTo(context, program, { ...question, id, commandId: null });
-  const closing = { ...asked, dialogId: handleOfDialog(userId, open).id, memory: open.memory, version: open.version };
-  const telling = inTime(program.interactive.closeDialog?.(closing, host) ?? Promise.resolve(), signal);
+async function tellClosed(context: RequestContext, found: Found, closesAll: boolean): Promise<void> {
+  const { open, program } = found;
+  const { asked, host, signal } = await askAbout(context, found, null);
+  const telling = inTime(program.interactive.closeDialog?.({ ...asked, closesAll }, host) ?? Promise.resolve(), signal);
   await telling.catch((error: unknown) =>
     context.services.log.warn({ err: error, instanceId: open.instanceId }, "A program was not told that a dialog was closed."),
   );

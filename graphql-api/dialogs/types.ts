@@ -3,6 +3,7 @@ import type { Resolvers } from "../generated/resolvers.ts";
 
 export const dialogTypes = {
   ProgramDialog: {
+    previousId: ({ previousId }) => previousId ?? null,
     title: ({ dialog }) => dialog.title,
     submit: ({ dialog }) => dialog.submit,
     close: ({ dialog }) => dialog.close,

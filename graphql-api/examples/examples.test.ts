@@ -49,6 +49,7 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   signInWithPasskey: "PasskeyWrong",
   pressMessageElement: "PressOutdated",
   submitProgramDialog: "DialogUnknown",
+  pressDialogElement: "DialogUnknown",
   closeProgramDialog: "DialogUnknown",
 };
 

@@ -1067,6 +1067,8 @@ export type Mutation = {
   pressMessageElement: PressMessageElementPayload;
   /** Sends what the viewer filled in in a dialog to its program, which has 3 seconds to answer. What is wrong with fields by their declarations is told without asking the program. */
   submitProgramDialog: SubmitProgramDialogPayload;
+  /** Tells the program of a dialog what the viewer pressed or chose in it, and what is filled in so far. The program has 3 seconds to answer. */
+  pressDialogElement: PressDialogElementPayload;
   /** Closes a dialog without sending it. */
   closeProgramDialog: CloseProgramDialogPayload;
   /** Tells which room the viewer reads, so that no client of the viewer is notified of its messages. It expires after 90 seconds: say it again with the viewer's input, and at once when it changes. Nothing is stored. */
@@ -2253,6 +2255,15 @@ export type MutationPressMessageElementArgs = {
  */
 export type MutationSubmitProgramDialogArgs = {
   input: SubmitProgramDialogInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationPressDialogElementArgs = {
+  input: PressDialogElementInput;
 };
 
 
@@ -8215,6 +8226,8 @@ export type ProgramDialog = {
   __typename?: 'ProgramDialog';
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The dialog on which it stands and to which people go back from it; null for the first. At most 3 stand on each other. */
+  previousId?: Maybe<Scalars['ID']['output']>;
   /** Raised when the program changes it. Fields of the same id keep what was filled in. */
   version: Scalars['Int']['output'];
   /** Plain text. */
@@ -8256,6 +8269,31 @@ export type SubmitProgramDialogInput = {
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The input of `pressDialogElement`. */
+export type PressDialogElementInput = {
+  /** The dialog. */
+  dialogId: Scalars['ID']['input'];
+  /** The block in which the element stands; null where the program gave it no name. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
+  /** The element. */
+  actionId: Scalars['String']['input'];
+  /** Of the button or of the option; the id of the chosen person or room. */
+  value: Scalars['String']['input'];
+  /** What is filled in so far. What a field does not allow is left out. */
+  values: Array<DialogValueInput>;
+  /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `pressDialogElement`, or why it was refused. */
+export type PressDialogElementPayload = {
+  __typename?: 'PressDialogElementPayload';
+  /** The dialog as the program changed it at once; null where it did not. Later changes come by `ProgramDialogChanged`. */
+  dialog?: Maybe<ProgramDialog>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 /** What is wrong with a field. */
 export type DialogFieldError = {
   __typename?: 'DialogFieldError';
@@ -8270,8 +8308,10 @@ export type SubmitProgramDialogPayload = {
   __typename?: 'SubmitProgramDialogPayload';
   /** What is wrong with fields; empty where the program took it. */
   errors: Array<DialogFieldError>;
-  /** The dialog as the program changed it, to go on with; null where it is done or has errors. */
+  /** The dialog as the program changed it, or another one that stands on it, to go on with; null where it is done or has errors. */
   dialog?: Maybe<ProgramDialog>;
+  /** Whether the dialogs on which it stood are closed too. */
+  closesAll: Scalars['Boolean']['output'];
   /** Why it was refused, null when it was not. */
   refusal?: Maybe<Refusal>;
 };
@@ -8280,6 +8320,8 @@ export type SubmitProgramDialogPayload = {
 export type CloseProgramDialogInput = {
   /** The dialog. */
   dialogId: Scalars['ID']['input'];
+  /** Whether the dialogs on which it stands are closed too. */
+  closesAll: Scalars['Boolean']['input'];
 };
 
 /** The result of `closeProgramDialog`, or why it was refused. */
@@ -9940,6 +9982,8 @@ export type ResolversTypes = {
   ProgramDialogChanged: ResolverTypeWrapper<Omit<ProgramDialogChanged, 'dialog'> & { dialog?: Maybe<ResolversTypes['ProgramDialog']> }>;
   DialogValueInput: DialogValueInput;
   SubmitProgramDialogInput: SubmitProgramDialogInput;
+  PressDialogElementInput: PressDialogElementInput;
+  PressDialogElementPayload: ResolverTypeWrapper<Omit<PressDialogElementPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversTypes['ProgramDialog']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DialogFieldError: ResolverTypeWrapper<DialogFieldError>;
   SubmitProgramDialogPayload: ResolverTypeWrapper<Omit<SubmitProgramDialogPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversTypes['ProgramDialog']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseProgramDialogInput: CloseProgramDialogInput;
@@ -10488,6 +10532,8 @@ export type ResolversParentTypes = {
   ProgramDialogChanged: Omit<ProgramDialogChanged, 'dialog'> & { dialog?: Maybe<ResolversParentTypes['ProgramDialog']> };
   DialogValueInput: DialogValueInput;
   SubmitProgramDialogInput: SubmitProgramDialogInput;
+  PressDialogElementInput: PressDialogElementInput;
+  PressDialogElementPayload: Omit<PressDialogElementPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversParentTypes['ProgramDialog']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DialogFieldError: DialogFieldError;
   SubmitProgramDialogPayload: Omit<SubmitProgramDialogPayload, 'dialog' | 'refusal'> & { dialog?: Maybe<ResolversParentTypes['ProgramDialog']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseProgramDialogInput: CloseProgramDialogInput;
@@ -10757,6 +10803,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   runSlashCommand?: Resolver<ResolversTypes['RunSlashCommandPayload'], ParentType, ContextType, RequireFields<MutationRunSlashCommandArgs, 'input'>>;
   pressMessageElement?: Resolver<ResolversTypes['PressMessageElementPayload'], ParentType, ContextType, RequireFields<MutationPressMessageElementArgs, 'input'>>;
   submitProgramDialog?: Resolver<ResolversTypes['SubmitProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationSubmitProgramDialogArgs, 'input'>>;
+  pressDialogElement?: Resolver<ResolversTypes['PressDialogElementPayload'], ParentType, ContextType, RequireFields<MutationPressDialogElementArgs, 'input'>>;
   closeProgramDialog?: Resolver<ResolversTypes['CloseProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationCloseProgramDialogArgs, 'input'>>;
   setInSight?: Resolver<ResolversTypes['SetInSightPayload'], ParentType, ContextType, RequireFields<MutationSetInSightArgs, 'input'>>;
   setIdle?: Resolver<ResolversTypes['SetIdlePayload'], ParentType, ContextType, RequireFields<MutationSetIdleArgs, 'input'>>;
@@ -13233,7 +13280,7 @@ export type PressMessageElementPayloadResolvers<ContextType = RequestContext, Pa
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, SELECT?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
+export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
 
 export type DialogFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogField'] = ResolversParentTypes['DialogField']> = {
   fieldId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13256,6 +13303,7 @@ export type DialogPartResolvers<ContextType = RequestContext, ParentType extends
 
 export type ProgramDialogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramDialog'] = ResolversParentTypes['ProgramDialog']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  previousId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13270,6 +13318,11 @@ export type ProgramDialogChangedResolvers<ContextType = RequestContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PressDialogElementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PressDialogElementPayload'] = ResolversParentTypes['PressDialogElementPayload']> = {
+  dialog?: Resolver<Maybe<ResolversTypes['ProgramDialog']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DialogFieldErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogFieldError'] = ResolversParentTypes['DialogFieldError']> = {
   fieldId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13278,6 +13331,7 @@ export type DialogFieldErrorResolvers<ContextType = RequestContext, ParentType e
 export type SubmitProgramDialogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitProgramDialogPayload'] = ResolversParentTypes['SubmitProgramDialogPayload']> = {
   errors?: Resolver<Array<ResolversTypes['DialogFieldError']>, ParentType, ContextType>;
   dialog?: Resolver<Maybe<ResolversTypes['ProgramDialog']>, ParentType, ContextType>;
+  closesAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -14028,6 +14082,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DialogPart?: DialogPartResolvers<ContextType>;
   ProgramDialog?: ProgramDialogResolvers<ContextType>;
   ProgramDialogChanged?: ProgramDialogChangedResolvers<ContextType>;
+  PressDialogElementPayload?: PressDialogElementPayloadResolvers<ContextType>;
   DialogFieldError?: DialogFieldErrorResolvers<ContextType>;
   SubmitProgramDialogPayload?: SubmitProgramDialogPayloadResolvers<ContextType>;
   CloseProgramDialogPayload?: CloseProgramDialogPayloadResolvers<ContextType>;

@@ -3,9 +3,9 @@ import { isRefusal } from "@logue/command-service/contract/refusals.ts";
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import type {
   AskedDialog,
-  ChangedDialog,
   Integration,
   KeptInstanceFile,
+  NamedDialog,
   RouteHost,
   SeenRoom,
   ShownToOne,
@@ -26,6 +26,7 @@ import { roomByName } from "../rooms/room-by-name.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { answerLater } from "../slash-commands/answer-later.ts";
 import { isShownAlone, openDialog } from "../slash-commands/give-answer.ts";
+import type { AnsweredPlace } from "../slash-commands/response-addresses.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { heldFiles } from "./held-files.ts";
 import { instanceHost } from "./instance-host.ts";
@@ -79,6 +80,10 @@ export function routeHost({
       const opened = place && (await openDialog(services, place, asked));
       return opened ? handleOfDialog(place.userId, opened) : undefined;
     },
+    pushDialog: async (trigger, asked) => {
+      const place = await services.responseAddresses.look(trigger, instance.id);
+      return place && pushDialog(services, place, asked);
+    },
     changeDialog: (dialogId, asked, version) => changeDialog(services, instance, { dialogId, asked, version }),
     openSocket: async (tokenId) => {
       const holder = { instanceId: instance.id, actorId: instance.actorId, tokenId };
@@ -113,6 +118,16 @@ async function findRoom(acting: ActingContext | undefined, idOrName: string): Pr
   return { id: room.id, name: room.name, isArchived: room.archivedAt !== null, isMember };
 }
 
+async function pushDialog(
+  { programDialogs }: Services,
+  { userId, dialogId, commandId = null }: AnsweredPlace,
+  asked: AskedDialog,
+): Promise<NamedDialog | "tooMany" | undefined> {
+  const below = dialogId === undefined ? undefined : await programDialogs.find(userId, dialogId);
+  const pushed = below && (await programDialogs.push(userId, below, commandId, asked));
+  return typeof pushed === "object" ? handleOfDialog(userId, pushed) : pushed;
+}
+
 interface DialogChange {
   readonly dialogId: string;
   readonly asked: AskedDialog;
@@ -123,7 +138,7 @@ async function changeDialog(
   { programDialogs }: Services,
   { id: instanceId }: IntegrationDocument,
   { dialogId, asked, version }: DialogChange,
-): Promise<ChangedDialog | "outdated" | undefined> {
+): Promise<NamedDialog | "outdated" | undefined> {
   const [userId = "", id = ""] = dialogId.split(".");
   const open = uuid.test(userId) && uuid.test(id) ? await programDialogs.find(userId, id) : undefined;
   if (open?.instanceId !== instanceId) return undefined;

@@ -9,11 +9,13 @@ const run = `mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $
 const press = "mutation ($input: PressMessageElementInput!) { pressMessageElement(input: $input) { refusal { code } } }";
 const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
 
-test("a program of Bolt's in Socket Mode is told events, commands and presses, without an address", async (t) => {
+test("a program of Bolt's in Socket Mode is told events, commands and presses, by whichever instance of the API holds its socket", async (t) => {
   const scene = await openSlackScene(t);
   const { token, slackApiUrl, answer, administrator, generalRoomId: channel, instanceId, useSocketMode } = scene;
   const { zoe, ask } = await signedIn(scene);
-  const clientOptions = { slackApiUrl };
+  // People use the first instance.
+  const another = await scene.startAnother();
+  const clientOptions = { slackApiUrl: slackApiUrl.replace(scene.api.url, another.url) };
   const app = new App({ token, appToken: token, socketMode: true, clientOptions, logLevel: LogLevel.ERROR });
   const opening = () => app.client.apps.connections.open();
   await t.throwsAsync(opening, { message: /socket_mode_not_enabled/ });

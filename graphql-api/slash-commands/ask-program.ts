@@ -23,6 +23,8 @@ export interface Question {
   readonly threadRootId: string | null;
   /** The message that was pressed; null for a command. */
   readonly messageId: string | null;
+  /** The dialog in which something was done. */
+  readonly dialogId?: string;
   /** What was pressed instead, where the viewer alone sees it. */
   readonly answerId?: string;
   /** What the client called the request; null where it gave no id. */

@@ -64,14 +64,14 @@ async function inAnswer(context: RequestContext, answerId: string): Promise<Offe
   return { message, room, threadRootId, findProgram: async () => program };
 }
 
-type Pressed = Pick<Press, "element" | "blockId" | "label" | "optionLabel">;
+export type PressedElement = Pick<Press, "element" | "blockId" | "label" | "optionLabel">;
 
-/** Only what the message offers now can be pressed: a forged or stale press is none. */
-async function pressedElement(
+/** Only what is offered now can be pressed: a forged or stale press is none. */
+export async function pressedElement(
   context: RequestContext,
   blocks: readonly AnyBlock[],
-  { actionId, value, blockId: asked }: PressMessageElementInput,
-): Promise<Pressed | undefined> {
+  { actionId, value, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "value" | "blockId">,
+): Promise<PressedElement | undefined> {
   for (const block of blocks) {
     const known = knownBlock(block);
     if (known?.kind !== "actions" || (asked != null && known.blockId !== asked)) continue;

@@ -18,6 +18,8 @@ export interface AnsweredPlace {
   readonly threadRootId: string | null;
   /** The message that was pressed; null for a command. */
   readonly messageId: string | null;
+  /** The dialog in which something was done. */
+  readonly dialogId?: string;
   /** What was pressed instead, where the person alone sees it. */
   readonly answerId?: string;
   /** What the client called the request; null where it gave no id. Missing in addresses of before. */

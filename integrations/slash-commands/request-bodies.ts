@@ -1,4 +1,4 @@
-import type { CommandCall, DialogClosing, DialogSubmission, Press } from "../interactive.ts";
+import type { CommandCall, DialogClosing, DialogPress, DialogSubmission, InDialog, Press, Pressed } from "../interactive.ts";
 import { pressedValue } from "../pressed-value.ts";
 
 /** A command as Slack sends it, as the fields of a form. */
@@ -19,19 +19,18 @@ export const commandBody = (call: CommandCall): string =>
 
 /** A press as Slack sends it: JSON in the field `payload` of a form. */
 export function pressBody(press: Press): string {
-  const { message, room, actionId, value } = press;
-  const chosen = pressedValue(press.element, value);
+  const { message, room } = press;
   const payload = {
     type: "block_actions",
     ...aboutAsked(press),
     container: { type: "message", message_ts: message.id, channel_id: room.id },
     message: { ts: message.id, text: message.text, sent_at: message.sentAt, thread_ts: press.threadRootId },
-    actions: [{ action_id: actionId, ...(press.blockId !== null && { block_id: press.blockId }), ...chosen }],
+    actions: [actionOf(press)],
   };
   return payloadBody(payload);
 }
 
-const aboutAsked = ({ workspaceId, workspaceName, user, room, id, responseUrl }: Press | DialogClosing) => ({
+const aboutAsked = ({ workspaceId, workspaceName, user, room, id, responseUrl }: Press | InDialog) => ({
   team: { id: workspaceId, domain: workspaceName },
   user: { id: user.id, username: user.name, name: user.name },
   channel: { id: room.id, name: room.name || "directmessage" },
@@ -47,7 +46,17 @@ export const submissionBody = (submission: DialogSubmission): string =>
 
 export const closingBody = (closing: DialogClosing): string => payloadBody({ type: "dialog_closed", ...aboutDialog(closing) });
 
-const aboutDialog = (closing: DialogClosing) => ({
-  ...aboutAsked(closing),
-  dialog: { id: closing.dialogId, memory: closing.memory, thread_ts: closing.threadRootId },
+/** What was pressed in a dialog, and what is filled in so far. */
+export const dialogPressBody = (press: DialogPress): string =>
+  payloadBody({ type: "dialog_press", ...aboutDialog(press), actions: [actionOf(press)], values: press.values });
+
+const aboutDialog = (done: InDialog) => ({
+  ...aboutAsked(done),
+  dialog: { id: done.dialog.id, memory: done.memory, thread_ts: done.threadRootId },
+});
+
+const actionOf = ({ actionId, blockId, element, value }: Pressed) => ({
+  action_id: actionId,
+  ...(blockId !== null && { block_id: blockId }),
+  ...pressedValue(element, value),
 });

@@ -5,7 +5,7 @@ import type { Integration } from "../integration.ts";
 import type { Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
 import { AnswerInvalid, readAnswer, readDialogAnswer } from "./read-answer.ts";
-import { closingBody, commandBody, pressBody, submissionBody } from "./request-bodies.ts";
+import { closingBody, commandBody, dialogPressBody, pressBody, submissionBody } from "./request-bodies.ts";
 import { slashCommandSettings } from "./settings.ts";
 import { signatureHeaders } from "./sign-request.ts";
 
@@ -25,6 +25,12 @@ export const slashCommands: Integration = {
     },
     runCommand: (call, host) => askForAnswer(host, commandBody(call), notedCommand(call)),
     press: (press, host) => askForAnswer(host, pressBody(press), notedPress(press)),
+    async pressInDialog(press, host) {
+      const answer = readDialogAnswer(
+        (await ask(host, dialogPressBody(press), notedDialog(press, "dialog_press"))).body.toString(),
+      );
+      return answer.kind === "dialog" ? answer.asked : undefined;
+    },
     async submitDialog(submission, host) {
       const answer = await ask(host, submissionBody(submission), notedDialog(submission, "dialog_submission"));
       return readDialogAnswer(answer.body.toString());

@@ -12,8 +12,11 @@ export async function readViewAnswer(body: string): Promise<DialogAnswer> {
         errors: Object.fromEntries(Object.entries(fieldsOf(given.errors)).map(([id, words]) => [id, textOf(words)])),
       };
     case "update":
-    case "push":
       return { kind: "dialog", asked: await readView(given.view) };
+    case "push":
+      return { kind: "pushed", asked: await readView(given.view, "Back") };
+    case "clear":
+      return { kind: "closedAll" };
     default:
       return { kind: "done" };
   }

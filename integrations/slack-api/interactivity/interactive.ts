@@ -5,7 +5,7 @@ import { readViewAnswer } from "./answer-view.ts";
 import { askApp } from "./ask-app.ts";
 import { commandFields, pressPayload } from "./payloads.ts";
 import { readSlackAnswer } from "./read-answer.ts";
-import { closingPayload, submissionPayload } from "./views.ts";
+import { closingPayload, submissionPayload, viewPressPayload } from "./views.ts";
 
 /** The commands, buttons and lists of a program that was written for Slack. */
 export const interactive: Interactive = {
@@ -15,6 +15,12 @@ export const interactive: Interactive = {
     const payload = JSON.stringify(pressPayload(press, host.instanceId, host.nowMs));
     // To a press, programs answer by the response address: the body counts for commands alone.
     await askApp(host, { payload }, notedPress(press));
+    return undefined;
+  },
+  async pressInDialog(press, host) {
+    const payload = JSON.stringify(viewPressPayload(press, host));
+    // To a press, programs answer with `views.update` and `views.push`.
+    await askApp(host, { payload }, notedDialog(press, "block_actions"));
     return undefined;
   },
   async submitDialog(submission, host) {

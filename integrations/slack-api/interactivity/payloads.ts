@@ -1,5 +1,5 @@
 import { knownBlock } from "@logue/command-service/contract/blocks.ts";
-import type { CommandCall, Press } from "../../interactive.ts";
+import type { CommandCall, Press, Pressed } from "../../interactive.ts";
 import type { Fields } from "../../markup/values.ts";
 import { pressedValue } from "../../pressed-value.ts";
 import { timeTs, tsOf } from "../message-ts.ts";
@@ -63,7 +63,8 @@ const shown = ({ senderId, text, blocks }: Press["message"]) => ({
   ),
 });
 
-function actionOf({ actionId, blockId, element, value, label, optionLabel }: Press, nowMs: number): Fields {
+/** What was pressed, in a message or in a view. */
+export function actionOf({ actionId, blockId, element, value, label, optionLabel }: Pressed, nowMs: number): Fields {
   const text = { type: "plain_text", text: label, emoji: true };
   const chosen = pressedValue(element, value);
   const option = { text: { ...text, text: optionLabel ?? value }, value };

@@ -7,12 +7,13 @@ import {
   dialogTextLengthMax,
 } from "@logue/command-service/contract/dialogs.ts";
 import type { AskedDialog } from "../../interactive.ts";
-import { layoutBlocks } from "../../markup/messages/layout-blocks.ts";
 import { showBlocks } from "../../markup/messages/shown-blocks.ts";
-import { type Fields, fieldsOf, isYes, itemsOf, listOf, textOf, textsOf } from "../../markup/values.ts";
+import { parseRichText } from "../../markup/rich-text.ts";
+import { type Fields, fieldsOf, isFields, isYes, itemsOf, listOf, secondsOf, textOf, textsOf } from "../../markup/values.ts";
 import { SlackError } from "../slack-error.ts";
 import { toMarkdown } from "../text/read-mrkdwn.ts";
 import { lineOf, optionsOf } from "./read-elements.ts";
+import { interactiveLayout } from "./read-layout.ts";
 
 const viewMaxBytes = 64 * 1024;
 
@@ -24,6 +25,8 @@ const kinds: Readonly<Record<string, readonly [DialogFieldKind, boolean]>> = {
   url_text_input: ["url", false],
   datepicker: ["date", false],
   timepicker: ["time", false],
+  datetimepicker: ["date_time", false],
+  rich_text_input: ["rich_text", false],
   static_select: ["select", false],
   multi_static_select: ["select", true],
   radio_buttons: ["radio", false],
@@ -39,15 +42,18 @@ const kinds: Readonly<Record<string, readonly [DialogFieldKind, boolean]>> = {
 /** A view of Slack's in which each block and element has its id. */
 export type NamedView = Fields & { readonly blocks: readonly Fields[] };
 
-/** A modal as a dialog. The view itself is remembered, for what Slack tells of it with each answer. */
-export async function readView(given: unknown): Promise<AskedDialog> {
+/**
+ * A modal as a dialog. The view itself is remembered, for what Slack tells of it with each answer.
+ * `otherwiseClose`: the words of the button that closes it, where the program gives none.
+ */
+export async function readView(given: unknown, otherwiseClose?: string): Promise<AskedDialog> {
   const view = named(fieldsOf(given));
   const memory = JSON.stringify(view);
   if (memory.length > viewMaxBytes) throw new SlackError("view_too_large");
   if (view.type !== "modal") throw new SlackError("invalid_arguments", invalid("view.type is not modal"));
   const parts = (await Promise.all(view.blocks.map(partsOf))).flat();
   const submit = lineOf(view.submit, 24);
-  const close = lineOf(view.close, 24);
+  const close = lineOf(view.close, 24) ?? otherwiseClose;
   const asked = { title: lineOf(view.title, 24), ...(submit && { submit }), ...(close && { close }), parts };
   const read = dialogSchema.safeParse({ ...asked, tellsOfClosing: isYes(view.notify_on_close) });
   if (!read.success) throw new SlackError("invalid_arguments", invalid(read.error.issues[0]?.message ?? "the view is invalid"));
@@ -70,7 +76,7 @@ function named(view: Fields): NamedView {
 
 async function partsOf(block: Fields): Promise<Dialog["parts"][number][]> {
   if (block.type === "input") return [{ field: fieldOf(block) }];
-  const { blocks } = await showBlocks(layoutBlocks([block], toMarkdown), async () => undefined);
+  const { blocks } = await showBlocks(interactiveLayout([block]), async () => undefined);
   return blocks.map((shown) => ({ block: shown }));
 }
 
@@ -106,7 +112,10 @@ function initialOf(element: Fields): string[] {
   const texts = ["initial_value", "initial_date", "initial_time", "initial_user", "initial_conversation", "initial_channel"];
   const lists = ["initial_users", "initial_conversations", "initial_channels"];
   const options = [...(element.initial_option ? [element.initial_option] : []), ...listOf(element.initial_options)];
+  const moment = secondsOf(element.initial_date_time);
   return [
+    ...(moment === undefined ? [] : [new Date(moment * 1_000).toISOString()]),
+    ...(isFields(element.initial_value) ? [toMarkdown(parseRichText(element.initial_value)).trim()] : []),
     ...texts.flatMap((name) => textOf(element[name]) || []),
     ...lists.flatMap((name) => textsOf(element[name])),
     ...options.flatMap((option) => textOf(fieldsOf(option).value) || []),

@@ -1,5 +1,7 @@
 import type { DialogValues } from "@logue/command-service/contract/dialogs.ts";
 import { type Fields, fieldsOf, itemsOf, textOf } from "../../markup/values.ts";
+import { seconds } from "../shown/seconds.ts";
+import { writeRichText } from "../text/write-rich-text.ts";
 import type { NamedView } from "./read-view.ts";
 
 /** What was filled in, as Slack tells it: by block, then by element. */
@@ -27,6 +29,10 @@ function filledIn(element: Fields, filled: readonly string[]): Fields {
     case "multi_static_select":
     case "checkboxes":
       return { type, selected_options: chosen() };
+    case "rich_text_input":
+      return { type, rich_text_value: first === null ? null : writeRichText(first) };
+    case "datetimepicker":
+      return { type, selected_date_time: first === null ? null : seconds(first) };
     default: {
       const name = names[type] ?? "value";
       return { type, [name]: name.endsWith("s") ? filled : first };

@@ -1,26 +1,11 @@
-import type { DialogClosing, DialogSubmission } from "../../interactive.ts";
+import type { DialogClosing, DialogPress, DialogSubmission, InDialog, NamedDialog } from "../../interactive.ts";
 import { type Fields, fieldsOf } from "../../markup/values.ts";
-import { aboutAsked } from "./payloads.ts";
+import { aboutAsked, actionOf } from "./payloads.ts";
 import type { NamedView } from "./read-view.ts";
 import { stateOf } from "./view-state.ts";
 
-interface Shown {
-  readonly id: string;
-  readonly memory: string;
-  readonly version: number;
-}
-
-/** A view as Slack answers and sends it. */
-export function shownView({ id, memory, version }: Shown, instanceId: string, botId: string, values = {}): Fields {
-  const view = fieldsOf(JSON.parse(memory)) as NamedView;
-  return {
-    ...{ callback_id: "", private_metadata: "", external_id: "", close: null, submit: null },
-    ...{ clear_on_close: false, notify_on_close: false },
-    ...view,
-    ...{ id, team_id: instanceId, app_id: instanceId, bot_id: botId, root_view_id: id, previous_view_id: null },
-    ...{ hash: String(version), app_installed_team_id: instanceId },
-    state: stateOf(view, values),
-  };
+interface Shown extends Pick<InDialog, "memory"> {
+  readonly dialog: NamedDialog;
 }
 
 interface Told {
@@ -28,16 +13,39 @@ interface Told {
   readonly actorId: string;
 }
 
-export const submissionPayload = (submission: DialogSubmission, { instanceId, actorId }: Told): Fields => ({
+/** A view as Slack answers and sends it. */
+export function shownView({ dialog, memory }: Shown, { instanceId, actorId }: Told, values = {}): Fields {
+  const { id, version, rootId, previousId } = dialog;
+  const view = fieldsOf(JSON.parse(memory)) as NamedView;
+  return {
+    ...{ callback_id: "", private_metadata: "", external_id: "", close: null, submit: null },
+    ...{ clear_on_close: false, notify_on_close: false },
+    ...view,
+    ...{ id, team_id: instanceId, app_id: instanceId, bot_id: actorId, root_view_id: rootId, previous_view_id: previousId },
+    ...{ hash: String(version), app_installed_team_id: instanceId },
+    state: stateOf(view, values),
+  };
+}
+
+export const submissionPayload = (submission: DialogSubmission, told: Told): Fields => ({
   type: "view_submission",
-  ...aboutAsked(submission, instanceId),
-  view: shownView({ ...submission, id: submission.dialogId }, instanceId, actorId, submission.values),
+  ...aboutAsked(submission, told.instanceId),
+  view: shownView(submission, told, submission.values),
   response_urls: [],
 });
 
-export const closingPayload = (closing: DialogClosing, { instanceId, actorId }: Told): Fields => ({
+/** What was pressed in a view as Slack's `block_actions`. It has no `response_url`, as at Slack. */
+export const viewPressPayload = (press: DialogPress, told: Told & { readonly nowMs: number }): Fields => ({
+  type: "block_actions",
+  ...aboutAsked(press, told.instanceId),
+  container: { type: "view", view_id: press.dialog.id },
+  view: shownView(press, told, press.values),
+  actions: [actionOf(press, told.nowMs)],
+});
+
+export const closingPayload = (closing: DialogClosing, told: Told): Fields => ({
   type: "view_closed",
-  ...aboutAsked(closing, instanceId),
-  view: shownView({ ...closing, id: closing.dialogId }, instanceId, actorId),
-  is_cleared: false,
+  ...aboutAsked(closing, told.instanceId),
+  view: shownView(closing, told),
+  is_cleared: closing.closesAll,
 });

@@ -1,18 +1,32 @@
+import type { NamedDialog } from "../../interactive.ts";
 import { readView } from "../interactivity/read-view.ts";
 import { shownView } from "../interactivity/views.ts";
 import type { SlackCall, SlackMethod } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 
-const elementsLeftOut = "elements of `rich_text_input`, `file_input`, `datetimepicker` and with sources of their own";
+const elementsLeftOut =
+  "elements of `file_input` and with sources of their own; `dispatch_action`; the state has what input blocks hold";
 
 const open: SlackMethod = {
   name: "views.open",
-  leavesOut: `${elementsLeftOut}; buttons in views; a trigger is good for a minute`,
+  leavesOut: `${elementsLeftOut}; a trigger is good for a minute`,
   async handle(call) {
     const asked = await readView(call.given.json("view"));
     const opened = await ownHost(call).openDialog(call.given.needed("trigger_id"), asked);
     if (opened === undefined) throw new SlackError("expired_trigger_id");
     return answer(call, opened, asked.memory);
+  },
+};
+
+const push: SlackMethod = {
+  name: "views.push",
+  leavesOut: `${elementsLeftOut}; a trigger is good for a minute`,
+  async handle(call) {
+    const asked = await readView(call.given.json("view"), "Back");
+    const pushed = await ownHost(call).pushDialog(call.given.needed("trigger_id"), asked);
+    if (pushed === "tooMany") throw new SlackError("push_limit_reached");
+    if (pushed === undefined) throw new SlackError("expired_trigger_id");
+    return answer(call, pushed, asked.memory);
   },
 };
 
@@ -36,8 +50,6 @@ function ownHost({ caller, host }: SlackCall): SlackCall["host"] {
   return host;
 }
 
-const answer = ({ host }: SlackCall, opened: { readonly id: string; readonly version: number }, memory: string) => ({
-  view: shownView({ ...opened, memory }, host.instanceId, host.actorId),
-});
+const answer = ({ host }: SlackCall, dialog: NamedDialog, memory: string) => ({ view: shownView({ dialog, memory }, host) });
 
-export const viewMethods: readonly SlackMethod[] = [open, update];
+export const viewMethods: readonly SlackMethod[] = [open, push, update];

@@ -1,8 +1,5 @@
 import { replaceTokens } from "@logue/command-service/contract/mention-tokens.ts";
-import MarkdownIt from "markdown-it";
-
-const markdown = new MarkdownIt({ html: false, linkify: false });
-type Token = ReturnType<typeof markdown.parse>[number];
+import { type MarkdownNode, nodesOf, parseMarkdown, type Token } from "./markdown-nodes.ts";
 
 /** These stand for `<` and `>` of what is Slack's markup, until the text is escaped. */
 const [open, close] = ["\uE000", "\uE001"];
@@ -11,7 +8,7 @@ const signs = { user: "@", room: "#", team: "!subteam^" } as const;
 /** Slack's markup (mrkdwn) of a text of ours, with ids in the place of names where the text has them. */
 export function writeMrkdwn(text: string): string {
   const withTokens = replaceTokens(text.replace(/[\uE000\uE001]/g, ""), ({ kind, id }) => `${open}${signs[kind]}${id}${close}`);
-  const written = writeBlocks(markdown.parse(withTokens, {})).trimEnd();
+  const written = writeBlocks(parseMarkdown(withTokens)).trimEnd();
   return written.replaceAll(open, "<").replaceAll(close, ">");
 }
 
@@ -22,28 +19,19 @@ const listSign = ({ markup, info }: Token): string => (markup === "." || markup 
 
 /** Blocks one after the other, an empty line between them; quotes and lists put signs before lines. */
 function writeBlocks(tokens: readonly Token[]): string {
-  const parts: string[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as Token;
-    if (token.nesting !== 1) {
-      if (token.type === "fence" || token.type === "code_block") parts.push(writeFence(token.content));
-      else if (token.type === "hr") parts.push("———");
-      continue;
-    }
-    const end = endOf(tokens, index);
-    parts.push(writeContainer(token, tokens.slice(index + 1, end)));
-    index = end;
-  }
+  const parts = nodesOf(tokens).map(writeBlock);
   return parts.filter((part) => part !== "").join(tokens[0]?.type === "list_item_open" ? "\n" : "\n\n");
 }
 
-const endOf = (tokens: readonly Token[], start: number): number =>
-  tokens.findIndex((token, index) => index > start && token.level === tokens[start]?.level && token.nesting === -1);
-
 const writeFence = (code: string): string => `\`\`\`\n${escapeMrkdwn(code).replace(/\n$/, "")}\n\`\`\``;
 
-function writeContainer(token: Token, inner: readonly Token[]): string {
+function writeBlock({ token, inner }: MarkdownNode): string {
   switch (token.type) {
+    case "fence":
+    case "code_block":
+      return writeFence(token.content);
+    case "hr":
+      return "———";
     case "paragraph_open":
       return writeInlines(inner);
     case "heading_open":

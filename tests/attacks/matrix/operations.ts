@@ -129,6 +129,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   runSlashCommand: (scene) => ({ roomId: scene.roomId, text: "/me waves" }),
   pressMessageElement: (scene) => ({ messageId: scene.messageId, actionId: "x", value: "" }),
   submitProgramDialog: () => ({ dialogId: uuidv7(), values: [] }),
+  pressDialogElement: () => ({ dialogId: uuidv7(), actionId: "x", value: "" }),
   closeProgramDialog: () => ({ dialogId: uuidv7() }),
   scheduleMessage: (scene) => ({ roomId: scene.roomId, text: "Later", localTime: inAMonth(), timeZone: "UTC" }),
   changeScheduledMessage: () => ({ id: uuidv7(), text: "Later" }),

@@ -499,6 +499,8 @@ export type DialogFieldKind =
   | 'CHECKBOXES'
   /** A date, such as `2026-11-29`. */
   | 'DATE'
+  /** A moment in UTC, such as `2026-11-29T13:30:00Z`; people fill it in in their own time zone. */
+  | 'DATE_TIME'
   /** A mail address. */
   | 'EMAIL'
   /** One line of text. */
@@ -511,6 +513,8 @@ export type DialogFieldKind =
   | 'PERSON'
   /** One of the options, all of them in sight. */
   | 'RADIO'
+  /** Several lines in Markdown, as messages are written. */
+  | 'RICH_TEXT'
   /** The id of a room, or of several with `isSeveral`. */
   | 'ROOM'
   /** One of the options, or several with `isSeveral`, in a list. */
@@ -999,6 +1003,20 @@ export type Presence =
   | 'OFFLINE'
   /** Online now. */
   | 'ONLINE';
+
+/** The input of `pressMessageElement`. */
+export type PressMessageElementInput = {
+  /** What the program calls the button or list. */
+  actionId: string;
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: string | null | undefined;
+  /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
+  commandId?: string | null | undefined;
+  /** The message, or the id of a `ProgramAnswer`. */
+  messageId: string;
+  /** The value of the button, or of the chosen option. */
+  value: string;
+};
 
 /** The input of `purgeFile`. */
 export type PurgeFileInput = {
@@ -1776,6 +1794,20 @@ export type RoomVisibility =
   /** Everybody who may browse public channels can find, read and join it. */
   | 'PUBLIC';
 
+/** The input of `runSlashCommand`. */
+export type RunSlashCommandInput = {
+  /** A UUID of version 7, made now by the client. The same command sent again has its effect once. */
+  commandId?: string | null | undefined;
+  /** The room in which it is written. */
+  roomId: string;
+  /** The whole text, with the slash. */
+  text: string;
+  /** The message in whose thread it is written; null for the room itself. */
+  threadRootId?: string | null | undefined;
+  /** The IANA time zone of times in the text. Without it: the one of the viewer's profile, or UTC. */
+  timeZone?: string | null | undefined;
+};
+
 /** The input of `saveDraft`. */
 export type SaveDraftInput = {
   /** Whether a reply is to be shown in the room too. */
@@ -2323,7 +2355,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -2934,7 +2966,7 @@ export type AddIntegrationMutationVariables = Exact<{
 }>;
 
 
-export type AddIntegrationMutation = { addIntegration: { position: string | null, isVisible: boolean, result: { instanceId: string, instance: { path: string } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+export type AddIntegrationMutation = { addIntegration: { position: string | null, isVisible: boolean, result: { instanceId: string, instance: { path: string, actor: { id: string } } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type AddMailFactorMutationVariables = Exact<{
   input: AddMailFactorInput;
@@ -4567,7 +4599,7 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MentionAdded', cursor: string, mention: { isToRoom: boolean, message: { id: string, text: string } } }
     | { __typename: 'MessageNotified' }
     | { __typename: 'PresenceChanged', userId: string, presence: Presence }
-    | { __typename: 'ProgramAnswered' }
+    | { __typename: 'ProgramAnswered', answer: { text: string } }
     | { __typename: 'ProgramDialogChanged' }
     | { __typename: 'ReceivedReactionChanged' }
     | { __typename: 'Resync', cursor: string, reason: ResyncReason }
@@ -4604,6 +4636,20 @@ export type UnclaimedAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnclaimedAccountsQuery = { unclaimedAccounts: { totalCount: number | null, edges: Array<{ node: { email: string | null, user: { id: string, name: string, role: WorkspaceRole } } }> } };
+
+export type RunSlashCommandMutationVariables = Exact<{
+  input: RunSlashCommandInput;
+}>;
+
+
+export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode } | null, answer: { text: string | null } | null } };
+
+export type PressMessageElementMutationVariables = Exact<{
+  input: PressMessageElementInput;
+}>;
+
+
+export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4720,6 +4766,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
 export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
+  previousId
   version
   title
   submit
@@ -6039,6 +6086,9 @@ export const AddIntegrationDocument = new TypedDocumentString(`
       instanceId
       instance {
         path
+        actor {
+          id
+        }
       }
     }
     ...PayloadParts
@@ -14401,6 +14451,11 @@ export const InboxEventsDocument = new TypedDocumentString(`
         ...DraftParts
       }
     }
+    ... on ProgramAnswered {
+      answer {
+        text
+      }
+    }
     ... on CaughtUp {
       cursor
     }
@@ -14546,3 +14601,24 @@ export const UnclaimedAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnclaimedAccountsQuery, UnclaimedAccountsQueryVariables>;
+export const RunSlashCommandDocument = new TypedDocumentString(`
+    mutation RunSlashCommand($input: RunSlashCommandInput!) {
+  runSlashCommand(input: $input) {
+    refusal {
+      code
+    }
+    answer {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunSlashCommandMutation, RunSlashCommandMutationVariables>;
+export const PressMessageElementDocument = new TypedDocumentString(`
+    mutation PressMessageElement($input: PressMessageElementInput!) {
+  pressMessageElement(input: $input) {
+    refusal {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;

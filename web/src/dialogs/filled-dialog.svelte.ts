@@ -2,9 +2,11 @@ import type { attempt } from "../api/attempt.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import {
   CloseProgramDialogDocument,
+  PressDialogElementDocument,
   type ProgramDialogPartsFragment,
   SubmitProgramDialogDocument,
 } from "../generated/operations.ts";
+import type { Press } from "../messages/blocks/press-in-message.ts";
 
 export type DialogField = NonNullable<ProgramDialogPartsFragment["parts"][number]["field"]>;
 
@@ -12,6 +14,13 @@ export type DialogField = NonNullable<ProgramDialogPartsFragment["parts"][number
 interface Asking {
   readonly attempt: typeof attempt;
   asks(commandId: string): void;
+}
+
+/** What becomes of the dialogs below when one is sent. */
+export interface Sent {
+  /** One that stands on it now. */
+  readonly pushed?: ProgramDialogPartsFragment;
+  readonly closesAll: boolean;
 }
 
 /** A dialog of a program, and what the viewer has filled in. */
@@ -46,27 +55,43 @@ export class FilledDialog {
     this.errors = errors;
   }
 
-  async submit(): Promise<void> {
-    if (this.isSending) return;
+  async submit(): Promise<Sent> {
+    if (this.isSending) return { closesAll: false };
     [this.isSending, this.problem, this.errors] = [true, null, {}];
-    const values = Object.entries(this.values).map(([fieldId, filled]) => ({ fieldId, values: [...filled] }));
-    const commandId = uuidv7();
-    this.#workspace.asks(commandId);
-    const input = { dialogId: this.dialog.id, values, commandId };
+    const input = this.#filledIn();
     const outcome = await this.#workspace.attempt(SubmitProgramDialogDocument, { input });
     this.isSending = false;
     if (typeof outcome === "string") this.problem = outcome;
+    else if (outcome.dialog && outcome.dialog.id !== this.dialog.id) return { pushed: outcome.dialog, closesAll: false };
     else if (outcome.dialog) this.hear(outcome.dialog);
     else {
       this.errors = Object.fromEntries(outcome.errors.map(({ fieldId, message }) => [fieldId, message]));
       this.isDone = outcome.errors.length === 0;
+      return { closesAll: outcome.closesAll };
     }
+    return { closesAll: false };
   }
 
-  /** The viewer closed it. The answer is not waited for. */
-  leave(): void {
-    if (!this.isDone) void this.#workspace.attempt(CloseProgramDialogDocument, { input: { dialogId: this.dialog.id } });
+  /** Tells the program what was pressed in it. What it changes then is heard as a change. */
+  press: Press = async (pressed) => {
+    const outcome = await this.#workspace.attempt(PressDialogElementDocument, { input: { ...this.#filledIn(), ...pressed } });
+    if (typeof outcome === "string") return outcome;
+    if (outcome.dialog) this.hear(outcome.dialog);
+    return null;
+  };
+
+  /** The viewer closed it, or all dialogs on which it stands too. The answer is not waited for. */
+  leave(closesAll = false): void {
+    const input = { dialogId: this.dialog.id, closesAll };
+    if (!this.isDone) void this.#workspace.attempt(CloseProgramDialogDocument, { input });
     this.isDone = true;
+  }
+
+  #filledIn() {
+    const values = Object.entries(this.values).map(([fieldId, filled]) => ({ fieldId, values: [...filled] }));
+    const commandId = uuidv7();
+    this.#workspace.asks(commandId);
+    return { dialogId: this.dialog.id, values, commandId };
   }
 
   /** Fields that were there keep what is filled in; new ones have their first values. */

@@ -53,3 +53,21 @@ test("a changed dialog keeps what was filled in, and an older version changes no
   filled.hear(null);
   t.true(filled.isDone);
 });
+
+test("a press is sent with what is filled in, and a dialog pushed on it is no change of it", async (t) => {
+  const pressed = openDialog({ dialog: null });
+  pressed.filled.fill("why", ["It is time"]);
+  t.is(await pressed.filled.press({ blockId: "b1", actionId: "more", value: "2" }), null);
+  t.like(pressed.sent[0], {
+    dialogId: "d1",
+    blockId: "b1",
+    actionId: "more",
+    value: "2",
+    values: [{ fieldId: "service" }, { fieldId: "why" }],
+  });
+  const pushed = { ...dialogOf(1, field("sure")), id: "d2" };
+  const { filled } = openDialog({ errors: [], dialog: pushed, closesAll: false });
+  t.deepEqual(await filled.submit(), { pushed, closesAll: false });
+  t.false(filled.isDone);
+  t.is(filled.dialog.id, "d1");
+});

@@ -264,6 +264,8 @@ export type ClosePollInput = {
 
 /** The input of `closeProgramDialog`. */
 export type CloseProgramDialogInput = {
+  /** Whether the dialogs on which it stands are closed too. */
+  closesAll?: boolean;
   /** The dialog. */
   dialogId: string;
 };
@@ -488,6 +490,8 @@ export type DialogFieldKind =
   | 'CHECKBOXES'
   /** A date, such as `2026-11-29`. */
   | 'DATE'
+  /** A moment in UTC, such as `2026-11-29T13:30:00Z`; people fill it in in their own time zone. */
+  | 'DATE_TIME'
   /** A mail address. */
   | 'EMAIL'
   /** One line of text. */
@@ -500,6 +504,8 @@ export type DialogFieldKind =
   | 'PERSON'
   /** One of the options, all of them in sight. */
   | 'RADIO'
+  /** Several lines in Markdown, as messages are written. */
+  | 'RICH_TEXT'
   /** The id of a room, or of several with `isSeveral`. */
   | 'ROOM'
   /** One of the options, or several with `isSeveral`, in a list. */
@@ -1035,6 +1041,22 @@ export type Presence =
   | 'OFFLINE'
   /** Online now. */
   | 'ONLINE';
+
+/** The input of `pressDialogElement`. */
+export type PressDialogElementInput = {
+  /** The element. */
+  actionId: string;
+  /** The block in which the element stands; null where the program gave it no name. */
+  blockId?: string | null | undefined;
+  /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
+  commandId?: string | null | undefined;
+  /** The dialog. */
+  dialogId: string;
+  /** Of the button or of the option; the id of the chosen person or room. */
+  value: string;
+  /** What is filled in so far. What a field does not allow is left out. */
+  values?: Array<DialogValueInput>;
+};
 
 /** The input of `pressMessageElement`. */
 export type PressMessageElementInput = {
@@ -2498,7 +2520,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -3398,7 +3420,30 @@ export type SubmitProgramDialogMutationVariables = Exact<{
 }>;
 
 
-export type SubmitProgramDialogMutation = { submitProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+          | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
+              | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string }
+            > }
+          | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'ContextBlock', text: string, markup: string | null }
+          | { __typename: 'DividerBlock', version: number }
+          | { __typename: 'FieldsBlock', fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
+          | { __typename: 'HeaderBlock', text: string }
+          | { __typename: 'ImageBlock', description: string, fileId: string }
+          | { __typename: 'PollBlock', closedAt: string | null, closedById: string | null, options: Array<{ emoji: string, label: string }> }
+          | { __typename: 'SectionBlock', text: string, markup: string | null }
+          | { __typename: 'UnknownBlock', kind: string, version: number }
+         | null }> } | null } };
+
+export type PressDialogElementMutationVariables = Exact<{
+  input: PressDialogElementInput;
+}>;
+
+
+export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -4291,7 +4336,7 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -5576,6 +5621,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
 export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
+  previousId
   version
   title
   submit
@@ -8615,10 +8661,12 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
     dialog {
       ...ProgramDialogParts
     }
+    closesAll
   }
 }
     fragment ProgramDialogParts on ProgramDialog {
   id
+  previousId
   version
   title
   submit
@@ -8742,6 +8790,143 @@ fragment RefusalParts on Refusal {
   meaning
   remedy
 }`) as unknown as TypedDocumentString<SubmitProgramDialogMutation, SubmitProgramDialogMutationVariables>;
+export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PressDialogElement($input: PressDialogElementInput!) {
+  pressDialogElement(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    dialog {
+      ...ProgramDialogParts
+    }
+  }
+}
+    fragment ProgramDialogParts on ProgramDialog {
+  id
+  previousId
+  version
+  title
+  submit
+  close
+  parts {
+    field {
+      fieldId
+      kind
+      label
+      hint
+      placeholder
+      isOptional
+      isSeveral
+      options {
+        label
+        value
+      }
+      initialValues
+      lengthMin
+      lengthMax
+    }
+    block {
+      ...BlockParts
+    }
+  }
+}
+fragment BlockParts on MessageBlock {
+  __typename
+  ... on HeaderBlock {
+    text
+  }
+  ... on SectionBlock {
+    text
+    markup
+  }
+  ... on FieldsBlock {
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+  }
+  ... on AttachmentBlock {
+    color
+    author
+    authorUrl
+    title
+    titleUrl
+    text
+    markup
+    fields {
+      title
+      text
+      markup
+      isShort
+    }
+    pictureId
+    footer
+    happenedAt
+  }
+  ... on ContextBlock {
+    text
+    markup
+  }
+  ... on DividerBlock {
+    version
+  }
+  ... on ImageBlock {
+    description
+    fileId
+  }
+  ... on PollBlock {
+    options {
+      emoji
+      label
+    }
+    closedAt
+    closedById
+  }
+  ... on ActionsBlock {
+    blockId
+    elements {
+      __typename
+      ... on ButtonElement {
+        actionId
+        label
+        value
+        style
+        url
+        confirmTitle
+        confirmText
+        confirmAccept
+        confirmDecline
+      }
+      ... on SelectElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+      }
+      ... on UserSelectElement {
+        actionId
+        label
+      }
+      ... on RoomSelectElement {
+        actionId
+        label
+      }
+    }
+  }
+  ... on UnknownBlock {
+    kind
+    version
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PressDialogElementMutation, PressDialogElementMutationVariables>;
 export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     query RoomThen($roomId: ID!, $at: InstantInput!) {
   room(id: $roomId) {
@@ -13064,6 +13249,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment ProgramDialogParts on ProgramDialog {
   id
+  previousId
   version
   title
   submit

@@ -1,0 +1,172 @@
+import type { BlockAction, ViewSubmitAction } from "@slack/bolt";
+import type { ModalView } from "@slack/web-api";
+import test from "ava";
+import { until } from "../../tests/support/wait-until.ts";
+import { openBoltScene } from "../testing/bolt-scene.ts";
+import type { JsonObject } from "../testing/workspace.ts";
+
+const command = "mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $input) { refusal { code } } }";
+const parts = `id previousId version title close parts {
+  block { ... on ActionsBlock { blockId elements { __typename ... on ButtonElement { actionId } ... on SelectElement { actionId } } } }
+  field { fieldId kind initialValues } }`;
+const press = `mutation ($input: PressDialogElementInput!) { pressDialogElement(input: $input) { refusal { code } dialog { id } } }`;
+const submit = `mutation ($input: SubmitProgramDialogInput!) { submitProgramDialog(input: $input) {
+  refusal { code } errors { fieldId message } closesAll dialog { ${parts} } } }`;
+const closing = "mutation ($input: CloseProgramDialogInput!) { closeProgramDialog(input: $input) { refusal { code } } }";
+const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+
+const plain = (text: string) => ({ type: "plain_text" as const, text });
+/** The types of Slack know each element apart; these are made of parts. */
+const viewOf = (callback_id: string, ...blocks: readonly object[]): ModalView =>
+  ({ type: "modal", callback_id, title: plain(callback_id), submit: plain("Go"), notify_on_close: true, blocks }) as ModalView;
+const input = (block_id: string, element: object) => ({
+  ...{ type: "input", block_id, optional: true, label: plain(block_id) },
+  element: { action_id: "it", ...element },
+});
+const richText = {
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [{ type: "text", text: "Low", style: { bold: true } }] }],
+};
+const choices = ["web", "api"].map((value) => ({ text: plain(value), value }));
+const firstMoment = "2026-12-01T09:30:00.000Z";
+const first = viewOf(
+  "first",
+  input("words", { type: "rich_text_input", initial_value: richText }),
+  input("when", { type: "datetimepicker", initial_date_time: Date.parse(firstMoment) / 1_000 }),
+  {
+    ...{ type: "actions", block_id: "do" },
+    elements: [
+      { type: "button", action_id: "deeper", text: plain("Deeper"), value: "1" },
+      { type: "static_select", action_id: "service", placeholder: plain("Service"), options: choices },
+    ],
+  },
+);
+
+type View = ViewSubmitAction["view"];
+
+/** A person who opened the first view by a command. */
+async function openScene(t: Parameters<typeof openBoltScene>[0]) {
+  const scene = await openBoltScene(t);
+  const { app, channel, zoe, answer, administrator, instanceId, ask } = scene;
+  const word = { scope: "INTEGRATION", scopeId: instanceId, key: "commands", value: ["tide"] };
+  if ((await answer(administrator, change, { input: word })).changeSetting.refusal) throw new Error("There is no command.");
+  app.command("/tide", async ({ ack, body, client }) => {
+    await ack();
+    await client.views.open({ trigger_id: body.trigger_id, view: first });
+  });
+  const stream = await scene.inbox(zoe, `... on ProgramDialogChanged { id askedBy dialog { ${parts} } }`);
+  const shown = async (isIt: (dialog: JsonObject) => boolean): Promise<JsonObject> =>
+    (await stream.find((item) => item.dialog && isIt(item.dialog))).dialog;
+  await ask(zoe, command, { input: { roomId: channel, text: "/tide" } });
+  const dialog = await shown(({ title }) => title === "first");
+  const filled = (values: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(values).map(([fieldId, given]) => ({ fieldId, values: given }));
+  const presses = async (dialogId: string, actionId: string, value: string, values = {}) =>
+    (await ask(zoe, press, { input: { dialogId, blockId: "do", actionId, value, values: filled(values) } })).pressDialogElement;
+  const sends = async (dialogId: string, values = {}) =>
+    (await ask(zoe, submit, { input: { dialogId, values: filled(values) } })).submitProgramDialog;
+  const closes = (dialogId: string, closesAll = false) => ask(zoe, closing, { input: { dialogId, closesAll } });
+  return { ...scene, stream, shown, dialog, presses, sends, closes };
+}
+
+test("buttons and lists in a view are pressed, with what is filled in so far, and the view is changed", async (t) => {
+  const { app, zoe, dialog, presses, shown } = await openScene(t);
+  const heard: BlockAction[] = [];
+  app.action("service", async ({ ack, body, client }) => {
+    await ack();
+    heard.push(body as BlockAction);
+    const { view } = body as BlockAction;
+    await client.views.update({ view_id: view?.id ?? "", hash: view?.hash ?? "", view: viewOf("changed", ...first.blocks) });
+  });
+  t.deepEqual(
+    dialog.parts.map(({ field, block }: JsonObject) => field?.kind ?? block.elements.map((each: JsonObject) => each.actionId)),
+    ["RICH_TEXT", "DATE_TIME", ["deeper", "service"]],
+  );
+  t.deepEqual(dialog.parts[0].field.initialValues, ["**Low**"]);
+  t.deepEqual(dialog.parts[1].field.initialValues, [firstMoment]);
+
+  const filled = { words: ["It is _low_"], when: ["2026-12-24T10:00:00.000Z"] };
+  t.deepEqual(await presses(dialog.id, "service", "api", filled), { refusal: null, dialog: null });
+  await shown(({ title }) => title === "changed");
+  t.like(heard[0], { type: "block_actions", user: { id: zoe.userId }, container: { type: "view" } });
+  t.like(heard[0]?.actions[0], { type: "static_select", block_id: "do", selected_option: { value: "api" } });
+  const { values } = heard[0]?.view?.state ?? { values: {} };
+  t.is(values.when?.it?.selected_date_time, Date.parse("2026-12-24T10:00:00.000Z") / 1_000);
+  const written = {
+    type: "rich_text_section",
+    elements: [
+      { type: "text", text: "It is " },
+      { type: "text", text: "low", style: { italic: true } },
+    ],
+  };
+  t.deepEqual(values.words?.it?.rich_text_value as unknown, { type: "rich_text", elements: [written] });
+
+  t.is((await presses(dialog.id, "service", "nothing")).refusal.code, "PressOutdated");
+  t.is((await presses(dialog.id, "deeper", "2")).refusal.code, "PressOutdated");
+  t.is((await presses(zoe.userId, "deeper", "1")).refusal.code, "DialogUnknown");
+});
+
+test("three views stand on each other, and people go back from one to the one below", async (t) => {
+  const { app, dialog, presses, sends, closes, shown, stream } = await openScene(t);
+  const [errors, closed, pushed]: [string[], View[], View[]] = [[], [], []];
+  app.action("deeper", async ({ ack, body, client }) => {
+    await ack();
+    const view = viewOf(`on ${body.type === "block_actions" ? body.view?.callback_id : ""}`, ...first.blocks);
+    try {
+      const answered = await client.views.push({ trigger_id: (body as BlockAction).trigger_id, view });
+      pushed.push(answered.view as unknown as View);
+    } catch (error) {
+      errors.push((error as { data: { error: string } }).data.error);
+    }
+  });
+  app.view({ callback_id: /on/, type: "view_closed" }, async ({ ack, view }) => {
+    await ack();
+    closed.push(view);
+  });
+  app.view("on first", async ({ ack }) => ack({ response_action: "push", view: viewOf("sure") }));
+  app.view("sure", async ({ ack }) => ack({ response_action: "clear" }));
+
+  await presses(dialog.id, "deeper", "1");
+  const second = await shown(({ previousId }) => previousId === dialog.id);
+  t.like(second, { title: "on first", close: "Back" });
+  await presses(second.id, "deeper", "1");
+  const third = await shown(({ previousId }) => previousId === second.id);
+  await presses(third.id, "deeper", "1");
+  await until(() => errors.length === 1);
+  t.deepEqual(errors, ["push_limit_reached"]);
+  t.is(pushed[1]?.root_view_id, pushed[0]?.root_view_id);
+  t.is(pushed[1]?.previous_view_id, pushed[0]?.id);
+
+  await closes(third.id);
+  await stream.find(({ id, dialog: now }) => id === third.id && now === null);
+  await until(() => closed.length === 1);
+  t.is(closed[0]?.previous_view_id, pushed[0]?.id);
+
+  const sent = await sends(second.id);
+  t.like(sent, { refusal: null, closesAll: false, dialog: { previousId: second.id, title: "sure" } });
+  t.like(await sends(sent.dialog.id), { refusal: null, errors: [], dialog: null, closesAll: true });
+  for (const id of [second.id, dialog.id]) t.is((await sends(id)).refusal.code, "DialogUnknown");
+});
+
+test("a view that is sent shows the one below again, and closing all tells each that asks for it", async (t) => {
+  const { app, dialog, presses, sends, closes, shown } = await openScene(t);
+  const cleared: string[] = [];
+  app.action("deeper", async ({ ack, body, client }) => {
+    await ack();
+    await client.views.push({ trigger_id: (body as BlockAction).trigger_id, view: viewOf("second") });
+  });
+  app.view("second", async ({ ack }) => ack());
+  app.view({ callback_id: /first|second/, type: "view_closed" }, async ({ ack, body, view }) => {
+    await ack();
+    if ((body as { is_cleared?: boolean }).is_cleared) cleared.push(view.callback_id);
+  });
+  await presses(dialog.id, "deeper", "1");
+  const second = await shown(({ previousId }) => previousId === dialog.id);
+  t.like(await sends(second.id), { refusal: null, dialog: null, closesAll: false });
+  await presses(dialog.id, "deeper", "1");
+  const again = await shown(({ previousId, id }) => previousId === dialog.id && id !== second.id);
+  await closes(again.id, true);
+  await until(() => cleared.length === 2);
+  t.deepEqual(cleared, ["second", "first"]);
+  t.is((await sends(dialog.id)).refusal.code, "DialogUnknown");
+});
