@@ -37,11 +37,16 @@ async function scene(t: { teardown(end: () => Promise<void>): void }) {
     await stream.find(({ __typename }) => __typename === "CaughtUp");
     return stream;
   };
+  const client = await workspace.connect({ cookie: await workspace.signIn(ada) });
+  const delivered = client.subscribe("subscription { myEvents { __typename ... on MessageChanged { message { id } } } }");
+  await delivered.find(({ __typename }) => __typename === "CaughtUp");
+  /** Resolves when the message was delivered: whom it notifies is decided then. */
   const post = async (person: Person, text: string, words: Words = {}): Promise<string> => {
     const messageId = uuidv7();
     const plain = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
     const message = { messageId, roomId: generalRoomId, text, mentionedUserIds: [], mentionsRoom: false, ...words };
     await workspace.send(person, "PostMessage", { ...plain, ...message });
+    await delivered.find((item) => item.message?.id === messageId);
     return messageId;
   };
   const set = async (person: Person, key: string, value: unknown): Promise<void> => {

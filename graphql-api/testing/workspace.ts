@@ -167,6 +167,8 @@ export const personOf = (userId: string, name: string, role: WorkspaceRole): Per
   expiresAtMs: Number.POSITIVE_INFINITY,
 });
 
+const seenWithinMs = 60_000;
+
 function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {
   return async (actor, type, data) => {
     const isSystem = actor === "system";
@@ -175,7 +177,7 @@ function sender({ commands, whenVisible }: BackEnd): TestApi["send"] {
     const answer = await commands.send({ commandId: uuidv7(), correlationId: uuidv7(), type, data, actorId, actorKind });
     if (answer.kind === "refused") throw new Error(`${type} was refused: ${answer.code} ${JSON.stringify(answer.details)}`);
     const appends = [...(answer.earlier ?? []), answer];
-    const seen = await Promise.all(appends.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), 5_000)));
+    const seen = await Promise.all(appends.map(({ stream, position }) => whenVisible(position, busKeyOf(stream), seenWithinMs)));
     if (!seen.every(Boolean)) throw new Error(`${type} was not seen in time.`);
     return answer;
   };

@@ -92,7 +92,7 @@ test.serial("an import into separate services gives the same documents as into o
       differences = differencesIn(await documentsOf(await openMongodbReadStore({ url: logue.environment.READ_STORE ?? "" })));
       return differences.length === 0;
     },
-    120_000,
+    300_000,
   ).catch(() => undefined);
   t.deepEqual(differences, []);
 });
