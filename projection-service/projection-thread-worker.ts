@@ -17,7 +17,7 @@ import { openRebuildStores } from "./rebuilding/rebuild-stores.ts";
 
 const { config, cacheMaxKib }: ThreadData = workerData;
 const log = createLogger(config);
-const metrics = createMetrics();
+const metrics = createMetrics({ areServed: false });
 const stores = await openRebuildStores(config, log, { cacheMaxKib });
 const { history, partitions } = stores;
 const eventBus = openMemoryEventBus();

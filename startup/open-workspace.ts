@@ -14,7 +14,7 @@ import { openCommandChannel, openStores } from "@logue/infra/stores/open-stores.
 import type { Vault } from "@logue/infra/vault/vault.ts";
 import { followVisibility } from "./follow-visibility.ts";
 import { canUseTwoThreads, startInTwoThreads, writersCacheMaxKib } from "./start-in-two-threads.ts";
-import { type Services, type ServicesOptions, startServices } from "./start-services.ts";
+import type { Services, ServicesOptions } from "./start-services.ts";
 import { requireOwnVault } from "./vault-binding.ts";
 
 /** A workspace for command-line programs: it accepts commands and reads documents. */
@@ -48,7 +48,7 @@ export const openWorkspace = (config: Config, options: WorkspaceOptions = {}): P
 async function openHere(config: Config, { isForMuch = false }: WorkspaceOptions): Promise<OpenWorkspace> {
   checkArrangement(config, "everything");
   const folder = openServedDataFolder(config.dataFolder);
-  const [log, metrics] = [createLogger(config), createMetrics()];
+  const [log, metrics] = [createLogger(config), createMetrics({ areServed: false })];
   const inTwoThreads = isForMuch && canUseTwoThreads(config);
   const cacheMaxKib = inTwoThreads ? writersCacheMaxKib : undefined;
   const stores = await openStores({ config, folder, log, metrics, cacheMaxKib });
@@ -64,6 +64,8 @@ async function openHere(config: Config, { isForMuch = false }: WorkspaceOptions)
 }
 
 async function startCaughtUp(options: ServicesOptions): Promise<Services> {
+  // Not needed in this thread where another one makes the documents.
+  const { startServices } = await import("./start-services.ts");
   const services = await startServices(options);
   await services.caughtUp;
   return services;
@@ -71,7 +73,7 @@ async function startCaughtUp(options: ServicesOptions): Promise<Services> {
 
 async function openApart(config: Config): Promise<OpenWorkspace> {
   checkArrangement(config, "client");
-  const [log, metrics] = [createLogger(config), createMetrics()];
+  const [log, metrics] = [createLogger(config), createMetrics({ areServed: false })];
   const options = { config, log, metrics };
   const [stores, { commandChannel }] = await Promise.all([
     openStores(options, ["sealedEventStore", "readStore", "blobStore", "eventBus"]),

@@ -11,8 +11,12 @@ import type { Services, ServicesOptions } from "./start-services.ts";
  * A program that writes much comes back to little of what it wrote: to the newest messages of the room
  * that it fills, and to the newest pages of each file. More memory than this makes it no faster.
  */
-export const writersCacheMaxKib = 4_096;
-const limits: Partial<CommandServiceLimits> = { statesWeightMax: 110_000, commandsRememberedMax: 2_000 };
+export const writersCacheMaxKib = 2_048;
+/**
+ * The segment being filled stays in memory, with all of its messages: a short one keeps an import flat.
+ * The weight is enough for two segments, and for the users who speak in turn.
+ */
+const limits: Partial<CommandServiceLimits> = { segmentEventsMax: 10_000, statesWeightMax: 40_000, commandsRememberedMax: 2_000 };
 
 /** A thread opens the files of the data folder for itself. */
 export const canUseTwoThreads = ({ eventStore, readStore, vault, eventBus }: Config): boolean =>

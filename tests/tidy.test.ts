@@ -29,7 +29,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^command-service\/(contract|relay)\/|^command-service\/(command-service|states\/follow-changes)\.ts$/,
     /^projection-service\/(contract\/|projection-(service|thread)\.ts$|rebuilding\/rebuild-(stores|thread)\.ts$)/,
     /^graphql-api\/(graphql-api\.ts$|importing\/import-jobs\.ts$|fan-out\/(announcements|visibility)\.ts$|execution\/rounds\.ts$|files\/|integrations\/reacting\.ts$|link-previews\/note-links\.ts$|notifications\/delivery\/(channels|note-posts)\.ts$|program-sockets\/ask-programs\.ts$|roles\/account-permission\.ts$|mail\/|users\/find-account\.ts$)/,
-    /^integrations\/(index|integration)\.ts$|^integrations\/demo\//,
+    /^integrations\/(index|integration|importers|counted-name)\.ts$|^integrations\/demo\//,
     /^infra\/|^sealing\/|^web\/build-client\.ts$/,
   ],
   web: [/^graphql-api\/generated\//],

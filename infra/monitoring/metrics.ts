@@ -1,17 +1,19 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { type ELDHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
 const secondsBuckets = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
+export interface MetricsOptions {
+  /** Whether they can be read: where not, those of the process itself are not taken. Default: true. */
+  readonly areServed?: boolean;
+}
+
 /** Every figure Logue keeps of itself, each declared once, in a registry of its own. */
-export function createMetrics() {
+export function createMetrics({ areServed = true }: MetricsOptions = {}) {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const eventLoopDelay = monitorEventLoopDelay({ resolution: 10 });
-  eventLoopDelay.enable();
-  declareEventLoopDelay(registry, eventLoopDelay);
+  const ofProcess = areServed ? declareProcess(registry) : undefined;
   return {
     registry,
     ...declareApi(registry),
@@ -21,8 +23,16 @@ export function createMetrics() {
     ...declareReactions(registry),
     ...declareSealing(registry),
     /** Ends what measures; the figures stay readable. */
-    close: () => eventLoopDelay.disable(),
+    close: () => void ofProcess?.disable(),
   };
+}
+
+function declareProcess(registry: Registry): ELDHistogram {
+  collectDefaultMetrics({ register: registry });
+  const eventLoopDelay = monitorEventLoopDelay({ resolution: 10 });
+  eventLoopDelay.enable();
+  declareEventLoopDelay(registry, eventLoopDelay);
+  return eventLoopDelay;
 }
 
 function declareApi(registry: Registry) {
@@ -264,7 +274,7 @@ function declareSubscriptions(registry: Registry) {
   };
 }
 
-function declareEventLoopDelay(registry: Registry, delay: ReturnType<typeof monitorEventLoopDelay>): void {
+function declareEventLoopDelay(registry: Registry, delay: ELDHistogram): void {
   new Gauge({
     name: "logue_event_loop_delay_seconds",
     help: "How late timers ran since the last reading.",

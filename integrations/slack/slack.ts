@@ -1,5 +1,4 @@
 import type { Integration } from "../integration.ts";
-import { openExport } from "./import-slack-export.ts";
 
 export const slack: Integration = {
   name: "slack",
@@ -7,6 +6,7 @@ export const slack: Integration = {
   importer: {
     description: "Reads the zip file of a Slack workspace export: people, rooms, messages, threads and their history.",
     needsFile: true,
-    open: openExport,
+    // Loaded for an import: a server seldom does one, and reading exports takes much code.
+    open: async (...asked) => (await import("./import-slack-export.ts")).openExport(...asked),
   },
 };

@@ -48,7 +48,7 @@ export async function openRebuildStores(
   log: Logger,
   { cacheMaxKib }: Pick<OpeningOptions, "cacheMaxKib"> = {},
 ): Promise<RebuildStores> {
-  const metrics = createMetrics();
+  const metrics = createMetrics({ areServed: false });
   const folder: DataFolder = { ...pathsIn(config.dataFolder), close: () => {} };
   const options = { config, folder, log, metrics, cacheMaxKib };
   const events = await openHistory(options);

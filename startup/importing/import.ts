@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { type Config, loadConfig } from "@logue/infra/settings/config.ts";
-import { integrations } from "@logue/integrations/index.ts";
+import { importers } from "@logue/integrations/importers.ts";
 import {
   type Importer,
   type ImportHost,
@@ -26,10 +26,6 @@ interface Options {
   readonly token?: string;
   readonly dryRun?: true;
 }
-
-const importers = new Map(
-  integrations.flatMap(({ name, importer }) => (importer === undefined ? [] : [[name, importer] as const])),
-);
 
 function listFormats(): void {
   console.log("Formats that can be imported, as in `npm run import -- slack export.zip`:");

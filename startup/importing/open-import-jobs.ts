@@ -1,7 +1,7 @@
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Stores } from "@logue/infra/stores/open-stores.ts";
-import { integrations } from "@logue/integrations/index.ts";
+import { importers } from "@logue/integrations/importers.ts";
 import type { ImportHost } from "@logue/integrations/integration.ts";
 import type { Services } from "../start-services.ts";
 import { createImportHost } from "./import-host.ts";
@@ -18,7 +18,7 @@ export interface OpenImportJobsOptions {
 
 /** Import jobs on the services of this process; one that a restart interrupted goes on. */
 export function openImportJobs({ config, stores, services, log }: OpenImportJobsOptions): Promise<RunningImportJobs> {
-  const importer = integrations.find(({ name }) => name === "slack")?.importer;
+  const importer = importers.get("slack");
   if (importer === undefined) throw new Error("There is no importer for Slack.");
   const parts = { ...stores, ...services };
   const hostFor = (kind: "rehearsal" | "import", progress: ImportHost["progress"]): ImportHost => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { countedName } from "@logue/integrations/index.ts";
+import { countedName } from "@logue/integrations/counted-name.ts";
 import type { ImportNotes, ImportReport } from "@logue/integrations/integration.ts";
 
 /** How many lines of each kind are shown; the file contains all of them. */

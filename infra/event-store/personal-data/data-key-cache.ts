@@ -56,8 +56,10 @@ const keepMsDefault = 5 * 60 * 1000;
 
 export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings = {}): DataKeyCache {
   const { keysMax = keysMaxDefault, keepMs = keepMsDefault } = settings;
-  const byOwner = new LRUCache<string, UsableKey>({ max: keysMax, ttl: keepMs });
-  const byId = new LRUCache<string, KnownKey>({ max: keysMax, ttl: keepMs });
+  // With `max` instead, an empty cache takes memory for all of its keys.
+  const limits = { maxSize: keysMax, sizeCalculation: () => 1, ttl: keepMs };
+  const byOwner = new LRUCache<string, UsableKey>(limits);
+  const byId = new LRUCache<string, KnownKey>(limits);
   let destructions = 0;
 
   keys.onDestroyed((ownerId, keyIds) => {
