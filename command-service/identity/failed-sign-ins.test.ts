@@ -114,7 +114,7 @@ test("a sign-in that fails makes the same calls of the vault and the store wheth
   const fresh = await openTestService({ vault, store: counted(store, calls), clock: () => nowMs });
   // The first attempt of all makes the decoy's hash.
   await fail(fresh, uuidv7(), "192.0.2.1");
-  /** What looks at staged secrets and at links of operators from time to time is no part of an attempt. */
+  /** What looks at staged secrets and operators' links from time to time is no part of an attempt. */
   const isOfAttempt = (name: string): boolean => name !== "page" && name !== "list server";
   const callsOf = async (userId: string): Promise<string[]> => {
     const begun = calls.length;
