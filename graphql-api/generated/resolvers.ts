@@ -4685,7 +4685,7 @@ export type PeopleSyncRun = {
   appliedCount: Scalars['Int']['output'];
   /** Whether so many people would be deactivated that an administrator has to confirm it. */
   isHeld: Scalars['Boolean']['output'];
-  /** Why it broke off; null when it did not. Nothing was changed after that. */
+  /** Why it broke off; null when it did not. Nothing was changed after that; `appliedCount` says how many differences were applied before. */
   failure?: Maybe<Scalars['String']['output']>;
   /** How many pages of differences `peopleSyncChanges` has; 0 for all but the last comparison. */
   pageCount: Scalars['Int']['output'];
@@ -4706,7 +4706,7 @@ export type PeopleSyncChange = {
   before: Scalars['String']['output'];
   /** As it would be. */
   after: Scalars['String']['output'];
-  /** What came of it: `applied`, `left`, or the code of a refusal; null where it was only looked at. */
+  /** What came of it: `applied`, `left`, or the code of a refusal; null where it was only looked at, or where the comparison broke off before. */
   outcome?: Maybe<Scalars['String']['output']>;
 };
 

@@ -53,7 +53,10 @@ export async function applyChange(run: ApplyingRun, change: PersonChange): Promi
   }
 }
 
-/** The name is chosen now: an earlier person of the same run may have taken it. */
+/**
+ * The name is chosen now: an earlier person of the same run may have taken it. A host that was ended
+ * after the registration may have left the rest undone.
+ */
 async function register(
   { services, method, runId }: ApplyingRun,
   host: InstanceHost,
@@ -62,12 +65,15 @@ async function register(
 ): Promise<RefusalCode | undefined> {
   const found = await findAccount(services, method, person);
   if (found.kind === "refused") return found.code;
-  if (found.kind !== "new") return undefined;
   const userId = derivedId(runId, change.digest);
-  const { name, displayName } = found;
-  const data = { userId, sessionId: null, ...accountOf(method, person), name, displayName, email: person.email };
-  const refused = await codeOf(host.send("RegisterByExternalAccount", data, derivedId(runId, keyOf(change))));
-  if (refused !== undefined) return refused;
+  const isBegun = found.kind === "linked" && found.user.id === userId;
+  if (found.kind !== "new" && !isBegun) return undefined;
+  if (found.kind === "new") {
+    const { name, displayName } = found;
+    const data = { userId, sessionId: null, ...accountOf(method, person), name, displayName, email: person.email };
+    const refused = await codeOf(host.send("RegisterByExternalAccount", data, derivedId(runId, keyOf(change))));
+    if (refused !== undefined) return refused;
+  }
   await joinFirstRoom(services, userId, runId);
   return host.applyFacts(userId, person);
 }

@@ -57,7 +57,7 @@ async function readSync({ services }: RequestContext, instanceId: string) {
 /** Only the differences of the last run are kept. */
 const shownRun = (run: SyncRun, isLast: boolean) => ({
   ...run,
-  pageCount: isLast && run.failure === null ? Math.ceil(run.changeCount / changesPerPart) : 0,
+  pageCount: isLast ? Math.ceil(run.changeCount / changesPerPart) : 0,
 });
 
 function shownChange({ services }: RequestContext, { userId, outcome, ...shown }: PersonChange) {

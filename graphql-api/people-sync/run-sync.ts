@@ -6,7 +6,17 @@ import { applyChange } from "./apply-change.ts";
 import { isHeld, keyOf, type PersonChange } from "./changes.ts";
 import { holdLease, LeaseLost, type SyncLease } from "./lease.ts";
 import { type Comparison, comparePeople, type ListingMethod } from "./read-people.ts";
-import { allChanges, keepChanges, runsMax, type SyncRun, type SyncState, stateIn, type WantedRun } from "./sync-state.ts";
+import { appliedCountOf, openReport, type RunReport, reportOfBroken } from "./run-report.ts";
+import {
+  allChanges,
+  forgetOtherRuns,
+  keepParts,
+  runsMax,
+  type SyncRun,
+  type SyncState,
+  stateIn,
+  type WantedRun,
+} from "./sync-state.ts";
 
 const atOnce = 50;
 
@@ -25,11 +35,12 @@ async function runHeld(services: Services, method: ListingMethod, state: SyncSta
   await lease.note({ ...state, wanted, progress: { done: 0, total: 0 } });
   const startedAt = new Date(services.clock()).toISOString();
   const base = { id: wanted.id, applies: wanted.applies, askedById: wanted.askedById, startedAt };
-  const done = await doRun(services, method, wanted, lease).catch((error: unknown) => {
+  const done = await doRun(services, method, wanted, lease).catch(async (error: unknown) => {
     if (error instanceof LeaseLost) throw error;
     services.log.warn({ err: error, instanceId: method.instance.id }, "A comparison with another system broke off.");
     const failure = error instanceof SignInFailure ? error.message : "Something went wrong here. The server's log says more.";
-    return { listedCount: 0, changeCount: 0, appliedCount: 0, isHeld: false, failure };
+    const report = await reportOfBroken(services.workStore, method.instance.id, wanted.id);
+    return { listedCount: 0, ...report, isHeld: false, failure };
   });
   const run: SyncRun = { ...base, endedAt: new Date(services.clock()).toISOString(), ...done };
   const runs = [run, ...state.runs].slice(0, runsMax);
@@ -59,16 +70,19 @@ async function doRun(services: Services, method: ListingMethod, wanted: WantedRu
   const { listed, changes, activeCount } = comparison;
   const goneCount = changes.filter(({ kind }) => kind === "deactivate").length;
   const held = isHeld(listed.size, activeCount, goneCount, Number(method.settings.syncGoneMaxPercent));
-  const counts = { listedCount: listed.size, changeCount: changes.length, isHeld: held, failure: null };
+  const counts = { listedCount: listed.size, isHeld: held, failure: null };
   if (!wanted.applies) {
-    await keepChanges(workStore, instanceId, wanted.id, changes, clock());
-    return { ...counts, appliedCount: 0 };
+    await keepParts(workStore, instanceId, wanted.id, changes, clock());
+    await forgetOtherRuns(workStore, instanceId, wanted.id);
+    return { ...counts, changeCount: changes.length, appliedCount: 0 };
   }
   const isLeft = await leftOut(services, instanceId, wanted, held);
-  const done = await applyAll(services, method, wanted.id, comparison, isLeft, lease);
+  const report = await openReport(workStore, instanceId, wanted.id, comparison, clock);
+  await applyAll(services, { method, runId: wanted.id, listed, report, isLeft }, lease);
   await lease.renew();
-  await keepChanges(workStore, instanceId, wanted.id, done, clock());
-  return { ...counts, appliedCount: done.filter(({ outcome }) => outcome === "applied").length };
+  await forgetOtherRuns(workStore, instanceId, wanted.id);
+  const done = report.changes();
+  return { ...counts, changeCount: done.length, appliedCount: appliedCountOf(done) };
 }
 
 /**
@@ -100,24 +114,42 @@ const untilVisible = ({ commands, whenVisible }: Services): Services["commands"]
   },
 });
 
+interface Applying {
+  readonly method: ListingMethod;
+  readonly runId: string;
+  readonly listed: Comparison["listed"];
+  readonly report: RunReport;
+  readonly isLeft: (change: PersonChange) => boolean;
+}
+
+/** Where one of a batch fails, the others of it end before the comparison breaks off. */
 async function applyAll(
   services: Services,
-  method: ListingMethod,
-  runId: string,
-  { listed, changes }: Comparison,
-  isLeft: (change: PersonChange) => boolean,
+  { method, runId, listed, report, isLeft }: Applying,
   lease: SyncLease,
-): Promise<PersonChange[]> {
+): Promise<void> {
   const run = { services: { ...services, commands: untilVisible(services) }, method, runId, listed };
-  const done: PersonChange[] = [];
-  for (let from = 0; from < changes.length; from += atOnce) {
-    await lease.progress(from, changes.length);
-    const batch = changes.slice(from, from + atOnce).map(async (change): Promise<PersonChange> => {
-      if (isLeft(change)) return { ...change, outcome: "left" };
-      lease.demand();
-      return { ...change, outcome: (await applyChange(run, change)) ?? "applied" };
-    });
-    done.push(...(await Promise.all(batch)));
+  const { open } = report;
+  for (let from = 0; from < open.length; from += atOnce) {
+    await lease.progress(from, open.length);
+    const batch = open.slice(from, from + atOnce);
+    const results = await Promise.allSettled(
+      batch.map(async (change): Promise<PersonChange> => {
+        if (isLeft(change)) return { ...change, outcome: "left" };
+        lease.demand();
+        return { ...change, outcome: (await applyChange(run, change)) ?? "applied" };
+      }),
+    );
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed?.reason instanceof LeaseLost) throw failed.reason;
+    lease.demand();
+    await report.note(
+      from,
+      batch.map((change, index) => doneOr(change, results[index])),
+    );
+    if (failed !== undefined) throw failed.reason;
   }
-  return done;
 }
+
+const doneOr = (change: PersonChange, result: PromiseSettledResult<PersonChange> | undefined): PersonChange =>
+  result?.status === "fulfilled" ? result.value : change;

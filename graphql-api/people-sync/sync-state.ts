@@ -15,7 +15,7 @@ export interface SyncRun {
   readonly appliedCount: number;
   /** More people would be deactivated than without an administrator's word. */
   readonly isHeld: boolean;
-  /** Why it broke off; nothing was changed after that. */
+  /** Why it broke off; nothing was changed after that. What was applied before is in the report. */
   readonly failure: string | null;
 }
 
@@ -62,19 +62,25 @@ const partKey = (instanceId: string, runId: string, part: number): WorkKey => ({
   id: `${instanceId}/${runId}/${part}`,
 });
 
-/** Keeps the differences of a run, and forgets those of the runs before it. */
-export async function keepChanges(
+/** Keeps the differences of a run; of one that is known, those pages alone that changed. */
+export async function keepParts(
   workStore: WorkStore,
   instanceId: string,
   runId: string,
   changes: readonly PersonChange[],
   nowMs: number,
+  first = 0,
+  last = partsMax - 1,
 ): Promise<void> {
   const updatedAt = new Date(nowMs).toISOString();
-  for (let part = 0; part * changesPerPart < changes.length && part < partsMax; part += 1) {
+  for (let part = first; part * changesPerPart < changes.length && part <= last && part < partsMax; part += 1) {
     const value = changes.slice(part * changesPerPart, (part + 1) * changesPerPart);
     await workStore.put({ ...partKey(instanceId, runId, part), value, updatedAt });
   }
+}
+
+/** Forgets the differences of all runs but this one. */
+export async function forgetOtherRuns(workStore: WorkStore, instanceId: string, runId: string): Promise<void> {
   for (const work of await workStore.list("people-sync-part", serverOwnerId))
     if (work.id.startsWith(`${instanceId}/`) && !work.id.startsWith(`${instanceId}/${runId}/`)) await workStore.delete(work);
 }

@@ -37,7 +37,7 @@ export async function syncScene(
     });
     return runs[0];
   };
-  const listed = async ({ id }: Run, page = 0) => {
+  const listed = async ({ id }: Pick<Run, "id">, page = 0) => {
     const { peopleSyncChanges } = await answer(administrator, differences, { id: instanceId, run: id, page });
     return peopleSyncChanges as { kind: string; label: string; before: string; after: string; outcome: string | null }[];
   };

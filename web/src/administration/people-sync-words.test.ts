@@ -9,6 +9,10 @@ test("a comparison is told with what it found and what was done", (t) => {
   t.is(runWords({ ...run, ...counts, applies: true, appliedCount: 1 }), "1 difference, 5000 people in the list; 1 applied.");
   t.is(runWords({ ...run, ...counts, listedCount: 1, changeCount: 0 }), "No difference: 1 person in the list.");
   t.regex(runWords({ ...run, ...counts, failure: "The directory took too long." }), /nothing was changed.*too long/);
+  t.regex(
+    runWords({ ...run, ...counts, appliedCount: 2, failure: "It was stopped." }),
+    /after 2 differences were applied.*stopped/,
+  );
 });
 
 test("each kind of difference and each outcome has words", (t) => {

@@ -46,10 +46,15 @@ export function outcomeWords(outcome: string): string {
 
 /** What a comparison found, or why it broke off. */
 export function runWords(run: Run): string {
-  if (run.failure !== null) return `It broke off, and nothing was changed after that. ${run.failure}`;
+  if (run.failure !== null) return `${brokenWords(run)} ${run.failure}`;
   if (run.changeCount === 0) return `No difference: ${people(run.listedCount)} in the list.`;
   const found = `${run.changeCount} ${run.changeCount === 1 ? "difference" : "differences"}, ${people(run.listedCount)} in the list`;
   return run.applies ? `${found}; ${run.appliedCount} applied.` : `${found}; nothing was changed yet.`;
 }
+
+const brokenWords = ({ appliedCount }: Run): string =>
+  appliedCount === 0
+    ? "It broke off, and nothing was changed."
+    : `It broke off after ${appliedCount} ${appliedCount === 1 ? "difference was" : "differences were"} applied; the next comparison finds the rest.`;
 
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
