@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import { type Browser, type BrowserContext, type ConsoleMessage, type Page, chromium as playwright } from "playwright-core";
 import type { Person } from "./person.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -81,11 +81,15 @@ export async function openWindow(browser: Browser, url: string, path = "/", cook
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === "error" && !isOverload(message)) problems.push(`${message.text()} (${message.location().url})`);
   });
   await page.goto(path);
   return { page, context, problems };
 }
+
+/** On a busy machine the API may ask the client to come again, which is no fault of the page. */
+const isOverload = (message: ConsoleMessage): boolean =>
+  message.text().includes("status of 503") && message.location().url.endsWith("/graphql");
 
 /**
  * With LATE_ANSWERS_MS=200 each answer reaches the page so much later. Tests that pass only because
