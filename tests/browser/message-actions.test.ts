@@ -35,6 +35,19 @@ async function openMenu(page: Page, id: string) {
   return menu;
 }
 
+/** Presses F on a message, again where the list was just being built anew and lost the focus. */
+async function openForwarding(page: Page, id: string): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Forward message" });
+  await waitUntil("the dialog to be open", async () => {
+    await row(page, id).focus();
+    await page.keyboard.press("f");
+    return dialog.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
 test.serial(
   "a message is forwarded to another channel with a comment, as a quote with a link back that works also before its code is loaded",
   async (t) => {
@@ -45,10 +58,8 @@ test.serial(
     ];
     const { id } = await rafi.posts(from, "We sail at **seven**");
     const { page, problems } = await openWindowOf(browser, rafi, `/room/${from}`);
-    await row(page, id).waitFor();
-    await row(page, id).focus();
-    await page.keyboard.press("f");
     const dialog = page.getByRole("dialog", { name: "Forward message" });
+    await openForwarding(page, id);
     await dialog.getByPlaceholder("Channel or person").fill("to-thre");
     await dialog.getByPlaceholder("Optional").fill("For tomorrow");
     await dialog.getByRole("button", { name: "Forward to to-there" }).click();
@@ -69,8 +80,7 @@ test.serial(
     const zoe = await house.comesIn("zoe");
     const { fileId } = await uploads(rafi, from, { name: "tides.txt", bytes: "Low at nine" });
     const sent = await rafi.posts(from, "", { fileIds: [fileId], quotedMessageId: id });
-    await row(page, sent.id).focus();
-    await page.keyboard.press("f");
+    await openForwarding(page, sent.id);
     await dialog.getByText("tides.txt").waitFor();
     await dialog.getByRole("checkbox", { name: "With its file" }).waitFor();
     await dialog.getByPlaceholder("Channel or person").fill("zoe");
@@ -86,8 +96,7 @@ test.serial(
     t.is(await (await fetches(zoe, copied?.url ?? "")).text(), "Low at nine");
     t.is((await fetches(zoe, `/files/${fileId}`)).status, 404);
 
-    await row(page, sent.id).focus();
-    await page.keyboard.press("f");
+    await openForwarding(page, sent.id);
     await dialog.getByRole("checkbox", { name: "With its file" }).uncheck();
     await dialog.getByPlaceholder("Channel or person").fill("to-there");
     await dialog.getByRole("button", { name: "Forward to to-there" }).click();
