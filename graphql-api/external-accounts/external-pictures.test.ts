@@ -1,35 +1,12 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import test, { type ExecutionContext } from "ava";
-import sharp from "sharp";
+import test from "ava";
 import { ldapPerson } from "../../tests/support/ldap-entries.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { directoryScene } from "../testing/directory-scene.ts";
+import { pictureServer, portrait } from "../testing/picture-server.ts";
+import { samlScene } from "../testing/saml-scene.ts";
+import { openScimScene } from "../testing/scim-scene.ts";
 import { mia, signInScene } from "../testing/sign-in-scene.ts";
-
-const portrait = (background: string): Promise<Buffer> =>
-  sharp({ create: { width: 64, height: 64, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
-
-/** Serves pictures, and counts how often it was asked for each. */
-async function pictureServer(t: ExecutionContext) {
-  const pictures: Record<string, { readonly type: string; readonly bytes: Buffer }> = {};
-  const asked: string[] = [];
-  const server = createServer(({ url = "" }, response) => {
-    asked.push(url);
-    const picture = pictures[url];
-    if (picture === undefined) response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data/" }).end();
-    else response.writeHead(200, { "content-type": picture.type }).end(picture.bytes);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  t.teardown(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { pictures, asked, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
+import { personOf } from "../testing/workspace.ts";
 
 test("the picture of the other system is shown until the person chooses or removes one here", async (t) => {
   const { pictures, asked, origin } = await pictureServer(t);
@@ -82,4 +59,58 @@ test("a picture in a directory comes at a sign-in, and another one takes its pla
   directory.entries = [...(lookUp ? [lookUp] : []), ldapPerson("mia", { jpegPhoto: second })];
   await enter("mia", "mia's pässwörd€");
   t.not(await avatar(), shown);
+});
+
+test("the pictures that SCIM names are shown, the primary one first, until the person removes the picture here", async (t) => {
+  const { pictures, asked, origin } = await pictureServer(t);
+  const scene = await openScimScene(t, ["registersPeople"], { OUTGOING_ALLOWED: "127.0.0.1/32" });
+  const { addUser, patch, ask, answer, administrator, services, instance, post, signIn } = scene;
+  for (const [path, colour] of [
+    ["/first", "#246"],
+    ["/second", "#642"],
+    ["/third", "#264"],
+  ] as const)
+    pictures[path] = { type: "image/jpeg", bytes: await portrait(colour) };
+  const avatarOf = async (id: string): Promise<string | null> =>
+    (await answer(administrator, `{ user(id: "${id}") { avatarUrl } }`)).user.avatarUrl;
+  /** The picture that is shown after this one. */
+  const next = (id: string, before: string | null) =>
+    waitUntil("another picture to be shown", async () => {
+      const shown = await avatarOf(id);
+      return shown !== before && shown;
+    });
+  const photo = (path: string, more = {}) => ({ value: `${origin}${path}`, type: "photo", ...more });
+  const { id } = await addUser("mia", { photos: [photo("/second"), photo("/first", { primary: true })] });
+  const first = await next(id, null);
+  t.regex(first, /^\/files\//);
+  t.deepEqual(asked, ["/first"]);
+  t.is((await ask("GET", `/Users/${id}`)).json.photos.length, 2);
+
+  t.is((await patch(`/Users/${id}`, { op: "replace", path: "photos", value: [photo("/second")] })).status, 200);
+  t.regex(await next(id, first), /^\/files\//);
+
+  const removal = "mutation { removeAvatar(input: {}) { isVisible refusal { code } } }";
+  const { body } = await post({ query: removal }, { cookie: await signIn(personOf(id, "mia", "member")) });
+  t.is(body.data.removeAvatar.refusal, null);
+  await waitUntil("the picture to be gone", async () => (await avatarOf(id)) === null);
+  t.is((await patch(`/Users/${id}`, { op: "replace", path: "photos", value: [photo("/third")] })).status, 200);
+  const noted = await services.workStore.get({ kind: "external-picture", ownerId: id, id: instance.id });
+  t.false(JSON.stringify(noted?.value).includes("/third"));
+  t.is(await avatarOf(id), null);
+});
+
+test("the picture that a SAML attribute names is shown after a sign-in", async (t) => {
+  const { pictures, origin } = await pictureServer(t);
+  pictures["/mia"] = { type: "image/png", bytes: await portrait("#246") };
+  const { browse, provider, answer, administrator, set } = await samlScene(t, { pictureAttribute: "photo" });
+  const attributes = { uid: "mia", displayName: "Mia Mole", mail: "mia@example.org" };
+  provider.person = { nameId: "id-of-mia", attributes: { ...attributes, photo: `${origin}/mia` } };
+  await browse().signIn();
+  const avatar = async () => (await answer(administrator, `{ user(name: "mia") { avatarUrl } }`)).user.avatarUrl;
+  const shown = await waitUntil("the picture to be shown", avatar);
+  t.regex(shown, /^\/files\//);
+  t.is(await set("pictureAttribute", null), null);
+  provider.person = { nameId: "id-of-mia", attributes };
+  await browse().signIn();
+  t.is(await avatar(), shown, "an attribute that is not there says nothing");
 });

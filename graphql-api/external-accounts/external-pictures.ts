@@ -84,13 +84,18 @@ async function showBytes(
 const refusalIn = (answer: CommandAnswer): RefusalCode | undefined =>
   answer.kind === "refused" ? (answer.code as RefusalCode) : undefined;
 
-/** Without the work-store the next sign-in notes it again. */
-async function noteAddress({ workStore, clock }: PictureServices, key: WorkKey, url: string): Promise<void> {
+/**
+ * Without the work-store the next sign-in notes it again. A host that notes meanwhile that it fetched
+ * the picture of before must not hide this one.
+ */
+async function noteAddress(services: PictureServices, key: WorkKey, url: string, isAgain = false): Promise<void> {
+  const { workStore, clock } = services;
   try {
     const known = await workStore.get(key);
     const isFresh = known !== undefined && clock() - Date.parse(known.updatedAt) < againAfterMs;
     if (isFresh && (known.value as Noted).url === url) return;
-    await workStore.put(noteOf(key, url, clock(), clock()), known?.revision ?? null);
+    const answer = await workStore.put(noteOf(key, url, clock(), clock()), known?.revision ?? null);
+    if (answer.kind !== "stored" && !isAgain) await noteAddress(services, key, url, true);
   } catch (error) {
     if (!(error instanceof WorkStoreUnavailable)) throw error;
   }

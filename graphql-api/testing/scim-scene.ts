@@ -8,8 +8,12 @@ interface SceneTest {
 type Json = Record<string, unknown>;
 
 /** Another system that provides people by SCIM, with the switches of its instance on. */
-export async function openScimScene(t: SceneTest, switches: readonly string[] = ["registersPeople", "makesTeams"]) {
-  const workspace = await openLiveWorkspace({ integrations });
+export async function openScimScene(
+  t: SceneTest,
+  switches: readonly string[] = ["registersPeople", "makesTeams"],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const workspace = await openLiveWorkspace({ integrations, environment });
   t.teardown(workspace.close);
   const { api, answer, administrator } = workspace;
   const { instance } = (

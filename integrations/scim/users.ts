@@ -1,4 +1,5 @@
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
+import { type Backoff, pauseAfter, rest } from "@logue/infra/retry.ts";
 import type { ProvidedPerson } from "../directory.ts";
 import { demandBody, oneAtATime, withWhole } from "./endpoint.ts";
 import { equalityIn, type ListQuery, pageOf } from "./list.ts";
@@ -11,7 +12,9 @@ import { ScimError } from "./scim-error.ts";
 import { hasInShape } from "./shape.ts";
 
 const recordMax = 16_384;
-const attemptsMax = 5;
+const attemptsMax = 10;
+/** What another process changed is read only when the documents show it. */
+const backoff: Backoff = { firstMs: 10, mostMs: 500, isJittered: true };
 
 export const users = oneAtATime({
   async list(scope, query) {
@@ -89,6 +92,7 @@ async function change(
     // Another process was faster: the change is made of what is there now, unless its version is named.
     if (refused !== "ProvidedPersonChanged" || ifMatch !== undefined || attempts === attemptsMax) demandDone(refused);
     if (refused === undefined) return users.get(scope, id);
+    await rest(pauseAfter(attempts, backoff));
   }
 }
 

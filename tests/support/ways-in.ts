@@ -11,6 +11,7 @@ import {
   SessionsDocument,
   ViewerDocument,
 } from "./generated/operations.ts";
+import { addInstance, changeInstance } from "./integration-instances.ts";
 import { openOpenIdProvider } from "./openid-provider.ts";
 import { type Person, password, registers, signsIn } from "./person.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -142,23 +143,19 @@ async function addPasskey({ url, userId, credentials }: Person): Promise<() => P
 }
 
 /** The person's first sign-in registers the account and links it. */
-async function linkOpenIdAccount(t: Ending, { url, credentials }: Person): Promise<() => Promise<string | null>> {
-  const add = `mutation { addIntegration(input: { name: "openid-connect", actorName: "acme-login", displayName: "Acme" }) {
-    result { instance { id path } } refusal { code } } }`;
-  const { id, path } = (await mustDo(url, add, undefined, credentials)).instance;
-  const provider = await openOpenIdProvider([`${url}${path}/callback`]);
+async function linkOpenIdAccount(t: Ending, ada: Person): Promise<() => Promise<string | null>> {
+  const { url } = ada;
+  const instance = await addInstance(ada, "openid-connect", "acme-login");
+  const provider = await openOpenIdProvider([`${url}${instance.path}/callback`]);
   t.teardown(provider.close);
   const { issuer, clientId, clientSecret } = provider;
-  const set =
-    "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { result { setting { key } } refusal { code } } }";
   const values = { isOffered: true, registersPeople: true, isInsecureAllowed: true, issuer, clientId };
-  for (const [key, value] of Object.entries(values))
-    await mustDo(url, set, { scope: "INTEGRATION", scopeId: id, key, value }, credentials);
-  await mustDo(url, set, { scope: "INTEGRATION", scopeId: id, key: "clientSecret", secretValue: clientSecret }, credentials);
+  for (const [key, value] of Object.entries(values)) await changeInstance(ada, instance, key, { value });
+  await changeInstance(ada, instance, "clientSecret", { secretValue: clientSecret });
   provider.person = { sub: "provider|mia", preferred_username: "mia", name: "Mia Mole" };
   const signIn = async (): Promise<string | null> => {
     const browser = createCookieBrowser();
-    await browser.open(`${url}${path}/sign-in`);
+    await browser.open(`${url}${instance.path}/sign-in`);
     return nameIn(url, { cookie: browser.cookieFor(url) });
   };
   await waitUntil("the account to be linked", signIn);
