@@ -39,6 +39,13 @@ export const workspaceMailSettings = {
     schema: z.boolean(),
     default: true,
   }),
+  mailsFromConfirmedAddress: setting({
+    ...byAdministrators,
+    means:
+      "Whether mails are posted in a person's name only from an address that the person has confirmed with a code, by adding codes by mail in the account. If not, the address of the account is enough, which nothing has checked.",
+    schema: z.boolean(),
+    default: false,
+  }),
   mailLanguage: setting({
     ...byAdministrators,
     means: "The language of mails about messages: en for English, de for German.",

@@ -5,22 +5,11 @@ import { selfSigned } from "../../tests/support/self-signed.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { startMailboxServer } from "../testing/mailbox-server.ts";
 import { answerTo, minuteMs, openMailedWorkspace } from "../testing/mailed-workspace.ts";
-import { startInstanceWatching } from "./watching.ts";
-
-/** The test's clock jumps while a process watches, so a lease lasts longer than the test. */
-const dayMs = 24 * 60 * minuteMs;
 
 async function given(t: ExecutionContext, tls?: { readonly key: string; readonly cert: string }) {
   const workspace = await openMailedWorkspace(t);
-  const { ada, answer, change, instanceId, services, contextOf } = workspace;
+  const { ada, answer, instanceId, setMailbox: set } = workspace;
   const mailbox = await startMailboxServer(t, tls);
-  const set = (key: string, value: unknown, secretValue?: string) =>
-    answer(ada, change, { input: { scope: "INTEGRATION", scopeId: instanceId, key, value, secretValue } });
-  const watch = () => {
-    const watching = startInstanceWatching({ services, contextFor: contextOf }, { everyMs: 20, limits: { leaseMs: dayMs } });
-    t.teardown(watching.close);
-    return watching;
-  };
   const composer = createTransport({ streamTransport: true, buffer: true });
   const deliverMail = async (mail: object): Promise<void> => {
     const { message } = await composer.sendMail(mail);
@@ -43,8 +32,6 @@ async function given(t: ExecutionContext, tls?: { readonly key: string; readonly
   return {
     ...workspace,
     mailbox,
-    setMailbox: set,
-    watch,
     deliver,
     deliverMail,
     answers,

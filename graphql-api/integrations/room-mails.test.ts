@@ -77,3 +77,29 @@ test("one channel takes a number of mails in an hour, and a mail that is brought
   pass(60 * 60_000);
   t.is(await mail(to), "taken");
 });
+
+test("where it is demanded, only a confirmed address posts in a person's name, to a channel and as an answer", async (t) => {
+  const { ada, bea, send, set, setRoom, address, mail, said, services, post, mailOf, reply } = await given(t);
+  await setRoom("mailsFrom", "members");
+  const to = await address();
+  const asked = await mailOf(await post(ada, "@bea?"));
+  await set("mailsFromConfirmedAddress", true);
+  const isUnconfirmed = /^550 Confirm the address of your account/;
+  t.regex(await mail(to), isUnconfirmed);
+  t.regex(await reply(asked, "Yes."), isUnconfirmed);
+  const confirm = (email: string) => {
+    const value = { email, addedAt: new Date().toISOString() };
+    return services.vault.put({ kind: "mail-factor", id: bea.userId, ownerId: bea.userId, value });
+  };
+  await confirm("bea@home.example");
+  t.regex(await mail(to), isUnconfirmed);
+  await confirm("bea@example.org");
+  t.is(await mail(to), "taken");
+  t.is(await reply(asked, "Yes."), "taken");
+  t.deepEqual(
+    (await said()).slice(-2).map(({ sender }) => sender.name),
+    ["bea", "bea"],
+  );
+  await send(ada, "ReplaceEmail", { userId: bea.userId, email: "bea@other.example" });
+  t.regex(await mail(to, { from: "bea@other.example" }), isUnconfirmed);
+});

@@ -16,11 +16,19 @@ export async function refuseMailCodes(services: MailCodeServices): Promise<Refus
   return mailCodes === "off" ? refuse("MailCodesOff") : undefined;
 }
 
+/** The account's address, where a code has confirmed it; null for another one and for none. */
+export async function confirmedAddressOf(
+  { readStore, vault }: Pick<MailCodeServices, "readStore" | "vault">,
+  userId: string,
+): Promise<string | null> {
+  const [user, factors] = await Promise.all([readStore.get(users, userId), vault.list("mail-factor", userId)]);
+  const email = user?.email ?? null;
+  return factors.some(({ value }) => storedMailFactor.parse(value).email === email) ? email : null;
+}
+
 /** Where codes for signing in go: the account's address, as long as it is the one that was confirmed. */
 export async function codeAddressOf(services: MailCodeServices, userId: string): Promise<string | Refusal> {
-  const [user, factors] = await Promise.all([services.readStore.get(users, userId), services.vault.list("mail-factor", userId)]);
-  const email = user?.email ?? null;
-  const isConfirmed = factors.some(({ value }) => storedMailFactor.parse(value).email === email);
-  if (email === null || !isConfirmed) return refuse("MailAddressMissing");
+  const email = await confirmedAddressOf(services, userId);
+  if (email === null) return refuse("MailAddressMissing");
   return (await refuseMailCodes(services)) ?? email;
 }

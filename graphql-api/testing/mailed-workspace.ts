@@ -6,6 +6,7 @@ import type Mail from "nodemailer/lib/mailer/index.js";
 import { v7 as uuidv7 } from "uuid";
 import { deliveriesOf } from "../integrations/deliveries.ts";
 import { listeningHost } from "../integrations/listening.ts";
+import { startInstanceWatching } from "../integrations/watching.ts";
 import { mailChannel } from "../mail/notes/mail-channel.ts";
 import { createDelivery } from "../notifications/delivery/deliver-due.ts";
 import { notePending } from "../notifications/delivery/pending-note.ts";
@@ -14,6 +15,8 @@ import { type JsonObject, openTestWorkspace, type Person } from "./workspace.ts"
 
 const mailIn = integrations.find(({ name }) => name === "mail-in") as Integration;
 export const minuteMs = 60_000;
+/** The test's clock jumps while a process watches, so a lease lasts longer than the test. */
+const dayMs = 24 * 60 * minuteMs;
 export const addressOf = (found: AddressObject | AddressObject[] | undefined): string =>
   [found].flat()[0]?.value[0]?.address ?? "";
 
@@ -86,6 +89,15 @@ export async function openMailedWorkspace(t: ExecutionContext) {
   const pass = (byMs: number): void => {
     nowMs += byMs;
   };
+  const setMailbox = (key: string, value: unknown, secretValue?: string) =>
+    answer(ada, change, { input: { scope: "INTEGRATION", scopeId: instanceId, key, value, secretValue } });
+  const watch = () => {
+    const options = { everyMs: 20, limits: { leaseMs: dayMs } };
+    const watching = startInstanceWatching({ services, contextFor: workspace.contextOf }, options);
+    t.teardown(watching.close);
+    return watching;
+  };
   const mine = { ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass };
-  return { ...workspace, ...mine, change, instanceId, deliveries };
+  const mailboxes = { mailServer: server, setMailbox, watch };
+  return { ...workspace, ...mine, ...mailboxes, change, instanceId, deliveries };
 }

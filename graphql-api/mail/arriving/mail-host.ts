@@ -10,6 +10,7 @@ import { type Answered, readAnswerTag, readBounceTag, tagIn } from "../notes/ans
 import { markDeadAddress } from "../notes/mail-address-mark.ts";
 import { openMailTokens } from "../notes/mail-tokens.ts";
 import { domainOf } from "../notes/note-mail.ts";
+import { refuseUnconfirmedSender } from "./confirmed-sender.ts";
 import { postMail, refusedFor } from "./post-mail.ts";
 import { postToRoom } from "./post-to-room.ts";
 import { roomOfTag } from "./room-addresses.ts";
@@ -73,7 +74,7 @@ async function post(options: MailHostOptions, mail: ArrivedMail): Promise<Posted
   const isOwn = user.email !== null && mail.from.length === 1 && mail.from[0] === user.email.toLowerCase();
   const { mailRepliesFromOwnAddress } = await mailSettings(services);
   if (mailRepliesFromOwnAddress && !isOwn) return refusedFor("Answer from the address of your account.");
-  return postMail(contextFor(viewer), viewer, message, mail);
+  return (await refuseUnconfirmedSender(services, viewer.userId)) ?? postMail(contextFor(viewer), viewer, message, mail);
 }
 
 async function noteUndelivered(services: Services, address: string, reason: string): Promise<void> {

@@ -6,6 +6,7 @@ import { sendCommand } from "../../commands/send-command.ts";
 import type { RequestContext, Services, Viewer } from "../../context.ts";
 import { viewerOf } from "../../sessions/viewers.ts";
 import { findByLogin } from "../../users/find-account.ts";
+import { refuseUnconfirmedSender } from "./confirmed-sender.ts";
 import { postMail, refusedFor } from "./post-mail.ts";
 import { countRoomMail } from "./room-mail-count.ts";
 
@@ -24,7 +25,8 @@ export async function postToRoom(posting: Posting, room: RoomDocument, mail: Arr
   if (settingsOf("room", room.settings).mailsFrom === "anyone") return postByBot(posting, place, mail);
   const viewer = await memberWhoSent(posting, room.id, mail);
   if (viewer === undefined) return refusedFor("Members of the channel alone may write to it, from the address of their account.");
-  return postMail(posting.contextFor(viewer), viewer, place, mail, countedIn(posting, room.id));
+  const refused = await refuseUnconfirmedSender(posting.services, viewer.userId);
+  return refused ?? postMail(posting.contextFor(viewer), viewer, place, mail, countedIn(posting, room.id));
 }
 
 const countedIn = ({ services }: Posting, roomId: string) => ({ mayPost: () => countRoomMail(services, roomId) });
