@@ -21,6 +21,8 @@ export const seaweedfsPackage = pinned("seaweedfs", "4.48");
 export const scimTesterPackage = pinned("scim2-tester", "0.5.2");
 /** OpenLDAP's server, from Debian's packages: the version is that of the release. */
 export const slapdPackage = pinned("slapd", "debian");
+/** A mail server, from Debian's packages: the version is that of the release. */
+export const dovecotPackage = pinned("dovecot", "debian");
 /** Slack's framework for programs in Python, with its client. */
 export const slackBoltPackage = pinned("slack-bolt", "1.30.0");
 /** A client of Kafka for programs in Python. */

@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import {
   aicsTlogPackage,
   asyncApiParserPackage,
+  dovecotPackage,
   type EnginePackage,
   kafkaPackage,
   kafkaPythonPackage,
@@ -34,6 +35,7 @@ const java = "a JDK, version 17 or later (Debian: openjdk-17-jdk-headless)";
 const maven = "Apache Maven (Debian: maven)";
 const openSsh = "OpenSSH's client (Debian: openssh-client)";
 const debian = "nothing: the package is Debian's, or of a system made of it";
+const debianTools = { "apt-get": debian, "apt-cache": debian, "dpkg-deb": debian };
 const python = "Python 3 with venv and pip (Debian: python3-venv)";
 
 const fetchings: readonly Fetching[] = [
@@ -92,8 +94,17 @@ const fetchings: readonly Fetching[] = [
   {
     enginePackage: slapdPackage,
     isOptional: true,
-    tools: { "apt-get": debian, "apt-cache": debian, "dpkg-deb": debian },
+    tools: debianTools,
     fill: (folder) => unpackDebian(folder, "slapd"),
+  },
+  {
+    enginePackage: dovecotPackage,
+    isOptional: true,
+    tools: debianTools,
+    async fill(folder) {
+      await unpackDebian(folder, "dovecot-core", "dovecot-imapd", "dovecot-lmtpd", "dovecot-submissiond");
+      await findModulesBeside(join(folder, "usr", "lib", "dovecot"));
+    },
   },
   {
     enginePackage: litewitnessPackage,
@@ -117,15 +128,28 @@ const fetchings: readonly Fetching[] = [
 /** Every Debian system has these. */
 const standardLibraries: ReadonlySet<string> = new Set(["libc6", "libcrypt1"]);
 
-/** Downloads a package with its libraries, and unpacks them. Nothing is installed. */
-async function unpackDebian(folder: string, name: string): Promise<void> {
-  const { stdout } = await run("apt-cache", ["depends", "--important", name]);
+/** Downloads packages with their libraries, and unpacks them. Nothing is installed. */
+async function unpackDebian(folder: string, ...names: readonly string[]): Promise<void> {
+  const { stdout } = await run("apt-cache", ["depends", "--important", ...names]);
   const named = [...stdout.matchAll(/^ +Depends: (lib[a-z0-9.+-]+)$/gm)].map(([, library = ""]) => library);
   const libraries = named.filter((library) => !standardLibraries.has(library) && !library.startsWith("libmime-"));
-  await run("apt-get", ["download", name, ...libraries], { cwd: folder });
+  await run("apt-get", ["download", ...names, ...new Set(libraries)], { cwd: folder });
   for (const file of (await readdir(folder)).filter((each) => each.endsWith(".deb"))) {
     await run("dpkg-deb", ["--extract", join(folder, file), folder]);
     await rm(join(folder, file));
+  }
+}
+
+/**
+ * Dovecot looks for its modules where the package would be installed. Here it looks in the folder in
+ * which it runs: a path of the same length takes the place of the other in its programs.
+ */
+async function findModulesBeside(folder: string): Promise<void> {
+  const [installed, beside] = ["/usr/lib/dovecot/modules", "././././././././/modules"];
+  for (const name of ["libdovecot.so.0.0.0", "libdovecot-storage.so.0.0.0", "libdovecot-login.so.0.0.0", "lmtp"]) {
+    const program = join(folder, name);
+    const text = await readFile(program, "latin1");
+    await writeFile(program, text.replaceAll(installed, beside), "latin1");
   }
 }
 
