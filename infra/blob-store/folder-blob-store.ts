@@ -117,7 +117,10 @@ const readAtOnceMaxBytes = 65_536;
 
 async function get(folder: Folder, key: string, range: ByteRange | undefined): Promise<Readable> {
   const path = pathOfKey(folder, key);
-  const file = await storeErrors(() => open(path, "r"), notFound(key));
+  const file = await storeErrors(
+    () => open(path, "r"),
+    () => notFound(key),
+  );
   // A small blob needs no buffer of 64 KiB: proofs read a dozen of them.
   const { size } = await file.stat();
   return file.createReadStream({ ...range, highWaterMark: Math.min(Math.max(size, 1), readAtOnceMaxBytes) });
@@ -144,11 +147,11 @@ function pathOfKey(folder: Folder, key: string): string {
   return join(folder.root, `${key}.blob`);
 }
 
-async function storeErrors<Result>(action: () => Promise<Result>, missing?: BlobStoreError): Promise<Result> {
+async function storeErrors<Result>(action: () => Promise<Result>, missing?: () => BlobStoreError): Promise<Result> {
   try {
     return await action();
   } catch (error) {
-    throw missing !== undefined && codeOf(error) === "ENOENT" ? missing : toStoreError(error);
+    throw missing !== undefined && codeOf(error) === "ENOENT" ? missing() : toStoreError(error);
   }
 }
 

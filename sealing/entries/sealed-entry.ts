@@ -1,7 +1,8 @@
 import { createHmac, hash } from "node:crypto";
-import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import type { EventMetadata, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { originalTime } from "@logue/infra/event-store/wrappers/original-time.ts";
 import { canonicalJson } from "./canonical-json.ts";
+import { canonicalOfText } from "./canonical-text.ts";
 
 /** What the log says about an event: enough to recognise it, nothing of what it holds. */
 export interface SealedEntry {
@@ -42,6 +43,25 @@ export function sealedEntryOf(event: RecordedEvent, label: string): SealedEntry 
     data: digestOf(event.data),
     metadata: digestOf(event.metadata, addedByMigration),
   };
+}
+
+/** An event as a store has it: data and metadata are JSON text. */
+export interface StoredText extends Pick<RecordedEvent, "revision" | "id" | "type"> {
+  readonly data: string;
+  readonly metadata: string;
+  readonly createdMs: number;
+}
+
+/** The same entry of the same event, which need not be parsed for it. */
+export function sealedEntryOfText({ revision, id, type, data, metadata, createdMs }: StoredText, label: string): SealedEntry {
+  const known = { v: 1, label, revision, id, type, data: hash("sha256", canonicalOfText(data)) } as const;
+  // What a migration adds, or an escape that may spell it.
+  if (!/\\|"created"/.test(metadata)) {
+    return { ...known, created: createdMs, metadata: hash("sha256", canonicalOfText(metadata)) };
+  }
+  const parsed: EventMetadata = JSON.parse(metadata);
+  const created = Date.parse(originalTime({ created: new Date(createdMs).toISOString(), metadata: parsed }));
+  return { ...known, created, metadata: digestOf(parsed, addedByMigration) };
 }
 
 /** The bytes of an entry that are hashed into the tree and lie in the bundles: its canonical JSON. */

@@ -1,9 +1,10 @@
-import { emptyRoot, leafHash, nodeHash } from "../tree/hashing.ts";
+import { emptyRoot, nodeHash } from "../tree/hashing.ts";
 
 /** A tree of which only the roots of its full subtrees are kept: enough to add leaves and have roots. */
 export interface CompactTree {
   readonly size: () => number;
-  readonly add: (entry: Uint8Array) => void;
+  /** Adds a full subtree of 2^level leaves, by its root; the size must be a multiple of so many. */
+  readonly add: (hash: Buffer, level?: number) => void;
   readonly root: () => Buffer;
 }
 
@@ -14,16 +15,16 @@ export function createCompactTree(): CompactTree {
   let size = 0;
   return {
     size: () => size,
-    add: (entry) => {
-      let hash = leafHash(entry);
-      let level = 0;
-      for (let left = subtrees[level]; left !== undefined; left = subtrees[level]) {
-        hash = nodeHash(left, hash);
-        subtrees[level] = undefined;
-        level += 1;
+    add: (hash, level = 0) => {
+      let root = hash;
+      let at = level;
+      for (let left = subtrees[at]; left !== undefined; left = subtrees[at]) {
+        root = nodeHash(left, root);
+        subtrees[at] = undefined;
+        at += 1;
       }
-      subtrees[level] = hash;
-      size += 1;
+      subtrees[at] = root;
+      size += 2 ** level;
     },
     root: () => {
       let root: Buffer | undefined;

@@ -1,27 +1,28 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
-import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { startPosition } from "@logue/infra/event-store/event-store.ts";
+import { placeOf } from "@logue/infra/event-store/position.ts";
 import { type OpenedCheckpoint, openCheckpoint } from "../checkpoints/checkpoint.ts";
 import type { NoteVerifier } from "../checkpoints/keys.ts";
-import type { SealedEntry } from "../entries/sealed-entry.ts";
-import { readCheckpoint, readObject } from "../sealer/seal-objects.ts";
-import { decodeBundle } from "../tree/entry-bundle.ts";
-import { isSameHash, leafHash } from "../tree/hashing.ts";
-import { type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
-import { createCompactTree } from "./compact-tree.ts";
-import { compareNext, type EventProblem, type StoredEvent, windowSize } from "./compare-entries.ts";
-import { readStored, type StoredReader } from "./read-stored.ts";
-
-/** What was found about the seals as a whole. */
-export interface SealProblem {
-  readonly kind: "checkpoint" | "outsideCheckpoint" | "rolledBack" | "forked" | "tree" | "tile" | "unreadable";
-  readonly details: string;
-}
+import { readCheckpoint } from "../sealer/seal-objects.ts";
+import { isSameHash } from "../tree/hashing.ts";
+import { hashOver } from "../tree/tile-reader.ts";
+import { tileHeight, tileWidth } from "../tree/tiles.ts";
+import { type CompactTree, createCompactTree } from "./compact-tree.ts";
+import { type ComparedEntry, compareNext, type EventProblem, isNextSame, windowSize } from "./compare-entries.ts";
+import { areReadable, entriesIn, leavesOf, readBundles, type SealProblem } from "./sealed-bundles.ts";
+import { openPageReader, type PageReader, type ReadableStore } from "./stored-page.ts";
+import { readPages, readPagesBy, type StoredPages } from "./stored-pages.ts";
+import { openStoredWindow } from "./stored-window.ts";
 
 export type Problem = EventProblem | SealProblem;
 
 export interface VerifyOptions {
-  /** The raw adapter. */
-  readonly eventStore: Pick<EventStore, "readAll" | "lastPosition">;
+  readonly eventStore: ReadableStore;
+  /**
+   * Readers of the same store that work beside this thread, where it counts its positions one by
+   * one.
+   */
+  readonly readers?: readonly PageReader[];
   readonly blobs: Pick<BlobStore, "get">;
   readonly origin: string;
   readonly labelKey: Uint8Array;
@@ -83,85 +84,70 @@ interface Comparison {
   readonly report: (problem: Problem) => void;
 }
 
-async function compareAll(options: VerifyOptions, { size, heads, report }: Comparison): Promise<number> {
-  const reader = readStored(options.eventStore, options.labelKey, (details) => report({ kind: "unreadable", details }));
+/** Compares all sealed entries. Returns how many events are stored behind them. */
+async function compareAll(options: VerifyOptions, comparison: Comparison): Promise<number> {
+  const { size, report } = comparison;
+  const streams = new Map<string, string>();
+  const stored = openStoredWindow(await storedPages(options, size), (page) => {
+    for (const [label, stream] of page.streams) streams.set(label, stream);
+    for (const details of page.unreadable) report({ kind: "unreadable", details });
+  });
+  const sealed: ComparedEntry[] = [];
   const tree = createCompactTree();
-  const sealed: SealedEntry[] = [];
-  const stored: StoredEvent[] = [];
-  let isStoreRead = false;
-  const fill = async (): Promise<void> => {
-    while (!isStoreRead && stored.length < 2 * windowSize) isStoreRead = !(await reader.readInto(stored));
-  };
+  const streamOf = (label: string): string => streams.get(label) ?? `label ${label.slice(0, 16)}…`;
   const compare = async (least: number): Promise<void> => {
-    while (sealed.length > least) {
-      if (stored.length < windowSize && !isStoreRead) await fill();
-      const problem = compareNext(sealed, stored, tree.size() - sealed.length, reader.streamOf);
+    for (; sealed.length > 0; ) {
+      await stored.fill();
+      if (sealed.length <= least && !isNextSame(sealed, stored.entries)) return;
+      const problem = compareNext(sealed, stored.entries, tree.size() - sealed.length, streamOf);
       if (problem !== undefined) report(problem);
     }
+    stored.putBack();
   };
-  for (let start = 0; start < size; start += tileWidth) {
-    const bundle = { index: start / tileWidth, width: Math.min(tileWidth, size - start) };
-    const entries = await readEntries(options.blobs, bundle, report);
+  for await (const bundle of readBundles(options.blobs, size)) {
+    const entries = entriesIn(bundle, report);
     if (entries === undefined) return 0;
-    for (const { bytes, entry } of entries) {
-      tree.add(bytes);
-      sealed.push(entry);
-      checkRoot(tree.size(), tree.root, heads, report);
+    growTree(tree, leavesOf(entries, bundle, report), comparison);
+    if (sealed.length > 0 || !(await stored.takeSame(bundle.bytes))) {
+      if (!areReadable(entries, bundle, report)) return 0;
+      sealed.push(...entries);
+      await compare(windowSize);
     }
-    await compare(windowSize);
     options.onProgress?.(tree.size(), size);
   }
   await compare(0);
-  return restOf(stored.length, reader);
+  return stored.countRest();
 }
 
-async function restOf(leftCount: number, reader: StoredReader): Promise<number> {
-  let count = leftCount;
-  for (let isMore = true; isMore; ) {
-    const page: StoredEvent[] = [];
-    isMore = await reader.readInto(page);
-    count += page.length;
+/** Positions that are further apart than this are not counted one by one. */
+const positionsPerEventMax = 4;
+
+async function storedPages({ eventStore, labelKey, readers = [] }: VerifyOptions, size: number): Promise<StoredPages> {
+  const last = await eventStore.lastPosition();
+  return readers.length > 0 && placeOf(last) <= size * positionsPerEventMax
+    ? readPagesBy(readers, startPosition, last)
+    : readPages(openPageReader(eventStore, labelKey), startPosition, last);
+}
+
+/**
+ * Adds the leaves of a bundle: at once, or one by one where it is not full or a checkpoint ends in
+ * it.
+ */
+function growTree(tree: CompactTree, leaves: readonly Buffer[], { heads, report }: Comparison): void {
+  const start = tree.size();
+  const isHeadWithin = heads.some(({ size }) => size > start && size < start + leaves.length);
+  const isAtOnce = leaves.length === tileWidth && !isHeadWithin;
+  const parts: readonly Buffer[] = isAtOnce ? [hashOver(Buffer.concat(leaves), 0, tileWidth)] : leaves;
+  for (const part of parts) {
+    tree.add(part, isAtOnce ? tileHeight : 0);
+    checkRoot(tree, heads, report);
   }
-  return count;
 }
 
-function checkRoot(size: number, root: () => Buffer, heads: readonly OpenedCheckpoint[], report: Comparison["report"]): void {
+function checkRoot({ size, root }: CompactTree, heads: readonly OpenedCheckpoint[], report: Comparison["report"]): void {
   for (const [place, head] of heads.entries()) {
-    if (head.size !== size || isSameHash(head.root, root())) continue;
-    if (place === 0) report({ kind: "tree", details: `The entries are not those of the signed tree of ${size} events.` });
-    else report({ kind: "forked", details: `A checkpoint from outside names another tree of ${size} events.` });
-  }
-}
-
-/** The entries of a bundle, whose hashes must stand in the tile. Undefined where it is missing. */
-async function readEntries(
-  blobs: VerifyOptions["blobs"],
-  bundle: Pick<Tile, "index" | "width">,
-  report: Comparison["report"],
-): Promise<ReadEntry[] | undefined> {
-  const bytes = await readObject(blobs, tileKey({ ...bundle, level: "entries" }));
-  const entries = bytes && decoded(bytes);
-  if (entries?.length !== bundle.width) {
-    report({ kind: "tile", details: `${tileKey({ ...bundle, level: "entries" })} is missing or cannot be read.` });
-    return undefined;
-  }
-  const key = tileKey({ ...bundle, level: 0 });
-  const tile = await readObject(blobs, key);
-  if (tile?.equals(Buffer.concat(entries.map((entry) => leafHash(entry.bytes)))) !== true) {
-    report({ kind: "tile", details: `${key} does not hold the hashes of its entries.` });
-  }
-  return entries;
-}
-
-interface ReadEntry {
-  readonly bytes: Buffer;
-  readonly entry: SealedEntry;
-}
-
-function decoded(bundle: Buffer): ReadEntry[] | undefined {
-  try {
-    return decodeBundle(bundle).map((bytes) => ({ bytes, entry: JSON.parse(bytes.toString("utf8")) as SealedEntry }));
-  } catch {
-    return undefined;
+    if (head.size !== size() || isSameHash(head.root, root())) continue;
+    if (place === 0) report({ kind: "tree", details: `The entries are not those of the signed tree of ${head.size} events.` });
+    else report({ kind: "forked", details: `A checkpoint from outside names another tree of ${head.size} events.` });
   }
 }

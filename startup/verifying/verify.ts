@@ -13,6 +13,7 @@ import { isReadable } from "../readable-errors.ts";
 import { asGiven } from "./as-given.ts";
 import { everySeconds } from "./every-seconds.ts";
 import { isExportFile } from "./read-export-file.ts";
+import { readInThreads, threadsFor } from "./read-in-threads.ts";
 import { verifyExportFile } from "./verify-export-file.ts";
 import { type Known, unseenWithoutOutside, verifyProofFile } from "./verify-proof-file.ts";
 
@@ -65,16 +66,21 @@ export async function verify(config: Config, { checkpoints, vkey }: Options): Pr
       console.log("This log was never sealed.");
       return 1;
     }
+    const { origin, labelKey } = keys;
+    const { sealedEventStore: eventStore, blobStore: blobs } = stores;
+    const { scheme, location } = config.eventStore;
+    const count = scheme === "sqlite" ? threadsFor(Number(await eventStore.lastPosition())) : 0;
+    const threads = readInThreads({ file: location || folder.eventStore, labelKey }, count);
     let shown = 0;
     const result = await verifyLog({
-      ...{ eventStore: stores.sealedEventStore, blobs: stores.blobStore, origin: keys.origin, labelKey: keys.labelKey, outside },
+      ...{ eventStore, blobs, origin, labelKey, outside, readers: threads.readers },
       verifiers: trusted.length > 0 ? trusted : keys.verifiers,
       onProblem: (problem) => {
         shown += 1;
         if (shown <= problemsShownMax) console.log(lineOf(problem));
       },
       onProgress: everySeconds((verified: number, size: number) => console.error(`${verified} of ${size} events compared`)),
-    });
+    }).finally(threads.close);
     if (shown > problemsShownMax) console.log(`… and ${shown - problemsShownMax} more problems`);
     console.log(conclusionOf(result, outside.length, trusted.length > 0));
     return result.problemCount;

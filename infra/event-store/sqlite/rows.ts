@@ -9,9 +9,22 @@ export const rowColumns = "position, stream_id, revision, lower(hex(event_id)), 
 /** Rows as `setReturnArrays` gives them; TypeScript does not know that mode. */
 type Row = unknown;
 
+/** An event as its row has it: data and metadata are JSON text that nothing has parsed. */
+export interface EventText {
+  readonly stream: string;
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+  readonly data: string;
+  readonly metadata: string;
+  readonly createdMs: number;
+}
+
 export interface RowDecoder {
   placeOf(row: Row): number;
   streamOf(row: Row): string;
+  /** Refuses what `decode` refuses. */
+  textOf(row: Row): EventText;
   /**
    * Throws `StoreUnavailable` with the position for a row with a wrong checksum: damaged events are
    * never returned.
@@ -48,6 +61,12 @@ export function openRowDecoder(database: DatabaseSync): RowDecoder {
   return {
     placeOf: (row) => cells(row)[0],
     streamOf: (row) => streamNamed(cells(row)[1]),
+    textOf(row) {
+      const [place, streamId, revision, hexId, type, data, metadata, createdMs, checksum] = cells(row);
+      const stream = streamNamed(streamId);
+      if (checksumOf(revision, hexId, type, data, metadata) !== checksum) throw damagedAt(place, stream, revision);
+      return { stream, revision, id: dashed(hexId), type, data, metadata, createdMs };
+    },
     decode(row, stream) {
       const [place, , revision, hexId, type, data, metadata, milliseconds, checksum] = cells(row);
       if (checksumOf(revision, hexId, type, data, metadata) !== checksum) throw damagedAt(place, stream, revision);
