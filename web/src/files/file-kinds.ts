@@ -24,6 +24,12 @@ export function kindOf({
   return texts.test(contentType) ? "text" : "other";
 }
 
+/** Pictures and videos stand together, and below them one under the other the files to be opened. */
+export function arranged(files: readonly MessageFile[]): { seen: MessageFile[]; opened: MessageFile[] } {
+  const isSeen = (file: MessageFile): boolean => Boolean(file.url && (file.thumbnail || kindOf(file) === "video"));
+  return { seen: files.filter(isSeen), opened: files.filter((file) => !isSeen(file)) };
+}
+
 /** Signs that turn the direction of a text could make `exe.png` of `gnp.exe`. */
 export const safeName = (name: string): string => name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 

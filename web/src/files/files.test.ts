@@ -1,5 +1,5 @@
 import test from "ava";
-import { downloadOf, fitted, kindOf, type MessageFile, safeName } from "./file-kinds.ts";
+import { arranged, downloadOf, fitted, kindOf, type MessageFile, safeName } from "./file-kinds.ts";
 import { Viewer } from "./viewer.svelte.ts";
 
 const file = (id: string, contentType: string, url: string | null = `/files/${id}`): MessageFile => ({
@@ -28,6 +28,27 @@ test("a file is shown by its media type; one that could run code is only downloa
   };
   for (const [type, kind] of Object.entries(kinds)) t.is(kindOf(file("a", type)), kind as never, type);
   t.is(kindOf({ ...file("a", "application/pdf"), sizeBytes: 2 ** 30 }), "other");
+});
+
+test("pictures and videos stand together before the files that are opened first, each in the order of the message", (t) => {
+  const picture = (id: string) => ({ ...file(id, "image/png"), thumbnail: { url: "/t", width: 1, height: 1 } });
+  const files = [
+    file("notes", "text/plain"),
+    picture("first"),
+    file("song", "audio/mpeg"),
+    file("film", "video/mp4"),
+    { ...picture("deleted"), url: null },
+    picture("second"),
+    file("plan", "application/pdf"),
+  ];
+  const { seen, opened } = arranged(files as MessageFile[]);
+  t.deepEqual(
+    [seen, opened].map((part) => part.map(({ id }) => id)),
+    [
+      ["first", "film", "second"],
+      ["notes", "song", "deleted", "plan"],
+    ],
+  );
 });
 
 test("a small picture keeps its shape and has its size before it is loaded", (t) => {
