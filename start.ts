@@ -9,6 +9,7 @@ import { type CommandLineOptions, type Config, loadConfig } from "@logue/infra/s
 import { openServedDataFolder } from "@logue/infra/stores/data-folder.ts";
 import { openStores } from "@logue/infra/stores/open-stores.ts";
 import { integrations as allIntegrations, type Integration } from "@logue/integrations/index.ts";
+import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import closeWithGrace from "close-with-grace";
 import { Command } from "commander";
 import { fillWithDemo } from "./startup/demo.ts";
@@ -17,10 +18,13 @@ import { openImportJobs } from "./startup/importing/open-import-jobs.ts";
 import { isReadable } from "./startup/readable-errors.ts";
 import { startFollowers } from "./startup/start-followers.ts";
 import { startServices } from "./startup/start-services.ts";
+import { welcome } from "./startup/welcome.ts";
 import { buildClientIfStale } from "./web/build-client.ts";
 
 export interface Logue {
   readonly url: string;
+  /** Whether the workspace is still to be created. */
+  readonly isNew: boolean;
   close(): Promise<void>;
 }
 
@@ -52,6 +56,7 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
   });
   await services.caughtUp;
   if (isDemo) await fillWithDemo(stores, services);
+  const isNew = !(await stores.readStore.get(workspaces, workspaceDocumentId));
   const imports = await openImportJobs({ config, stores, services, log });
   const erasedPeople = createErasedPeople();
   const shown = { ...stores, readStore: hideErased(stores.readStore, erasedPeople) };
@@ -71,7 +76,7 @@ export async function startLogue(options: LogueOptions): Promise<Logue> {
     metrics.close();
     folder.close();
   };
-  return { url: api.url, close };
+  return { url: api.url, isNew, close };
 }
 
 async function main(): Promise<void> {
@@ -90,7 +95,7 @@ async function main(): Promise<void> {
     if (err) log.fatal({ error: err }, "Logue stops because of a bug");
     await logue.close();
   });
-  console.log(`Logue is ready at ${logue.url}`);
+  console.log(welcome(logue));
 }
 
 if (import.meta.main) {

@@ -132,3 +132,12 @@ test("whatever is logged, the log neither breaks nor shows a hidden field", (t) 
     { seed: 2026 },
   );
 });
+
+test("a pretty line shows the beginning of a long value, and a line in JSON all of it", (t) => {
+  const key = "k".repeat(2_000);
+  const write = (log: Logger) => log.info({ keys: ["short", key], one: key }, "sealed");
+  const pretty = logged("pretty", write);
+  t.true(pretty.length < 400);
+  t.regex(pretty, /keys=\["short","k{100}… \(2000 characters\)"\] one=k{100}… \(2000 characters\)\n$/);
+  t.true(logged("json", write).includes(key));
+});
