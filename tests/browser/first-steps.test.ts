@@ -26,7 +26,12 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   await hers.page.getByLabel("Your name").fill("Ada Berg");
   await eventually(t, () => hers.page.getByLabel("User name").inputValue(), "ada.berg");
   await hers.page.getByLabel("User name").fill("ada");
+  await hers.page.getByLabel("Password").fill("short");
+  await hers.page.getByRole("button", { name: "Create workspace" }).click();
+  await hers.page.getByText("Write at least 10 characters. These are 5.").waitFor();
+  await hers.page.locator("input[name=password]:focus").waitFor();
   await hers.page.getByLabel("Password").fill("password12");
+  await hers.page.getByText("Write at least 10 characters.").waitFor({ state: "detached" });
   await hers.page.getByRole("button", { name: "Create workspace" }).click();
   await hers.page.getByRole("alert").waitFor();
   t.is(
