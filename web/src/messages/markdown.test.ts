@@ -29,7 +29,8 @@ test("plain text has the words of a message without its marks", (t) => {
     ["one\ntwo", "one two"],
     ["- a\n- b", "a b"],
     ["see [the map](https://a.example), `code`", "see the map, code"],
-    ["```ts\nconst a = 1;\n```", "const a = 1;"],
+    ["```ts\nconst a = 1;\n```", "`const a = 1;`"],
+    ["Run this:\n```\nif (fog) {\n  ring();\n\n}\n```\nand wait", "Run this: `if (fog) { ⏎ ring(); ⏎ }` and wait"],
     ["snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"],
   ];
   for (const [text, plain] of texts) t.is(plainTextOf(text), plain);

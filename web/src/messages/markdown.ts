@@ -185,11 +185,19 @@ function withoutMarkdown(text: string): string {
   if (isPlain(text)) return text;
   return markdown
     .parse(text, {})
-    .map((token) => (token.children ? inlineText(token.children) : token.content))
+    .map((token) => (token.children ? inlineText(token.children) : isCode(token) ? codeText(token) : token.content))
     .join(" ")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const isCode = ({ type }: Token): boolean => type === "fence" || type === "code_block";
+
+/** Code in one line, where its own lines can still be told apart. */
+const codeText = ({ content }: Token): string => {
+  const lines = content.split("\n").map((line) => line.trim());
+  return `\`${lines.filter((line) => line !== "").join(" ⏎ ")}\``;
+};
 
 /** A preview does not show a spoiler. */
 function inlineText(tokens: readonly Token[]): string {
