@@ -74,7 +74,7 @@ export type {
   TriedPayload,
 } from "./payloads.ts";
 export { forgetLetters, keepLetter, listLetters } from "./reacting/dead-letters.ts";
-export type { SeenBy } from "./reacting/follow-options.ts";
+export { limitsOfLoneHost, type SeenBy } from "./reacting/follow-options.ts";
 export { forgetState, type ReactingInstance, type ReactionState, readState } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export { whenSteered } from "./reacting/steering.ts";

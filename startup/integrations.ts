@@ -5,13 +5,13 @@ import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import type { Stores } from "@logue/infra/stores/open-stores.ts";
-import { type Integration, type Reactions, startReactions } from "@logue/integrations/index.ts";
+import { type Integration, limitsOfLoneHost, type Reactions, startReactions } from "@logue/integrations/index.ts";
 import { type FollowerOptions, followerParts } from "./follower-parts.ts";
 import { openPublicTopics } from "./public-topics.ts";
 import { whenDocumentsChange } from "./when-documents-change.ts";
 
 export interface StartIntegrationsOptions extends FollowerOptions {
-  readonly config: Pick<Config, "outgoingAllowed" | "eventBus">;
+  readonly config: Pick<Config, "outgoingAllowed" | "eventBus" | "workStore">;
   readonly stores: FollowerOptions["stores"] & Pick<Stores, "eventBus">;
   readonly integrations: readonly Integration[];
   readonly metrics: Metrics;
@@ -31,6 +31,7 @@ export async function startIntegrations(options: StartIntegrationsOptions): Prom
     onMoved: changes.onMoved,
     ...deliveringParts({ ...parts, askPrograms, ...(topics && { topics }) }),
     openEvents: services.openEvents,
+    ...(config.workStore.scheme === "sqlite" && { limits: limitsOfLoneHost }),
   });
   return {
     async close() {

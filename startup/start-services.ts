@@ -18,7 +18,7 @@ export interface Services {
   readonly commandChannel: CommandChannel;
   readonly dataKeys: DestroyableDataKeys;
   /** The log in the newest shape of its events, their personal data sealed. */
-  readonly history: Pick<EventStore, "readAll" | "lastPosition">;
+  readonly history: Pick<EventStore, "readAll" | "readStream" | "lastPosition">;
   /** Opens the personal data of events, in their newest shape. */
   readonly openEvents: ProtectedEventStore["openEvents"];
   /** Resolves when all events that were in the log at the start are in the documents. */

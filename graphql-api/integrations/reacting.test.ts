@@ -5,6 +5,7 @@ import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { until } from "../../tests/support/wait-until.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
+import { openInstanceList } from "./instance-list.ts";
 import { reactionParts } from "./reacting.ts";
 
 const post = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { message { id } } } }`;
@@ -37,6 +38,7 @@ async function scene(t: ExecutionContext) {
     const host = startReactions({
       ...{ ...backEnd, openEvents, history: sealedEventStore, integrations: [probe], everyMs: 10 },
       ...reactionParts(backEnd),
+      instances: openInstanceList({ ...backEnd, integrations: [probe], history: sealedEventStore }).all,
     });
     t.teardown(host.close);
   };

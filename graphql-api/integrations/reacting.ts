@@ -1,10 +1,9 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
-import { busKeyOf } from "@logue/command-service/contract/streams.ts";
-import type { DeliveringHost, Integration, ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
+import type { DeliveringHost, ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { isPublicRoom, membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { mayReadRoom, readableWords } from "../access.ts";
 import type { Services } from "../context.ts";
 import type { AskPrograms } from "../program-sockets/ask-programs.ts";
@@ -12,42 +11,49 @@ import { type Holder, viewerMay } from "../roles/granted-roles.ts";
 import { createRoleCache } from "../roles/role-cache.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
+import { type InstanceList, openInstanceList, requireVisible } from "./instance-list.ts";
 import { plainSettings } from "./plain-settings.ts";
 
 type Needed = Pick<Services, "readStore" | "commands" | "vault" | "whenVisible" | "clock"> &
   Partial<Pick<Services, "integrations">>;
 
-const instancesAtOnce = 1_000;
-const visibleWithinMs = 10_000;
-
-/** What the host of integrations needs of Logue: its instances, what they may see and may do. */
-export const reactionParts = (services: Needed): Pick<ReactionsOptions, "instances" | "seenBy" | "hostOf" | "clock"> => ({
+/** What the host of integrations needs of Logue: what instances may see and may do. */
+export const reactionParts = (services: Needed): Pick<ReactionsOptions, "seenBy" | "hostOf" | "clock"> => ({
   clock: services.clock,
   hostOf: (instance) => instanceHost(services, instance),
-  instances: () => listInstances(services),
   seenBy: (instance, event, source, withDeleted) => seenBy(services, instance, event, source, withDeleted),
 });
 
 type Delivering = Needed &
   Pick<Services, "workStore" | "outgoing" | "metrics" | "integrations"> &
+  Parameters<typeof openInstanceList>[0] &
   Pick<DeliveringHost, "topics"> & {
     readonly askPrograms?: AskPrograms;
   };
 
-/** The same for integrations that deliver to other systems. */
-export const deliveringParts = (
+/** The same for integrations that deliver to other systems, and which instances there are. */
+export function deliveringParts(
   services: Delivering,
-): ReturnType<typeof reactionParts> & Required<Pick<ReactionsOptions, "wantedBy">> => ({
-  ...reactionParts(services),
-  hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance) }),
-  async wantedBy(instance, event, source) {
+): ReturnType<typeof reactionParts> & Required<Pick<ReactionsOptions, "instances" | "wantedBy">> {
+  const list = openInstanceList(services);
+  return {
+    ...reactionParts(services),
+    instances: list.all,
+    hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance) }),
+    wantedBy: wantedBy(services, list),
+  };
+}
+
+const wantedBy = (services: Delivering, list: InstanceList): Required<ReactionsOptions>["wantedBy"] => {
+  return (instance, event, { position }) => {
     const react = integrationOf(services, instance)?.react;
     if (react?.wants === undefined && react?.isOff === undefined) return true;
-    await requireVisible(services, source);
-    const settings = await settingsNow(services, instance);
-    return react.isOff?.(settings) !== true && react.wants?.(event, settings, instance.actorId) !== false;
-  },
-});
+    const isWanted = (settings: Awaited<ReturnType<InstanceList["settingsAt"]>>): boolean =>
+      settings !== undefined && react.isOff?.(settings) !== true && react.wants?.(event, settings, instance.actorId) !== false;
+    const settings = list.settingsAt(instance.id, position);
+    return settings instanceof Promise ? settings.then(isWanted) : isWanted(settings);
+  };
+};
 
 function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
   const { clock, outgoing, topics, askPrograms } = services;
@@ -58,7 +64,7 @@ function deliveringHost(services: Delivering, instance: ReactingInstance): Deliv
   };
 }
 
-const integrationOf = ({ integrations = [] }: Needed, { name }: ReactingInstance): Integration | undefined =>
+const integrationOf = ({ integrations = [] }: Needed, { name }: ReactingInstance) =>
   integrations.find((integration) => integration.name === name);
 
 /** The plain settings of the instance as they are now. */
@@ -66,21 +72,6 @@ async function settingsNow(services: Needed, instance: ReactingInstance) {
   const integration = integrationOf(services, instance);
   const document = await services.readStore.get(integrationInstances, instance.id);
   return integration === undefined || document === undefined ? {} : plainSettings(integration, document);
-}
-
-async function listInstances({ readStore }: Needed): Promise<readonly ReactingInstance[]> {
-  const found: IntegrationDocument[] = [];
-  for (;;) {
-    const after = found.at(-1)?.order;
-    const query = { index: "newest", prefix: [true], limit: instancesAtOnce, ...(after !== undefined && { after }) };
-    const page = await readStore.range(integrationInstances, query);
-    found.push(...page);
-    if (page.length < instancesAtOnce) break;
-  }
-  return found.map(({ id, name, actorId, order, settings }) => ({
-    ...{ id, name, actorId, addedAt: order },
-    settings: JSON.stringify(settings ?? {}),
-  }));
 }
 
 /**
@@ -111,10 +102,6 @@ async function seenBy(
   if (withDeleted) return event;
   const message = messageId === undefined ? undefined : await readStore.get(messages, messageId);
   return readableWords(event, message);
-}
-
-async function requireVisible({ whenVisible }: Needed, { position, stream }: Parameters<SeenBy>[2]): Promise<void> {
-  if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
 }
 
 async function leavesOutPrivate(services: Needed, instance: ReactingInstance): Promise<boolean> {

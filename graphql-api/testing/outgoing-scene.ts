@@ -46,7 +46,7 @@ export async function openOutgoingScene(
   const outgoing = openOutgoing({ allowed: [networkOf("127.0.0.1/32")] });
   const host = startReactions({
     ...{ ...backEnd, openEvents, history: sealedEventStore, integrations, everyMs: 10 },
-    ...deliveringParts({ ...backEnd, outgoing, integrations, ...(topics && { topics }) }),
+    ...deliveringParts({ ...backEnd, history: sealedEventStore, outgoing, integrations, ...(topics && { topics }) }),
   });
   t.teardown(async () => {
     await host.close();

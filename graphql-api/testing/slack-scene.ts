@@ -31,7 +31,7 @@ export async function openSlackScene(t: SceneTest) {
   const askPrograms = createAskPrograms(backEnd);
   const host = startReactions({
     ...{ ...backEnd, openEvents, history: sealedEventStore, integrations, everyMs: 10 },
-    ...deliveringParts({ ...backEnd, outgoing, integrations, askPrograms }),
+    ...deliveringParts({ ...backEnd, history: sealedEventStore, outgoing, integrations, askPrograms }),
   });
   t.teardown(async () => {
     await host.close();

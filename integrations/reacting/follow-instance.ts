@@ -1,11 +1,11 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
+import { type PublicEvent, publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { pauseAfter } from "@logue/infra/retry.ts";
 import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { Reaction } from "../integration.ts";
 import { keepLetter } from "./dead-letters.ts";
-import type { FollowOptions } from "./follow-options.ts";
+import { type FollowOptions, takenAgainAfterMs } from "./follow-options.ts";
 import { type HandleOutcome, handleOnce } from "./handle-once.ts";
 import { type ReactingInstance, type ReactionState, stateIn, stateKey, tellsDeleted } from "./reaction-state.ts";
 
@@ -27,7 +27,10 @@ export async function followInstance(
   try {
     await followHeld(options, instance, react, holder);
   } catch (error) {
-    if (!(error instanceof LetGo)) throw error;
+    if (error instanceof LetGo) return;
+    // Its lease may be long.
+    await holder.release(holder.state(), options.clock() + takenAgainAfterMs).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -35,6 +38,8 @@ interface Holder {
   state(): ReactionState;
   /** Lets go where it was paused or sent back meanwhile: nothing is sent after that. */
   check(): Promise<void>;
+  /** Goes on in memory: what was not wanted is looked at again after a crash. */
+  pass(state: ReactionState): void;
   /** Keeps the instance, by a write where the state changed or the lease is getting old. */
   keep(state: ReactionState, isWritten: boolean): Promise<void>;
   /** Writes the state; any host takes the instance when it is due. */
@@ -68,6 +73,9 @@ function holdState({ workStore, limits, clock, turns }: FollowOptions, claimed: 
     async check() {
       if ((await workStore.get(stateKey(claimed.id, claimed.kind)))?.revision !== revision) throw new LetGo();
     },
+    pass(next) {
+      state = next;
+    },
     async keep(next, isWritten) {
       state = next;
       const isOld = clock() - renewedAtMs > limits.leaseMs / 3;
@@ -79,17 +87,19 @@ function holdState({ workStore, limits, clock, turns }: FollowOptions, claimed: 
 }
 
 async function followHeld(options: FollowOptions, instance: ReactingInstance, react: Reaction, holder: Holder): Promise<void> {
-  const { pages, limits, clock, whenMoved, turns, signal } = options;
+  const { pages, limits, clock, whenMoved, mayHaveMore, turns, signal } = options;
   const untilMs = clock() + limits.holdMs;
   while (!signal.aborted && clock() < untilMs) {
     // Asked before the log is read, so that nothing that comes meanwhile is waited for in vain.
     const moved = whenMoved();
+    await holder.keep(holder.state(), false);
+    if (!mayHaveMore(holder.state().after)) {
+      await moved;
+      continue;
+    }
     await turns.take();
     const events = await pages.readAfter(holder.state().after);
-    if (events.length === 0) {
-      await holder.keep(holder.state(), false);
-      await moved;
-    }
+    if (events.length === 0) await moved;
     for (const event of events) {
       if (signal.aborted || clock() >= untilMs) break;
       const isHandled = await reactTo(options, instance, react, event, holder);
@@ -108,20 +118,22 @@ async function reactTo(
   holder: Holder,
 ): Promise<boolean> {
   const state = holder.state();
-  const wanted = publicEventsOf(event).filter(({ type }) => react.events.includes(type));
+  const wanted = await wantedOf(options, instance, react, event);
+  const passed: ReactionState = { ...state, after: event.position, failing: null };
+  if (wanted.length === 0 && state.failing === null) {
+    holder.pass(passed);
+    return true;
+  }
   const attempts = state.failing?.eventId === event.id ? state.failing.attempts + 1 : 1;
   const kept = attempts === 1 ? undefined : state.failing?.kept;
   const of = { attempts, kept, position: event.position };
   // The lease is renewed first, so that it covers the whole time that the event may take.
-  if (wanted.length > 0) {
-    await options.turns.take(state.failing !== null);
-    await holder.keep(state, false);
-  }
-  let next: ReactionState = { ...state, after: event.position, failing: null };
+  await options.turns.take(state.failing !== null);
+  await holder.keep(state, false);
+  let next = passed;
   let isAffected = state.failing !== null;
-  for (const made of wanted) {
-    if ((await options.wantedBy?.(instance, made, event)) === false) continue;
-    const seen = await options.seenBy(instance, made, event, tellsDeleted(state, event.position));
+  for (const asked of wanted) {
+    const seen = await options.seenBy(instance, asked, event, tellsDeleted(state, event.position));
     if (seen === null) continue;
     isAffected = true;
     await holder.check();
@@ -132,13 +144,42 @@ async function reactTo(
       await holder.release(state, options.clock());
       return false;
     }
-    const failed = { event, type: made.type, attempts, outcome };
+    const failed = { event, type: asked.type, attempts, outcome };
     if (!(await giveUp(options, instance, holder, failed))) return false;
     next = { ...next, lastFailure: lastFailureOf(failed, options.clock()) };
     break;
   }
   await holder.keep(next, isAffected);
   return true;
+}
+
+const noEvents: readonly PublicEvent[] = [];
+/** Many instances ask for the public events of the same event. */
+const made = new WeakMap<Recorded, readonly PublicEvent[]>();
+
+function madeOf(event: Recorded): readonly PublicEvent[] {
+  const before = made.get(event);
+  if (before !== undefined) return before;
+  const events = publicEventsOf(event);
+  made.set(event, events);
+  return events;
+}
+
+/** The public events that the instance does anything with. Most events have none, for most instances. */
+async function wantedOf(
+  { wantedBy }: FollowOptions,
+  instance: ReactingInstance,
+  react: Reaction,
+  source: Recorded,
+): Promise<readonly PublicEvent[]> {
+  const events = madeOf(source).filter(({ type }) => react.events.includes(type));
+  if (events.length === 0 || wantedBy === undefined) return events;
+  let wanted = noEvents;
+  for (const event of events) {
+    const isWanted = wantedBy(instance, event, source);
+    if (typeof isWanted === "boolean" ? isWanted : await isWanted) wanted = [...wanted, event];
+  }
+  return wanted;
 }
 
 interface Failed {

@@ -1,5 +1,6 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { Position } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { ReactionFigures } from "./figures.ts";
@@ -21,9 +22,10 @@ export type SeenBy = (
 
 /**
  * Whether an instance does anything with an event, by its settings at that moment. What is not wanted
- * costs no more than this question.
+ * costs no more than this question, which is asked for each instance and event: it is answered
+ * without a promise where nothing has to be read.
  */
-export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => Promise<boolean>;
+export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => boolean | Promise<boolean>;
 
 export interface ReactionLimits {
   /** An instance is kept from other hosts for so long after each sign of life. */
@@ -45,6 +47,15 @@ export const usualLimits: ReactionLimits = {
   backoff: { firstMs: 1_000, mostMs: 60 * 60 * 1_000, isJittered: true },
 };
 
+/**
+ * For a host that shares its instances with no other one, on a work-store whose leases end when it
+ * starts again: a thousand instances would else renew their leases fifty times a second.
+ */
+export const limitsOfLoneHost: Pick<ReactionLimits, "leaseMs" | "holdMs"> = { leaseMs: 300_000, holdMs: 900_000 };
+
+/** After an error of ours an instance is taken again so much later. */
+export const takenAgainAfterMs = 1_000;
+
 export interface FollowOptions {
   readonly workStore: WorkStore;
   readonly pages: LogPages;
@@ -55,6 +66,8 @@ export interface FollowOptions {
   readonly hostOf: (instance: ReactingInstance) => HandleOptions["host"];
   /** Resolves when there may be more in the log, or after a while. */
   readonly whenMoved: () => Promise<void>;
+  /** Whether the log may have more than up to here, as far as is known. */
+  readonly mayHaveMore: (after: Position) => boolean;
   readonly turns: Turns;
   readonly figures: ReactionFigures;
   readonly clock: () => number;

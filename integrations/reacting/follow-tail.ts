@@ -1,4 +1,4 @@
-import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import type { EventStore, Position } from "@logue/infra/event-store/event-store.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { rest } from "@logue/infra/retry.ts";
 
@@ -19,8 +19,9 @@ const leastMs = 20;
 export function followTail({ history, onMoved, everyMs, log, signal }: TailOptions) {
   let moved = Promise.withResolvers<void>();
   let isTold = new AbortController();
+  /** Empty until it was read once. */
+  let last: Position = "";
   const lookOften = async (): Promise<void> => {
-    let last = "";
     for (let rounds = 1; !signal.aborted; rounds += 1) {
       isTold = new AbortController();
       const position = await history.lastPosition().catch((error: unknown) => {
@@ -41,6 +42,8 @@ export function followTail({ history, onMoved, everyMs, log, signal }: TailOptio
   return {
     /** Resolves when there may be more in the log, or after a while. */
     whenMoved: (): Promise<void> => (signal.aborted ? Promise.resolve() : moved.promise),
+    /** False where the log ended here when it was looked at; `whenMoved` tells of more. */
+    mayHaveMore: (after: Position): boolean => last === "" || after < last,
     async run(): Promise<void> {
       const end = onMoved?.(() => isTold.abort());
       await lookOften();

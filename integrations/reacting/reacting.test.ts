@@ -4,7 +4,7 @@ import { Undeliverable } from "../integration.ts";
 import { openReactionScene } from "./conformance-host.ts";
 import { listLetters, retryLetter } from "./dead-letters.ts";
 import { handledUpTo } from "./follow-instance.ts";
-import { changeState, paused, replayedAfter, resumed, stateIn, stateKey } from "./reaction-state.ts";
+import { changeState, paused, readState, replayedAfter, resumed, stateIn, stateKey } from "./reaction-state.ts";
 
 const enough = (list: readonly unknown[], length: number) => waitUntil(`${length} events`, () => list.length >= length);
 
@@ -124,17 +124,13 @@ test("an event that failed for too long becomes a dead letter, and what follows 
   const { addInstance, post, start, workStore, advance } = openReactionScene();
   const hook = addInstance("hook");
   const told: string[] = [];
-  let attempts = 0;
-  const host = start((text, { attempt }) => {
-    if (text === "poison") {
-      attempts = attempt;
-      throw new Error("It fails.");
-    }
+  const host = start((text) => {
+    if (text === "poison") throw new Error("It fails.");
     told.push(text);
   });
   t.teardown(host.close);
   await post("one", "poison", "b");
-  await waitUntil("an attempt", () => attempts >= 1);
+  await waitUntil("a noted failure", async () => (await readState(workStore, "hook"))?.failing);
   advance(1_000_000);
   await enough(told, 1);
   t.is((await listLetters(workStore, hook)).length, 1);

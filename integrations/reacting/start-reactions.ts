@@ -59,6 +59,7 @@ export function startReactions(options: ReactionsOptions): Reactions {
     pages: createLogPages(options),
     limits: { ...usualLimits, ...limits },
     whenMoved: tail.whenMoved,
+    mayHaveMore: tail.mayHaveMore,
     turns: createTurns(),
     figures: figuresOf(options),
     signal: closing.signal,
@@ -140,7 +141,8 @@ async function takeDue(
   };
   const due = await workStore.claim({ kind: cursorKind, ...request });
   for (const work of due) take(work, work.id, followInstance);
-  for (const work of await workStore.claim({ kind: "dead-letter", ...request })) take(work, instanceIdIn(work.id), handleLetter);
+  const letters = { ...request, kind: "dead-letter", leaseMs: usualLimits.leaseMs } as const;
+  for (const work of await workStore.claim(letters)) take(work, instanceIdIn(work.id), handleLetter);
   return due.length === takenAtOnce;
 }
 
