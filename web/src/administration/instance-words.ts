@@ -69,7 +69,7 @@ export const publicTopicWords: InstanceWords = {
 export const mailInWords: InstanceWords = {
   title: "Mails that become messages",
   about:
-    "People answer Logue's mails by mail. Set a mailbox from which answers are fetched, and in Settings the address for answers, mailReplyAddress.",
+    "People answer Logue's mails by mail. Set a mailbox from which answers are fetched, and in Settings the address at which people answer.",
   add: "Add a mailbox",
   example: "Postbox",
   asks: [
