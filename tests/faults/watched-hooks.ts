@@ -44,7 +44,7 @@ interface Receiver {
 /** Outgoing webhooks of a workspace, and what their receivers are told. */
 export interface WatchedHooks {
   /** Waits until each receiver was told of so many messages. */
-  untilTold(count: number): Promise<void>;
+  untilTold(count: number, patienceMs?: number): Promise<void>;
   /** What is wrong where exactly these messages were posted and their sender was killed so often. */
   problems(messageIds: readonly string[], kills: number): readonly string[];
   close(): void;
@@ -61,8 +61,8 @@ export async function watchHooks(administrator: Person, seed: number): Promise<W
   }
   const isTold = (count: number): boolean => receivers.every((receiver) => receiver.told().length >= count);
   return {
-    untilTold: async (count) => {
-      await waitUntil(`each receiver to be told of ${count} messages`, () => isTold(count), 150_000).catch((error: Error) => {
+    untilTold: async (count, patienceMs = 150_000) => {
+      await waitUntil(`each receiver to be told of ${count} messages`, () => isTold(count), patienceMs).catch((error: Error) => {
         throw new Error(`${error.message}; they were told of ${receivers.map((receiver) => receiver.told().length)}.`);
       });
     },
