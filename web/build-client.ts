@@ -38,7 +38,9 @@ function newestMs(path: string): number {
 function build(): void {
   const own = join(webFolder, `dist-${process.pid}`);
   try {
-    execFileSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", own], { cwd: webFolder, stdio: "pipe" });
+    // A test runner sets NODE_ENV to `test`, which would build what is for development.
+    const env = { ...process.env, NODE_ENV: "production" };
+    execFileSync("npx", ["vite", "build", "--logLevel", "warn", "--outDir", own], { cwd: webFolder, stdio: "pipe", env });
     replaceFolder(own, join(webFolder, "dist"));
   } catch (cause) {
     throw new Error("The web client could not be built. Run `npm ci`, then `npm run build -w web` to see why.", { cause });
