@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdtemp, statfs } from "node:fs/promises";
+import { chmod, mkdtemp, statfs } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { runAva } from "../support/ava-run.ts";
 import type { Engine, RunningEngine } from "./engine.ts";
@@ -87,6 +87,8 @@ async function keepDataInMemory(): Promise<void> {
   const room = await statfs(memoryFolder).catch(() => undefined);
   if (room === undefined || room.bavail * room.bsize < memoryWantedBytes) return;
   const folder = await mkdtemp(join(memoryFolder, "logue-engines-"));
+  // Dovecot reads mailboxes as another user than root.
+  await chmod(folder, 0o711);
   process.env.TMPDIR = folder;
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
