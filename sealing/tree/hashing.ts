@@ -6,9 +6,19 @@ export const hashSizeBytes = 32;
 const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);
 
+/** What is hashed is put together here, where it fits: hashing keeps nothing of it. */
+const joined = new Uint8Array(65_600);
+
 // One call of `hash` is faster than an object for each hash, and asked for a buffer it takes 5 µs more.
 function sha256(parts: readonly Uint8Array[]): Buffer {
-  return Buffer.from(hash("sha256", Buffer.concat(parts), "binary"), "latin1");
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = length <= joined.length ? joined : new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return Buffer.from(hash("sha256", bytes.subarray(0, length), "binary"), "latin1");
 }
 
 /** The hash of an entry (RFC 6962 §2.1). */

@@ -3,7 +3,7 @@ import { readTile } from "../sealer/seal-objects.ts";
 import { decodeBundle } from "../tree/entry-bundle.ts";
 import { leafHash } from "../tree/hashing.ts";
 import { type Tile, tileKey, tileWidth } from "../tree/tiles.ts";
-import { type ComparedEntry, comparedEntry } from "./compare-entries.ts";
+import type { ComparedEntry } from "./compare-entries.ts";
 
 /** What was found about the seals as a whole. */
 export interface SealProblem {
@@ -51,10 +51,10 @@ async function readBundle(blobs: Blobs, place: SealedBundle["place"]): Promise<S
 }
 
 /** The entries of a bundle; undefined where they are missing or too few. */
-export function entriesIn({ place, bytes }: SealedBundle, report: ReportSeal): ComparedEntry[] | undefined {
+export function entriesIn({ place, bytes }: SealedBundle, report: ReportSeal): Buffer[] | undefined {
   try {
     const entries = decodeBundle(bytes);
-    if (entries.length === place.width) return entries.map(comparedEntry);
+    if (entries.length === place.width) return entries;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
@@ -79,8 +79,8 @@ const unreadableBundle = (place: SealedBundle["place"]): SealProblem => ({
 });
 
 /** The hashes of the entries, which must stand in the tile. */
-export function leavesOf(entries: readonly ComparedEntry[], { place, hashes }: SealedBundle, report: ReportSeal): Buffer[] {
-  const leaves = entries.map(({ bytes }) => leafHash(bytes));
+export function leavesOf(entries: readonly Buffer[], { place, hashes }: SealedBundle, report: ReportSeal): Buffer[] {
+  const leaves = entries.map(leafHash);
   if (!hashes.equals(Buffer.concat(leaves))) {
     report({ kind: "tile", details: `${tileKey({ ...place, level: 0 })} does not hold the hashes of its entries.` });
   }

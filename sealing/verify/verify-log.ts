@@ -8,7 +8,7 @@ import { isSameHash } from "../tree/hashing.ts";
 import { hashOver } from "../tree/tile-reader.ts";
 import { tileHeight, tileWidth } from "../tree/tiles.ts";
 import { type CompactTree, createCompactTree } from "./compact-tree.ts";
-import { type ComparedEntry, compareNext, type EventProblem, isNextSame, windowSize } from "./compare-entries.ts";
+import { type ComparedEntry, comparedEntry, compareNext, type EventProblem, isNextSame, windowSize } from "./compare-entries.ts";
 import { areReadable, entriesIn, leavesOf, readBundles, type SealProblem } from "./sealed-bundles.ts";
 import { openPageReader, type PageReader, type ReadableStore } from "./stored-page.ts";
 import { readPages, readPagesBy, type StoredPages } from "./stored-pages.ts";
@@ -109,8 +109,9 @@ async function compareAll(options: VerifyOptions, comparison: Comparison): Promi
     if (entries === undefined) return 0;
     growTree(tree, leavesOf(entries, bundle, report), comparison);
     if (sealed.length > 0 || !(await stored.takeSame(bundle.bytes))) {
-      if (!areReadable(entries, bundle, report)) return 0;
-      sealed.push(...entries);
+      const compared = entries.map(comparedEntry);
+      if (!areReadable(compared, bundle, report)) return 0;
+      sealed.push(...compared);
       await compare(windowSize);
     }
     options.onProgress?.(tree.size(), size);
