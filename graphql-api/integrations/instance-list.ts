@@ -7,7 +7,7 @@ import {
   EventStoreError,
   type Position,
   type RecordedEvent,
-  startPosition,
+  type StreamRead,
 } from "@logue/infra/event-store/event-store.ts";
 import type { ReactingInstance } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
@@ -27,7 +27,7 @@ export interface InstanceList {
 }
 
 type Needed = Pick<Services, "readStore" | "whenVisible" | "integrations" | "clock"> & {
-  readonly history: Pick<EventStore, "readAll" | "readStream">;
+  readonly history: Pick<EventStore, "lastPosition" | "readStream">;
 };
 
 interface Listed {
@@ -45,26 +45,28 @@ export function openInstanceList(services: Needed): InstanceList {
   const { history, readStore, clock } = services;
   let known = new Map<string, Listed>();
   let readUpTo: Position | undefined;
+  /** The last revision that was read of the stream that instances and their settings are in. */
+  let revision = -1;
   let listedAtMs = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
 
   async function listAnew(): Promise<void> {
-    const newest = await newestOf(history);
+    const [newest] = await readChanges(history, { direction: "backwards", limit: 1 });
     if (newest !== undefined) await requireVisible(services, newest);
     const documents = await listDocuments(services);
     known = new Map(documents.map((document) => [document.id, listedFrom(services, document)]));
-    [readUpTo, listedAtMs] = [newest?.position ?? startPosition, clock()];
+    [revision, listedAtMs] = [newest?.revision ?? -1, clock()];
   }
-  async function readOn(after: Position): Promise<void> {
-    const page = await history.readAll({ after, limit: eventsAtOnce });
+  async function readOn(): Promise<void> {
+    const page = await readChanges(history, { from: revision + 1, limit: eventsAtOnce });
     const changes = page.filter((event) => changedInstance(event) !== undefined);
     const newest = changes.at(-1);
     if (newest !== undefined) {
       await requireVisible(services, newest);
       await readAgain([...new Set(changes.flatMap((event) => changedInstance(event) ?? []))]);
     }
-    readUpTo = page.at(-1)?.position ?? after;
-    if (page.length === eventsAtOnce) await readOn(readUpTo);
+    revision = page.at(-1)?.revision ?? revision;
+    if (page.length === eventsAtOnce) await readOn();
   }
   async function readAgain(ids: readonly string[]): Promise<void> {
     const documents = await readStore.getMany(integrationInstances, ids);
@@ -74,9 +76,15 @@ export function openInstanceList(services: Needed): InstanceList {
       else known.set(id, listedFrom(services, document));
     }
   }
-  function read(): Promise<void> {
+  async function readNow(): Promise<void> {
+    // Asked first: whatever of the stream stands before it is read below.
+    const end = await history.lastPosition();
     const isOld = readUpTo === undefined || clock() - listedAtMs > listAnewEveryMs;
-    reading ??= (isOld ? listAnew() : readOn(readUpTo ?? startPosition)).finally(() => {
+    await (isOld ? listAnew() : readOn());
+    readUpTo = end;
+  }
+  function read(): Promise<void> {
+    reading ??= readNow().finally(() => {
       reading = undefined;
     });
     return reading;
@@ -95,12 +103,12 @@ export function openInstanceList(services: Needed): InstanceList {
   };
 }
 
-/** The last event of the stream that instances and their settings are in. */
-async function newestOf({ readStream }: Needed["history"]): Promise<RecordedEvent | undefined> {
+/** Events of the stream that instances and their settings are in; none where nothing was ever set. */
+async function readChanges({ readStream }: Needed["history"], read: StreamRead): Promise<readonly RecordedEvent[]> {
   try {
-    return (await readStream(workspaceStream, { direction: "backwards", limit: 1 }))[0];
+    return await readStream(workspaceStream, read);
   } catch (error) {
-    if (error instanceof EventStoreError && error.code === "StreamNotFound") return undefined;
+    if (error instanceof EventStoreError && error.code === "StreamNotFound") return [];
     throw error;
   }
 }
