@@ -36,9 +36,7 @@ export type WorkKind =
   | "held-file"
   | "held-bytes"
   /** Which message a mail became, so that it is posted once. */
-  | "taken-mail"
-  /** How many mails came to a channel lately. */
-  | "room-mails";
+  | "taken-mail";
 
 /** The owner of what belongs to no person, such as the cursor of an integration. */
 export const serverOwnerId = "server";
@@ -167,5 +165,4 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "held-file": 500,
   "held-bytes": 1_000,
   "taken-mail": 5_000,
-  "room-mails": 100_000,
 };
