@@ -16,13 +16,18 @@ const variationSelector = "[\\uFE00-\\uFE0F\\u180B-\\u180D\\u180F\\u{E0100}-\\u{
 /**
  * Characters that are invisible, or change the direction of the text around them. Group 1 matches
  * those that are kept: parts of emoji; joiners where a script needs them; one variation selector
- * after the character that it changes.
+ * after the character that it changes. Made when it is needed first: that takes as long as loading
+ * fifty modules.
  */
-const hidden = new RegExp(
-  `(\\p{RGI_Emoji}|(?<=${joinable})[\\u200C\\u200D](?=${joinable})|(?<=[^\\p{Default_Ignorable_Code_Point}\\s])${variationSelector})` +
-    "|[\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]|[\\p{Cc}--[\\t\\n\\r]]",
-  "gv",
-);
+const hidden = (): RegExp => {
+  hiddenOnce ??= new RegExp(
+    `(\\p{RGI_Emoji}|(?<=${joinable})[\\u200C\\u200D](?=${joinable})|(?<=[^\\p{Default_Ignorable_Code_Point}\\s])${variationSelector})` +
+      "|[\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\uFFF9-\\uFFFB]|[\\p{Cc}--[\\t\\n\\r]]",
+    "gv",
+  );
+  return hiddenOnce;
+};
+let hiddenOnce: RegExp | undefined;
 
 /**
  * A visible character. A mark alone is not visible, because it needs a character to stand on. The
@@ -50,7 +55,7 @@ export function cleanLines(text: string): string {
 
 /** Repeats, because removing a character can bring others together that then are hidden or composed. */
 function withoutHidden(text: string): string {
-  const clean = text.replace(hidden, "$1").replace(stackedMarks, "$1").normalize("NFC").trim();
+  const clean = text.replace(hidden(), "$1").replace(stackedMarks, "$1").normalize("NFC").trim();
   return clean === text ? clean : withoutHidden(clean);
 }
 
@@ -63,7 +68,12 @@ const controlCharacter = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
  */
 export const cleanMessage = (text: string): string => text.replace(controlCharacter, "");
 
-const segmenter = new Intl.Segmenter();
+/** Made when it is needed first, like `hidden`. */
+const segmenter = (): Intl.Segmenter => {
+  segmenterOnce ??= new Intl.Segmenter();
+  return segmenterOnce;
+};
+let segmenterOnce: Intl.Segmenter | undefined;
 
 /**
  * The beginning of a text, with at most this many characters. It cuts no emoji and no accented
@@ -73,7 +83,7 @@ export function shortened(text: string, lengthMax: number): string {
   if (text.length <= lengthMax) return text;
   let length = 0;
   let short = "";
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenter().segment(text)) {
     length += [...segment].length;
     if (length > lengthMax) break;
     short += segment;

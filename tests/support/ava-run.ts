@@ -4,6 +4,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { repository } from "./child-process.ts";
 
 export interface AvaRun {
@@ -27,6 +28,7 @@ export interface AvaRun {
  * time.
  */
 const compiledCode = join(repository, "node_modules/.cache/compiled-for-tests");
+const ownModules = `--import=${pathToFileURL(join(import.meta.dirname, "own-modules.js"))}`;
 /** When more files than this fail, a slow machine is not the reason, and no file is rerun. */
 const triedAgainMax = 3;
 const lastWordsWithinMs = 5_000;
@@ -89,10 +91,12 @@ function tell({ passed, failed, skipped }: Tally, wasGreen: boolean): boolean {
   return isGreen;
 }
 
+const nodeOptions = (): string => [process.env.NODE_OPTIONS, ownModules].filter(Boolean).join(" ");
+
 async function runOnce({ cwd, environment, onStarted }: AvaRun, argumentList: readonly string[]): Promise<Outcome> {
   const ava = spawn("ava", ["--tap", ...argumentList], {
     cwd,
-    env: { NODE_COMPILE_CACHE: compiledCode, ...process.env, ...environment },
+    env: { NODE_COMPILE_CACHE: compiledCode, ...process.env, NODE_OPTIONS: nodeOptions(), ...environment },
     stdio: ["inherit", "pipe", "inherit"],
     detached: onStarted !== undefined,
   });
