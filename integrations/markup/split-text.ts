@@ -30,12 +30,13 @@ function* piecesOf(text: string, sizeMax: number, sizeOf: SizeOf): Generator<str
   for (const line of text.split(/(?<=\n)/)) {
     for (const words of fits(line) ? [line] : line.split(/(?<= )/)) {
       if (fits(words)) yield words;
-      else for (const { segment } of graphemes.segment(words)) yield segment;
+      else for (const { segment } of graphemes().segment(words)) yield segment;
     }
   }
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made where a word is too long, which is rare: it takes as long as loading twenty modules. */
+const graphemes = (): Intl.Segmenter => new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** For limits of characters: JavaScript's units, of which a character has one or more. */
 export const lengthOf: SizeOf = (text) => text.length;
