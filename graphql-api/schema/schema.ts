@@ -87,9 +87,17 @@ import { readSchemaFiles } from "./schema-files.ts";
 
 /**
  * The executable schema: the `.graphql` files and every noun's resolvers. Without `subscriptions`
- * it has queries and mutations only.
+ * it has queries and mutations only, and is made once in a process, because it has no state.
  */
-export const createSchema = (subscriptions: SubscriptionResolvers = {}): GraphQLSchema =>
+export function createSchema(subscriptions?: SubscriptionResolvers): GraphQLSchema {
+  if (subscriptions !== undefined) return wholeSchema(subscriptions);
+  withoutSubscriptions ??= wholeSchema({});
+  return withoutSubscriptions;
+}
+
+let withoutSubscriptions: GraphQLSchema | undefined;
+
+const wholeSchema = (subscriptions: SubscriptionResolvers): GraphQLSchema =>
   openSetUp(holdToScopes(countLists(markCursors(executableSchema(subscriptions)))));
 
 const mutations = {

@@ -10,7 +10,7 @@ import { discloseEventKeys } from "@logue/infra/event-store/personal-data/disclo
 import { networkOf } from "@logue/infra/outgoing/addresses.ts";
 import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
 import { integrations } from "@logue/integrations/index.ts";
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import { type ExecutionResult, graphql } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import { RecentLooks } from "../audit/recent-looks.ts";
 import { createTokenUses } from "../audit/token-uses.ts";
@@ -104,9 +104,6 @@ export type JsonObject = Record<string, any>;
 
 export const openTestApi = async (options: BackEndOptions = {}): Promise<TestApi> => openTestApiOn(await startBackEnd(options));
 
-/** It has no state, and takes longer to make than all the rest of a workspace. */
-let schema: GraphQLSchema | undefined;
-
 /** The same on a back end that a test has opened; `close` closes it. */
 export async function openTestApiOn(backEnd: BackEnd): Promise<TestApi> {
   const erasedPeople = createErasedPeople();
@@ -119,7 +116,7 @@ export async function openTestApiOn(backEnd: BackEnd): Promise<TestApi> {
     services.roleCache.apply(changes);
     services.factorDemands.apply(changes);
   });
-  schema ??= createSchema();
+  const schema = createSchema();
   const cookie: TestCookie = { token: null };
   const contextOf = (viewer: Viewer | null) => requestContext(services, viewer, cookie);
   const ask: TestApi["ask"] = (viewer, source, variables) =>
