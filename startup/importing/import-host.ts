@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RefusalCode, refusals } from "@logue/command-service/contract/refusals.ts";
-import { busKeyOf, roomStream } from "@logue/command-service/contract/streams.ts";
+import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import { viaImport } from "@logue/command-service/contract/via.ts";
 import {
   type CommandAnswer,
@@ -119,7 +119,7 @@ type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "last
 export function createCommandSender(options: CommandSenderOptions): CommandSender {
   const { commandChannel, whenVisible, readStore } = options;
   const via = viaImport(options.importer);
-  /** The position of each channel created or renamed here, by its bus key. */
+  /** Where channels were created or renamed here, by bus key. */
   const changed = new Map<string, Position>();
   const lastNumbers = new Map<string, number>();
 
@@ -151,8 +151,9 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
 
   function answerFor(command: ImportCommand | undefined, answer: CommandAnswer): ImportAnswer {
     if (answer.kind === "refused") return { kind: "refused", code: codeOf(answer.code) };
-    const roomId = namedRoomIn(command);
-    if (roomId !== undefined) changed.set(busKeyOf(roomStream(roomId)), answer.position);
+    if (namesRoom(command))
+      // The answer to a command that changes nothing names another stream than the room's.
+      for (const { stream, position } of [...(answer.earlier ?? []), answer]) changed.set(busKeyOf(stream), position);
     if (command?.type === "PostMessage" && typeof answer.result.number === "number")
       lastNumbers.set(command.data.roomId, Math.max(answer.result.number, lastNumbers.get(command.data.roomId) ?? 0));
     return { kind: "accepted" };
@@ -194,10 +195,8 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
   };
 }
 
-function namedRoomIn(command: ImportCommand | undefined): string | undefined {
-  if (command?.type === "CreateWorkspace") return command.data.generalRoomId;
-  return command?.type === "CreateChannel" || command?.type === "RenameRoom" ? command.data.roomId : undefined;
-}
+const namingCommands: ReadonlySet<string> = new Set<ImportCommand["type"]>(["CreateWorkspace", "CreateChannel", "RenameRoom"]);
+const namesRoom = (command: ImportCommand | undefined): boolean => namingCommands.has(command?.type ?? "");
 
 function codeOf(code: string): RefusalCode {
   if (!(code in refusals)) throw new Error(`The command service refused with the unknown code ${code}.`);
