@@ -42,6 +42,8 @@ type Place = Pick<ProgramDialog, "instanceId" | "roomId" | "threadRootId" | "ask
 
 export interface ProgramDialogs {
   find(userId: string, id: string): Promise<ProgramDialog | undefined>;
+  /** All that are open for the person, the oldest first. */
+  openOf(userId: string): Promise<readonly ProgramDialog[]>;
   /** Opens it in the clients that are connected now. Null where the person has too many. */
   open(userId: string, place: Place, asked: AskedDialog): Promise<ProgramDialog | null>;
   /** Opens it on an open one. Undefined where the person has too many. */
@@ -71,15 +73,18 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
     tell(userId, value);
     return value;
   };
-  /** Those that stand on each other, the first one first: their ids are in the order of time. */
-  const stackOf = async (userId: string, open: ProgramDialog): Promise<ProgramDialog[]> =>
+  /** Their ids are in the order of time. */
+  const openOf = async (userId: string): Promise<ProgramDialog[]> =>
     (await workStore.list("program-dialog", userId))
       .filter(({ updatedAt }) => !isOver(updatedAt))
       .map(({ value }) => value as ProgramDialog)
-      .filter((each) => rootOf(each) === rootOf(open))
       .sort((one, other) => (one.id < other.id ? -1 : 1));
+  /** Those that stand on each other, the first one first. */
+  const stackOf = async (userId: string, open: ProgramDialog): Promise<ProgramDialog[]> =>
+    (await openOf(userId)).filter((each) => rootOf(each) === rootOf(open));
   return {
     find,
+    openOf,
     async open(userId, place, { dialog, memory }) {
       for (const stored of await workStore.list("program-dialog", userId))
         if (isOver(stored.updatedAt)) await workStore.delete(stored);

@@ -8,7 +8,6 @@ import { type MembershipDocument, memberships, type RoomDocument, rooms } from "
 import type { ThreadReadingDocument } from "@logue/projection-service/contract/threads.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { PresenceKeeper } from "../presence/presence.ts";
-import type { Signal } from "../presence/signals.ts";
 import { changedDocument } from "./announcements.ts";
 import { type Audiences, createAudiences } from "./audiences.ts";
 import { type ChosenThreads, createChosenThreads, type ThreadOfPerson } from "./chosen-threads.ts";
@@ -19,14 +18,14 @@ import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { FollowedThreadSource, LiveItem, RoomEntrySource } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createNotifications, type Notifications } from "./notifications.ts";
-import { createTurns, type OwnWork, type Turns, tellingOwnWork } from "./own-work.ts";
+import { createTurns, type OwnWork, type OwnWorkTelling, type Turns, tellingOwnWork } from "./own-work.ts";
 import { createPresenceAudience } from "./presence-audience.ts";
 import type { SafePosition } from "./safe-position.ts";
 import { createTeamNews } from "./team-news.ts";
 import { changedThreads, readThreads } from "./threads.ts";
 
 /** The users who follow their inbox on this instance. */
-export interface Inboxes {
+export interface Inboxes extends OwnWorkTelling {
   readonly notifications: Pick<Notifications, "know" | "reasonFor" | "notePauses">;
   attach(userId: string, subscription: LiveSubscription): void;
   detach(userId: string, subscription: LiveSubscription): void;
@@ -36,11 +35,6 @@ export interface Inboxes {
   addThreads(userId: string, readings: readonly ThreadReadingDocument[]): void;
   apply(announcement: ChangesAnnouncement): void;
   tellPresence(changes: readonly PresenceChange[]): void;
-  /**
-   * Sends a changed draft, scheduled message or sidebar to its owner's clients on this instance.
-   * Signals of other kinds are passed over: a later version may send them.
-   */
-  tellOwnWork(signal: Signal): void;
   /** Sends the held changes of busy rooms and of users' entries of them. */
   flush(): void;
 }
@@ -72,7 +66,7 @@ export function createInboxes(options: InboxesOptions): Inboxes {
 
   return {
     notifications,
-    tellOwnWork: tellingOwnWork(here.inboxes, (userId, item) => tellOwner(here, userId, item), options),
+    ...tellingOwnWork(here.inboxes, (userId, item) => tellOwner(here, userId, item), options),
     attach(userId, subscription) {
       const known = inboxes.get(userId);
       const inbox = known ?? { userId, subscriptions: new Set(), roomIds: new Set(), leftRoomIds: new Set() };

@@ -56,7 +56,7 @@ export interface LiveDeliveryOptions {
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
   readonly programAnswers: Pick<ProgramAnswers, "find">;
-  readonly programDialogs: Pick<ProgramDialogs, "find">;
+  readonly programDialogs: Pick<ProgramDialogs, "find" | "openOf">;
   readonly onSignInsEnded: (ids: readonly string[]) => void;
   readonly clock: () => number;
   readonly metrics: Metrics;

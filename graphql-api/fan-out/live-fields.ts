@@ -117,6 +117,7 @@ async function followInbox(
     },
   });
   inboxes.attach(userId, subscription);
+  inboxes.tellOpenDialogs(userId);
   return subscription;
 }
 

@@ -13,7 +13,17 @@ export interface OwnWork {
   readonly scheduledMessages: Pick<ScheduledMessages, "find">;
   readonly sidebars: Pick<Sidebars, "find">;
   readonly programAnswers: Pick<ProgramAnswers, "find">;
-  readonly programDialogs: Pick<ProgramDialogs, "find">;
+  readonly programDialogs: Pick<ProgramDialogs, "find" | "openOf">;
+}
+
+export interface OwnWorkTelling {
+  /**
+   * Sends a changed draft, scheduled message or sidebar to its owner's clients on this instance.
+   * Signals of other kinds are passed over: a later version may send them.
+   */
+  tellOwnWork(signal: Signal): void;
+  /** Sends the dialogs that were opened while a client of the person had no connection. */
+  tellOpenDialogs(userId: string): void;
 }
 
 export type Turns = (task: () => Promise<void>) => void;
@@ -31,20 +41,24 @@ export function tellingOwnWork(
   here: { has(userId: string): boolean },
   tellOwner: (userId: string, item: LiveItem) => void,
   options: OwnWork & { readonly onError: (error: unknown) => void },
-): (signal: Signal) => void {
+): OwnWorkTelling {
   const { drafts, scheduledMessages, sidebars, programAnswers, programDialogs } = options;
   const inOrder = createTurns((error) => {
     // Clients read their work again when they connect, and when they next save some.
     if (!(error instanceof WorkStoreUnavailable)) options.onError(error);
   });
-  const tellWork = (userId: string, read: () => Promise<LiveItem | undefined>): void => {
+  const tellAll = (userId: string, read: () => Promise<readonly LiveItem[]>): void => {
     if (!here.has(userId)) return;
     inOrder(async () => {
-      const item = await read();
-      if (item !== undefined) tellOwner(userId, item);
+      for (const item of await read()) tellOwner(userId, item);
     });
   };
-  return (signal) => {
+  const tellWork = (userId: string, read: () => Promise<LiveItem | undefined>): void =>
+    tellAll(userId, async () => {
+      const item = await read();
+      return item === undefined ? [] : [item];
+    });
+  const tellOwnWork = (signal: Signal): void => {
     if (signal.kind === "draft") {
       const { userId, roomId, threadRootId } = signal;
       tellWork(userId, async () => {
@@ -74,4 +88,12 @@ export function tellingOwnWork(
       tellWork(userId, async () => ({ __typename: "SidebarChanged", sidebar: await sidebars.find(userId) }));
     }
   };
+  const tellOpenDialogs = (userId: string): void =>
+    tellAll(userId, async () =>
+      (await programDialogs.openOf(userId)).map((dialog) => {
+        const { id, askedBy } = dialog;
+        return { __typename: "ProgramDialogChanged", id, dialog, askedBy };
+      }),
+    );
+  return { tellOwnWork, tellOpenDialogs };
 }

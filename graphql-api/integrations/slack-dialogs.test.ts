@@ -125,6 +125,18 @@ test("a program of Bolt's opens a dialog, refuses what is filled in, changes the
   t.is((await send(dialog.id, { word: ["yes"] })).refusal.code, "DialogUnknown");
 });
 
+test("a dialog that was opened while the person had no connection is told when it begins, until it is closed", async (t) => {
+  const scene = await openScene(t);
+  const { zoe, ask, openDialog } = scene;
+  const [first, second] = ["01960000-0000-7000-8000-000000000d05", "01960000-0000-7000-8000-000000000d06"] as const;
+  const closed = await openDialog(first);
+  t.is((await ask(zoe, closing, { input: { dialogId: closed.id } })).closeProgramDialog.refusal, null);
+  const open = await openDialog(second);
+  const later = await scene.inbox(zoe, `... on ProgramDialogChanged { id askedBy dialog { ${dialogParts} } }`);
+  const told = await later.find((item) => item.__typename === "ProgramDialogChanged");
+  t.like(told, { id: open.id, askedBy: second, dialog: { title: "Deploy", version: 1 } });
+});
+
 test("a dialog is changed by views.update, closed by the person, and opened by no other trigger", async (t) => {
   const scene = await openScene(t);
   const { app, zoe, ask, opened, stream, openDialog } = scene;

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type ConsoleMessage, type Page, chromium as playwright } from "playwright-core";
 import type { Person } from "./person.ts";
@@ -78,6 +79,7 @@ export async function openWindow(browser: Browser, url: string, path = "/", cook
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   await delayAnswers(page);
+  await delaySockets(page);
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
@@ -105,5 +107,19 @@ async function delayAnswers(page: Page): Promise<void> {
     latency,
     downloadThroughput: unlimited,
     uploadThroughput: unlimited,
+  });
+}
+
+/**
+ * With LATE_SOCKETS_MS=3000 the page is told live what happens only so much later, as where the
+ * machine is busy or the network slow. The socket lies in the page then, not in the shared worker.
+ */
+async function delaySockets(page: Page): Promise<void> {
+  const delayMs = Number(process.env.LATE_SOCKETS_MS ?? 0);
+  if (delayMs === 0) return;
+  await page.addInitScript("delete globalThis.SharedWorker");
+  await page.routeWebSocket(/.*/, async (socket) => {
+    await pause(delayMs);
+    socket.connectToServer();
   });
 }
