@@ -12,6 +12,7 @@ import { createClearRound } from "../notifications/push/clear-told.ts";
 import { pushSenders } from "../notifications/push/senders.ts";
 import { createSyncRound } from "../people-sync/sync-rounds.ts";
 import { sendDueMessages } from "../scheduled-messages/send-due.ts";
+import { createFirstRoomRound } from "../users/join-first-room.ts";
 import { startRounds } from "./rounds.ts";
 
 /** Starts what the instances of the API do from time to time by themselves; they share the work. */
@@ -28,6 +29,7 @@ export function startOwnWork(services: Services): { close(): Promise<void> } {
     startRounds({ ...{ everyMs: 1_000, log }, what: "People were not compared", round: createSyncRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Sessions were not confirmed", round: createRefreshRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Pictures were not fetched", round: createPictureRound(services) }),
+    startRounds({ ...{ everyMs: 5_000, log }, what: "New people joined no room", round: createFirstRoomRound(services) }),
     startRounds({ ...{ everyMs: 500, log }, what: "Links could not be taken", round: linkPreviews.takeDue }),
     startRounds({ ...{ everyMs: 15_000, log }, what: "Digests were not sent", round: createDigestRound(services) }),
     startRounds({ ...{ everyMs: 1_000, log }, what: "Devices were not cleared", round: clearRound }),

@@ -90,3 +90,27 @@ test("nothing is asked while it is switched off, nor after signing out", async (
   await host()();
   t.is(refreshes(), 1);
 });
+
+test("several instances of the API share the sessions that are due: each is asked about once, whichever of them it began at", async (t) => {
+  const { provider, browse, later, refreshes, services, startAnother, post, api } = await scene(t);
+  const browsers = [browse(), browse(), browse(), browse()];
+  for (const each of browsers) await each.signIn();
+  await startAnother();
+  await startAnother();
+  const sessions = browsers.length + 1;
+  const isPlanned = async () => {
+    const { body } = await post({ query: "{ viewer { user { id } } }" }, { cookie: browsers[0]?.cookieFor(api.url) ?? "" });
+    const planned = await services.workStore.list("external-refresh", body.data.viewer.user.id);
+    return planned.length === sessions && planned.every(({ dueAtMs = 0 }) => dueAtMs > services.clock() + minutes);
+  };
+  for (const round of [1, 2, 3]) {
+    later();
+    await waitUntil("all sessions to be asked about", async () => refreshes() === round * sessions && (await isPlanned()));
+  }
+  const used = provider.tokenRequests.map((form) => form.get("refresh_token")).filter((token) => token !== null);
+  t.is(new Set(used).size, 3 * sessions, "no token is used twice");
+  for (const each of browsers) {
+    const { body } = await post({ query: "{ viewer { user { id } } }" }, { cookie: each.cookieFor(api.url) });
+    t.truthy(body.data.viewer);
+  }
+});

@@ -1,6 +1,7 @@
 import { retry } from "@logue/infra/retry.ts";
 import { type Secret, type Vault, VaultUnavailable } from "@logue/infra/vault/vault.ts";
-import { type StoredWork, type WorkKey, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
+import type { StoredWork, WorkKey } from "@logue/infra/work-store/work-store.ts";
 import { type ExternalSession, type SessionRefreshing, SignInFailure } from "@logue/integrations/index.ts";
 import type { z } from "zod";
 import type { Services } from "../context.ts";
@@ -46,10 +47,7 @@ export function createRefreshRound(services: Services): () => Promise<void> {
   const { integrations, workStore, clock } = services;
   return async () => {
     if (!integrations.some(({ signIn }) => signIn?.refreshing !== undefined)) return;
-    const due = await workStore.claim({ kind, untilMs: clock(), limit: atOnce, leaseMs }).catch((error: unknown) => {
-      if (error instanceof WorkStoreUnavailable) return [];
-      throw error;
-    });
+    const due = await claimDue(workStore, { kind, limit: atOnce, leaseMs }, clock);
     await Promise.all(due.map((work) => refreshOne(services, work)));
   };
 }

@@ -6,7 +6,7 @@ import { sendCommand } from "../commands/send-command.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { endReplaced } from "../sessions/end-replaced.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
-import { joinFirstRoom } from "../users/join-first-room.ts";
+import { forgetFirstRoom, joinFirstRoom, planFirstRoom } from "../users/join-first-room.ts";
 import { applyExternalFacts, applyingInstance } from "./apply-facts.ts";
 import { keepExternalSession } from "./external-sessions.ts";
 import { type Found, findAccount } from "./find-account.ts";
@@ -107,8 +107,12 @@ async function register(
   const data = { userId, sessionId, ...accountOf(method, person), name, displayName, email: person.email };
   await keepExternalSession(context.services, { ...data, origin, session: person.session });
   await planRefresh(context.services, method, { ...data, session: person.session });
+  await planFirstRoom(context.services, userId);
   const { outcome } = await sendSecretCommand(context, "RegisterByExternalAccount", data, { actor: actorOf(method) });
-  if (outcome.refusal !== null) return outcome.refusal.refused;
+  if (outcome.refusal !== null) {
+    await forgetFirstRoom(context.services, userId, outcome.refusal.refused);
+    return outcome.refusal.refused;
+  }
   await endReplaced(context, outcome);
   await context.services.userCache.readAgain(userId);
   await joinFirstRoom(context, { userId, actorKind: "user", sessionId });

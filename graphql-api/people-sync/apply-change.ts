@@ -1,13 +1,12 @@
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { InstanceHost, ListedPerson } from "@logue/integrations/index.ts";
-import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import type { Services } from "../context.ts";
 import { takePicture } from "../external-accounts/external-pictures.ts";
 import { findAccount } from "../external-accounts/find-account.ts";
 import { accountOf } from "../external-accounts/sign-in.ts";
 import { instanceHost } from "../integrations/instance-host.ts";
-import { firstRoomName } from "../users/join-first-room.ts";
+import { forgetFirstRoom, joinFirstRoomLater, planFirstRoom } from "../users/join-first-room.ts";
 import { keyOf, type PersonChange } from "./changes.ts";
 import type { ListingMethod } from "./read-people.ts";
 
@@ -47,7 +46,8 @@ export async function applyChange(run: ApplyingRun, change: PersonChange): Promi
     case "email":
       return codeOf(host.send("ReplaceExternalEmail", { ...about, email: change.after }, derivedId(runId, keyOf(change))));
     case "picture":
-      return person?.picture && takePicture(services, method.instance, about.userId, person.picture);
+      if (person?.picture === undefined) return undefined;
+      return takePicture(services, method.instance, about.userId, person.picture);
     case "conflict":
       return change.after as RefusalCode;
   }
@@ -71,26 +71,20 @@ async function register(
   if (found.kind === "new") {
     const { name, displayName } = found;
     const data = { userId, sessionId: null, ...accountOf(method, person), name, displayName, email: person.email };
+    await planFirstRoom(services, userId);
     const refused = await codeOf(host.send("RegisterByExternalAccount", data, derivedId(runId, keyOf(change))));
-    if (refused !== undefined) return refused;
+    if (refused !== undefined) {
+      await forgetFirstRoom(services, userId, refused);
+      return refused;
+    }
   }
-  await joinFirstRoom(services, userId, runId);
+  await joinFirstRoomLater(services, userId);
   return host.applyFacts(userId, person);
 }
 
 async function link({ method }: ApplyingRun, host: InstanceHost, person: ListedPerson, userId: string) {
   const data = { userId, ...accountOf(method, person), sessionId: null, email: person.email };
   return (await codeOf(host.send("LinkExternalAccount", data))) ?? host.applyFacts(userId, person);
-}
-
-/** As after a registration; where that room is gone, the person begins without one. */
-async function joinFirstRoom({ readStore, commands }: Services, userId: string, runId: string): Promise<void> {
-  const [room] = await readStore.range(rooms, { index: "browse", prefix: [firstRoomName], limit: 1 });
-  if (room === undefined) return;
-  const commandId = derivedId(runId, `first room of ${userId}`);
-  await commands.send({
-    ...{ commandId, type: "JoinRoom", data: { roomId: room.id }, actorId: userId, actorKind: "user", correlationId: commandId },
-  });
 }
 
 async function codeOf(sent: ReturnType<InstanceHost["send"]>): Promise<RefusalCode | undefined> {

@@ -1,4 +1,4 @@
-import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { findInstance, type SignInMethod } from "../external-accounts/methods.ts";
@@ -27,19 +27,13 @@ export function createSyncRound(services: Services, leaseMs: number = defaultLea
       lookedAtMs = services.clock();
       await followSchedules(services);
     }
-    for (const work of await claimDue(services, leaseMs)) {
+    for (const work of await claimDue(services.workStore, { kind: "people-sync", limit: 1, leaseMs }, services.clock)) {
       const method = await findListing(services, work.id);
       // It was removed, or the documents are being built again. So the state stays.
       if (method !== undefined) await runSync(services, method, work, leaseMs);
     }
   };
 }
-
-const claimDue = ({ workStore, clock }: Services, leaseMs: number): Promise<StoredWork[]> =>
-  workStore.claim({ kind: "people-sync", untilMs: clock(), limit: 1, leaseMs }).catch((error: unknown) => {
-    if (error instanceof WorkStoreUnavailable) return [];
-    throw error;
-  });
 
 /** A schedule that was set begins at once; one that was taken away ends. */
 async function followSchedules(services: Services): Promise<void> {

@@ -15,6 +15,7 @@ import { v7 as uuidv7 } from "uuid";
 import { takePicture } from "../external-accounts/external-pictures.ts";
 import { asUserName } from "../external-accounts/find-account.ts";
 import { findByLogin } from "../users/find-account.ts";
+import { forgetFirstRoom, joinFirstRoom, planFirstRoom } from "../users/join-first-room.ts";
 import { added, ofInstance, type Provider, sendAsProvider } from "./provider.ts";
 import { everyMembership, providedTeamsOf } from "./teams.ts";
 
@@ -104,7 +105,10 @@ async function addPerson(provider: Provider, facts: Omit<PersonFacts, "picture">
   }
   const userId = uuidv7();
   const data = { userId, instanceId: instance.id, ...facts, name: nameOf(userName) };
+  await planFirstRoom(context.services, userId);
   const refused = await sendAsProvider(provider, "ProvidePerson", data);
+  if (refused === undefined) await joinFirstRoom(context, { userId, actorKind: "user" });
+  else await forgetFirstRoom(context.services, userId, refused);
   return added(userId, refused);
 }
 

@@ -178,3 +178,17 @@ test("only a token of the instance's account that may provide people is taken, a
   await answer(administrator, `mutation { removeIntegration(input: { instanceId: "${instance.id}" }) { refusal { code } } }`);
   t.is((await ask("GET", "/Users")).status, 404);
 });
+
+test("a flood of right requests is refused with the time to wait, and people go on", async (t) => {
+  const scene = await openScimScene(t, ["registersPeople"], { REQUESTS_PER_MINUTE_PER_ADDRESS: "20" });
+  const { ask, answer, administrator } = scene;
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => ask("POST", "/Users", { userName: `p${index}` })));
+  const refused = answers.filter(({ status }) => status === 429);
+  t.is(answers.filter(({ status }) => status === 201).length, 20);
+  t.is(refused.length, 20);
+  for (const { headers, json } of refused) {
+    t.true(Number(headers.get("retry-after")) > 0);
+    t.deepEqual(json.schemas, ["urn:ietf:params:scim:api:messages:2.0:Error"]);
+  }
+  t.is((await answer(administrator, "{ viewer { user { name } } }")).viewer.user.name, administrator.name);
+});

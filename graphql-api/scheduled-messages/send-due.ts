@@ -1,8 +1,8 @@
 import type { PostMessage } from "@logue/command-service/contract/messages.ts";
 import { type Refusal, refuse } from "@logue/command-service/contract/refusals.ts";
 import { derivedId, derivedTimedId } from "@logue/command-service/contract/streams.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
-import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
 import { passingRefusals } from "../commands/passing-refusals.ts";
 import { refusalOf, refuseUnlessReached } from "../commands/send-command.ts";
@@ -20,11 +20,8 @@ const againAfterMs = 15_000;
 
 /** Sends the messages whose time has come. */
 export async function sendDueMessages(services: Services): Promise<void> {
-  const request = { kind: "scheduled-send", untilMs: services.clock(), limit: atOnceMax, leaseMs } as const;
-  const due = await services.workStore.claim(request).catch((error: unknown) => {
-    if (error instanceof WorkStoreUnavailable) return [];
-    throw error;
-  });
+  const request = { kind: "scheduled-send", limit: atOnceMax, leaseMs } as const;
+  const due = await claimDue(services.workStore, request, services.clock);
   for (const stored of due) {
     // One that cannot be sent now does not hold up the others: its lease ends, and it is taken again.
     await deliver(services, stored).catch((error: unknown) =>

@@ -5,7 +5,7 @@ import type { RequestContext } from "../context.ts";
 import type { RegisterUserInput } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { inviteIdOf } from "../workspace/invite-secrets.ts";
-import { joinFirstRoom } from "./join-first-room.ts";
+import { forgetFirstRoom, joinFirstRoom, planFirstRoom } from "./join-first-room.ts";
 import { sessionPayload } from "./session-payload.ts";
 
 /**
@@ -20,9 +20,12 @@ export async function registerPerson(context: RequestContext, input: RegisterUse
   const { name, displayName, email = null, timeZone = null, password } = input;
   const facts = { userId: actor.userId, name, displayName, email, timeZone, inviteId, origin: null };
   const person = { ...facts, kind: "person", sessionId } as const;
+  const { services } = context;
+  await planFirstRoom(services, actor.userId);
   const { outcome } = await sendSecretCommand(context, "RegisterUser", person, { actor, secrets: { password } });
+  const user = outcome.refusal === null ? await services.userCache.readAgain(actor.userId) : undefined;
+  if (outcome.refusal !== null || user?.role === "guest") await forgetFirstRoom(services, actor.userId, outcome.refusal?.refused);
   if (outcome.refusal !== null) return refusedPayload(outcome.refusal);
-  const user = await context.services.userCache.readAgain(actor.userId);
   const joined = user?.role === "guest" ? undefined : await joinFirstRoom(context, { ...actor, sessionId });
   // Until the user's role is known, the lowest is assumed.
   return sessionPayload(context, joined ?? outcome, { ...actor, role: user?.role ?? "guest" }, sessionId);

@@ -24,6 +24,8 @@ export type WorkKind =
   | "external-refresh"
   /** Where the picture of a person lies in another system, until it is fetched. */
   | "external-picture"
+  /** A person who is being registered and has yet to join the first room. */
+  | "first-room"
   | "people-sync"
   | "people-sync-part"
   | "response-address"
@@ -155,6 +157,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "mail-digest": 1_000,
   "external-refresh": 200,
   "external-picture": 200,
+  "first-room": 10_000,
   "people-sync": 1_000,
   "people-sync-part": 1_000,
   "response-address": 200,
