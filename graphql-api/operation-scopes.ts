@@ -31,6 +31,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   signInWithPasskey: null,
   askForSignInLink: null,
   prepareAuthenticator: "account.administer",
+  mailConfirmationLink: "account.administer",
   signInByMethod: null,
   startLinkingExternalAccount: "account.administer",
   startPeopleSync: "account.administer",

@@ -11,7 +11,8 @@ export interface PersonFacts {
   readonly displayName: string;
   readonly email: string | null;
   readonly title: string;
-  readonly picture?: ExternalPicture;
+  /** Null where it has none. */
+  readonly picture?: ExternalPicture | null;
 }
 
 export interface ProvidedPerson extends Pick<PersonFacts, "userName" | "externalId" | "record"> {

@@ -12,7 +12,8 @@ export interface ExternalFacts {
   /** All groups there, by the names that the maps of the instance use. An empty list: in none. */
   readonly groups?: readonly string[];
   readonly displayName?: string | null;
-  readonly picture?: ExternalPicture;
+  /** Null where there is none. */
+  readonly picture?: ExternalPicture | null;
 }
 
 /** A person as the other system has confirmed: its answer was checked. */

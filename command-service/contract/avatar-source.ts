@@ -9,8 +9,8 @@ export type AvatarSource = { readonly kind: "person" } | { readonly kind: "insta
 type AvatarEvent = Pick<Extract<Recorded, { type: "AvatarChosen" | "AvatarRemoved" }>, "data" | "metadata">;
 
 /** Null where it came with an import. */
-export function avatarSourceOf({ data, metadata }: AvatarEvent): AvatarSource | null {
-  if ("instanceId" in data && data.instanceId !== undefined) return { kind: "instance", instanceId: data.instanceId };
+function avatarSourceOf({ data, metadata }: AvatarEvent): AvatarSource | null {
+  if (data.instanceId !== undefined) return { kind: "instance", instanceId: data.instanceId };
   return metadata.actorKind === "app" || metadata.actorKind === "system" ? null : { kind: "person" };
 }
 
@@ -18,6 +18,33 @@ export function avatarSourceOf({ data, metadata }: AvatarEvent): AvatarSource | 
 export const mayFollow = (source: AvatarSource | null | undefined, instanceId: string): boolean =>
   source == null || (source.kind === "instance" && source.instanceId === instanceId);
 
-/** The source after the instance's account no longer opens this one: then others may follow. */
-export const sourceWithout = (source: AvatarSource | null, instanceId: string): AvatarSource | null =>
-  source?.kind === "instance" && source.instanceId === instanceId ? null : source;
+/** The pictures by which other systems have shown a person last: the files, by the integration. */
+export type ExternalPictures = Readonly<Record<string, string>>;
+
+export interface ShownPicture {
+  readonly avatarFileId: string | null;
+  readonly avatarSource: AvatarSource | null;
+  readonly externalPictures: ExternalPictures;
+}
+
+/** A picture of another system stays known when another one is shown; not once it is gone there. */
+export function pictureAfter(before: Partial<Pick<ShownPicture, "externalPictures">>, event: AvatarEvent): ShownPicture {
+  const { externalPictures = {} } = before;
+  const { data } = event;
+  const fileId = "fileId" in data ? data.fileId : null;
+  const others = data.instanceId === undefined ? externalPictures : without(externalPictures, data.instanceId);
+  const own = data.instanceId !== undefined && fileId !== null ? { [data.instanceId]: fileId } : {};
+  return { avatarFileId: fileId, avatarSource: avatarSourceOf(event), externalPictures: { ...others, ...own } };
+}
+
+const without = (pictures: ExternalPictures, instanceId: string): ExternalPictures =>
+  Object.fromEntries(Object.entries(pictures).filter(([id]) => id !== instanceId));
+
+/** After the instance's account no longer opens this one: then others may follow. */
+export const pictureUnlinked = (
+  { avatarSource = null, externalPictures = {} }: Partial<Pick<ShownPicture, "avatarSource" | "externalPictures">>,
+  instanceId: string,
+): Pick<ShownPicture, "avatarSource" | "externalPictures"> => ({
+  avatarSource: avatarSource?.kind === "instance" && avatarSource.instanceId === instanceId ? null : avatarSource,
+  externalPictures: without(externalPictures, instanceId),
+});

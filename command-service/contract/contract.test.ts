@@ -163,6 +163,7 @@ const uncleanedTexts: readonly string[] = [
     "ReplaceEmail.email",
     "RenameExternalPerson.name",
     "ReplaceExternalEmail.email",
+    "ConfirmEmail.email",
     "LinkExternalAccount.email",
     "RegisterByExternalAccount.email",
     "RegisterByExternalAccount.name",

@@ -242,6 +242,20 @@ export const externalAccountCommandDeclarations = {
     schema: z.strictObject({ ...personOfInstance, fileId: idSchema }),
     refusals: ["ExternalAccountUnknown", "FileNotYours", "FileTypeRefused", "FileUnknown", "IntegrationUnknown"],
   }),
+  WithdrawExternalPicture: command({
+    means:
+      "Shows a person no longer by the picture that the other system had of the person and has removed. A picture that was chosen here stays. Only the integration itself does this.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject(personOfInstance),
+    refusals: ["ExternalAccountUnknown", "IntegrationUnknown"],
+  }),
+  RestoreExternalPicture: command({
+    means:
+      "Shows a person again by the picture of another system, which another picture has replaced. From then on it follows the other system again.",
+    tokenPermission: "account.administer",
+    schema: z.strictObject(personOfInstance),
+    refusals: ["ExternalAccountUnknown", "FileUnknown", "IntegrationUnknown"],
+  }),
   SettleExternalStanding: command({
     means:
       "Deactivates a person with a linked account who is gone from the other system or disabled there, or reactivates one whom it deactivated. Only the integration itself does this, and never to those who may assign roles.",

@@ -42,7 +42,7 @@ export const workspaceMailSettings = {
   mailsFromConfirmedAddress: setting({
     ...byAdministrators,
     means:
-      "Whether mails are posted in a person's name only from an address that the person has confirmed with a code, by adding codes by mail in the account. If not, the address of the account is enough, which nothing has checked.",
+      "Whether mails are posted in a person's name only from an address that is confirmed: by a link or a code that was mailed to it, or by another system that confirms addresses. People confirm theirs in their profile. If not, the address of the account is enough, which nothing has checked.",
     schema: z.boolean(),
     default: false,
   }),

@@ -114,6 +114,11 @@ export const refusals = {
     remedy: "Say that the person may be an administrator here, or change the role first.",
   },
   PasswordExists: { meaning: "This person has a password already.", remedy: "Reset the password instead." },
+  EmailLinkInvalid: {
+    meaning: "This link confirms no address of this account: it was used, it is too old, or the address is another one now.",
+    remedy: "Sign in to the account that asked for it, or ask for a new link in the account.",
+  },
+  EmailConfirmedAlready: { meaning: "The address of this account is confirmed already.", remedy: "Nothing is left to do." },
   SignInLinkInvalid: {
     meaning: "This sign-in link has expired, was used, or was replaced by a newer one.",
     remedy: "Ask an administrator for a new link.",

@@ -83,6 +83,9 @@ export const storedMailFactor = z.object({ email: z.string(), addedAt: z.string(
 /** `mail-code`, under what it is for: its digest, the address, and how often it may still be tried. */
 export const storedMailCode = z.object({ salt: z.string(), digest: z.string(), email: z.string(), triesLeft: z.number() });
 
+/** `email-link`, under the id of the person: what a link confirms, and its token's digest. */
+export const storedEmailLink = z.object({ digest: z.string(), email: z.string() });
+
 /** `factor-use`, under the id of the factor: replaced at each use, so that of several processes that
  * are given the same code, one accepts it.
  */

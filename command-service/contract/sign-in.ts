@@ -96,8 +96,15 @@ export const signInEvents = {
     means:
       "A sign-in link was made. It signs a person in once, to set a password, and replaces an older link. Its secret is never in the log.",
     family,
-    schema: userOnly.extend({ linkId: z.string(), createdById: z.string(), expiresAt: z.string() }),
+    schema: userOnly.extend({
+      linkId: z.string(),
+      createdById: z.string(),
+      expiresAt: z.string(),
+      /** Whether it went to the account's mail address alone; missing where an administrator saw it. */
+      isMailed: z.literal(true).optional(),
+    }),
     example: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z" },
+    forms: { mailed: { userId: alice, linkId, createdById: ben, expiresAt: "2026-03-08T09:00:00.000Z", isMailed: true } },
   }),
   SignInLinkIssued: event({
     means:
@@ -234,6 +241,8 @@ export const signInCommandDeclarations = {
     schema: signInLink.extend({
       /** Whether the person may come in even as an administrator. */
       letsInAdministrator: z.boolean().optional(),
+      /** Whether it goes to the account's mail address, and to no one else. Set by the API alone. */
+      isMailed: z.literal(true).optional(),
     }),
     refusals: ["AdministratorUnconfirmed", "PasswordExists", "SecretGone"],
   }),

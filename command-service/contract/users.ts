@@ -3,6 +3,7 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { erasureCommandDeclarations, erasureEvents } from "./erasure.ts";
 import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { keyedDigest } from "./field-notes.ts";
+import { mailAddressCommandDeclarations, mailAddressEvents } from "./mail-address.ts";
 import { workspaceRoleSchema } from "./permissions.ts";
 import { endSchema, idSchema, originSchema, timeZoneSchema } from "./schemas.ts";
 import { signInCommandDeclarations, signInEvents } from "./sign-in.ts";
@@ -143,7 +144,16 @@ export const userEvents = {
     example: { userId: alice, fileId },
     forms: { byExternalAccount: { userId: alice, fileId, instanceId: exampleIds.link } },
   }),
-  AvatarRemoved: event({ means: "A person's picture was removed.", family, schema: userOnly, example: { userId: alice } }),
+  AvatarRemoved: event({
+    means: "A person's picture was removed.",
+    family,
+    schema: userOnly.extend({
+      /** The integration whose other system has removed it; missing where it was removed here. */
+      instanceId: z.string().optional(),
+    }),
+    example: { userId: alice },
+    forms: { byExternalAccount: { userId: alice, instanceId: exampleIds.link } },
+  }),
   RoleAssigned: event({
     means: "A person got another role in the workspace.",
     family,
@@ -162,6 +172,7 @@ export const userEvents = {
     schema: userOnly.extend({ reactivatedById: z.string() }),
     example: { userId: ben, reactivatedById: alice },
   }),
+  ...mailAddressEvents,
   ...erasureEvents,
   ...signInEvents,
 };
@@ -274,6 +285,7 @@ export const userCommandDeclarations = {
     schema: z.strictObject(aboutUser),
     refusals: ["UserNotDeactivated"],
   }),
+  ...mailAddressCommandDeclarations,
   ...erasureCommandDeclarations,
   ...signInCommandDeclarations,
 };

@@ -21,10 +21,12 @@ import { linkExternalAccount } from "../external-accounts/link-external-account.
 import { registerByExternalAccount } from "../external-accounts/register-by-external-account.ts";
 import { renameExternalPerson } from "../external-accounts/rename-external-person.ts";
 import { replaceExternalEmail } from "../external-accounts/replace-external-email.ts";
+import { restoreExternalPicture } from "../external-accounts/restore-external-picture.ts";
 import { settleExternalMember } from "../external-accounts/settle-external-member.ts";
 import { settleExternalStanding } from "../external-accounts/settle-external-standing.ts";
 import { signInByExternalAccount } from "../external-accounts/sign-in-by-external-account.ts";
 import { unlinkExternalAccount } from "../external-accounts/unlink-external-account.ts";
+import { withdrawExternalPicture } from "../external-accounts/withdraw-external-picture.ts";
 import { deleteFile } from "../files/delete-file.ts";
 import { describeFile } from "../files/describe-file.ts";
 import { purgeFile } from "../files/purge-file.ts";
@@ -113,6 +115,7 @@ import { assignRole } from "../users/assign-role.ts";
 import { changePassword } from "../users/change-password.ts";
 import { chooseAvatar } from "../users/choose-avatar.ts";
 import { clearStatus } from "../users/clear-status.ts";
+import { confirmEmail } from "../users/confirm-email.ts";
 import { createAccessToken } from "../users/create-access-token.ts";
 import { createSignInLink } from "../users/create-sign-in-link.ts";
 import { deactivateUser } from "../users/deactivate-user.ts";
@@ -162,10 +165,12 @@ export const deciders = {
   RegisterByExternalAccount: registerByExternalAccount,
   RenameExternalPerson: renameExternalPerson,
   ReplaceExternalEmail: replaceExternalEmail,
+  RestoreExternalPicture: restoreExternalPicture,
   SettleExternalMember: settleExternalMember,
   SettleExternalStanding: settleExternalStanding,
   SignInByExternalAccount: signInByExternalAccount,
   UnlinkExternalAccount: unlinkExternalAccount,
+  WithdrawExternalPicture: withdrawExternalPicture,
   DeleteFile: deleteFile,
   DescribeFile: describeFile,
   PurgeFile: purgeFile,
@@ -254,6 +259,7 @@ export const deciders = {
   ChangePassword: changePassword,
   ChooseAvatar: chooseAvatar,
   ClearStatus: clearStatus,
+  ConfirmEmail: confirmEmail,
   CreateAccessToken: createAccessToken,
   CreateSignInLink: createSignInLink,
   DeactivateUser: deactivateUser,

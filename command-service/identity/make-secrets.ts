@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { CommandType } from "../contract/commands.ts";
+import { useEmailLink } from "../contract/email-links.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import type { IntegrationCommands } from "../contract/integrations.ts";
 import { networkOf } from "../contract/network-of.ts";
@@ -82,6 +83,12 @@ export const secretMakers: { readonly [Type in CommandType]?: Make } = {
     return { setting: { scope: "integration", scopeId: instanceId, given: null } };
   },
   ConfirmSession: makeProof,
+  ConfirmEmail: async (command, given, { vault, tryCommand }) => {
+    const { userId, email }: UserCommands["ConfirmEmail"] = command.data;
+    const refusal = await tryCommand(command);
+    if (refusal !== undefined) return refusal;
+    return (await useEmailLink(vault, userId, given.linkToken ?? "", email)) ? {} : refuse("EmailLinkInvalid");
+  },
   AddAuthenticator: makeAuthenticator,
   AddPasskey: makePasskey,
   AddMailFactor: makeMailFactor,

@@ -28,7 +28,7 @@ function decide(data: Commands["CreateSignInLink"], states: ActorAndUserStates, 
   if (password.kind === "set") return refuse("PasswordExists");
   if (role === "administrator" && data.letsInAdministrator !== true)
     return refuse("AdministratorUnconfirmed", { userId: data.userId });
-  return [linkCreated(data, context)];
+  return [linkCreated(data, context, data.isMailed)];
 }
 
 /** Who may make a link for whom. */
@@ -45,9 +45,13 @@ export function refuseWithoutSignIn({ isDeactivated, kind }: UserState, userId: 
   return kind === "bot" ? refuse("InputInvalid", { field: "userId", reason: "not a person" }) : undefined;
 }
 
-export function linkCreated({ userId, linkId, lifeMs }: SignInLink, { actorId, nowMs }: CommandContext): UserEvent {
+export function linkCreated(
+  { userId, linkId, lifeMs }: SignInLink,
+  { actorId, nowMs }: CommandContext,
+  isMailed?: true,
+): UserEvent {
   const expiresAt = new Date(nowMs + lifeMs).toISOString();
-  return { type: "SignInLinkCreated", data: { userId, linkId, createdById: actorId, expiresAt } };
+  return { type: "SignInLinkCreated", data: { userId, linkId, createdById: actorId, expiresAt, ...(isMailed && { isMailed }) } };
 }
 
 /** When the link that was made stops working; null where it was used or replaced since. */

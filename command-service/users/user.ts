@@ -1,5 +1,5 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
-import { type AvatarSource, avatarSourceOf, sourceWithout } from "../contract/avatar-source.ts";
+import { pictureAfter, pictureUnlinked, type ShownPicture } from "../contract/avatar-source.ts";
 import type { EventData, Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import type { RoleGrant } from "../contract/rights.ts";
@@ -19,7 +19,7 @@ export interface UserStatus {
 }
 
 /** What decisions about one user need to know. `sessions` and `tokens` are the open ones, by id. */
-export interface UserState {
+export interface UserState extends ShownPicture {
   readonly isRegistered: boolean;
   readonly registeredBy: CommandMark | null;
   readonly kind: "person" | "bot";
@@ -33,8 +33,6 @@ export interface UserState {
   readonly title: string;
   readonly timeZone: string | null;
   readonly status: UserStatus | null;
-  readonly avatarFileId: string | null;
-  readonly avatarSource: AvatarSource | null;
   readonly isDeactivated: boolean;
   /** Who deactivated the account last. */
   readonly deactivatedById: string | null;
@@ -96,6 +94,7 @@ const initialState: UserState = {
   status: null,
   avatarFileId: null,
   avatarSource: null,
+  externalPictures: {},
   isDeactivated: false,
   deactivatedById: null,
   erasure: null,
@@ -117,10 +116,10 @@ const initialState: UserState = {
 /** What the state is when it is read again after the person's keys were destroyed. */
 const nothingPersonal: Pick<
   UserState,
-  "name" | "email" | "displayName" | "title" | "timeZone" | "status" | "avatarFileId" | "tokens" | "provided"
+  "name" | "email" | "displayName" | "title" | "timeZone" | "status" | "avatarFileId" | "externalPictures" | "tokens" | "provided"
 > = {
   ...{ name: "", email: null, displayName: "", title: "", timeZone: null },
-  ...{ status: null, avatarFileId: null, tokens: emptyMap, provided: null },
+  ...{ status: null, avatarFileId: null, externalPictures: {}, tokens: emptyMap, provided: null },
 };
 
 export const userEntity: Entity<UserState> = { streamOf: userStream, initialState: () => initialState, evolve };
@@ -151,9 +150,8 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "StatusCleared":
       return { ...state, status: null };
     case "AvatarChosen":
-      return { ...state, avatarFileId: event.data.fileId, avatarSource: avatarSourceOf(event) };
     case "AvatarRemoved":
-      return { ...state, avatarFileId: null, avatarSource: avatarSourceOf(event) };
+      return { ...state, ...pictureAfter(state, event) };
     case "RoleAssigned":
       return { ...state, role: event.data.role, standingBy: standingMarkOf(event) };
     case "SettingChanged":
@@ -280,7 +278,7 @@ const without = (accounts: Readonly<Record<string, string>>, instanceId: string)
 
 const unlinkedFrom = (state: UserState, instanceId: string): Partial<UserState> => ({
   externalAccounts: without(state.externalAccounts, instanceId),
-  avatarSource: sourceWithout(state.avatarSource, instanceId),
+  ...pictureUnlinked(state, instanceId),
 });
 
 export const endOf = (expiresAt: string | null): number =>

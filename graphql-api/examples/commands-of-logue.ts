@@ -43,6 +43,7 @@ export const sentByOtherTests: Readonly<Record<string, string>> = {
   RegisterByExternalAccount: "command-service/external-accounts",
   ApplyExternalPerson: "command-service/external-accounts",
   ApplyExternalPicture: "command-service/external-accounts",
+  WithdrawExternalPicture: "command-service/external-accounts",
   RenameExternalPerson: "command-service/external-accounts",
   ReplaceExternalEmail: "command-service/external-accounts",
   SettleExternalMember: "command-service/external-accounts",

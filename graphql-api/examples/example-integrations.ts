@@ -8,10 +8,13 @@ import type { TestWorkspace } from "../testing/workspace.ts";
 type IntegrationIds = Readonly<
   Record<
     | "ada"
+    | "avatar"
     | "integration"
     | "integrationActor"
     | "directory"
     | "directoryActor"
+    | "gallery"
+    | "galleryActor"
     | "hook"
     | "hookActor"
     | "herald"
@@ -33,6 +36,7 @@ export async function addIntegrations(workspace: TestWorkspace, ids: Integration
   await workspace.send(workspace.administrator, "AddIntegration", { instanceId, actorId, ...names });
   await linkAccount(workspace, ids);
   await addDirectory(workspace, ids);
+  await showPicture(workspace, ids);
   await addHook(workspace, ids);
   await addHerald(workspace, ids);
   await addPostbox(workspace, ids);
@@ -60,6 +64,18 @@ async function addDirectory({ send, administrator }: TestWorkspace, ids: Integra
   await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
   for (const key of ["isOffered", "registersPeople"])
     await send(administrator, "ChangeSetting", { scope: "integration", scopeId: instanceId, key, value: true });
+}
+
+/** Another directory shows Ada by its picture, and Ada removes it. */
+async function showPicture({ send, administrator }: TestWorkspace, ids: IntegrationIds): Promise<void> {
+  const { ada: userId, avatar: fileId, gallery: instanceId, galleryActor: actorId } = ids;
+  const names = { name: exampleDirectory.name, actorName: "gallery", displayName: "Gallery" };
+  await send(administrator, "AddIntegration", { instanceId, actorId, ...names });
+  const host = { ...administrator, userId: actorId, actorKind: "app" } as const;
+  const account = { userId, instanceId, subject: "ada in the directory", label: "ada" };
+  await send(host, "LinkExternalAccount", { ...account, sessionId: administrator.sessionId, email: null });
+  await send(host, "ApplyExternalPicture", { userId, instanceId, fileId });
+  await send(administrator, "RemoveAvatar", { userId });
 }
 
 /** It has had one request. */

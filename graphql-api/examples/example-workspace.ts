@@ -52,6 +52,8 @@ export const exampleIds = {
   integrationActor: exampleId(0x402),
   directory: exampleId(0x403),
   directoryActor: exampleId(0x404),
+  gallery: exampleId(0x4a1),
+  galleryActor: exampleId(0x4a2),
   hook: exampleId(0x407),
   hookActor: exampleId(0x408),
   herald: exampleId(0x409),
@@ -72,6 +74,7 @@ export const exampleIds = {
 
 export const examplePassword = "correct horse battery";
 export const exampleInviteToken = "an-example-of-a-secret";
+const exampleConfirmationToken = "an-example-of-a-confirmation-link";
 export const exampleLinkToken = "an-example-of-a-sign-in-link";
 
 function exampleId(number: number): string {
@@ -168,6 +171,8 @@ async function signPeopleIn({ send, setPassword, services, administrator }: Test
   const [inviteDigest, linkDigest] = [digestOfToken(exampleInviteToken), digestOfToken(exampleLinkToken)];
   await services.vault.put({ kind: "invite-link", id: inviteDigest, ownerId: userId, value: { inviteId } });
   await services.vault.put({ kind: "sign-in-link", id: linkDigest, ownerId: mia, value: { linkId } });
+  const confirmed = { digest: digestOfToken(exampleConfirmationToken), email: "ada@example.org" };
+  await services.vault.put({ kind: "email-link", id: userId, ownerId: userId, value: confirmed });
 }
 
 /** Logue makes the secret; the code of this moment shows that the app has it. */

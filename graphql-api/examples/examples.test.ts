@@ -45,6 +45,7 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   confirmSession: "SecondFactorWrong",
   mailCode: "MailFailed",
   addMailFactor: "SecondFactorWrong",
+  mailConfirmationLink: "EmailConfirmedAlready",
   addPasskey: "PasskeyWrong",
   signInWithPasskey: "PasskeyWrong",
   pressMessageElement: "PressOutdated",

@@ -18,8 +18,8 @@ export interface ApplyingInstance {
   readonly instance: IntegrationDocument;
   /** Returns why the command was refused. */
   send<Type extends FactCommand>(type: Type, data: Commands[Type]): Promise<RefusalCode | undefined>;
-  /** Shows the person by this picture. Returns why it was refused. */
-  takePicture(userId: string, picture: ExternalPicture): Promise<RefusalCode | undefined>;
+  /** Shows the person by this picture, or by none of there. Returns why it was refused. */
+  takePicture(userId: string, picture: ExternalPicture | null): Promise<RefusalCode | undefined>;
 }
 
 /** For a sign-in: what was applied is visible to the session that begins. */

@@ -43,6 +43,18 @@ test("the picture of the other system is shown until the person chooses or remov
   t.not(second, first);
   await viewer("mutation { removeAvatar(input: {}) { isVisible } }");
   t.is(await avatarAfter("/first"), null);
+  t.is(asked.filter((path) => path === "/first").length, 1, "a picture that is not shown is not fetched");
+
+  const restore = `mutation { restoreExternalPicture(input: { instanceId: "${instance.id}" }) { refusal { code } } }`;
+  const offered = "{ viewer { account { externalPictures { instanceId methodName } } } }";
+  t.like((await viewer(offered)).viewer.account.externalPictures[0], { instanceId: instance.id });
+  t.is((await viewer(restore)).restoreExternalPicture.refusal, null);
+  await waitUntil("the picture that the other system has now", async () => {
+    const shown = (await viewer("{ viewer { user { avatarUrl } } }")).viewer.user.avatarUrl;
+    return shown !== null && shown !== second;
+  });
+  t.is(asked.filter((path) => path === "/first").length, 2);
+  t.deepEqual((await viewer(offered)).viewer.account.externalPictures, []);
 });
 
 test("a picture in a directory comes at a sign-in, and another one takes its place", async (t) => {
@@ -59,6 +71,9 @@ test("a picture in a directory comes at a sign-in, and another one takes its pla
   directory.entries = [...(lookUp ? [lookUp] : []), ldapPerson("mia", { jpegPhoto: second })];
   await enter("mia", "mia's pässwörd€");
   t.true(await waitUntil("another picture to be shown", async () => (await avatar()) !== shown));
+  directory.entries = [...(lookUp ? [lookUp] : []), ldapPerson("mia")];
+  await enter("mia", "mia's pässwörd€");
+  await waitUntil("no picture to be shown", async () => (await avatar()) === null);
 });
 
 test("the picture that a SAML attribute names is shown after a sign-in", async (t) => {

@@ -7,6 +7,7 @@ import { settingValue } from "@logue/command-service/contract/setting-values.ts"
 import { viaIntegration } from "@logue/command-service/contract/via.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
 import { fetchPicture } from "@logue/infra/outgoing/fetch-picture.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
 import { type StoredWork, type WorkKey, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import type { ExternalPicture } from "@logue/integrations/index.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
@@ -32,20 +33,46 @@ export type PictureServices = Pick<
 >;
 
 /**
- * Shows the person by the picture of the other system. One that lies at an address is fetched later,
- * so that no one waits for another server. Returns why it was refused.
+ * Shows the person by the picture of the other system, or no longer by it where it has none. One that
+ * lies at an address is fetched later, so that no one waits for another server. Returns why it was
+ * refused.
  */
 export async function takePicture(
   services: PictureServices,
   instance: IntegrationDocument,
   userId: string,
-  picture: ExternalPicture,
+  picture: ExternalPicture | null,
 ): Promise<RefusalCode | undefined> {
   const user = await services.readStore.get(users, userId);
-  if (user === undefined || !followsPicture(instance, user)) return undefined;
-  if ("bytes" in picture) return showBytes(services, instance, user, { name: "picture", bytes: picture.bytes });
-  await noteAddress(services, keyOf(userId, instance.id), picture.url);
-  return undefined;
+  if (user === undefined || !user.isActive) return undefined;
+  if (picture === null) return withdraw(services, instance, user);
+  // Also while the person has chosen another one: then it is fetched when the person goes back.
+  if ("url" in picture) return void (await noteAddress(services, keyOf(userId, instance.id), picture.url));
+  if (!followsPicture(instance, user)) return undefined;
+  return showBytes(services, instance, user, { name: "picture", bytes: picture.bytes });
+}
+
+/** Whether the person is shown by the picture of this instance. */
+export const showsPictureOf = (
+  instanceId: string,
+  { avatarFileId, avatarSource }: Pick<UserDocument, "avatarFileId" | "avatarSource">,
+): boolean => avatarFileId !== null && avatarSource?.kind === "instance" && avatarSource.instanceId === instanceId;
+
+async function withdraw(
+  services: PictureServices,
+  instance: IntegrationDocument,
+  user: UserDocument,
+): Promise<RefusalCode | undefined> {
+  await forgetAddress(services, keyOf(user.id, instance.id));
+  if (!showsPictureOf(instance.id, user)) return undefined;
+  const data = { userId: user.id, instanceId: instance.id };
+  return refusalIn(await services.commands.send({ type: "WithdrawExternalPicture", data, ...byInstance(instance) }));
+}
+
+/** A new command of the instance's account. */
+function byInstance({ id, actorId, name }: IntegrationDocument) {
+  const commandId = uuidv7();
+  return { commandId, correlationId: commandId, via: viaIntegration(name, id), actorId, actorKind: "app" } as const;
 }
 
 /** Whether the person has left the picture to this instance. */
@@ -60,7 +87,7 @@ export const digestOfPicture = (bytes: Uint8Array): string => createHash("sha256
 /** The file is the person's own, so that it goes with an erasure. */
 async function showBytes(
   services: PictureServices,
-  { id: instanceId, actorId, name: integration }: IntegrationDocument,
+  instance: IntegrationDocument,
   { id: userId, avatarFileId }: UserDocument,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<RefusalCode | undefined> {
@@ -68,17 +95,13 @@ async function showBytes(
   const shown = avatarFileId === null ? undefined : await readStore.get(files, avatarFileId);
   if (shown?.sha256 === digestOfPicture(bytes)) return undefined;
   const fileId = uuidv7();
-  const from = () => {
-    const commandId = uuidv7();
-    return { commandId, correlationId: commandId, via: viaIntegration(integration, instanceId) };
-  };
   const file = { fileId, roomId: null, ownerId: userId, name, open: async () => Readable.from([bytes], { objectMode: false }) };
   const kept = await keepForOwner(services, file, (data) =>
-    commands.send({ type: "RecordUpload", data, actorId: userId, actorKind: "user", ...from() }),
+    commands.send({ type: "RecordUpload", data, ...byInstance(instance), actorId: userId, actorKind: "user" }),
   );
   if (kept.kind === "refused") return kept.code as RefusalCode;
-  const data = { userId, instanceId, fileId };
-  return refusalIn(await commands.send({ type: "ApplyExternalPicture", data, actorId, actorKind: "app", ...from() }));
+  const data = { userId, instanceId: instance.id, fileId };
+  return refusalIn(await commands.send({ type: "ApplyExternalPicture", data, ...byInstance(instance) }));
 }
 
 const refusalIn = (answer: CommandAnswer): RefusalCode | undefined =>
@@ -101,12 +124,29 @@ async function noteAddress(services: PictureServices, key: WorkKey, url: string,
   }
 }
 
+/** The same address is asked at once when it is named again. */
+async function forgetAddress({ workStore }: PictureServices, key: WorkKey): Promise<void> {
+  try {
+    await workStore.delete(key);
+  } catch (error) {
+    if (!(error instanceof WorkStoreUnavailable)) throw error;
+  }
+}
+
+/** Fetches a picture that lies at an address again: the person has gone back to it. */
+export async function fetchAgain({ workStore, clock }: PictureServices, userId: string, instanceId: string): Promise<void> {
+  const noted = await workStore.get(keyOf(userId, instanceId));
+  if (noted !== undefined) await workStore.put(noteOf(noted, (noted.value as Noted).url, clock(), clock()), noted.revision);
+}
+
 interface Noted {
   readonly url: string;
 }
 
 const noteOf = (key: WorkKey, url: string, nowMs: number, dueAtMs?: number) => ({
-  ...key,
+  kind: key.kind,
+  ownerId: key.ownerId,
+  id: key.id,
   value: { url } satisfies Noted,
   updatedAt: new Date(nowMs).toISOString(),
   ...(dueAtMs !== undefined && { dueAtMs }),
@@ -116,10 +156,7 @@ const noteOf = (key: WorkKey, url: string, nowMs: number, dueAtMs?: number) => (
 export function createPictureRound(services: Services): () => Promise<void> {
   const { workStore, clock } = services;
   return async () => {
-    const due = await workStore.claim({ kind, untilMs: clock(), limit: atOnce, leaseMs }).catch((error: unknown) => {
-      if (error instanceof WorkStoreUnavailable) return [];
-      throw error;
-    });
+    const due = await claimDue(workStore, { kind, limit: atOnce, leaseMs }, clock);
     await Promise.all(due.map((work) => fetchOne(services, work)));
   };
 }

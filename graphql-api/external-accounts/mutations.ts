@@ -1,16 +1,22 @@
 import { type RefusalCode, refuse } from "@logue/command-service/contract/refusals.ts";
 import { signedIn } from "../access.ts";
-import { type CommandOutcome, refusedPayload } from "../commands/send-command.ts";
+import { type CommandOutcome, refusedPayload, viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { checkPassword, refusalOf } from "./check-password.ts";
+import { fetchAgain } from "./external-pictures.ts";
 import { findAccount } from "./find-account.ts";
 import { findInstance, findPasswordMethod, type PasswordMethod, signInPathOf } from "./methods.ts";
 import { link, refuseLinking, signInPerson } from "./sign-in.ts";
 import { wordsFor } from "./trial-page.ts";
 
-type Mutation = "signInByMethod" | "startLinkingExternalAccount" | "linkExternalAccount" | "trySignInMethod";
+type Mutation =
+  | "signInByMethod"
+  | "startLinkingExternalAccount"
+  | "linkExternalAccount"
+  | "trySignInMethod"
+  | "restoreExternalPicture";
 
 export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
   signInByMethod: async (_mutation, { input }, context) => {
@@ -54,8 +60,16 @@ export const externalAccountMutations: Pick<MutationResolvers, Mutation> = {
     if (checked.kind === "failed") return done({ person: null, problem: checked.failure.message });
     const { picture, groups, ...person } = checked.person;
     const outcome = wordsFor(await findAccount(context.services, method, checked.person));
-    const shown = { ...person, groups: groups === undefined ? null : [...groups], hasPicture: picture !== undefined, outcome };
+    const shown = { ...person, groups: groups === undefined ? null : [...groups], hasPicture: picture != null, outcome };
     return done({ person: shown, problem: null });
+  },
+
+  restoreExternalPicture: async (_mutation, { input }, context) => {
+    const { viewer, send } = viewerCommand(context, "RestoreExternalPicture", input);
+    const [userId, { instanceId }] = [input.userId ?? viewer.userId, input];
+    const restored = await send({ userId, instanceId }, { userId });
+    if (restored.refusal === null) await fetchAgain(context.services, userId, instanceId);
+    return restored;
   },
 };
 

@@ -17,7 +17,7 @@ export async function trialPage(services: Services, method: SignInMethod, person
     "Display name": person.displayName,
     "Confirmed e-mail address": person.email,
     Groups: person.groups?.join(", ") || null,
-    Picture: person.picture !== undefined && "url" in person.picture ? person.picture.url : null,
+    Picture: person.picture != null && "url" in person.picture ? person.picture.url : null,
   }).map(([title, value]) => `<tr><th scope="row">${escapeHtml(title)}</th><td>${escapeHtml(value ?? "none")}</td></tr>`);
   const outcome = wordsFor(await findAccount(services, method, person));
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -44,11 +44,14 @@ async function purgePage(services: Services, page: readonly FileDocument[]): Pro
   return page.length;
 }
 
-async function isPosted({ readStore }: Services, { id, roomId }: FileDocument): Promise<boolean> {
+async function isPosted({ readStore }: Services, { id, roomId, uploaderId }: FileDocument): Promise<boolean> {
   if (roomId !== null) return (await readStore.get(attachments, id)) !== undefined;
   if ((await readStore.count(users, { index: "ofAvatar", prefix: [id], limit: 1 })) > 0) return true;
   if ((await readStore.count(messages, { index: "ofPostedPicture", prefix: [id], limit: 1 })) > 0) return true;
-  return (await readStore.count(customEmoji, { index: "ofFile", prefix: [false, id], limit: 1 })) > 0;
+  if ((await readStore.count(customEmoji, { index: "ofFile", prefix: [false, id], limit: 1 })) > 0) return true;
+  // The person can go back to it.
+  const { externalPictures = {} } = (await readStore.get(users, uploaderId)) ?? {};
+  return Object.values(externalPictures).includes(id);
 }
 
 const purge = (services: Services, fileId: string): Promise<void> =>

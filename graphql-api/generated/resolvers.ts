@@ -829,6 +829,10 @@ export type Mutation = {
   createSignInLinks: CreateSignInLinksPayload;
   /** Mails people who have no password links that sign them in. Needs the permission to edit anybody, and a mail server in the settings. */
   mailSignInLinks: MailSignInLinksPayload;
+  /** Mails a link to the address of the viewer's account, which confirms it once, within a day. The links of before no longer work. At most five an hour. Needs a session. */
+  mailConfirmationLink: MailConfirmationLinkPayload;
+  /** Confirms the address of the viewer's account by the link that was mailed to it. Needs a session. */
+  confirmEmail: ConfirmEmailPayload;
   /** Opens the user's own sign-in link: sets a password, begins a session and sets its cookie. Works once. Needs no session. */
   redeemSignInLink: RedeemSignInLinkPayload;
   /** Mails a link for one use, which works for 30 minutes, to this address if an account has it. Needs no session. At most three mails in ten minutes go to one account; further requests are answered the same and send nothing. */
@@ -868,6 +872,8 @@ export type Mutation = {
   reactivateUser: ReactivateUserPayload;
   /** Ends that an account of another system opens a person's account. */
   unlinkExternalAccount: UnlinkExternalAccountPayload;
+  /** Shows a person again by the picture of another system, which another picture has replaced. From then on it follows that system again. */
+  restoreExternalPicture: RestoreExternalPicturePayload;
   /** Begins a session by a name and a password of another system. Needs no session. */
   signInByMethod: SignInByMethodPayload;
   /** Where the viewer goes to let an account of another system open the own account. The session has to be confirmed. */
@@ -1290,6 +1296,15 @@ export type MutationMailSignInLinksArgs = {
  * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
  * normal answer; an error means that the request itself was wrong or that Logue failed.
  */
+export type MutationConfirmEmailArgs = {
+  input: ConfirmEmailInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
 export type MutationRedeemSignInLinkArgs = {
   input: RedeemSignInLinkInput;
 };
@@ -1436,6 +1451,15 @@ export type MutationReactivateUserArgs = {
  */
 export type MutationUnlinkExternalAccountArgs = {
   input: UnlinkExternalAccountInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationRestoreExternalPictureArgs = {
+  input: RestoreExternalPictureInput;
 };
 
 
@@ -3372,6 +3396,8 @@ export type Account = {
   erasure?: Maybe<Erasure>;
   /** The user's e-mail address; null when there is none. */
   email?: Maybe<Scalars['String']['output']>;
+  /** When it turned out that the address is the user's: by a mailed link or code, or by another system that confirms addresses. Null while it is not known. */
+  emailConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user's sessions, newest first. Secrets are never shown. */
   sessions: Array<Session>;
   /** The user's access tokens. */
@@ -3380,6 +3406,8 @@ export type Account = {
   rooms: Array<Room>;
   /** The accounts of other systems that open this account, newest last. */
   externalAccounts: Array<ExternalAccount>;
+  /** The pictures of other systems that the person can go back to, by `restoreExternalPicture`. */
+  externalPictures: Array<ExternalPicture>;
   /** The person's second factors, oldest first. */
   secondFactors: Array<SecondFactor>;
   /** How many recovery codes the person has left. */
@@ -3746,6 +3774,47 @@ export type MailSignInLinksPayload = CommandPayload & {
   /** Why the whole command was refused; null when it was not. */
   refusal?: Maybe<Refusal>;
   /** Where in the log the last command's last event lies, null when nothing was accepted. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** An address to which a mail went. */
+export type MailedAddress = {
+  __typename?: 'MailedAddress';
+  /** The address. */
+  address: Scalars['String']['output'];
+};
+
+/** The result of `mailConfirmationLink`, or why it was refused. */
+export type MailConfirmationLinkPayload = CommandPayload & {
+  __typename?: 'MailConfirmationLinkPayload';
+  /** The result; null when it was refused. */
+  result?: Maybe<MailedAddress>;
+  /** Why it was refused; null when the mail was sent. */
+  refusal?: Maybe<Refusal>;
+  /** Always null: nothing is written. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Always true: nothing is written. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `confirmEmail`. */
+export type ConfirmEmailInput = {
+  /** The secret in the link. */
+  token: Scalars['String']['input'];
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `confirmEmail`, or why it was refused. */
+export type ConfirmEmailPayload = CommandPayload & {
+  __typename?: 'ConfirmEmailPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<AccountResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
@@ -4159,6 +4228,15 @@ export type ExternalAccount = {
   linkedAt: Scalars['DateTime']['output'];
 };
 
+/** A picture of another system that another one has replaced here. Its system had it when it was shown last. */
+export type ExternalPicture = {
+  __typename?: 'ExternalPicture';
+  /** The instance of the integration that showed it. */
+  instanceId: Scalars['ID']['output'];
+  /** What the button of that method says, or the integration's name. */
+  methodName: Scalars['String']['output'];
+};
+
 /** The input of `unlinkExternalAccount`. */
 export type UnlinkExternalAccountInput = {
   /** The person's id. */
@@ -4172,6 +4250,29 @@ export type UnlinkExternalAccountInput = {
 /** The result of `unlinkExternalAccount`, or why it was refused. */
 export type UnlinkExternalAccountPayload = CommandPayload & {
   __typename?: 'UnlinkExternalAccountPayload';
+  /** The result; null when the command was refused. */
+  result?: Maybe<UserResult>;
+  /** Why the command was refused; null when it was accepted. */
+  refusal?: Maybe<Refusal>;
+  /** The position of the command's last event in the log; null when the command was refused. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether queries show the change already. */
+  isVisible: Scalars['Boolean']['output'];
+};
+
+/** The input of `restoreExternalPicture`. */
+export type RestoreExternalPictureInput = {
+  /** The instance of the integration that showed the picture. */
+  instanceId: Scalars['ID']['input'];
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The result of `restoreExternalPicture`, or why it was refused. */
+export type RestoreExternalPicturePayload = CommandPayload & {
+  __typename?: 'RestoreExternalPicturePayload';
   /** The result; null when the command was refused. */
   result?: Maybe<UserResult>;
   /** Why the command was refused; null when it was accepted. */
@@ -9361,6 +9462,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ResetPasswordPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLink']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['MailedSignInLinks']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<MailConfirmationLinkPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<ConfirmEmailPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['AccountResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<AskForSignInLinkPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<RedeemSignInLinkPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['SessionResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<CreateAccessTokenPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['CreatedAccessToken']>, refusal?: Maybe<_RefType['Refusal']> } )
@@ -9378,6 +9481,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ApproveErasurePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
+    | ( Omit<RestoreExternalPicturePayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<LinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<_RefType['UserResult']>, refusal?: Maybe<_RefType['Refusal']> } )
     | ( Omit<StartLinkingExternalAccountPayload, 'refusal'> & { refusal?: Maybe<_RefType['Refusal']> } )
@@ -9590,6 +9694,10 @@ export type ResolversTypes = {
   SignInMailOutcome: ResolverTypeWrapper<Omit<SignInMailOutcome, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   MailedSignInLinks: ResolverTypeWrapper<Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversTypes['SignInMailOutcome']> }>;
   MailSignInLinksPayload: ResolverTypeWrapper<Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  MailedAddress: ResolverTypeWrapper<MailedAddress>;
+  MailConfirmationLinkPayload: ResolverTypeWrapper<Omit<MailConfirmationLinkPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: ResolverTypeWrapper<Omit<ConfirmEmailPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['AccountResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   RedeemSignInLinkInput: RedeemSignInLinkInput;
   SignInLinkPreview: ResolverTypeWrapper<SignInLinkPreview>;
   SignInWays: ResolverTypeWrapper<SignInWays>;
@@ -9627,8 +9735,11 @@ export type ResolversTypes = {
   ReactivateUserPayload: ResolverTypeWrapper<Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SignInMethod: ResolverTypeWrapper<SignInMethod>;
   ExternalAccount: ResolverTypeWrapper<ExternalAccount>;
+  ExternalPicture: ResolverTypeWrapper<ExternalPicture>;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: ResolverTypeWrapper<Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  RestoreExternalPictureInput: RestoreExternalPictureInput;
+  RestoreExternalPicturePayload: ResolverTypeWrapper<Omit<RestoreExternalPicturePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['UserResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   SignInByMethodInput: SignInByMethodInput;
   SignedInByMethod: ResolverTypeWrapper<SignedInByMethod>;
   SignInByMethodPayload: ResolverTypeWrapper<Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
@@ -10163,6 +10274,10 @@ export type ResolversParentTypes = {
   SignInMailOutcome: Omit<SignInMailOutcome, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   MailedSignInLinks: Omit<MailedSignInLinks, 'mails'> & { mails: Array<ResolversParentTypes['SignInMailOutcome']> };
   MailSignInLinksPayload: Omit<MailSignInLinksPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['MailedSignInLinks']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  MailedAddress: MailedAddress;
+  MailConfirmationLinkPayload: Omit<MailConfirmationLinkPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  ConfirmEmailInput: ConfirmEmailInput;
+  ConfirmEmailPayload: Omit<ConfirmEmailPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['AccountResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   RedeemSignInLinkInput: RedeemSignInLinkInput;
   SignInLinkPreview: SignInLinkPreview;
   SignInWays: SignInWays;
@@ -10199,8 +10314,11 @@ export type ResolversParentTypes = {
   ReactivateUserPayload: Omit<ReactivateUserPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SignInMethod: SignInMethod;
   ExternalAccount: ExternalAccount;
+  ExternalPicture: ExternalPicture;
   UnlinkExternalAccountInput: UnlinkExternalAccountInput;
   UnlinkExternalAccountPayload: Omit<UnlinkExternalAccountPayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  RestoreExternalPictureInput: RestoreExternalPictureInput;
+  RestoreExternalPicturePayload: Omit<RestoreExternalPicturePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['UserResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   SignInByMethodInput: SignInByMethodInput;
   SignedInByMethod: SignedInByMethod;
   SignInByMethodPayload: Omit<SignInByMethodPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
@@ -10694,6 +10812,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   resetPassword?: Resolver<ResolversTypes['ResetPasswordPayload'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   createSignInLinks?: Resolver<ResolversTypes['CreateSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationCreateSignInLinksArgs, 'input'>>;
   mailSignInLinks?: Resolver<ResolversTypes['MailSignInLinksPayload'], ParentType, ContextType, RequireFields<MutationMailSignInLinksArgs, 'input'>>;
+  mailConfirmationLink?: Resolver<ResolversTypes['MailConfirmationLinkPayload'], ParentType, ContextType>;
+  confirmEmail?: Resolver<ResolversTypes['ConfirmEmailPayload'], ParentType, ContextType, RequireFields<MutationConfirmEmailArgs, 'input'>>;
   redeemSignInLink?: Resolver<ResolversTypes['RedeemSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationRedeemSignInLinkArgs, 'input'>>;
   askForSignInLink?: Resolver<ResolversTypes['AskForSignInLinkPayload'], ParentType, ContextType, RequireFields<MutationAskForSignInLinkArgs, 'input'>>;
   createAccessToken?: Resolver<ResolversTypes['CreateAccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'input'>>;
@@ -10711,6 +10831,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveErasure?: Resolver<ResolversTypes['ApproveErasurePayload'], ParentType, ContextType, RequireFields<MutationApproveErasureArgs, 'input'>>;
   reactivateUser?: Resolver<ResolversTypes['ReactivateUserPayload'], ParentType, ContextType, RequireFields<MutationReactivateUserArgs, 'input'>>;
   unlinkExternalAccount?: Resolver<ResolversTypes['UnlinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationUnlinkExternalAccountArgs, 'input'>>;
+  restoreExternalPicture?: Resolver<ResolversTypes['RestoreExternalPicturePayload'], ParentType, ContextType, RequireFields<MutationRestoreExternalPictureArgs, 'input'>>;
   signInByMethod?: Resolver<ResolversTypes['SignInByMethodPayload'], ParentType, ContextType, RequireFields<MutationSignInByMethodArgs, 'input'>>;
   startLinkingExternalAccount?: Resolver<ResolversTypes['StartLinkingExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationStartLinkingExternalAccountArgs, 'input'>>;
   linkExternalAccount?: Resolver<ResolversTypes['LinkExternalAccountPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalAccountArgs, 'input'>>;
@@ -10846,10 +10967,10 @@ export type RefusalResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type CommandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommandPayload'] = ResolversParentTypes['CommandPayload']> = {
-  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'StartLinkingExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'ChangeOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'ClosePollPayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'MarkAllThreadsReadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateWorkspacePayload' | 'ChangeWorkspaceSettingsPayload' | 'CreateInviteLinkPayload' | 'RevokeInviteLinkPayload' | 'ChangeSettingPayload' | 'AddIntegrationPayload' | 'RemoveIntegrationPayload' | 'RenewInstanceSecretPayload' | 'PauseReactionPayload' | 'ResumeReactionPayload' | 'RetryDeadLettersPayload' | 'ReplayReactionPayload' | 'RedeliverPayload' | 'RegisterUserPayload' | 'RegisterBotPayload' | 'SignInPayload' | 'SignOutPayload' | 'RevokeSessionPayload' | 'RevokeSessionsPayload' | 'ChangePasswordPayload' | 'ResetPasswordPayload' | 'CreateSignInLinksPayload' | 'MailSignInLinksPayload' | 'MailConfirmationLinkPayload' | 'ConfirmEmailPayload' | 'AskForSignInLinkPayload' | 'RedeemSignInLinkPayload' | 'CreateAccessTokenPayload' | 'RevokeAccessTokenPayload' | 'RenameUserPayload' | 'ReplaceEmailPayload' | 'EditProfilePayload' | 'SetStatusPayload' | 'ClearStatusPayload' | 'ChooseAvatarPayload' | 'RemoveAvatarPayload' | 'AssignRolePayload' | 'DeactivateUserPayload' | 'EraseUserPayload' | 'ApproveErasurePayload' | 'ReactivateUserPayload' | 'UnlinkExternalAccountPayload' | 'RestoreExternalPicturePayload' | 'SignInByMethodPayload' | 'LinkExternalAccountPayload' | 'StartLinkingExternalAccountPayload' | 'TrySignInMethodPayload' | 'FinishSignInPayload' | 'ConfirmSessionPayload' | 'PreparePasskeyPayload' | 'MailCodePayload' | 'AddMailFactorPayload' | 'AddPasskeyPayload' | 'SignInWithPasskeyPayload' | 'PrepareAuthenticatorPayload' | 'AddAuthenticatorPayload' | 'RemoveSecondFactorPayload' | 'CreateRecoveryCodesPayload' | 'ResetSecondFactorsPayload' | 'StartPeopleSyncPayload' | 'RegisterOAuthClientPayload' | 'ChangeOAuthClientPayload' | 'RenewOAuthClientSecretPayload' | 'DisableOAuthClientPayload' | 'WithdrawOAuthAccessPayload' | 'CreateRolePayload' | 'ChangeRolePayload' | 'DeleteRolePayload' | 'GrantRolePayload' | 'WithdrawRolePayload' | 'AddEmojiPayload' | 'RemoveEmojiPayload' | 'CreateChannelPayload' | 'OpenDirectRoomPayload' | 'RenameRoomPayload' | 'SetTopicPayload' | 'SetDescriptionPayload' | 'SetRoomBannerPayload' | 'SetRoomVisibilityPayload' | 'JoinRoomPayload' | 'EnterPrivateRoomPayload' | 'AddMembersPayload' | 'LeaveRoomPayload' | 'RemoveMemberPayload' | 'GrantRoomRolePayload' | 'ArchiveRoomPayload' | 'UnarchiveRoomPayload' | 'SetReadOnlyPayload' | 'CreateTeamPayload' | 'RenameTeamPayload' | 'DescribeTeamPayload' | 'AddTeamMembersPayload' | 'RemoveTeamMemberPayload' | 'GrantTeamRolePayload' | 'LinkTeamToRoomPayload' | 'UnlinkTeamFromRoomPayload' | 'DisbandTeamPayload' | 'PostMessagePayload' | 'EditMessagePayload' | 'RestoreMessageVersionPayload' | 'DeleteMessagePayload' | 'RestoreMessagePayload' | 'AddReactionPayload' | 'RemoveReactionPayload' | 'PinMessagePayload' | 'UnpinMessagePayload' | 'ClosePollPayload' | 'RemoveLinkPreviewPayload' | 'MarkReadPayload' | 'MarkUnreadPayload' | 'MarkAllThreadsReadPayload' | 'SetFavouritePayload' | 'SetHiddenPayload' | 'SetMutedPayload' | 'ChooseNotificationLevelPayload' | 'StarMessagePayload' | 'UnstarMessagePayload' | 'FollowThreadPayload' | 'UnfollowThreadPayload' | 'DescribeFilePayload' | 'CopyFilePayload' | 'DeleteFilePayload' | 'PurgeFilePayload' | 'OpenCasePayload' | 'ApproveCasePayload' | 'CloseCasePayload', ParentType, ContextType>;
 };
 
-export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ProvidedPersonChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, PollClosed?: any, PollUnknown?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, DialogUnknown?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
+export type RefusalCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, WorkspaceExists?: any, WorkspaceMissing?: any, SettingInvalid?: any, IntegrationUnknown?: any, ReactionUnknown?: any, DeliveryUnknown?: any, DeadLetterUnknown?: any, ExternalAccountTaken?: any, ExternalAccountSourceChanged?: any, ProvidedPersonChanged?: any, ExternalAccountUnknown?: any, SignInMethodUnavailable?: any, PeopleSyncUnderWay?: any, LastSignInMethod?: any, SettingUnknown?: any, SignUpClosed?: any, InviteRequired?: any, InviteUnknown?: any, InviteExpired?: any, InviteUsedUp?: any, InviteRevoked?: any, UserNameInvalid?: any, UserNameReserved?: any, UserNameTaken?: any, EmailInvalid?: any, EmailTaken?: any, MailNotSetUp?: any, MailAddressMissing?: any, SignInByMailOff?: any, MailFailed?: any, MailUncertain?: any, PasswordTooShort?: any, PasswordTooLong?: any, PasswordGuessable?: any, SignInFailed?: any, TooManyAttempts?: any, AdministratorUnconfirmed?: any, PasswordExists?: any, EmailLinkInvalid?: any, EmailConfirmedAlready?: any, SignInLinkInvalid?: any, SecretGone?: any, UserUnknown?: any, UserDeactivated?: any, UserNotDeactivated?: any, LastAdministrator?: any, PermissionNotHeld?: any, RoleUnknown?: any, RoleBuiltIn?: any, RoleNameInvalid?: any, RoleNameTaken?: any, RoleWithoutEffect?: any, RoleNotHeld?: any, TooManyRoles?: any, ProfileInvalid?: any, StatusInvalid?: any, SessionUnknown?: any, OAuthClientInvalid?: any, OAuthClientUnknown?: any, OAuthGrantUnknown?: any, RedirectAddressInvalid?: any, TooManyOAuthGrants?: any, TokenInvalid?: any, TokenLifeTooLong?: any, TooManyTokens?: any, TokenUnknown?: any, TeamUnknown?: any, TeamExists?: any, TeamNameTaken?: any, TeamTextInvalid?: any, NotInTeam?: any, LastLead?: any, TeamFull?: any, TooManyTeams?: any, TooManyTeamLinks?: any, RoomUnknown?: any, RoomExists?: any, RoomNameInvalid?: any, RoomNameTaken?: any, RoomTextTooLong?: any, RoomArchived?: any, RoomNotArchived?: any, RoomReadOnly?: any, RoomKindMismatch?: any, RoomIsPrivate?: any, RoomIsPublic?: any, ReasonInvalid?: any, CaseUnknown?: any, CaseScopeInvalid?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, CaseNeedsAnother?: any, VersionUnknown?: any, PersonErased?: any, ErasureNeedsAnother?: any, ErasureNotRequested?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, SecondFactorRequired?: any, SecondFactorSetupRequired?: any, ConfirmationRequired?: any, SecondFactorWrong?: any, MailCodesOff?: any, PasskeyWrong?: any, SignInAttemptOver?: any, SecondFactorSetupOver?: any, SecondFactorUnknown?: any, TooManySecondFactors?: any, NotAMember?: any, AlreadyAMember?: any, LastOwner?: any, GroupTooLarge?: any, MessageIdInvalid?: any, MessageIdTaken?: any, MessageUnknown?: any, MessageDeleted?: any, MessageNotDeleted?: any, MessageErased?: any, MessageEmpty?: any, MessageTooLong?: any, BlockUnknown?: any, BlockInvalid?: any, NotTheSender?: any, EditWindowClosed?: any, DeleteWindowClosed?: any, ThreadNested?: any, QuoteUnknown?: any, EmojiUnknown?: any, EmojiNameInvalid?: any, EmojiNameTaken?: any, TooManyEmoji?: any, ReactionExists?: any, ReactionMissing?: any, TooManyReactions?: any, LinkPreviewUnknown?: any, AlreadyPinned?: any, PollClosed?: any, PollUnknown?: any, NotPinned?: any, DraftOutdated?: any, TooManyDrafts?: any, PushDeviceInvalid?: any, TooManyPushDevices?: any, SidebarOutdated?: any, SidebarInvalid?: any, ScheduleInvalid?: any, ScheduledMessageUnknown?: any, ScheduledMessageUnderWay?: any, TooManyScheduledMessages?: any, SlashCommandUnknown?: any, SlashCommandMisused?: any, ProgramSilent?: any, PressOutdated?: any, DialogUnknown?: any, PressUnheard?: any, NumberInvalid?: any, FileUnknown?: any, FileNotYours?: any, FileTooLarge?: any, FileTypeRefused?: any, FileTypeMismatch?: any, FileIncomplete?: any, FileQuotaReached?: any, TooManyUploads?: any, TooManyFiles?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CommandIdReused?: any, CommandUnknown?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, StoreFull?: any }, ResolversTypes['RefusalCode']>;
 
 export type ErrorCodeResolvers = EnumResolverSignature<{ NotPermitted?: any, RoomUnknown?: any, NotAMember?: any, CursorForeign?: any, CursorInvalid?: any, InstantInvalid?: any, InputInvalid?: any, CaseUnknown?: any, CaseClosed?: any, CaseExpired?: any, CaseNotApproved?: any, RoomOutsideCase?: any, PersonOutsideCase?: any, ConfirmationRequired?: any, SecondFactorSetupRequired?: any, RateLimited?: any, Overloaded?: any, StoreUnavailable?: any, UNAUTHENTICATED?: any, ScopeMissing?: any, OriginRefused?: any, MethodNotAllowed?: any, AddressUnknown?: any, MediaTypeRefused?: any, BAD_REQUEST?: any, GRAPHQL_PARSE_FAILED?: any, GRAPHQL_VALIDATION_FAILED?: any, OPERATION_RESOLUTION_FAILURE?: any, BAD_USER_INPUT?: any, DocumentTooLarge?: any, DocumentTooDeep?: any, DocumentTooCostly?: any, DocumentInvalid?: any, AnswerTooLarge?: any, SealedLogDiffers?: any, TooManySubscriptions?: any, INTERNAL_SERVER_ERROR?: any }, ResolversTypes['ErrorCode']>;
 
@@ -11273,10 +11394,12 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   externalAccounts?: Resolver<Array<ResolversTypes['ExternalAccount']>, ParentType, ContextType>;
+  externalPictures?: Resolver<Array<ResolversTypes['ExternalPicture']>, ParentType, ContextType>;
   secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oauthGrants?: Resolver<Array<ResolversTypes['OAuthGrant']>, ParentType, ContextType>;
@@ -11429,6 +11552,26 @@ export type MailedSignInLinksResolvers<ContextType = RequestContext, ParentType 
 
 export type MailSignInLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailSignInLinksPayload'] = ResolversParentTypes['MailSignInLinksPayload']> = {
   result?: Resolver<Maybe<ResolversTypes['MailedSignInLinks']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailedAddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailedAddress'] = ResolversParentTypes['MailedAddress']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MailConfirmationLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MailConfirmationLinkPayload'] = ResolversParentTypes['MailConfirmationLinkPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['MailedAddress']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmEmailPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmEmailPayload'] = ResolversParentTypes['ConfirmEmailPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['AccountResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11588,7 +11731,20 @@ export type ExternalAccountResolvers<ContextType = RequestContext, ParentType ex
   linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ExternalPictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalPicture'] = ResolversParentTypes['ExternalPicture']> = {
+  instanceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methodName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnlinkExternalAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnlinkExternalAccountPayload'] = ResolversParentTypes['UnlinkExternalAccountPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreExternalPicturePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RestoreExternalPicturePayload'] = ResolversParentTypes['RestoreExternalPicturePayload']> = {
   result?: Resolver<Maybe<ResolversTypes['UserResult']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13810,6 +13966,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SignInMailOutcome?: SignInMailOutcomeResolvers<ContextType>;
   MailedSignInLinks?: MailedSignInLinksResolvers<ContextType>;
   MailSignInLinksPayload?: MailSignInLinksPayloadResolvers<ContextType>;
+  MailedAddress?: MailedAddressResolvers<ContextType>;
+  MailConfirmationLinkPayload?: MailConfirmationLinkPayloadResolvers<ContextType>;
+  ConfirmEmailPayload?: ConfirmEmailPayloadResolvers<ContextType>;
   SignInLinkPreview?: SignInLinkPreviewResolvers<ContextType>;
   SignInWays?: SignInWaysResolvers<ContextType>;
   SignInLinkPurpose?: SignInLinkPurposeResolvers;
@@ -13831,7 +13990,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReactivateUserPayload?: ReactivateUserPayloadResolvers<ContextType>;
   SignInMethod?: SignInMethodResolvers<ContextType>;
   ExternalAccount?: ExternalAccountResolvers<ContextType>;
+  ExternalPicture?: ExternalPictureResolvers<ContextType>;
   UnlinkExternalAccountPayload?: UnlinkExternalAccountPayloadResolvers<ContextType>;
+  RestoreExternalPicturePayload?: RestoreExternalPicturePayloadResolvers<ContextType>;
   SignedInByMethod?: SignedInByMethodResolvers<ContextType>;
   SignInByMethodPayload?: SignInByMethodPayloadResolvers<ContextType>;
   LinkExternalAccountPayload?: LinkExternalAccountPayloadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { makeEmailLink } from "@logue/command-service/contract/email-links.ts";
 import test, { type ExecutionContext } from "ava";
 import { countRoomMail, roomMailsPerHourMax } from "../mail/arriving/room-mail-count.ts";
 import { openMailedWorkspace } from "../testing/mailed-workspace.ts";
@@ -79,7 +80,8 @@ test("one channel takes a number of mails in an hour, and a mail that is brought
 });
 
 test("where it is demanded, only a confirmed address posts in a person's name, to a channel and as an answer", async (t) => {
-  const { ada, bea, send, set, setRoom, address, mail, said, services, post, mailOf, reply } = await given(t);
+  const { ada, bea, send, set, setRoom, address, mail, said, services, answer, startSession, post, mailOf, reply } =
+    await given(t);
   await setRoom("mailsFrom", "members");
   const to = await address();
   const asked = await mailOf(await post(ada, "@bea?"));
@@ -87,13 +89,10 @@ test("where it is demanded, only a confirmed address posts in a person's name, t
   const isUnconfirmed = /^550 Confirm the address of your account/;
   t.regex(await mail(to), isUnconfirmed);
   t.regex(await reply(asked, "Yes."), isUnconfirmed);
-  const confirm = (email: string) => {
-    const value = { email, addedAt: new Date().toISOString() };
-    return services.vault.put({ kind: "mail-factor", id: bea.userId, ownerId: bea.userId, value });
-  };
-  await confirm("bea@home.example");
-  t.regex(await mail(to), isUnconfirmed);
-  await confirm("bea@example.org");
+  const { token } = await makeEmailLink(services.vault, bea.userId, "bea@example.org", Date.now());
+  const { sessionId } = await startSession(bea.userId);
+  const confirmation = `mutation { confirmEmail(input: { token: "${token}" }) { refusal { code } } }`;
+  t.is((await answer({ ...bea, sessionId }, confirmation)).confirmEmail.refusal, null);
   t.is(await mail(to), "taken");
   t.is(await reply(asked, "Yes."), "taken");
   t.deepEqual(

@@ -51,7 +51,9 @@ export const newPasswordMail = (facts: SignInMailFacts): Mail =>
 
 const unexpected = "If you did not expect this mail, you can delete it: nothing happens unless the link is opened.";
 
-const endOf = ({ expiresAt }: SignInMailFacts): string => `${expiresAt.slice(0, 16).replace("T", " ")} UTC`;
+/** When the link stops working, in words. */
+export const endOf = ({ expiresAt }: Pick<SignInMailFacts, "expiresAt">): string =>
+  `${expiresAt.slice(0, 16).replace("T", " ")} UTC`;
 
 /** A mail that invites to open an address. */
 export function mailOf(

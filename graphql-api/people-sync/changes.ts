@@ -4,7 +4,7 @@ import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { ListedPerson } from "@logue/integrations/index.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
-import { digestOfPicture, followsPicture } from "../external-accounts/external-pictures.ts";
+import { digestOfPicture, followsPicture, showsPictureOf } from "../external-accounts/external-pictures.ts";
 import type { Found } from "../external-accounts/find-account.ts";
 
 export type ChangeKind =
@@ -99,7 +99,8 @@ function pictureChange(
   before: string | null,
   { picture }: ListedPerson,
 ): Change[] {
-  if (picture === undefined || !("bytes" in picture) || !followsPicture(instance, user)) return [];
+  if (picture === null && showsPictureOf(instance.id, user)) return [{ kind: "picture", before: before ?? "", after: "" }];
+  if (picture == null || !("bytes" in picture) || !followsPicture(instance, user)) return [];
   const after = digestOfPicture(picture.bytes);
   return after === before ? [] : [{ kind: "picture", before: before ?? "", after }];
 }

@@ -74,6 +74,10 @@ test("a picture of the directory comes with the person, and another one is a dif
   t.like(await apply(), { changeCount: 1, appliedCount: 1 });
   t.not(await avatar(), shown);
   t.is((await compare()).changeCount, 0);
+  setPeople([ldapPerson("p0")]);
+  t.like(await apply(), { changeCount: 1, appliedCount: 1 });
+  t.is(await avatar(), null);
+  t.is((await compare()).changeCount, 0);
 });
 
 test("who is gone or disabled is deactivated and comes back; whom people deactivated stays so", async (t) => {

@@ -7,7 +7,7 @@ import { personOf } from "../testing/workspace.ts";
 test("the pictures that SCIM names are shown, the primary one first, until the person removes the picture here", async (t) => {
   const { pictures, asked, origin } = await pictureServer(t);
   const scene = await openScimScene(t, ["registersPeople"], { OUTGOING_ALLOWED: "127.0.0.1/32" });
-  const { addUser, patch, ask, answer, administrator, services, instance, post, signIn } = scene;
+  const { addUser, patch, ask, answer, administrator, instance, post, signIn } = scene;
   for (const [path, colour] of [
     ["/first", "#246"],
     ["/second", "#642"],
@@ -37,7 +37,13 @@ test("the pictures that SCIM names are shown, the primary one first, until the p
   t.is(body.data.removeAvatar.refusal, null);
   await waitUntil("the picture to be gone", async () => (await avatarOf(id)) === null);
   t.is((await patch(`/Users/${id}`, { op: "replace", path: "photos", value: [photo("/third")] })).status, 200);
-  const noted = await services.workStore.get({ kind: "external-picture", ownerId: id, id: instance.id });
-  t.false(JSON.stringify(noted?.value).includes("/third"));
   t.is(await avatarOf(id), null);
+  t.false(asked.includes("/third"));
+
+  const restore = `mutation { restoreExternalPicture(input: { userId: "${id}", instanceId: "${instance.id}" }) { refusal { code } } }`;
+  t.is((await answer(administrator, restore)).restoreExternalPicture.refusal, null);
+  await waitUntil("the newest picture to be fetched", () => asked.includes("/third"));
+  await next(id, null);
+  t.is((await patch(`/Users/${id}`, { op: "remove", path: "photos" })).status, 200);
+  await waitUntil("the picture to be gone", async () => (await avatarOf(id)) === null);
 });

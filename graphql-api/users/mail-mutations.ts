@@ -59,7 +59,7 @@ async function mailAll(context: RequestContext, parts: MailingParts, { userIds, 
       (person === undefined
         ? refuse("UserUnknown", { userId })
         : await mailSignInLink(parts, person, linkIdOf(ownId), async () => {
-            const one = await makeLink(context, "CreateSignInLink", { ...asked, userId, commandId: ownId });
+            const one = await makeLink(context, "CreateSignInLink", { ...asked, userId, commandId: ownId, isMailed: true });
             made.push(one);
             return one.link ?? one.outcome.refusal ?? refuse("SecretGone");
           }));

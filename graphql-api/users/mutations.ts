@@ -3,6 +3,7 @@ import { payload, viewerCommand } from "../commands/send-command.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
 import { accessTokenMutations } from "./access-token-mutations.ts";
+import { emailConfirmation } from "./email-confirmation.ts";
 import { mailMutations } from "./mail-mutations.ts";
 import { passwordMutations } from "./password-mutations.ts";
 import { registerPerson } from "./register-person.ts";
@@ -13,6 +14,7 @@ type UserMutation =
   | "registerBot"
   | keyof typeof sessionMutations
   | keyof typeof mailMutations
+  | keyof typeof emailConfirmation
   | keyof typeof passwordMutations
   | keyof typeof accessTokenMutations
   | "deactivateUser"
@@ -31,6 +33,7 @@ export const userMutations: Pick<MutationResolvers, UserMutation> = {
 
   ...sessionMutations,
   ...mailMutations,
+  ...emailConfirmation,
   ...passwordMutations,
   ...accessTokenMutations,
 

@@ -32,16 +32,24 @@ export interface LinkRequest {
   readonly commandId: string;
   /** Whether an administrator is let in too. */
   readonly includeAdministrators?: boolean;
+  /** Only to the account's mail address. */
+  readonly isMailed?: true;
 }
 
 export async function makeLink(
   context: RequestContext,
   type: "ResetPassword" | "CreateSignInLink",
-  { userId, lifeHours, commandId, includeAdministrators = false }: LinkRequest,
+  { userId, lifeHours, commandId, includeAdministrators = false, isMailed }: LinkRequest,
 ): Promise<MadeLink> {
   const { viewer } = viewerCommand(context, type);
   const letsInAdministrator = includeAdministrators && { letsInAdministrator: true };
-  const data = { userId, linkId: linkIdOf(commandId), lifeMs: lifeHours * hourMs, ...letsInAdministrator };
+  const data = {
+    userId,
+    linkId: linkIdOf(commandId),
+    lifeMs: lifeHours * hourMs,
+    ...letsInAdministrator,
+    ...(isMailed && { isMailed }),
+  };
   const { outcome, secrets, result } = await sendSecretCommand(context, type, data, { actor: viewer, commandId });
   const { signInToken: token } = secrets;
   const link = token === undefined ? null : { userId, token, expiresAt: String(result.expiresAt) };

@@ -5,7 +5,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { maySeeAccount, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import { buttonTextOf, findInstance } from "../external-accounts/methods.ts";
-import { externalAccountsOf } from "../external-accounts/queries.ts";
+import { externalAccountsOf, externalPicturesOf } from "../external-accounts/queries.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 import { grantsOf } from "../oauth-provider/queries.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
@@ -56,6 +56,7 @@ export const userTypes = {
   },
   Account: {
     user: (user) => user,
+    emailConfirmedAt: ({ emailConfirmedAt }) => emailConfirmedAt ?? null,
     erasure: ({ erasure }) => erasure ?? null,
     sessions: (user, _arguments, { services }) => services.sessions.list(user.id),
     accessTokens: (user) => [...user.accessTokens],
@@ -64,6 +65,7 @@ export const userTypes = {
     recoveryCodesLeft: (user, _arguments, { services }) => recoveryCodesLeft(services.vault, user.id),
     oauthGrants: (user, _arguments, context) => grantsOf(context, user.id),
     externalAccounts: (user, _arguments, context) => externalAccountsOf(context, user.id),
+    externalPictures: (user, _arguments, context) => externalPicturesOf(context, user),
   },
   Erasure: {
     requestedBy: ({ requestedById }, _arguments, { services }) => services.userCache.userOf(requestedById),

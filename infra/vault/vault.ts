@@ -21,6 +21,7 @@ export type SecretKind =
   | "mail-factor"
   /** A code that was mailed. */
   | "mail-code"
+  | "email-link"
   /** A challenge that a passkey has answered: it counts once. */
   | "passkey-challenge"
   /** A sign-in that waits for its second step. */

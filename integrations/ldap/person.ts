@@ -39,9 +39,11 @@ export function personOf(entry: DirectoryEntry, settings: Settings, groups: read
 
 const pictureMaxBytes = 5_000_000;
 
+/** One that is too large says nothing. */
 function pictureIn(entry: DirectoryEntry, attributes: readonly string[]): Pick<ExternalPerson, "picture"> {
   const bytes = attributes.flatMap((attribute) => entry.bytes(attribute)).find(({ length }) => length > 0);
-  return bytes === undefined || bytes.length > pictureMaxBytes ? {} : { picture: { bytes } };
+  if (bytes === undefined) return attributes.length === 0 ? {} : { picture: null };
+  return bytes.length > pictureMaxBytes ? {} : { picture: { bytes } };
 }
 
 const namesIn = (settings: Settings, key: string): readonly string[] => {

@@ -52,9 +52,11 @@ function groupsOf(claims: Claims, name: unknown): Pick<ExternalPerson, "groups">
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
+/** A claim that is there and empty says that there is none; one that was not sent says nothing. */
 function pictureOf({ picture }: Claims): Pick<ExternalPerson, "picture"> {
   const url = textOf(picture);
-  return url === null ? {} : { picture: { url } };
+  if (url === null) return picture === undefined ? {} : { picture: null };
+  return { picture: { url } };
 }
 
 const claimOf = (claims: Claims, name: unknown): string | null => (typeof name === "string" ? textOf(claims[name]) : null);

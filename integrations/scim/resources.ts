@@ -74,7 +74,7 @@ export function factsOf(resource: Resource): PersonFacts {
     displayName: String(displayName ?? userName),
     email: typeof email === "string" ? email : null,
     title: typeof resource.title === "string" ? resource.title : "",
-    ...(typeof photo === "string" && photo !== "" && { picture: { url: photo } }),
+    picture: typeof photo === "string" && photo !== "" ? { url: photo } : null,
   };
 }
 

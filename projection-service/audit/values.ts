@@ -104,6 +104,7 @@ export const valuesByType = {
     of(`user:${userId}`, { name, displayName, title: "", email, timeZone, kind, role }),
   UserRenamed: ({ userId, name }) => ofUser(userId, "name", { name }),
   EmailReplaced: ({ userId, email }) => ofUser(userId, "email", { email }),
+  EmailConfirmed: ({ email }) => ({ values: { email } }),
   ProfileEdited: ({ userId, displayName, title, timeZone }) => ofUser(userId, "profile", { displayName, title, timeZone }),
   AvatarChosen: ({ userId, fileId }) => of(`user:${userId}:avatar`, { fileId }),
   AvatarRemoved: ({ userId }) => of(`user:${userId}:avatar`, { fileId: null }),

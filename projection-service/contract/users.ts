@@ -1,4 +1,4 @@
-import type { AvatarSource } from "@logue/command-service/contract/avatar-source.ts";
+import type { AvatarSource, ExternalPictures } from "@logue/command-service/contract/avatar-source.ts";
 import type { WorkspaceRole } from "@logue/command-service/contract/permissions.ts";
 import type { SettingValues } from "@logue/command-service/contract/setting-values.ts";
 import type { TokenScope } from "@logue/command-service/contract/users.ts";
@@ -52,6 +52,12 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly displayName: string;
   readonly title: string;
   readonly email: string | null;
+  /** When it turned out that the address is the person's; missing or null where it is not known. */
+  readonly emailConfirmedAt?: string | null;
+  /** The sign-in link that went to the present address alone; missing or null without one. */
+  readonly mailedLinkId?: string | null;
+  /** Whether another system provides the account now. Missing where none ever did. */
+  readonly isProvided?: boolean;
   readonly kind: "person" | "bot";
   readonly role: WorkspaceRole;
   /** When the person got this role. */
@@ -65,6 +71,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
   readonly avatarFileId: string | null;
   /** Where the picture, or its absence, comes from; missing or null where no one has said. */
   readonly avatarSource?: AvatarSource | null;
+  /** The pictures of other systems that were shown last. Missing until there is one. */
+  readonly externalPictures?: ExternalPictures;
   /** The ids of the person's second factors, without codes by mail; their secrets are in the vault. */
   readonly secondFactorIds: readonly string[];
   /** Whether there is one, without codes by mail. */
@@ -93,7 +101,8 @@ export interface UserDocument extends MayBeStale, MayBeErased {
 /** What an erased person's document has in place of the personal fields. */
 export const withoutPersonalData = (userId: string) => ({
   ...{ name: "", displayName: "", title: "", email: null, timeZone: null, sortName: ` ${userId}` },
-  ...{ statusText: "", statusEmoji: null, statusExpiresAt: null, avatarFileId: null },
+  ...{ statusText: "", statusEmoji: null, statusExpiresAt: null, avatarFileId: null, externalPictures: {} },
+  emailConfirmedAt: null,
   ...{ accessTokens: [], settings: {}, isErased: true as const },
 });
 
@@ -158,7 +167,7 @@ export const providedPeople: Collection<ProvidedPersonDocument> = {
 export const users: Collection<UserDocument> = {
   name: "users",
   projection: "users",
-  shape: 5,
+  shape: 6,
   indexes: {
     byName: { fields: ["name"] },
     byEmail: { fields: ["email"] },

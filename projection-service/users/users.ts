@@ -1,11 +1,12 @@
-import { avatarSourceOf, sourceWithout } from "@logue/command-service/contract/avatar-source.ts";
-import { type EventData, occurredAt } from "@logue/command-service/contract/event.ts";
+import { pictureAfter, pictureUnlinked } from "@logue/command-service/contract/avatar-source.ts";
+import { occurredAt } from "@logue/command-service/contract/event.ts";
 import { changedSetting } from "@logue/command-service/contract/setting-values.ts";
 import { erasureOf } from "../contract/erased.ts";
 import { userFacts } from "../contract/history.ts";
 import { oauthGrants } from "../contract/oauth.ts";
 import { externalAccounts, type HeldRole, providedPeople, type UserDocument, users } from "../contract/users.ts";
 import type { EventRecord, Projection, Step } from "../projection.ts";
+import { confirmedByLinking, emailConfirmed, emailReplaced, linkMade, linkUsed } from "./email-confirmation.ts";
 import { erasureCompleted, erasureRequested, userErased } from "./erasure.ts";
 import { externalAccountReads } from "./external-accounts.ts";
 import { oauthGrantReads } from "./oauth-grants.ts";
@@ -51,12 +52,21 @@ export const usersProjection: Projection = {
   reads: {
     UserRegistered: [register, ...userFactReads.UserRegistered],
     UserRenamed: [onUser(({ data }: EventRecord<"UserRenamed">) => ({ name: data.name })), ...userFactReads.UserRenamed],
-    EmailReplaced: [onUser(({ data }: EventRecord<"EmailReplaced">, user) => ({ email: data.email, ...withoutMail(user) }))],
+    EmailReplaced: [
+      onUser((event: EventRecord<"EmailReplaced">, user) => ({
+        ...{ email: event.data.email, ...withoutMail(user) },
+        ...emailReplaced(event, user),
+      })),
+    ],
+    EmailConfirmed: [onUser(emailConfirmed)],
+    SignInLinkCreated: [onUser<EventRecord<"SignInLinkCreated">>(linkMade)],
+    SignInLinkIssued: [onUser<EventRecord<"SignInLinkIssued">>(linkMade)],
+    SignInLinkUsed: [onUser(linkUsed)],
     ProfileEdited: [onUser(profileEdited), ...userFactReads.ProfileEdited],
     StatusSet: [onUser(statusSet)],
     StatusCleared: [onUser((_event: EventRecord<"StatusCleared">) => noStatus)],
-    AvatarChosen: [onUser(avatarChosen)],
-    AvatarRemoved: [onUser(avatarRemoved)],
+    AvatarChosen: [onUser((event: EventRecord<"AvatarChosen">, user) => pictureAfter(user, event))],
+    AvatarRemoved: [onUser((event: EventRecord<"AvatarRemoved">, user) => pictureAfter(user, event))],
     RoleAssigned: [
       onUser((event: EventRecord<"RoleAssigned">) => ({ role: event.data.role, roleSince: occurredAt(event) })),
       ...userFactReads.RoleAssigned,
@@ -88,14 +98,21 @@ export const usersProjection: Projection = {
     SettingChanged: [changeSetting],
     SignedIn: [claim],
     PasswordChanged: [claim],
-    SecondFactorAdded: [onUser(({ data }: EventRecord<"SecondFactorAdded">, user) => factorAdded(user, data))],
+    SecondFactorAdded: [onUser(factorAdded)],
     SecondFactorRemoved: [onUser(({ data }: EventRecord<"SecondFactorRemoved">, user) => factorRemoved(user, data.factorId))],
     SecondFactorsReset: [
       onUser((_event: EventRecord<"SecondFactorsReset">, user) => ({ ...withFactors([]), ...withoutMail(user) })),
     ],
-    ExternalAccountLinked: externalAccountReads.ExternalAccountLinked,
-    ExternalAccountUnlinked: [...externalAccountReads.ExternalAccountUnlinked, onUser(avatarLeft)],
-    ...providedPersonReads,
+    ExternalAccountLinked: [...externalAccountReads.ExternalAccountLinked, onUser(confirmedByLinking)],
+    ExternalAccountUnlinked: [...externalAccountReads.ExternalAccountUnlinked, onUser(unlinked)],
+    PersonProvided: [
+      ...providedPersonReads.PersonProvided,
+      onUser((_event: EventRecord<"PersonProvided">) => ({ isProvided: true })),
+    ],
+    PersonNoLongerProvided: [
+      ...providedPersonReads.PersonNoLongerProvided,
+      onUser((_event: EventRecord<"PersonNoLongerProvided">) => ({ isProvided: false })),
+    ],
     ...oauthGrantReads,
     AccessTokenCreated: [onUser(tokenCreated)],
     AccessTokenRevoked: [onUser(tokenRevoked)],
@@ -157,17 +174,9 @@ const isHeldAt = ({ expiresAt }: HeldRole, at: string): boolean => expiresAt ===
 const earliest = (held: readonly HeldRole[]): string | undefined =>
   held.map(({ heldSince, grantedAt }) => heldSince ?? grantedAt).sort()[0];
 
-function avatarChosen(event: EventRecord<"AvatarChosen">): Partial<UserDocument> {
-  return { avatarFileId: event.data.fileId, avatarSource: avatarSourceOf(event) };
-}
-
-function avatarRemoved(event: EventRecord<"AvatarRemoved">): Partial<UserDocument> {
-  return { avatarFileId: null, avatarSource: avatarSourceOf(event) };
-}
-
 /** Another system may give the picture then. */
-function avatarLeft({ data }: EventRecord<"ExternalAccountUnlinked">, { avatarSource = null }: UserDocument) {
-  return { avatarSource: sourceWithout(avatarSource, data.instanceId) };
+function unlinked({ data }: EventRecord<"ExternalAccountUnlinked">, user: UserDocument): Partial<UserDocument> {
+  return pictureUnlinked(user, data.instanceId);
 }
 
 function profileEdited(event: EventRecord<"ProfileEdited">): Partial<UserDocument> {
@@ -179,9 +188,10 @@ function statusSet({ data }: EventRecord<"StatusSet">): Partial<UserDocument> {
   return { statusText: data.text, statusEmoji: data.emoji, statusExpiresAt: data.expiresAt };
 }
 
-function factorAdded({ secondFactorIds }: UserDocument, added: EventData<"SecondFactorAdded">): Partial<UserDocument> {
-  const { factorId, kind } = added;
-  if (kind === "mail") return { mailFactorId: factorId };
+/** A code by mail has confirmed the address. */
+function factorAdded(event: EventRecord<"SecondFactorAdded">, { secondFactorIds, email }: UserDocument): Partial<UserDocument> {
+  const { factorId, kind, label } = event.data;
+  if (kind === "mail") return { mailFactorId: factorId, ...(label === email && { emailConfirmedAt: occurredAt(event) }) };
   return withFactors([...secondFactorIds.filter((id) => id !== factorId), factorId]);
 }
 

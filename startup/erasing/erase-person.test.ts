@@ -7,7 +7,7 @@ import { erasePerson } from "./erase-person.ts";
 
 const ofAccount: readonly SecretKind[] = [
   ...(["password", "session", "access-token", "sign-in-link", "session-proof", "device-notice"] as const),
-  ...(["totp", "passkey", "factor-use", "recovery-codes", "mail-factor", "mail-code", "oauth-grant"] as const),
+  ...(["totp", "passkey", "factor-use", "recovery-codes", "mail-factor", "mail-code", "email-link", "oauth-grant"] as const),
 ];
 
 test("an erased person keeps no second factor, session or grant, and the programs' tokens end; others keep theirs", async (t) => {

@@ -27,6 +27,7 @@ const secretsOfPeople: readonly SecretKind[] = [
     "passkey-challenge",
     "mail-factor",
     "mail-code",
+    "email-link",
     "sign-in-attempt",
     "session-proof",
     "device-notice",

@@ -51,8 +51,8 @@ const open = [
   "signInByMethod",
 ];
 const administering = `
-  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction redeliver renewInstanceSecret createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar
-  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword startLinkingExternalAccount createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
+  changeWorkspaceSettings changeSetting trySignInMethod startPeopleSync addIntegration removeIntegration pauseReaction resumeReaction retryDeadLetters replayReaction redeliver renewInstanceSecret createInviteLink revokeInviteLink registerBot renameUser replaceEmail editProfile chooseAvatar removeAvatar restoreExternalPicture
+  assignRole deactivateUser reactivateUser eraseUser approveErasure signOut revokeSession revokeSessions changePassword mailConfirmationLink startLinkingExternalAccount createAccessToken revokeAccessToken prepareAuthenticator purgeFile resetPassword createSignInLinks mailSignInLinks registerPushDevice revokePushDevice`.match(
   /\w+/g,
 );
 const writing = `

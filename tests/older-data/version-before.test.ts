@@ -40,11 +40,14 @@ type OlderDocument = Readonly<Record<string, unknown>>;
 const changedSince: Readonly<Record<string, (document: OlderDocument, rebuilt: OlderDocument) => OlderDocument>> = {
   // People of the import, registered in 2020, never signed in.
   // A person who was reactivated, like the guest, has no request to be erased any more.
-  // Since when a role is held, and where a picture comes from, was not in the document.
-  users: (user, { roleSince, avatarSource }) => ({
+  // Since when a role is held, where a picture comes from, and whether the address is confirmed, was not
+  // in the document.
+  users: (user, { roleSince, avatarSource, externalPictures, emailConfirmedAt, mailedLinkId }) => ({
     ...{ roleSince, secondFactorIds: [], hasSecondFactor: false },
     ...{ ...user, isClaimed: user.kind === "person" && !String(user.registeredAt).startsWith("2020") },
-    ...(avatarSource === undefined ? {} : { avatarSource }),
+    ...(avatarSource === undefined ? {} : { avatarSource, externalPictures }),
+    ...(emailConfirmedAt === undefined ? {} : { emailConfirmedAt }),
+    ...(mailedLinkId === undefined ? {} : { mailedLinkId }),
     ...(user.deactivatedAt === null ? {} : { deactivatedById: deactivatingId }),
     ...(user.name === "guest" ? { erasure: null, deactivatedById: null } : {}),
   }),

@@ -282,6 +282,14 @@ export type ClosePollInput = {
   messageId: string;
 };
 
+/** The input of `confirmEmail`. */
+export type ConfirmEmailInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The secret in the link. */
+  token: string;
+};
+
 /** A question before a button counts as pressed. All texts are plain. */
 export type ConfirmQuestionInput = {
   /** The words of the button that agrees, 30 characters at most. */
@@ -1111,8 +1119,12 @@ export type RefusalCode =
   | 'DraftOutdated'
   /** The time for editing this message is over. */
   | 'EditWindowClosed'
+  /** The address of this account is confirmed already. */
+  | 'EmailConfirmedAlready'
   /** That is not an e-mail address. */
   | 'EmailInvalid'
+  /** This link confirms no address of this account: it was used, it is too old, or the address is another one now. */
+  | 'EmailLinkInvalid'
   /** An account with this address exists already. */
   | 'EmailTaken'
   /** An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'. */
@@ -1620,6 +1632,16 @@ export type ResetSecondFactorsInput = {
   reason: string;
   /** The person's id. */
   userId: string;
+};
+
+/** The input of `restoreExternalPicture`. */
+export type RestoreExternalPictureInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance of the integration that showed the picture. */
+  instanceId: string;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
 };
 
 /** The input of `restoreMessage`. */
@@ -2513,6 +2535,8 @@ type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_ClosePollPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ConfirmEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2576,6 +2600,8 @@ type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | nul
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailConfirmationLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2646,6 +2672,8 @@ type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, is
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RestoreExternalPicturePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2737,6 +2765,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_ClosePollPayload_Fragment
+  | PayloadParts_ConfirmEmailPayload_Fragment
   | PayloadParts_ConfirmSessionPayload_Fragment
   | PayloadParts_CopyFilePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
@@ -2769,6 +2798,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailCodePayload_Fragment
+  | PayloadParts_MailConfirmationLinkPayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkAllThreadsReadPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
@@ -2804,6 +2834,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ReplayReactionPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
+  | PayloadParts_RestoreExternalPicturePayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_ResumeReactionPayload_Fragment
@@ -3172,6 +3203,13 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
+export type ConfirmEmailMutationVariables = Exact<{
+  input: ConfirmEmailInput;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: { position: string | null, isVisible: boolean, result: { userId: string, account: { email: string | null, emailConfirmedAt: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
 export type ConfirmSessionMutationVariables = Exact<{
   input: ConfirmSessionInput;
 }>;
@@ -3491,6 +3529,11 @@ export type MailCodeMutationVariables = Exact<{
 
 
 export type MailCodeMutation = { mailCode: { position: string | null, isVisible: boolean, result: { address: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type MailConfirmationLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailConfirmationLinkMutation = { mailConfirmationLink: { position: string | null, isVisible: boolean, result: { address: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type MailSignInLinksMutationVariables = Exact<{
   input: MailSignInLinksInput;
@@ -3862,6 +3905,13 @@ export type ResetSecondFactorsMutationVariables = Exact<{
 
 
 export type ResetSecondFactorsMutation = { resetSecondFactors: { position: string | null, isVisible: boolean, result: { userId: string, account: { recoveryCodesLeft: number } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
+
+export type RestoreExternalPictureMutationVariables = Exact<{
+  input: RestoreExternalPictureInput;
+}>;
+
+
+export type RestoreExternalPictureMutation = { restoreExternalPicture: { position: string | null, isVisible: boolean, result: { user: { id: string, avatarUrl: string | null } | null } | null, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null } };
 
 export type RestoreMessageMutationVariables = Exact<{
   input: RestoreMessageInput;
@@ -7207,6 +7257,35 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const ConfirmEmailDocument = new TypedDocumentString(`
+    mutation ConfirmEmail($input: ConfirmEmailInput!) {
+  confirmEmail(input: $input) {
+    result {
+      userId
+      account {
+        email
+        emailConfirmedAt
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
 export const ConfirmSessionDocument = new TypedDocumentString(`
     mutation ConfirmSession($input: ConfirmSessionInput!) {
   confirmSession(input: $input) {
@@ -8936,6 +9015,31 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<MailCodeMutation, MailCodeMutationVariables>;
+export const MailConfirmationLinkDocument = new TypedDocumentString(`
+    mutation MailConfirmationLink {
+  mailConfirmationLink {
+    result {
+      address
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<MailConfirmationLinkMutation, MailConfirmationLinkMutationVariables>;
 export const MailSignInLinksDocument = new TypedDocumentString(`
     mutation MailSignInLinks($input: MailSignInLinksInput!) {
   mailSignInLinks(input: $input) {
@@ -10963,6 +11067,34 @@ fragment PayloadParts on CommandPayload {
   position
   isVisible
 }`) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const RestoreExternalPictureDocument = new TypedDocumentString(`
+    mutation RestoreExternalPicture($input: RestoreExternalPictureInput!) {
+  restoreExternalPicture(input: $input) {
+    result {
+      user {
+        id
+        avatarUrl
+      }
+    }
+    ...PayloadParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment PayloadParts on CommandPayload {
+  refusal {
+    ...RefusalParts
+    details {
+      name
+      value
+    }
+  }
+  position
+  isVisible
+}`) as unknown as TypedDocumentString<RestoreExternalPictureMutation, RestoreExternalPictureMutationVariables>;
 export const RestoreMessageDocument = new TypedDocumentString(`
     mutation RestoreMessage($input: RestoreMessageInput!) {
   restoreMessage(input: $input) {

@@ -25,6 +25,7 @@ export function changeWords({ kind, before, after }: Pick<Change, "kind" | "befo
     case "EMAIL":
       return before === "" ? `has the e-mail address ${after}` : `has the e-mail address ${after} instead of ${before}`;
     case "PICTURE":
+      if (after === "") return "has no picture any more";
       return before === "" ? "has a picture" : "has another picture";
     case "ROLES":
       return after === "" ? `loses the roles from groups (${before})` : `has the roles ${after} from groups`;

@@ -270,6 +270,14 @@ export type CloseProgramDialogInput = {
   dialogId: string;
 };
 
+/** The input of `confirmEmail`. */
+export type ConfirmEmailInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The secret in the link. */
+  token: string;
+};
+
 /** A question before a button counts as pressed. All texts are plain. */
 export type ConfirmQuestionInput = {
   /** The words of the button that agrees, 30 characters at most. */
@@ -1165,8 +1173,12 @@ export type RefusalCode =
   | 'DraftOutdated'
   /** The time for editing this message is over. */
   | 'EditWindowClosed'
+  /** The address of this account is confirmed already. */
+  | 'EmailConfirmedAlready'
   /** That is not an e-mail address. */
   | 'EmailInvalid'
+  /** This link confirms no address of this account: it was used, it is too old, or the address is another one now. */
+  | 'EmailLinkInvalid'
   /** An account with this address exists already. */
   | 'EmailTaken'
   /** An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'. */
@@ -1640,6 +1652,16 @@ export type RenewOAuthClientSecretInput = {
   commandId?: string | null | undefined;
 };
 
+/** The input of `replaceEmail`. */
+export type ReplaceEmailInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The new address, null to have none. */
+  email?: string | null | undefined;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
+};
+
 /** The input of `replayReaction`. */
 export type ReplayReactionInput = {
   /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
@@ -1660,6 +1682,16 @@ export type ResetSecondFactorsInput = {
   reason: string;
   /** The person's id. */
   userId: string;
+};
+
+/** The input of `restoreExternalPicture`. */
+export type RestoreExternalPictureInput = {
+  /** A UUID made by the client. A command that is sent again with the same UUID is executed once. */
+  commandId?: string | null | undefined;
+  /** The instance of the integration that showed the picture. */
+  instanceId: string;
+  /** The user's id; the viewer's own when not given; anybody's needs the permission to edit anybody. */
+  userId?: string | null | undefined;
 };
 
 /** The input of `restoreMessage`. */
@@ -2678,6 +2710,8 @@ type PayloadParts_CloseCasePayload_Fragment = { position: string | null, isVisib
 
 type PayloadParts_ClosePollPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
+type PayloadParts_ConfirmEmailPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
 type PayloadParts_ConfirmSessionPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_CopyFilePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
@@ -2741,6 +2775,8 @@ type PayloadParts_LinkExternalAccountPayload_Fragment = { position: string | nul
 type PayloadParts_LinkTeamToRoomPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailCodePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_MailConfirmationLinkPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_MailSignInLinksPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2811,6 +2847,8 @@ type PayloadParts_ReplayReactionPayload_Fragment = { position: string | null, is
 type PayloadParts_ResetPasswordPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_ResetSecondFactorsPayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
+
+type PayloadParts_RestoreExternalPicturePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
 type PayloadParts_RestoreMessagePayload_Fragment = { position: string | null, isVisible: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null };
 
@@ -2902,6 +2940,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ClearStatusPayload_Fragment
   | PayloadParts_CloseCasePayload_Fragment
   | PayloadParts_ClosePollPayload_Fragment
+  | PayloadParts_ConfirmEmailPayload_Fragment
   | PayloadParts_ConfirmSessionPayload_Fragment
   | PayloadParts_CopyFilePayload_Fragment
   | PayloadParts_CreateAccessTokenPayload_Fragment
@@ -2934,6 +2973,7 @@ export type PayloadPartsFragment =
   | PayloadParts_LinkExternalAccountPayload_Fragment
   | PayloadParts_LinkTeamToRoomPayload_Fragment
   | PayloadParts_MailCodePayload_Fragment
+  | PayloadParts_MailConfirmationLinkPayload_Fragment
   | PayloadParts_MailSignInLinksPayload_Fragment
   | PayloadParts_MarkAllThreadsReadPayload_Fragment
   | PayloadParts_MarkReadPayload_Fragment
@@ -2969,6 +3009,7 @@ export type PayloadPartsFragment =
   | PayloadParts_ReplayReactionPayload_Fragment
   | PayloadParts_ResetPasswordPayload_Fragment
   | PayloadParts_ResetSecondFactorsPayload_Fragment
+  | PayloadParts_RestoreExternalPicturePayload_Fragment
   | PayloadParts_RestoreMessagePayload_Fragment
   | PayloadParts_RestoreMessageVersionPayload_Fragment
   | PayloadParts_ResumeReactionPayload_Fragment
@@ -4953,6 +4994,16 @@ export type StartLinkingExternalAccountMutationVariables = Exact<{
 
 export type StartLinkingExternalAccountMutation = { startLinkingExternalAccount: { result: { path: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type MailConfirmationLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailConfirmationLinkMutation = { mailConfirmationLink: { result: { address: string } | null, refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { viewer: { account: { email: string | null, emailConfirmedAt: string | null, externalPictures: Array<{ instanceId: string, methodName: string }> } } | null };
+
 export type AddEmojiMutationVariables = Exact<{
   input: AddEmojiInput;
 }>;
@@ -5057,6 +5108,13 @@ export type CloseProgramDialogMutationVariables = Exact<{
 
 
 export type CloseProgramDialogMutation = { closeProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  input: ConfirmEmailInput;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type CreateRoleMutationVariables = Exact<{
   input: CreateRoleInput;
@@ -5268,6 +5326,13 @@ export type RenameTeamMutationVariables = Exact<{
 
 export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
+export type ReplaceEmailMutationVariables = Exact<{
+  input: ReplaceEmailInput;
+}>;
+
+
+export type ReplaceEmailMutation = { replaceEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type ReplayReactionMutationVariables = Exact<{
   input: ReplayReactionInput;
 }>;
@@ -5281,6 +5346,13 @@ export type ResetSecondFactorsMutationVariables = Exact<{
 
 
 export type ResetSecondFactorsMutation = { resetSecondFactors: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreExternalPictureMutationVariables = Exact<{
+  input: RestoreExternalPictureInput;
+}>;
+
+
+export type RestoreExternalPictureMutation = { restoreExternalPicture: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export type RestoreMessageMutationVariables = Exact<{
   input: RestoreMessageInput;
@@ -15469,6 +15541,36 @@ export const StartLinkingExternalAccountDocument = /*#__PURE__*/ new TypedDocume
   meaning
   remedy
 }`) as unknown as TypedDocumentString<StartLinkingExternalAccountMutation, StartLinkingExternalAccountMutationVariables>;
+export const MailConfirmationLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MailConfirmationLink {
+  mailConfirmationLink {
+    result {
+      address
+    }
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MailConfirmationLinkMutation, MailConfirmationLinkMutationVariables>;
+export const OwnAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OwnAccount {
+  viewer {
+    account {
+      email
+      emailConfirmedAt
+      externalPictures {
+        instanceId
+        methodName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
 export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation AddEmoji($input: AddEmojiInput!) {
   addEmoji(input: $input) {
@@ -15664,6 +15766,19 @@ export const CloseProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(
   meaning
   remedy
 }`) as unknown as TypedDocumentString<CloseProgramDialogMutation, CloseProgramDialogMutationVariables>;
+export const ConfirmEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmEmail($input: ConfirmEmailInput!) {
+  confirmEmail(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
 export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CreateRole($input: CreateRoleInput!) {
   createRole(input: $input) {
@@ -16054,6 +16169,19 @@ export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
   meaning
   remedy
 }`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const ReplaceEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplaceEmail($input: ReplaceEmailInput!) {
+  replaceEmail(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
 export const ReplayReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation ReplayReaction($input: ReplayReactionInput!) {
   replayReaction(input: $input) {
@@ -16080,6 +16208,19 @@ export const ResetSecondFactorsDocument = /*#__PURE__*/ new TypedDocumentString(
   meaning
   remedy
 }`) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const RestoreExternalPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreExternalPicture($input: RestoreExternalPictureInput!) {
+  restoreExternalPicture(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreExternalPictureMutation, RestoreExternalPictureMutationVariables>;
 export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation RestoreMessage($input: RestoreMessageInput!) {
   restoreMessage(input: $input) {
