@@ -2,8 +2,7 @@ import type { RefusalPartsFragment, TypedDocumentString } from "../generated/ope
 import type { Subscriber } from "../live/live-messages.ts";
 import { takeEarly } from "./early-answers.ts";
 import { ApiError, fetchAnswer, type GraphqlAnswer } from "./fetch-answer.ts";
-import { retryAfterMs } from "./retry-wait.ts";
-import { waitForLogue } from "./unreachable.ts";
+import { waitAfter } from "./unreachable.ts";
 
 export { ApiError } from "./fetch-answer.ts";
 
@@ -61,10 +60,7 @@ export async function requestPatiently<Result, Variables>(
       return await request(document, variables);
     } catch (error) {
       if (!(error instanceof ApiError) || !passingCodes.has(error.code)) throw error;
-      // An overloaded server is not asked sooner because it answers others.
-      await (error.code === "Unreachable"
-        ? waitForLogue(retryAfterMs(tries))
-        : delay(Math.min(5_000, 300 * 2 ** Math.min(tries, 6))));
+      await waitAfter(error.code, tries);
     }
   }
 }
@@ -117,5 +113,3 @@ export function connect(userId: string, onState: (isConnected: boolean) => void,
     },
   };
 }
-
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

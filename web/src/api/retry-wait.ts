@@ -38,9 +38,9 @@ const shortTriesMax = 40;
 
 /**
  * How long to wait before the next try: short at first, and by chance, so that not all browsers
- * come back at the same moment.
+ * come back at the same moment. A Logue that answers that it is overloaded gets more and more time.
  */
-export function retryAfterMs(tries: number, random: () => number = Math.random): number {
-  const longestMs = tries < shortTriesMax ? 2_000 : 10_000;
+export function retryAfterMs(tries: number, code = "Unreachable", random: () => number = Math.random): number {
+  const longestMs = code === "Unreachable" && tries < shortTriesMax ? 2_000 : 10_000;
   return Math.min(longestMs, 200 * 1.5 ** Math.min(tries, 20)) * (0.5 + random());
 }

@@ -1,10 +1,17 @@
-import { RetryWait } from "./retry-wait.ts";
+import { RetryWait, retryAfterMs } from "./retry-wait.ts";
 
 const wait = new RetryWait();
 const listeners = new Set<() => void>();
 
-/** Waits before another try of a request that did not reach Logue. */
-export const waitForLogue = (durationMs: number): Promise<void> => wait.wait(durationMs);
+/**
+ * Waits before another try of what failed with this code, which will pass. What did not reach Logue
+ * is tried at once when something shows that it is there again; an overloaded Logue is not asked
+ * sooner because it answers others.
+ */
+export function waitAfter(code: string, tries: number): Promise<void> {
+  const durationMs = retryAfterMs(tries, code);
+  return code === "Unreachable" ? wait.wait(durationMs) : new Promise((resolve) => setTimeout(resolve, durationMs));
+}
 
 /** Something shows that Logue may be reached: whatever waits for it is tried at once. */
 export function tellReachable(): void {

@@ -1,4 +1,5 @@
 import test from "ava";
+import { waitUntil } from "../../../tests/support/wait-until.ts";
 import { ApiError } from "../api/api.ts";
 import { OutboxSender, type SenderSurroundings } from "./outbox-sender.ts";
 import type { OutboxStore } from "./outbox-store.ts";
@@ -24,7 +25,10 @@ function memoryStorage(): Staging {
 }
 
 /** The tabs of one browser: what they share, and a server that answers as the test says. */
-function browser(answer: (messageId: string, tries: number) => unknown = () => ({ refusal: null })) {
+function browser(
+  answer: (messageId: string, tries: number) => unknown = () => ({ refusal: null }),
+  waitAfter: SenderSurroundings["waitAfter"] = () => new Promise(() => undefined),
+) {
   const kept = new Map<string, PendingMessage>();
   const staged = new StagedMessages("ada", memoryStorage());
   const store: OutboxStore = {
@@ -67,7 +71,7 @@ function browser(answer: (messageId: string, tries: number) => unknown = () => (
       return turn;
     };
     const sender = new OutboxSender(
-      { store, staged, alone, channel, request },
+      { store, staged, alone, channel, request, waitAfter },
       {
         shown: (list) => shown.push(list.map(({ messageId, refusal }) => messageId + (refusal ?? ""))),
         posted: ({ id }) => posted.push(id),
@@ -124,6 +128,39 @@ test("while Logue cannot be reached nothing is refused, and the order stays", as
   t.deepEqual(asked, ["m1", "m1", "m2", "m2"]);
   t.deepEqual(await store.list(), []);
   sender.close();
+});
+
+test("what could not be sent is sent again when its wait ends, in order, and a closed sender waits for nothing", async (t) => {
+  const waits: { readonly asked: readonly [string, number]; readonly end: () => void }[] = [];
+  const waitAfter = (...asked: [string, number]): Promise<void> => new Promise((end) => waits.push({ asked, end }));
+  const failures = [new ApiError("Unreachable", "Offline."), new ApiError("Overloaded", "Later."), new Error("A fault.")];
+  const { openTab, asked, store } = browser(() => failures.shift() ?? { refusal: null }, waitAfter);
+  const { sender, posted } = openTab();
+  await sender.add(pending("m1"));
+  await sender.add(pending("m2"));
+  t.deepEqual(
+    waits.map((wait) => wait.asked),
+    [
+      ["Unreachable", 0],
+      ["Overloaded", 0],
+    ],
+  );
+  waits[0]?.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual(asked, ["m1", "m1"], "A newer wait has taken the place of this one.");
+  waits[1]?.end();
+  await waitUntil("a third try", () => waits[2]);
+  t.is(waits[2]?.asked[0], "Unknown");
+  waits[2]?.end();
+  await waitUntil("both messages", () => posted.length === 2 || undefined);
+  t.deepEqual([asked, await store.list()], [["m1", "m1", "m1", "m1", "m2"], []]);
+
+  failures.push(new ApiError("Unreachable", "Offline."));
+  await sender.add(pending("m3"));
+  sender.close();
+  waits[3]?.end();
+  await new Promise((resolve) => setImmediate(resolve));
+  t.is(asked.filter((id) => id === "m3").length, 1);
 });
 
 test("a message that is deleted before it is sent is not sent", async (t) => {

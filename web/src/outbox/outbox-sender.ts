@@ -1,10 +1,9 @@
 import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
+import { waitAfter } from "../api/unreachable.ts";
 import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
 import { type OutboxStore, openStore } from "./outbox-store.ts";
 import type { PendingMessage } from "./pending-message.ts";
 import type { StagedMessages } from "./staged-messages.ts";
-
-const retryMs = 2_000;
 
 export interface OutboxListeners {
   /** The unanswered messages of all tabs, in the order in which they were written. */
@@ -23,6 +22,8 @@ export interface SenderSurroundings {
   readonly alone: (task: () => Promise<void>) => Promise<void>;
   readonly channel: Pick<BroadcastChannel, "postMessage" | "close" | "onmessage">;
   readonly request: typeof request;
+  /** Waits before another try of what failed with a code that will pass. */
+  readonly waitAfter: typeof waitAfter;
 }
 
 /**
@@ -35,7 +36,9 @@ export class OutboxSender {
   readonly #listeners: OutboxListeners;
   #isSending = false;
   #isWanted = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
+  #attempts = 0;
+  #isClosed = false;
 
   constructor(around: SenderSurroundings, listeners: OutboxListeners) {
     this.#around = around;
@@ -68,7 +71,7 @@ export class OutboxSender {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#isClosed = true;
     this.#isWanted = false;
     this.#around.channel.close();
   }
@@ -93,7 +96,7 @@ export class OutboxSender {
     this.#isWanted = true;
     if (this.#isSending) return;
     this.#isSending = true;
-    clearTimeout(this.#timer);
+    this.#attempts += 1;
     while (this.#isWanted) {
       this.#isWanted = false;
       await this.#around.alone(() => this.#sendWaiting());
@@ -103,34 +106,43 @@ export class OutboxSender {
 
   async #sendWaiting(): Promise<void> {
     for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
-      if (await this.#sendOne(next)) continue;
-      this.#timer = setTimeout(() => void this.#sendAll(), retryMs);
-      return;
+      const passingCode = await this.#sendOne(next);
+      if (passingCode !== null) return void this.#tryAgain(passingCode);
+      this.#tries = 0;
     }
+  }
+
+  /** What is sent meanwhile for another reason makes the try superfluous. */
+  async #tryAgain(code: string): Promise<void> {
+    const attempt = this.#attempts;
+    await this.#around.waitAfter(code, this.#tries);
+    this.#tries += 1;
+    if (attempt === this.#attempts && !this.#isClosed) await this.#sendAll();
   }
 
   async #next(): Promise<PendingMessage | undefined> {
     return (await this.#around.store.list()).find((message) => message.refusal === null);
   }
 
-  /** False when it should be tried again later. */
-  async #sendOne(message: PendingMessage): Promise<boolean> {
+  /** Returns the code that will pass when it should be tried again later; null when it is done. */
+  async #sendOne(message: PendingMessage): Promise<string | null> {
     const { sentAt: _sentAt, refusal: _refusal, ...input } = message;
     try {
       const asked = { input: { ...input, fileIds: [...input.fileIds] } };
       const { postMessage } = await this.#around.request(PostMessageDocument, asked);
       const { refusal, result } = postMessage;
-      if (refusal && passingCodes.has(refusal.code)) return false;
+      if (refusal && passingCodes.has(refusal.code)) return refusal.code;
       if (refusal) await this.#refuse(message, wordsOf(refusal));
       else {
         await this.#around.store.remove(message.messageId);
         await this.#tell(result?.message ?? null);
       }
-      return true;
+      return null;
     } catch (error) {
-      if (!(error instanceof ApiError) || passingCodes.has(error.code)) return false;
+      if (!(error instanceof ApiError)) return "Unknown";
+      if (passingCodes.has(error.code)) return error.code;
       await this.#refuse(message, error.message);
-      return true;
+      return null;
     }
   }
 
@@ -149,6 +161,7 @@ export async function openSender(userId: string, staged: StagedMessages, listene
     alone: "locks" in navigator ? (task) => navigator.locks.request(name, task) : (task) => task(),
     channel: new BroadcastChannel(name),
     request,
+    waitAfter,
   };
   const sender = new OutboxSender(around, listeners);
   void sender.start();

@@ -1,6 +1,6 @@
-import { request } from "../api/api.ts";
+import { ApiError, request } from "../api/api.ts";
 import { earlyAnswered, forgetEarly } from "../api/early-answers.ts";
-import { waitForLogue } from "../api/unreachable.ts";
+import { waitAfter } from "../api/unreachable.ts";
 import {
   CreateWorkspaceDocument,
   type CreateWorkspaceInput,
@@ -30,8 +30,6 @@ type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
  */
 const firstDrawingWaitMs = 100;
 
-const unreachableRetryMs = 2_000;
-
 /** The signed-in user and the workspace. */
 export class Session {
   state = $state<"starting" | "unreachable" | "new-workspace" | "signed-out" | "needs-factor" | "signed-in">("starting");
@@ -45,6 +43,7 @@ export class Session {
   awaitsSecondStep = $state(/[?&]secondStep=1/.test(location.search));
   /** Whether the person signs out, and so leaves the page deliberately. */
   isLeaving = false;
+  #tries = 0;
 
   async start(): Promise<void> {
     try {
@@ -57,9 +56,11 @@ export class Session {
       if (isWithheld) forgetEarly();
       this.demand = secondFactorDemand;
       this.state = viewer ? "signed-in" : isWithheld ? "needs-factor" : workspace ? "signed-out" : "new-workspace";
-    } catch {
+      this.#tries = 0;
+    } catch (error) {
       this.state = "unreachable";
-      void waitForLogue(unreachableRetryMs).then(() => this.start());
+      void waitAfter(error instanceof ApiError ? error.code : "Unknown", this.#tries).then(() => this.start());
+      this.#tries += 1;
     }
   }
 
