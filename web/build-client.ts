@@ -14,6 +14,7 @@ const sources = [
   "service-worker-file.ts",
   "split-documents.ts",
   "trim-markdown.ts",
+  "trim-virtualizer.ts",
   "svelte.config.js",
 ];
 

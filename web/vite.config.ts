@@ -6,6 +6,7 @@ import { partsList } from "./parts-list.ts";
 import { serviceWorkerFile } from "./service-worker-file.ts";
 import { splitDocuments } from "./split-documents.ts";
 import { trimMarkdown } from "./trim-markdown.ts";
+import { trimVirtualizer } from "./trim-virtualizer.ts";
 
 /** `npm run dev` serves the client with reloading and passes the API's paths on to a running Logue. */
 const server = process.env.LOGUE_URL ?? "http://127.0.0.1:3000";
@@ -33,18 +34,45 @@ function neededBy(entry: string): (id: string, modules: Modules) => boolean {
   };
 }
 
+/** What Svelte offers in one module with what the first screen uses, and only later parts use. */
+const isOfLaterParts =
+  /svelte\/src\/(?:internal\/client\/dom\/elements\/bindings\/(?:input|media|navigator|select|size|universal|window)|reactivity\/(?:date|set|url|url-search-params))\.js$/;
+
+/** Parts that are likely to be shown first are fetched with all that they import at once. */
+const isOfFirstScreen =
+  /\/(?:FileCard|LinkPreviews|MessageCard|PdfPreview|ProgramMessage|SignIn|ThreadPanel|ThreadSummary|draft-sync|enliven|open-live|outbox-sender)-/;
+
+/**
+ * The names of all files that parts import would be a part of the first script. Other parts lie in
+ * the browser's cache when they are opened, see keep-parts.ts: only their styles have to be named.
+ */
+const preloaded = (part: string, dependencies: string[], { hostType }: { hostType: "html" | "js" }): string[] =>
+  hostType === "html" || isOfFirstScreen.test(part) ? dependencies : dependencies.filter((name) => name.endsWith(".css"));
+
 const isForFirstRequests = neededBy("first-requests.ts");
 const isFirst = neededBy("main.ts");
 
 /** A module belongs to the first of these that takes it. */
 const sharedFiles = [
   { name: (id: string, modules: Modules) => (isForFirstRequests(id, modules) ? "first-requests" : null) },
-  { name: (id: string, modules: Modules) => (isFirst(id, modules) ? "shared" : null) },
+  {
+    name: (id: string, modules: Modules) => (isFirst(id, modules) && !isOfLaterParts.test(id) ? "shared" : null),
+    includeDependenciesRecursively: false,
+  },
   { name: "later", test: isShared },
 ];
 
 export default defineConfig({
-  plugins: [ownIcon(), svelte(), splitDocuments(), trimMarkdown(), serviceWorkerFile(), partsList(), compressAssets()],
+  plugins: [
+    ownIcon(),
+    svelte(),
+    splitDocuments(),
+    trimMarkdown(),
+    trimVirtualizer(),
+    serviceWorkerFile(),
+    partsList(),
+    compressAssets(),
+  ],
   resolve: {
     alias: {
       entities: `${import.meta.dirname}/src/messages/html-entities.ts`,
@@ -56,7 +84,7 @@ export default defineConfig({
     target: "es2023",
     sourcemap: false,
     chunkSizeWarningLimit: 600,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloaded },
     rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
   },
   worker: { format: "es" },

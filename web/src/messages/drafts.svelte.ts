@@ -1,4 +1,4 @@
-import { SvelteSet } from "svelte/reactivity";
+import { SvelteMap } from "svelte/reactivity";
 import type { UploadedFile } from "./upload-file.ts";
 import { type UploadKeeper, Uploads } from "./uploads.svelte.ts";
 
@@ -130,7 +130,7 @@ export class Drafts {
   readonly #storage: DraftStorage;
   readonly #drafts = new Map<string, Draft>();
   /** Rooms and threads with something unsent, by key. */
-  readonly #unsent = new SvelteSet<string>();
+  readonly #unsent = new SvelteMap<string, true>();
   /** Called when a draft was changed here. */
   changed: (place: DraftPlace) => void = () => undefined;
   readonly #keeperOf: (place: DraftPlace) => UploadKeeper | undefined;
@@ -145,7 +145,7 @@ export class Drafts {
     this.#storage = storage;
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
-      if (key?.startsWith(this.#prefix)) this.#unsent.add(key);
+      if (key?.startsWith(this.#prefix)) this.#unsent.set(key, true);
     }
   }
 
@@ -192,7 +192,7 @@ export class Drafts {
 
   /** Where there is something unsent. */
   get places(): DraftPlace[] {
-    return [...this.#unsent].map((key) => {
+    return [...this.#unsent.keys()].map((key) => {
       const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
       return { roomId, threadRootId: threadRootId || null };
     });
@@ -217,6 +217,6 @@ export class Drafts {
     if (isEmpty) this.#storage.removeItem(key);
     else this.#storage.setItem(key, JSON.stringify(content));
     if (isEmpty) this.#unsent.delete(key);
-    else this.#unsent.add(key);
+    else this.#unsent.set(key, true);
   }
 }

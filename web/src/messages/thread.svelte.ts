@@ -107,6 +107,13 @@ export class Thread {
   }
 }
 
+/** The thread below a message. It lives as long as its room's timeline, which has the `threads`. */
+export function threadOf(threads: Map<string, Thread>, rootId: string, connection: Connection, people: People): Thread {
+  const thread = threads.get(rootId) ?? new Thread(rootId, connection, people);
+  threads.set(rootId, thread);
+  return thread;
+}
+
 interface PageStart {
   readonly hasPreviousPage: boolean;
   readonly startCursor?: string | null;

@@ -20,7 +20,7 @@ import {
   windowAfter,
 } from "./message-window.ts";
 import { pageLength } from "./page-length.ts";
-import { Thread } from "./thread.svelte.ts";
+import type { Thread } from "./thread.svelte.ts";
 import { withoutErased, withQuoted } from "./withdrawn.ts";
 
 /** More than this is not kept of a room: what was scrolled past is loaded again when it is needed. */
@@ -66,7 +66,8 @@ export class Timeline {
   generation = $state(0);
   readonly typing = new SvelteMap<string, ReturnType<typeof setTimeout>>();
   #window = $state.raw<MessageWindow<MessagePartsFragment>>(emptyWindow);
-  readonly #threads = new Map<string, Thread>();
+  /** The threads that were opened here, see `threadOf`. */
+  readonly threads = new Map<string, Thread>();
   readonly #connection: Connection;
   readonly #people: People;
   /** Live changes that arrive while a page is loading: the page may be older. */
@@ -97,15 +98,6 @@ export class Timeline {
 
   find(messageId: string): MessagePartsFragment | undefined {
     return this.#window.messages.find(({ id }) => id === messageId);
-  }
-
-  /** The thread below a message, which lives as long as this timeline. */
-  thread(rootId: string): Thread {
-    const known = this.#threads.get(rootId);
-    if (known !== undefined) return known;
-    const thread = new Thread(rootId, this.#connection, this.#people);
-    this.#threads.set(rootId, thread);
-    return thread;
   }
 
   /**
@@ -209,15 +201,15 @@ export class Timeline {
     if (this.#pagesUnderWay > 0) this.#recent.set(message.id, message);
     this.#change({ kind: "changed", message });
     this.#change({ kind: "rewritten", as: (other) => withQuoted(other, message) });
-    this.#threads.get(message.id)?.put(message);
-    if (message.threadRootId) this.#threads.get(message.threadRootId)?.put(message);
+    this.threads.get(message.id)?.put(message);
+    if (message.threadRootId) this.threads.get(message.threadRootId)?.put(message);
   }
 
   /** Drops the words of people who were erased. */
   dropErased(): void {
     this.#change({ kind: "rewritten", as: this.#withoutErased });
     for (const [id, message] of this.#recent) this.#recent.set(id, this.#withoutErased(message));
-    for (const thread of this.#threads.values()) thread.dropErased();
+    for (const thread of this.threads.values()) thread.dropErased();
   }
 
   /**
@@ -327,7 +319,7 @@ export class Timeline {
       this.#change({ kind: "shown", page, lastNumber: newest.lastNumber });
       this.#applyRecent();
     }
-    await Promise.all([...this.#threads.values()].map((thread) => thread.reload()));
+    await Promise.all([...this.threads.values()].map((thread) => thread.reload()));
   }
 
   async #pages(from: number, to: number): Promise<MessagePartsFragment[]> {

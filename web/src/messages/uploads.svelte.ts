@@ -1,5 +1,14 @@
 import { uuidv7 } from "../api/uuid.ts";
-import { type RunningUpload, type UploadedFile, uploadFile } from "./upload-file.ts";
+import type { RunningUpload, UploadedFile, uploadFile } from "./upload-file.ts";
+
+/** What uploads is loaded with the first file. */
+const uploadLater: typeof uploadFile = (...asked) => {
+  const running = import("./upload-file.ts").then((loaded) => loaded.uploadFile(...asked));
+  return {
+    outcome: running.then(({ outcome }) => outcome).catch(() => "Logue cannot be reached. Try again."),
+    cancel: () => void running.then(({ cancel }) => cancel()),
+  };
+};
 
 /** Keeps the files of a draft across reloads until they have arrived. */
 export interface UploadKeeper {
@@ -55,7 +64,7 @@ export class Uploads {
   constructor(
     roomId: string,
     arrived: (file: UploadedFile) => void,
-    send: typeof uploadFile = uploadFile,
+    send: typeof uploadFile = uploadLater,
     keeper?: UploadKeeper,
   ) {
     this.#roomId = roomId;

@@ -12,8 +12,8 @@ import { copyText } from "../layout/copy-text.ts";
 import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { archive, changeVisibility, leave } from "./change-room.ts";
+import { openRoomDialog } from "./open-room-dialog.ts";
 import type { RoomActionId } from "./room-actions.ts";
-import type { RoomTab } from "./room-tabs.ts";
 
 /** Does what a line of the room's menu says. */
 export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, id: RoomActionId): unknown {
@@ -53,12 +53,6 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "leave":
       return leave(workspace, entry);
   }
-}
-
-/** Opens the dialog about a room at one of its tabs. */
-export async function openRoomDialog(workspace: Workspace, roomId: string, tab: RoomTab): Promise<void> {
-  const { default: RoomDialog } = await import("./RoomDialog.svelte");
-  workspace.openDialog(RoomDialog, { roomId, tab });
 }
 
 /** Also reads what was marked as unread by hand. */

@@ -1,26 +1,7 @@
 import { ApiError, request } from "../api/api.ts";
 import { earlyAnswered, forgetEarly } from "../api/early-answers.ts";
 import { waitAfter } from "../api/unreachable.ts";
-import {
-  CreateWorkspaceDocument,
-  type CreateWorkspaceInput,
-  FinishSignInDocument,
-  type FinishSignInInput,
-  RedeemSignInLinkDocument,
-  type RedeemSignInLinkInput,
-  type RefusalPartsFragment,
-  RegisterUserDocument,
-  type RegisterUserInput,
-  SignInDocument,
-  type SignInInput,
-  SignInWithPasskeyDocument,
-  SignOutDocument,
-  StartDocument,
-  type StartQuery,
-  type ViewerPartsFragment,
-} from "../generated/operations.ts";
-import type { PasskeyAnswer } from "../second-factors/passkeys.ts";
-import { type EntryProblem, problemOf } from "./entry-problem.ts";
+import { StartDocument, type StartQuery, type ViewerPartsFragment } from "../generated/operations.ts";
 
 type WorkspaceFacts = NonNullable<StartQuery["workspace"]>;
 
@@ -64,77 +45,18 @@ export class Session {
     }
   }
 
-  /** These six resolve with what to tell the user, or null when it worked. */
-  async createWorkspace(input: CreateWorkspaceInput): Promise<EntryProblem | null> {
-    const { createWorkspace } = await request(CreateWorkspaceDocument, { input });
-    return this.#entered(createWorkspace);
-  }
-
-  async register(input: RegisterUserInput): Promise<EntryProblem | null> {
-    const { registerUser } = await request(RegisterUserDocument, { input });
-    return this.#entered(registerUser);
-  }
-
-  async signIn(input: SignInInput): Promise<EntryProblem | null> {
-    const { signIn } = await request(SignInDocument, { input });
-    return this.#entered(signIn);
-  }
-
-  /** A link for one use, made by an administrator: sets a password and begins a session. */
-  async redeemSignInLink(input: RedeemSignInLinkInput): Promise<EntryProblem | null> {
-    const { redeemSignInLink } = await request(RedeemSignInLinkDocument, { input });
-    return this.#entered(redeemSignInLink);
-  }
-
-  async finishSignIn(input: FinishSignInInput): Promise<EntryProblem | null> {
-    const { finishSignIn } = await request(FinishSignInDocument, { input });
-    return this.#entered(finishSignIn);
-  }
-
-  async signInWithPasskey(): Promise<EntryProblem | null> {
-    const { askPasskey } = await import("../second-factors/passkeys.ts");
-    return this.#takePasskey(await askPasskey("SIGN_IN"));
-  }
-
-  /** Signs in by a passkey that the browser offers among the names that it fills in. */
-  async signInWithOfferedPasskey(signal: AbortSignal): Promise<EntryProblem | null> {
-    const { offerPasskeys } = await import("../second-factors/passkeys.ts");
-    const answer = await offerPasskeys(signal);
-    return answer === undefined ? null : this.#takePasskey(answer);
-  }
-
-  async #takePasskey(answer: PasskeyAnswer): Promise<EntryProblem | null> {
-    if ("problem" in answer) return { text: answer.problem, fieldName: null };
-    const { signInWithPasskey } = await request(SignInWithPasskeyDocument, { input: answer });
-    return this.#entered(signInWithPasskey);
-  }
-
   /** Shows the page of the first step again. */
   dropSecondStep(): void {
     this.awaitsSecondStep = false;
     history.replaceState(history.state, "", "/");
   }
 
-  async signOut(): Promise<void> {
-    this.isLeaving = true;
-    const { signOut } = await request(SignOutDocument, {}).catch((error: unknown) => {
-      this.isLeaving = false;
-      throw error;
-    });
-    location.assign(signOut.result?.continueAt ?? "/");
-  }
-
-  async #entered(payload: { refusal?: RefusalPartsFragment | null }): Promise<EntryProblem | null> {
-    if (payload.refusal?.code === "SecondFactorRequired") {
-      this.awaitsSecondStep = true;
-      return null;
-    }
-    if (payload.refusal) return problemOf(payload.refusal);
+  /** A session has begun here: shows what it may see. */
+  async enter(): Promise<void> {
     this.awaitsSecondStep = false;
     forgetEarly();
     await this.start();
     if (location.search.includes("secondStep=")) history.replaceState(history.state, "", location.pathname);
     if (/^\/(join|sign-in)\//.test(location.pathname)) history.replaceState(null, "", "/");
-    return null;
   }
 }

@@ -25,7 +25,7 @@ async function signOutWith(unsent: Unsent, isAgreed = true, isReachable = true):
     if (!isReachable) throw new Error("offline");
     done.push("signed out");
   };
-  await signOut(workspace, { signOut: end });
+  await signOut(workspace, end);
   return done;
 }
 

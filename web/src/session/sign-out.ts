@@ -1,6 +1,5 @@
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { countOf } from "../text/count-of.ts";
-import type { Session } from "./session.svelte.ts";
 
 type Shown = {
   readonly outbox: Pick<Workspace["outbox"], "pending">;
@@ -9,14 +8,14 @@ type Shown = {
 } & Pick<Workspace, "confirm" | "toast">;
 
 /**
- * Signs out. Where something was not sent yet, the person is asked first: it would wait here until
- * the same person signs in again, or be lost.
+ * Signs out by `end`. Where something was not sent yet, the person is asked first: it would wait
+ * here until the same person signs in again, or be lost.
  */
-export async function signOut(workspace: Shown, session: Pick<Session, "signOut">): Promise<void> {
+export async function signOut(workspace: Shown, end: () => Promise<void>): Promise<void> {
   const text = unsentWords(workspace);
   if (text !== null && !(await workspace.confirm({ title: "Sign out?", text, action: "Sign out", decline: "Stay" }))) return;
   try {
-    await session.signOut();
+    await end();
   } catch {
     workspace.toast("You are still signed in: Logue cannot be reached. Try again.");
   }

@@ -1,7 +1,8 @@
 import { tick } from "svelte";
 import type { MenuItem } from "../layout/menu-item.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
-import { moveBeside, remove, type SectionChange, show } from "./section-changes.ts";
+import type { SectionChange } from "./collapse-section.ts";
+import { moveBeside, remove, show } from "./section-changes.ts";
 import type { Section, ShownSection } from "./sections.ts";
 
 /** What the viewer can do with a section, as its menu shows it. */

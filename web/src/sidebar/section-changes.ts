@@ -1,17 +1,5 @@
+import { changeOne, type SectionChange } from "./collapse-section.ts";
 import type { Section } from "./sections.ts";
-
-/**
- * A change of the sidebar. It is made again on what another client has arranged meanwhile; where it
- * no longer fits, it changes nothing.
- */
-export type SectionChange = (sections: readonly Section[]) => readonly Section[];
-
-const changeOne =
-  (id: string, change: Partial<Section>): SectionChange =>
-  (sections) =>
-    sections.map((section) => (section.id === id ? { ...section, ...change } : section));
-
-export const collapse = (id: string, isCollapsed: boolean): SectionChange => changeOne(id, { isCollapsed });
 
 export const show = (id: string, isShown: boolean): SectionChange => changeOne(id, { isShown });
 

@@ -1,6 +1,6 @@
 import { ApiError, type Connection, passingCodes, wordsOf } from "../api/api.ts";
 import { ArrangeSidebarDocument, SidebarDocument, type SidebarPartsFragment } from "../generated/operations.ts";
-import type { SectionChange } from "./section-changes.ts";
+import type { SectionChange } from "./collapse-section.ts";
 import { type Section, sectionsAtFirst } from "./sections.ts";
 
 interface StoredSidebar {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { fakeApi } from "../../testing/fake-api.ts";
 import { ApiError } from "../api/api.ts";
 import type { SidebarPartsFragment } from "../generated/operations.ts";
-import { add, collapse, moveBeside, moveRoom, remove, rename, type SectionChange } from "./section-changes.ts";
+import { collapse, type SectionChange } from "./collapse-section.ts";
+import { add, moveBeside, moveRoom, remove, rename } from "./section-changes.ts";
 import { type Section, sectionsAtFirst, titleOf } from "./sections.ts";
 import { SidebarLayout } from "./sidebar-layout.svelte.ts";
 

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import test from "ava";
+import { trimmed } from "./trim-virtualizer.ts";
+
+const library = import.meta.resolve("virtua/svelte");
+const component = (name: string): string => readFileSync(fileURLToPath(new URL(name, library)), "utf8");
+
+for (const name of ["ListItem.svelte", "Virtualizer.svelte"])
+  test(`virtua's ${name} is built of <div> with no attributes that are unknown before`, (t) => {
+    const markup = trimmed(name, component(name)).split("</script>").at(-1) ?? "";
+    t.regex(markup, /<div bind:this/);
+    t.notRegex(markup, /svelte:element|\{\.\.\./);
+  });
+
+test("a version of virtua that is written in another way fails the build", (t) => {
+  t.throws(() => trimmed("ListItem.svelte", "<div></div>"), { message: /ListItem\.svelte has no/ });
+});
