@@ -1,4 +1,4 @@
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
@@ -31,8 +31,22 @@ async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Ta
   throw new Error("The Tab key does not reach it.");
 }
 
+/** What has the focus, and whether a person sees that: by a ring, or by the caret in a field. */
+const focusSeen = `(() => {
+  const at = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(at);
+  const isSeen = at.matches("input, textarea, select") || (outlineStyle !== "none" && parseFloat(outlineWidth) > 0);
+  return { isSeen: isSeen && at !== document.body, what: at.outerHTML.slice(0, 120) };
+})()`;
+
+async function sees(t: ExecutionContext, page: Page, target: Locator): Promise<void> {
+  await target.and(page.locator(":focus")).waitFor();
+  const { isSeen, what } = await page.evaluate<{ isSeen: boolean; what: string }>(focusSeen);
+  t.true(isSeen, what);
+}
+
 test.serial(
-  "a user signs in, posts, edits, reacts, replies, searches, jumps and opens the settings with only the keyboard",
+  "a user signs in, posts, edits, reacts, replies, searches, jumps, comes back, changes a setting and signs out with only the keyboard",
   async (t) => {
     const rafi = await house.comesIn("rafi");
     const roomId = await rafi.createsChannel({ name: "harbour" });
@@ -41,6 +55,7 @@ test.serial(
     const { keyboard } = page;
 
     await tabTo(page, page.getByLabel("Name or e-mail"));
+    await sees(t, page, page.getByLabel("Name or e-mail"));
     await keyboard.type(rafi.name);
     await keyboard.press("Tab");
     await keyboard.type(password);
@@ -55,6 +70,7 @@ test.serial(
     await keyboard.press("Enter");
     const composer = page.getByPlaceholder("Message harbour");
     await tabTo(page, composer);
+    await sees(t, page, composer);
     await keyboard.type("We sail at nine");
     await keyboard.press("Enter");
     const row = page.locator("main article[data-message-id]", { hasText: "We sail at" });
@@ -71,8 +87,9 @@ test.serial(
     t.true(await hasFocus(composer), "After an edit the focus is where it was.");
 
     await tabTo(page, page.getByRole("log", { name: "Messages" }), "Shift+Tab");
+    await sees(t, page, page.getByRole("log", { name: "Messages" }));
     await keyboard.press("ArrowUp");
-    await row.and(page.locator(":focus")).waitFor();
+    await sees(t, page, row);
     await keyboard.press("r");
     await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
     await keyboard.type("tada");
@@ -80,7 +97,7 @@ test.serial(
     await keyboard.press("Enter");
     await row.getByRole("button", { name: /^tada, 1/ }).waitFor();
 
-    await row.and(page.locator(":focus")).waitFor();
+    await sees(t, page, row);
     await keyboard.press("t");
     const thread = page.getByRole("complementary", { name: "Thread" });
     await tabTo(page, thread.getByRole("textbox", { name: "Reply" }));
@@ -99,18 +116,38 @@ test.serial(
       await keyboard.press("ArrowDown");
     }
     await keyboard.press("Enter");
-    await tabTo(page, page.getByRole("list", { name: "Messages found" }).getByRole("button", { name: /lighthouse/ }));
+    const hit = page.getByRole("list", { name: "Messages found" }).getByRole("button", { name: /lighthouse/ });
+    await tabTo(page, hit);
+    await sees(t, page, hit);
     await keyboard.press("Enter");
-    await page.locator("main article", { hasText: "The lighthouse shines" }).waitFor();
+    await sees(t, page, page.locator("main article", { hasText: "The lighthouse shines" }));
     t.true(page.url().includes(`/room/${roomId}/message/`));
+    await keyboard.press("ArrowDown");
+    await sees(t, page, row);
+    await page.goBack();
+    await hit.waitFor();
+    await page.goForward();
+    await sees(t, page, page.locator("main article", { hasText: "The lighthouse shines" }));
 
     const account = page.getByRole("button", { name: "Your account" });
     await tabTo(page, account);
+    await sees(t, page, account);
     await keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor();
+    const name = page.getByRole("dialog").getByLabel("Your name");
+    await tabTo(page, name);
+    await keyboard.press("Control+a");
+    await keyboard.type("Rafi of the harbour");
+    await keyboard.press("Enter");
+    await page.getByRole("dialog").getByText("Saved.").waitFor();
     await keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    t.true(await hasFocus(account), "After the settings the focus is where it was.");
+    await sees(t, page, account);
+    await page.getByRole("navigation").getByText("Rafi of the harbour").waitFor();
+
+    await tabTo(page, page.getByRole("button", { name: "Sign out" }));
+    await sees(t, page, page.getByRole("button", { name: "Sign out" }));
+    await keyboard.press("Enter");
+    await tabTo(page, page.getByLabel("Name or e-mail"));
     t.deepEqual(problems, []);
   },
 );
@@ -143,4 +180,59 @@ test.serial("Ctrl-K closes what it opened, leaves other dialogs alone, and close
   await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();
   await page.getByRole("menu").waitFor({ state: "detached" });
   t.true(await hasFocus(page.getByRole("combobox", { name: "Go to or search" })));
+});
+
+test.serial("a list that begins anew, or goes elsewhere, keeps the keyboard's focus", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "ferry" });
+  const first = await rafi.posts(roomId, "Departure 1.");
+  for (let index = 2; index <= 130; index += 1) await rafi.posts(roomId, `Departure ${index}.`);
+  await rafi.posts(roomId, `See ${house.logue.url}/room/${roomId}/message/${first.id}`);
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const { keyboard } = page;
+  const list = page.getByRole("log", { name: "Messages" });
+  const row = (words: string) =>
+    page.locator("main article[data-message-id]").filter({ has: page.locator(".text", { hasText: words }) });
+  await row("See").waitFor();
+
+  await tabTo(page, page.getByPlaceholder("Message ferry"));
+  await tabTo(page, row("See").getByRole("link").first(), "Shift+Tab");
+  await keyboard.press("Enter");
+  await sees(t, page, row("Departure 1."));
+  await keyboard.press("ArrowDown");
+  await sees(t, page, row("Departure 2."));
+
+  await tabTo(page, page.getByRole("button", { name: /^Newest/ }));
+  await keyboard.press("Enter");
+  await sees(t, page, list);
+  await keyboard.press("ArrowUp");
+  await sees(t, page, row("See"));
+
+  const heading = page.locator("main h2 button");
+  await tabTo(page, heading, "Shift+Tab");
+  await keyboard.press("Enter");
+  await page.getByRole("menu").waitFor();
+  await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+  await keyboard.press("j");
+  await page.getByRole("menuitem", { name: "Jump to a date" }).and(page.locator(":focus")).waitFor();
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "The first message" }));
+  await keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await row("Departure 1.").waitFor();
+  await sees(t, page, heading);
+  t.deepEqual(problems, []);
+});
+
+test.serial("who points at a message and types then writes a message: a jump makes letters no commands", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "mole" });
+  const first = await rafi.posts(roomId, "Fog since dawn");
+  await rafi.posts(roomId, `See ${house.logue.url}/room/${roomId}/message/${first.id}`);
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await page.locator("main article .text a").first().click();
+  await page.waitForURL("**/message/*");
+  await page.getByRole("log", { name: "Messages" }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.type("eel");
+  await eventually(t, () => page.getByPlaceholder("Message mole").inputValue(), "eel");
 });
