@@ -204,7 +204,10 @@ test.serial("a poll is voted on in two windows until its author closes it; then 
   t.deepEqual(await faultsInBoth(his.page, "article"), []);
   await row.getByRole("button", { name: "Close poll" }).click();
   await his.page.getByRole("dialog", { name: "Close this poll?" }).getByRole("button", { name: "Close poll" }).click();
-  for (const each of [row, herRow]) await each.getByText(`Closed by ${displayNameOf(rafi.name)}`).waitFor();
+  for (const each of [row, herRow]) {
+    await each.getByText(`Closed by ${displayNameOf(rafi.name)}`).waitFor();
+    await each.locator(".standing time").waitFor();
+  }
   const result = herRow.getByRole("list", { name: "Result" });
   await result.getByRole("button", { name: "Bread Most votes 1 vote" }).waitFor();
   t.true(await result.getByRole("button", { name: "Soup" }).isDisabled());
