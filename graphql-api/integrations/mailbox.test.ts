@@ -104,7 +104,7 @@ test("what is forged, automatic, packed or too large is left in the mailbox with
 
 test("trying it says what is wrong, and new settings are used at once", async (t) => {
   const { ada, post, mailOf, setMailbox, watch, deliver, untilAnswered, untilNoted, signIn, tryIt } = await given(t);
-  t.deepEqual(await tryIt(), { isWell: false, words: "The setting mailbox is needed." });
+  t.deepEqual(await tryIt(), { isWell: false, words: "The mail server is not set." });
   await signIn();
   t.deepEqual(await tryIt(), { isWell: true, words: "The folder can be read. Mails in it: 0." });
   await setMailbox("isPlainAllowed", false);

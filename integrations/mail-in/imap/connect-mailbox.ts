@@ -34,7 +34,7 @@ export interface OpenMailbox {
 export async function openMailbox(host: ConnectingHost): Promise<OpenMailbox> {
   const place = placeOf(host);
   const password = await host.readSecret("mailboxPassword");
-  if (password === undefined) throw new MailboxFailure("The setting mailboxPassword is needed.");
+  if (password === undefined) throw new MailboxFailure("The password of the mailbox is not set.");
   const socket = await host.connect({ host: place.host, port: place.port, timeoutMs: connectMs });
   const client = await clientOver(socket, place, password);
   try {
@@ -52,8 +52,8 @@ export async function openMailbox(host: ConnectingHost): Promise<OpenMailbox> {
 function placeOf({ settings }: ConnectingHost): Place {
   const { mailbox, mailboxUser, mailboxFolder, caCertificate, isPlainAllowed } = settings;
   const url = typeof mailbox === "string" ? URL.parse(mailbox) : null;
-  if (url === null) throw new MailboxFailure("The setting mailbox is needed.");
-  if (typeof mailboxUser !== "string") throw new MailboxFailure("The setting mailboxUser is needed.");
+  if (url === null) throw new MailboxFailure("The mail server is not set.");
+  if (typeof mailboxUser !== "string") throw new MailboxFailure("The user of the mailbox is not set.");
   const isTls = url.protocol === "imaps:";
   return {
     host: url.hostname.replace(/^\[|\]$/g, ""),

@@ -16,9 +16,10 @@ export interface AskedSetting {
   /** The key of the setting. */
   readonly key: string;
   readonly label: string;
-  readonly type?: "url";
+  /** What is behind `password` is secret. */
+  readonly type?: "url" | "password";
   readonly pattern?: string;
-  readonly placeholder: string;
+  readonly placeholder?: string;
 }
 
 const address = (placeholder: string): AskedSetting => ({ key: "address", label: "Address", type: "url", placeholder });
@@ -80,6 +81,7 @@ export const mailInWords: InstanceWords = {
       placeholder: "imaps://mail.example.org",
     },
     { key: "mailboxUser", label: "User", placeholder: "reply@chat.example.org" },
+    { key: "mailboxPassword", label: "Password", type: "password" },
   ],
   turnsOn: [],
 };
