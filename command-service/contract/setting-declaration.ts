@@ -19,8 +19,11 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
    * of the workspace and of integrations can be secret.
    */
   readonly isSecret?: true;
-  /** Its value is a room: the id, or the name of a channel. Forms show the name, and offer channels. */
-  readonly names?: "room";
+  /**
+   * What its value names: a room by its id or by the name of a channel, or several rooms or people
+   * by their ids. Forms show the names, and offer channels or people.
+   */
+  readonly names?: "room" | "rooms" | "people";
   /** Whether changing it needs a session that was confirmed lately. */
   readonly needsConfirmation?: true;
 }

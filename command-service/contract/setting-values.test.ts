@@ -56,7 +56,7 @@ test("a form follows from the schema", (t) => {
   t.deepEqual(formOf(workspace.name), { ...plain, kind: "text" });
   t.deepEqual(formOf(workspace.messageLengthMax), { ...plain, kind: "number", min: 1, max: 65_536 });
   t.deepEqual(formOf(workspace.editWindowMs), { ...plain, kind: "number", isNullable: true, min: 0 });
-  t.is(formOf({ ...workspace.mailSender, names: "room" }).kind, "room");
+  for (const names of ["room", "rooms", "people"] as const) t.is(formOf({ ...workspace.mailSender, names }).kind, names);
   t.deepEqual(formOf(workspace.readReceipts), { ...plain, kind: "switch" });
   t.deepEqual(formOf(workspace.signUpPolicy), { ...plain, kind: "choice", choices: ["open", "invite", "closed"] });
 });

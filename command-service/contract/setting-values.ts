@@ -45,7 +45,18 @@ export function refuseSettingValue(key: string, declaration: SettingDeclaration,
 }
 
 /** How a form shows a setting. */
-export const everySettingKind = ["text", "number", "switch", "choice", "texts", "lines", "secret", "room"] as const;
+export const everySettingKind = [
+  "text",
+  "number",
+  "switch",
+  "choice",
+  "texts",
+  "lines",
+  "secret",
+  "room",
+  "rooms",
+  "people",
+] as const;
 export type SettingKind = (typeof everySettingKind)[number];
 
 export interface SettingForm {

@@ -11067,7 +11067,7 @@ export type RevokeInviteLinkPayloadResolvers<ContextType = RequestContext, Paren
 
 export type SettingScopeResolvers = EnumResolverSignature<{ WORKSPACE?: any, ROOM?: any, PERSON?: any, INTEGRATION?: any }, ResolversTypes['SettingScope']>;
 
-export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, LINES?: any, SECRET?: any, ROOM?: any }, ResolversTypes['SettingKind']>;
+export type SettingKindResolvers = EnumResolverSignature<{ TEXT?: any, NUMBER?: any, SWITCH?: any, CHOICE?: any, TEXTS?: any, LINES?: any, SECRET?: any, ROOM?: any, ROOMS?: any, PEOPLE?: any }, ResolversTypes['SettingKind']>;
 
 export interface SettingValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SettingValue'], any> {
   name: 'SettingValue';

@@ -59,6 +59,8 @@ const settingKinds: EnumValues<SettingKind> = {
   LINES: "lines",
   SECRET: "secret",
   ROOM: "room",
+  ROOMS: "rooms",
+  PEOPLE: "people",
 };
 const sidebarSectionKinds: EnumValues<SidebarSectionKind> = {
   FAVOURITES: "favourites",

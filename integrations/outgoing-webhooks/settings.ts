@@ -40,14 +40,16 @@ export const outgoingWebhookSettings = {
   }),
   roomIds: setting({
     ...byAdministrators,
-    means: "Only events in the channels with these ids are sent. Empty: those of every channel that the account may read.",
+    means: "Only events in these channels are sent. Empty: those of every channel that the account may read.",
     schema: listed,
+    names: "rooms",
     default: [],
   }),
   userIds: setting({
     ...byAdministrators,
-    means: "Only what the people with these ids do is sent. Empty: what everyone does.",
+    means: "Only what these people do is sent. Empty: what everyone does.",
     schema: listed,
+    names: "people",
     default: [],
   }),
   words: setting({

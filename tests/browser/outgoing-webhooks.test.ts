@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { AxeBuilder } from "@axe-core/playwright";
 import test, { type ExecutionContext } from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -65,6 +65,16 @@ async function add(page: Page, summary: string, fields: Readonly<Record<string, 
   await page.getByText("Copy it now, it is shown this once:", { exact: false }).first().waitFor();
 }
 
+/** Chooses what a setting names by letters of its name. */
+async function pick(settings: Locator, label: RegExp, letters: string, name: string): Promise<void> {
+  const field = settings.getByLabel(label);
+  await field.fill(letters);
+  await settings.locator(`datalist option[value="${name}"]`).waitFor({ state: "attached" });
+  await field.fill(name);
+  await settings.getByRole("button", { name: `Remove ${name}` }).waitFor();
+  await settings.getByRole("status").waitFor();
+}
+
 const agree = (page: Page): Promise<void> =>
   page
     .getByRole("dialog", { name: /^Remove/ })
@@ -82,6 +92,14 @@ test.serial(
     await add(page, "Add an outgoing webhook", { Name: "Tide board", Address: url });
     t.regex((await page.locator("code[data-once]").textContent()) ?? "", /^whsec_/);
     await page.getByText("Up to date.").waitFor();
+    const settings = page.getByRole("region", { name: "Settings of Tide board" });
+    await pick(settings, /^Only events in these channels/, "quay", "#quay");
+    await pick(settings, /^Only what these people do/, "ada", "Ada (@ada)");
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByRole("tab", { name: "Webhooks" }).click();
+    await page.getByText("Tide board", { exact: true }).click();
+    for (const name of ["quay", "Ada"]) await settings.getByRole("button", { name: `Remove ${name}`, exact: true }).waitFor();
+    await look(t, page, "outgoing-settings");
     await house.ada.posts(roomId, "High tide");
     await came("High tide");
     await page.getByRole("button", { name: "Look again" }).click();

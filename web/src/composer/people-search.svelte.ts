@@ -25,7 +25,8 @@ export class PeopleSearch {
     this.#connection = connection;
   }
 
-  look(roomId: string, letters: string): void {
+  /** Without a room: all whom the viewer may see. */
+  look(roomId: string | null, letters: string): void {
     const asked = `${roomId}/${letters}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -33,9 +34,9 @@ export class PeopleSearch {
     this.#timer = setTimeout(() => void this.#find(roomId, letters, asked), searchAfterMs);
   }
 
-  async #find(roomId: string, letters: string, asked: string): Promise<void> {
+  async #find(roomId: string | null, letters: string, asked: string): Promise<void> {
     const [members, directory, teams] = await Promise.all([
-      this.#membersOf(roomId),
+      roomId === null ? [] : this.#membersOf(roomId),
       this.#directory(letters),
       this.#teams(letters),
     ]);

@@ -2115,8 +2115,12 @@ export type SettingKind =
   | 'LINES'
   /** A whole number. */
   | 'NUMBER'
+  /** Several people: a list of their ids. Forms show the names, and offer people. */
+  | 'PEOPLE'
   /** A room: its id, which stays when it is renamed, or the name of a channel. Forms show the name, and offer channels. */
   | 'ROOM'
+  /** Several rooms: a list of their ids. Forms show the names, and offer channels. */
+  | 'ROOMS'
   /** A text that can be set, replaced and removed, and is never shown: `isSet` says whether there is one. */
   | 'SECRET'
   /** On or off: true or false. */

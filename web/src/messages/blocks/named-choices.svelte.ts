@@ -26,9 +26,9 @@ const written = (choices: readonly NamedChoice[], words: string): string | undef
 /** The people of a room first, then all whom the viewer sees. */
 export class PeopleChoices implements NamedChoices {
   readonly #search: PeopleSearch;
-  readonly #roomId: string;
+  readonly #roomId: string | null;
 
-  constructor({ connection }: Pick<Workspace, "connection">, roomId: string) {
+  constructor({ connection }: Pick<Workspace, "connection">, roomId: string | null) {
     this.#search = new PeopleSearch(connection);
     this.#roomId = roomId;
   }
