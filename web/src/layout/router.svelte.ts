@@ -29,11 +29,13 @@ export class Router {
     this.route = routeOf(bar.location);
   }
 
-  /** Shows a screen; the one before it is reached by Back. */
+  /**
+   * Shows a screen; the one before it is reached by Back. The same screen once more is a new route
+   * without an entry: a list that was scrolled away goes to its message again.
+   */
   go(route: Route): void {
     const path = pathOf(route);
-    if (path === this.#path) return;
-    this.#bar.history.pushState({ depth: this.#depth + 1 } satisfies HistoryState, "", path);
+    if (path !== this.#path) this.#bar.history.pushState({ depth: this.#depth + 1 } satisfies HistoryState, "", path);
     this.route = route;
   }
 

@@ -50,12 +50,14 @@ test("a screen that is shown can be left by Back and reached by Forward", (t) =>
   t.deepEqual(router.route, roomRoute("a", "thread"));
 });
 
-test("showing the same screen again makes no second entry", (t) => {
+test("showing the same screen again makes no second entry, and the screen is told", (t) => {
   const bar = tab("/");
   const router = new Router(bar);
   router.go(roomRoute("a"));
-  router.go(roomRoute("a"));
+  const again = roomRoute("a");
+  router.go(again);
   t.deepEqual(bar.entries(), ["/", "/room/a"]);
+  t.is(router.route, again);
 });
 
 test("a replaced screen leaves no entry behind", (t) => {
