@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
+import { faultsInBoth, seriousFaults } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { AddReactionDocument, EditMessageDocument, PinMessageDocument } from "../support/generated/operations.ts";
@@ -18,13 +18,19 @@ test.after.always(async () => {
   await house?.close();
 });
 
-/** Accessibility problems of the page, as axe finds them. */
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
+test("a button without a name and a text that is too pale in the dark are found, in a page and in its frames", async (t) => {
+  const page = await (await browser.newContext()).newPage();
+  const style = "<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>";
+  const faulty = `<html lang='en'><title>Faulty</title>${style}<main><h1>Faulty</h1><p>Pale</p><button></button></main></html>`;
+  await page.setContent(faulty);
+  t.deepEqual(await faultsInBoth(page), ["light button-name: button", "dark button-name: button", "dark color-contrast: p"]);
+  await page.setContent(
+    `<html lang="en"><title>Page</title><main><iframe title="Frame" srcdoc="${faulty}"></iframe></main></html>`,
+  );
+  await page.frameLocator("iframe").getByRole("button").waitFor();
+  const inFrame = ["light button-name: iframe button", "dark button-name: iframe button", "dark color-contrast: iframe p"];
+  t.deepEqual(await faultsInBoth(page), inFrame);
+});
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the sign-in screens are accessible (${colorScheme})`, async (t) => {

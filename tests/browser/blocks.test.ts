@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { CreateAccessTokenDocument, EditProfileDocument, RegisterBotDocument } from "../support/generated/operations.ts";
@@ -89,7 +89,7 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await row.hover();
-    const { violations } = await new AxeBuilder({ page }).include(`[data-message-id="${id}"]`).analyze();
+    const violations = await violationsIn(page, `[data-message-id="${id}"]`);
     t.deepEqual(
       violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`),
       [],

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -46,7 +46,7 @@ test("an administrator sets a directory up and tries it, and a new person signs 
   await trial.getByLabel("Password", { exact: true }).fill("mia's pässwörd€");
   await trial.getByRole("button", { name: "Try it" }).click();
   await trial.getByText("would get a new account, @mia").waitFor();
-  const violations = async (page: typeof hers) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const violations = async (page: typeof hers) => (await violationsIn(page)).map(({ id }) => id);
   t.deepEqual(await violations(hers), []);
   await check(/offers this method/);
 

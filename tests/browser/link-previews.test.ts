@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { AxeBuilder } from "@axe-core/playwright";
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -72,7 +72,7 @@ test("a preview appears in open windows, harmless and without moving what is rea
     return [offsetHeight, Number.parseInt(style.minHeight, 10)];
   });
   t.is(high, needed, "The place is as high as what comes.");
-  const { violations } = await new AxeBuilder({ page: own.page }).include(`article[data-message-id="${id}"]`).analyze();
+  const violations = await violationsIn(own.page, `article[data-message-id="${id}"]`);
   t.deepEqual(violations, []);
 
   await rowOf(others.page, id).getByRole("link", { name: /Tides/ }).waitFor();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
@@ -70,7 +70,7 @@ test.serial("a mention and a reply in the user's thread show a notification, an 
 });
 
 const problemsOf = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  (await violationsIn(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 const ownMenu = async (page: Page, line: string) => {
   await page.getByTitle("Presence and notifications").click();

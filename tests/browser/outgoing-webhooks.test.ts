@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { AxeBuilder } from "@axe-core/playwright";
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -21,7 +21,7 @@ test.after.always(async () => {
 });
 
 const violationsOf = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  (await violationsIn(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** In light, dark and on a phone; axe reads it in light and dark. */
 async function look(t: ExecutionContext, page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, type Window } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { password } from "../support/person.ts";
@@ -74,7 +74,7 @@ test("a passkey is added, signs in alone and as the second step, and one whose c
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await page.getByLabel("Name of the passkey").fill("Laptop");
   t.deepEqual(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    (await violationsIn(page)).map(({ id }) => id),
     [],
   );
   await page.getByRole("button", { name: "Add the passkey" }).click();

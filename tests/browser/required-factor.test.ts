@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { codeAt } from "@logue/command-service/contract/authenticators.ts";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { ChangeSettingDocument, ChangeWorkspaceSettingsDocument } from "../support/generated/operations.ts";
@@ -27,7 +27,7 @@ const dayMs = 24 * 60 * 60_000;
 const later = { NODE_OPTIONS: "--import=./tests/support/shift-clock.ts", CLOCK_SHIFT_MS: String(6 * dayMs) };
 
 async function faults(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  return (await violationsIn(page)).map(({ id }) => id);
 }
 
 test("a role's second step is asked for with the days left, then before all else; what is sensitive asks who it is", async (t) => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { codeAt } from "@logue/command-service/contract/authenticators.ts";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { password } from "../support/person.ts";
@@ -21,7 +21,7 @@ test.after.always(async () => {
 const stepMs = 30_000;
 
 async function faults(page: Page): Promise<string[]> {
-  return (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  return (await violationsIn(page)).map(({ id }) => id);
 }
 
 test("a person sets an app up, keeps the recovery codes, and signs in by a code of each kind once", async (t) => {

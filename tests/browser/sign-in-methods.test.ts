@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -41,7 +41,7 @@ test.serial(
     await check(/plain HTTP/);
     await check(/are not here yet/);
     t.deepEqual(
-      (await new AxeBuilder({ page: hers }).analyze()).violations.map(({ id }) => id),
+      (await violationsIn(hers)).map(({ id }) => id),
       [],
     );
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -116,7 +116,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await dialog.getByRole("button", { name: "Give role" }).click();
   await dialog.getByText(/in #harbour, until /).waitFor();
   t.deepEqual(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    (await violationsIn(page)).map(({ id }) => id),
     [],
   );
   await dialog.getByRole("button", { name: /^Take Pinners/ }).click();
@@ -130,7 +130,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await room.getByLabel(/members of this room see who has read a message/).uncheck();
   await room.getByText("Saved.").waitFor();
   t.deepEqual(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    (await violationsIn(page)).map(({ id }) => id),
     [],
   );
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
@@ -142,7 +142,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     ] as const) {
       await lists.getByRole("link", { name }).click();
       await page.locator(".list").getByText(text).first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const violations = await violationsIn(page);
       t.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
         [],

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import { AxeBuilder } from "@axe-core/playwright";
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
+import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -72,7 +72,7 @@ test.serial("a picture is described before it is sent, and is shown by these wor
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Described" }).waitFor();
   t.deepEqual(
-    (await new AxeBuilder({ page }).include(".composer").analyze()).violations.map(({ id }) => id),
+    (await violationsIn(page, ".composer")).map(({ id }) => id),
     [],
   );
   await field(page).fill("Look at this");
