@@ -25,7 +25,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  [house, browser] = await Promise.all([openHouse(), openBrowser({ keepsParts: true })]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -25,12 +25,24 @@ type Cookie = Parameters<BrowserContext["addCookies"]>[0][number];
 const patienceMs = 90_000;
 const unpackPatienceMs = 60_000;
 
+export interface BrowserOptions {
+  /**
+   * Whether windows fetch the parts of the client that they have not needed yet, as they do unless
+   * a browser saves data: two hundred files for each window, so only where a test is about it.
+   */
+  readonly keepsParts?: boolean;
+}
+
+const keepingParts = new WeakSet<Browser>();
+
 /**
  * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser({ keepsParts = false }: BrowserOptions = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? (await alone(() => chromium.executablePath()));
-  return playwright.launch({ executablePath, args: chromiumArguments, headless: true });
+  const browser = await playwright.launch({ executablePath, args: chromiumArguments, headless: true });
+  if (keepsParts) keepingParts.add(browser);
+  return browser;
 }
 
 /**
@@ -76,6 +88,7 @@ export interface Window {
 export async function openWindow(browser: Browser, url: string, path = "/", cookies: readonly Cookie[] = []): Promise<Window> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 800 }, locale: "en-GB" });
   await context.addCookies(cookies);
+  if (!keepingParts.has(browser)) await context.addInitScript(saveData);
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   await delayAnswers(page);
@@ -87,6 +100,12 @@ export async function openWindow(browser: Browser, url: string, path = "/", cook
   });
   await page.goto(path);
   return { page, context, problems };
+}
+
+/** Runs in the page. */
+function saveData(): void {
+  const { connection } = navigator as { readonly connection?: object };
+  if (connection !== undefined) Object.defineProperty(connection, "saveData", { value: true });
 }
 
 /** On a busy machine the API may ask the client to come again, which is no fault of the page. */

@@ -29,7 +29,7 @@ const measurements: Readonly<Record<string, (town: Town) => Promise<readonly Fig
 
 const [house, browser] = await Promise.all([
   openHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000", REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000" } }),
-  openBrowser(),
+  openBrowser({ keepsParts: true }),
 ]);
 try {
   const roomId = await fillRoom(house, messages);
