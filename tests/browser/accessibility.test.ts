@@ -18,18 +18,13 @@ test.after.always(async () => {
   await house?.close();
 });
 
-test("a button without a name and a text that is too pale in the dark are found, in a page and in its frames", async (t) => {
+test("a button without a name and a text that is too pale in the dark are found", async (t) => {
   const page = await (await browser.newContext()).newPage();
   const style = "<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style>";
-  const faulty = `<html lang='en'><title>Faulty</title>${style}<main><h1>Faulty</h1><p>Pale</p><button></button></main></html>`;
-  await page.setContent(faulty);
-  t.deepEqual(await faultsInBoth(page), ["light button-name: button", "dark button-name: button", "dark color-contrast: p"]);
   await page.setContent(
-    `<html lang="en"><title>Page</title><main><iframe title="Frame" srcdoc="${faulty}"></iframe></main></html>`,
+    `<html lang="en"><title>Faulty</title>${style}<main><h1>Faulty</h1><p>Pale</p><button></button></main></html>`,
   );
-  await page.frameLocator("iframe").getByRole("button").waitFor();
-  const inFrame = ["light button-name: iframe button", "dark button-name: iframe button", "dark color-contrast: iframe p"];
-  t.deepEqual(await faultsInBoth(page), inFrame);
+  t.deepEqual(await faultsInBoth(page), ["light button-name: button", "dark button-name: button", "dark color-contrast: p"]);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
