@@ -19,10 +19,10 @@ export interface StartIntegrationsOptions extends FollowerOptions {
 
 /** Has the instances of integrations react to events, as soon as the documents show them. */
 export async function startIntegrations(options: StartIntegrationsOptions): Promise<Reactions> {
-  const { config, integrations, metrics, stores, services, log } = options;
+  const { config, integrations, metrics, stores } = options;
   const outgoing = openOutgoing({ allowed: (config.outgoingAllowed ?? []).map(networkOf) });
   const notErased = "Letters of an erased account could not be deleted; nothing can read them.";
-  const parts = { ...followerParts({ stores, services, log }, notErased), outgoing, integrations, metrics };
+  const parts = { ...followerParts(options, notErased), outgoing, integrations, metrics };
   const askPrograms = createAskPrograms({ ...parts, eventBus: stores.eventBus });
   const topics = openPublicTopics(config, stores.eventBus);
   const changes = await whenDocumentsChange(stores.eventBus);
@@ -30,7 +30,7 @@ export async function startIntegrations(options: StartIntegrationsOptions): Prom
     ...parts,
     onMoved: changes.onMoved,
     ...deliveringParts({ ...parts, askPrograms, ...(topics && { topics }) }),
-    openEvents: services.openEvents,
+    openEvents: options.services.openEvents,
     ...(config.workStore.scheme === "sqlite" && { limits: limitsOfLoneHost }),
   });
   return {

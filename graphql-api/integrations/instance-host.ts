@@ -2,6 +2,7 @@ import { readSecretSetting } from "@logue/command-service/contract/read-secret-s
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { viaIntegration } from "@logue/command-service/contract/via.ts";
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import type { Vault } from "@logue/infra/vault/vault.ts";
 import type { InstanceHost } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import { v7 as uuidv7 } from "uuid";
@@ -22,11 +23,12 @@ export const instanceHost = (
   const from = { actorId, actorKind: "app", via: viaIntegration(name, instanceId) } as const;
   const send: InstanceHost["send"] = (type, data, commandId = uuidv7()) =>
     commands.send({ commandId, type, data, ...from, correlationId: commandId });
+  const listed = sharedWhileRead(vault.list);
   return {
     instanceId,
     actorId,
     send,
-    readSecret: (key) => readSecretSetting(vault, "integration", instanceId, key),
+    readSecret: (key) => readSecretSetting({ list: listed }, "integration", instanceId, key),
     async applyFacts(userId, facts) {
       const instance = await readStore.get(integrationInstances, instanceId);
       if (instance === undefined) return "IntegrationUnknown";
@@ -36,6 +38,17 @@ export const instanceHost = (
     },
   };
 };
+
+/** Several secrets of an instance that are read at once are read together. */
+function sharedWhileRead(list: Vault["list"]): Vault["list"] {
+  let reading: ReturnType<Vault["list"]> | undefined;
+  return (...asked) => {
+    reading ??= list(...asked).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+}
 
 const refusalIn = (answer: CommandAnswer): RefusalCode | undefined =>
   answer.kind === "refused" ? (answer.code as RefusalCode) : undefined;

@@ -1,9 +1,9 @@
 import { type DeclarePromise, draft, idsOf, revisionIn, sending, startMs } from "./conformance-given.ts";
 
+const request = { kind: "scheduled-send", untilMs: startMs, limit: 10, leaseMs: 60_000 } as const;
+
 /** What is due is worked on once, by however many processes. */
 export function describeClaims(promise: DeclarePromise): void {
-  const request = { kind: "scheduled-send", untilMs: startMs, limit: 10, leaseMs: 60_000 } as const;
-
   promise("what is due is claimed, those due first first, up to the limit", async (t, { work }) => {
     const dueInMs = { third: -1, first: -3, second: -2, later: 1 };
     for (const [id, inMs] of Object.entries(dueInMs)) await work.put(sending(id, startMs + inMs));
@@ -40,8 +40,8 @@ export function describeClaims(promise: DeclarePromise): void {
   promise("a write may keep the record from claims, and another one ends that", async (t, { work, advance }) => {
     await work.put(sending("one", startMs));
     const [claimed] = await work.claim(request);
-    const kept = revisionIn(await work.put(sending("one", startMs), claimed?.revision, request.leaseMs));
-    await work.put(sending("new", startMs), null, request.leaseMs);
+    const kept = revisionIn(await work.put(sending("one", startMs), claimed?.revision, request));
+    await work.put(sending("new", startMs), null, request);
     advance(request.leaseMs - 1);
     t.deepEqual(await work.claim(request), []);
     revisionIn(await work.put(sending("one", startMs), kept));
@@ -50,6 +50,17 @@ export function describeClaims(promise: DeclarePromise): void {
     t.deepEqual(idsOf(await work.claim(request)), ["new"]);
   });
 
+  promise("a change before a claim wins, and a change after it is refused", async (t, { work }) => {
+    const revision = revisionIn(await work.put(sending("one", startMs)));
+    const later = revisionIn(await work.put(sending("one", startMs + 1), revision));
+    t.deepEqual(await work.claim(request), []);
+    t.is((await work.claim({ ...request, untilMs: startMs + 1 })).length, 1);
+    t.is((await work.put(sending("one", startMs + 2), later)).kind, "conflict");
+  });
+}
+
+/** Leases that processes leave behind when they are killed. */
+export function describeLeasesLeft(promise: DeclarePromise): void {
   promise("a process that works alone ends the leases of before, and what is due later stays so", async (t, { work, store }) => {
     await work.put(sending("one", startMs));
     await work.put(sending("later", startMs + 1));
@@ -59,12 +70,30 @@ export function describeClaims(promise: DeclarePromise): void {
     t.is((await work.put(sending("one", startMs), slow?.revision)).kind, "conflict");
   });
 
-  promise("a change before a claim wins, and a change after it is refused", async (t, { work }) => {
-    const revision = revisionIn(await work.put(sending("one", startMs)));
-    const later = revisionIn(await work.put(sending("one", startMs + 1), revision));
+  promise("the leases of a process that was killed are ended, and no others", async (t, { work }) => {
+    const ids = ["claimed", "renewed", "other", "nobody"];
+    for (const [index, id] of ids.entries()) await work.put(sending(id, startMs - ids.length + index));
+    const held = { ...request, limit: 1 };
+    await work.claim({ ...held, holder: "killed" });
+    const [renewed] = await work.claim({ ...held, holder: "killed" });
+    await work.claim({ ...held, holder: "other" });
+    await work.claim(held);
+    revisionIn(await work.put(sending("renewed", startMs), renewed?.revision, { ...request, holder: "killed" }));
+    await work.endLeases("killed");
+    const taken = await work.claim({ ...request, holder: "other" });
+    t.deepEqual(idsOf(taken), ["claimed", "renewed"]);
+    t.is((await work.put(sending("renewed", startMs), renewed?.revision)).kind, "conflict");
+    await work.endLeases("killed");
     t.deepEqual(await work.claim(request), []);
-    t.is((await work.claim({ ...request, untilMs: startMs + 1 })).length, 1);
-    t.is((await work.put(sending("one", startMs + 2), later)).kind, "conflict");
+  });
+
+  promise("a record that another one claims after its lease is that one's", async (t, { work, advance }) => {
+    await work.put(sending("one", startMs));
+    await work.claim({ ...request, holder: "killed" });
+    advance(request.leaseMs);
+    await work.claim(request);
+    await work.endLeases("killed");
+    t.deepEqual(await work.claim(request), []);
   });
 }
 
@@ -83,8 +112,8 @@ export function describeProcesses(promise: DeclarePromise): void {
     const ids = ["a", "b", "c", "d", "e"];
     for (const id of ids) await work.put(sending(id, startMs));
     t.deepEqual(idsOf(await other.list("scheduled-send", "ada")), ids);
-    const request = { kind: "scheduled-send", untilMs: startMs, limit: 1, leaseMs: 60_000 } as const;
-    const claims = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 ? work : other).claim(request)));
+    const one = { ...request, limit: 1 };
+    const claims = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 ? work : other).claim(one)));
     t.deepEqual(idsOf(claims.flat()).sort(), ids);
   });
 }

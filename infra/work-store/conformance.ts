@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { TestFn } from "ava";
 import { openDataKeys } from "../event-store/personal-data/data-keys.ts";
 import { openMemoryVault } from "../vault/memory-vault.ts";
-import { describeClaims, describeProcesses } from "./conformance-claims.ts";
+import { describeClaims, describeLeasesLeft, describeProcesses } from "./conformance-claims.ts";
 import {
   type DeclarePromise,
   draft,
@@ -51,6 +51,7 @@ export function describeWorkStore(test: TestFn, name: string, open: OpenWorkStor
   describeKeeping(promise);
   describeRevisions(promise);
   describeClaims(promise);
+  describeLeasesLeft(promise);
   describeErasure(promise);
   describePages(promise);
   if (canReopen) describeProcesses(promise);

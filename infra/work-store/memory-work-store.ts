@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
-import { type WorkKey, WorkStoreUnavailable } from "./work-store.ts";
+import { type Lease, type WorkKey, WorkStoreUnavailable } from "./work-store.ts";
 
 interface KeptWork {
   readonly work: SealedWork;
   readonly leasedUntilMs: number;
+  readonly holder: string | undefined;
 }
 
 /** Records as long as the process lives: for tests. */
@@ -17,13 +18,13 @@ export function openMemoryWorkStore(clock: () => number = Date.now): SealedWorkS
   const all = (): SealedWork[] => [...opened().values()].map(({ work }) => work).sort(inOrder);
   return {
     get: async (key) => opened().get(keyOf(key))?.work,
-    put: async (work, expectedRevision, recordsMax, leaseMs = 0) => {
+    put: async (work, expectedRevision, recordsMax, { leaseMs, holder } = noLease) => {
       const current = opened().get(keyOf(work))?.work;
       if (expectedRevision !== undefined && expectedRevision !== (current?.revision ?? null))
         return { kind: "conflict", current };
       const owned = all().filter(({ kind, ownerId }) => kind === work.kind && ownerId === work.ownerId);
       if (current === undefined && owned.length >= recordsMax) return { kind: "full" };
-      opened().set(keyOf(work), { work, leasedUntilMs: leaseMs === 0 ? 0 : clock() + leaseMs });
+      opened().set(keyOf(work), { work, leasedUntilMs: leaseMs === 0 ? 0 : clock() + leaseMs, holder });
       return { kind: "stored" };
     },
     delete: async (key, expectedRevision) => {
@@ -33,18 +34,19 @@ export function openMemoryWorkStore(clock: () => number = Date.now): SealedWorkS
       return true;
     },
     list: async (kind, ownerId) => all().filter((work) => work.kind === kind && work.ownerId === ownerId),
-    claim: async ({ kind, untilMs, limit, leaseMs }) => {
+    claim: async ({ kind, untilMs, limit, leaseMs, holder }) => {
       const due = [...opened().values()]
         .filter(({ work, leasedUntilMs }) => work.kind === kind && leasedUntilMs <= clock() && dueAtOf(work) <= untilMs)
         .sort((one, other) => dueAtOf(one.work) - dueAtOf(other.work));
       return due.slice(0, limit).map(({ work }) => {
         const claimed = { ...work, revision: randomUUID() };
-        opened().set(keyOf(work), { work: claimed, leasedUntilMs: clock() + leaseMs });
+        opened().set(keyOf(work), { work: claimed, leasedUntilMs: clock() + leaseMs, holder });
         return claimed;
       });
     },
-    endLeases: async () => {
-      for (const work of all()) opened().set(keyOf(work), { work, leasedUntilMs: 0 });
+    endLeases: async (ended) => {
+      for (const { work, holder } of [...opened().values()])
+        if (ended === undefined || ended === holder) opened().set(keyOf(work), { work, leasedUntilMs: 0, holder: undefined });
     },
     eraseOwner: async (ownerId) => {
       for (const work of all()) if (work.ownerId === ownerId) opened().delete(keyOf(work));
@@ -58,6 +60,8 @@ export function openMemoryWorkStore(clock: () => number = Date.now): SealedWorkS
     },
   };
 }
+
+const noLease: Lease = { leaseMs: 0 };
 
 const dueAtOf = ({ dueAtMs }: SealedWork): number => dueAtMs ?? Number.POSITIVE_INFINITY;
 

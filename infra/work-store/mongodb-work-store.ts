@@ -9,7 +9,7 @@ import {
   MongodbRefused,
 } from "../stores/mongodb-connection.ts";
 import type { SealedPutAnswer, SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
-import { type ClaimRequest, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
+import { type ClaimRequest, type Lease, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
 
 export interface MongodbWorkStoreOptions {
   /** `mongodb://user:password@host:port/database?options`: a database that nothing else uses. */
@@ -21,6 +21,7 @@ export interface MongodbWorkStoreOptions {
 interface KeptWork extends Omit<SealedWork, "sealed"> {
   readonly _id: string;
   readonly leasedUntilMs: number;
+  readonly leasedBy: string | null;
   readonly sealed: Binary;
 }
 
@@ -65,13 +66,14 @@ function workStoreOn(connection: MongodbConnection, store: OpenStore): SealedWor
     });
   return {
     get: (key) => run(() => get(store, key)),
-    put: (work, expectedRevision, recordsMax, leaseMs) => run(() => put(store, work, expectedRevision, recordsMax, leaseMs)),
+    put: (work, expectedRevision, recordsMax, lease) => run(() => put(store, work, expectedRevision, recordsMax, lease)),
     delete: (key, expectedRevision) => run(() => remove(store, key, expectedRevision)),
     list: (kind, ownerId) => run(async () => (await works.find({ kind, ownerId }, { sort: { id: 1 } }).toArray()).map(workOf)),
     claim: (request) => run(() => claim(store, request)),
-    endLeases: () =>
+    endLeases: (holder) =>
       run(async () => {
-        await works.updateMany({ leasedUntilMs: { $gt: 0 } }, { $set: { leasedUntilMs: 0 } });
+        const held = { leasedUntilMs: { $gt: 0 }, ...(holder !== undefined && { leasedBy: holder }) };
+        await works.updateMany(held, { $set: { leasedUntilMs: 0 } });
       }),
     eraseOwner: (ownerId) =>
       run(async () => {
@@ -104,10 +106,10 @@ async function put(
   work: SealedWork,
   expected: string | null | undefined,
   recordsMax: number,
-  leaseMs = 0,
+  lease?: Lease,
 ): Promise<SealedPutAnswer> {
   const { works, clock } = store;
-  const kept = { ...keptOf(work), leasedUntilMs: leaseMs === 0 ? 0 : clock() + leaseMs };
+  const kept = { ...keptOf(work), ...(lease && leasedFrom(clock(), lease)) };
   if (expected !== null) {
     const filter = { _id: kept._id, ...(expected !== undefined && { revision: expected }) };
     if ((await works.replaceOne(filter, kept)).matchedCount > 0) return { kind: "stored" };
@@ -117,7 +119,7 @@ async function put(
   const current = owned >= recordsMax ? await get(store, work) : undefined;
   if (owned >= recordsMax && current === undefined) return { kind: "full" };
   if (current === undefined && (await isInserted(works.insertOne(kept)))) return { kind: "stored" };
-  return expected === null ? answerConflict(store, work) : put(store, work, expected, recordsMax, leaseMs);
+  return expected === null ? answerConflict(store, work) : put(store, work, expected, recordsMax, lease);
 }
 
 /**
@@ -140,13 +142,13 @@ async function remove(store: OpenStore, key: WorkKey, expected: string | undefin
  * One record after the other: each is taken whole by one claim, whatever other processes claim
  * meanwhile.
  */
-async function claim({ works, clock }: OpenStore, { kind, untilMs, limit, leaseMs }: ClaimRequest): Promise<SealedWork[]> {
+async function claim({ works, clock }: OpenStore, { kind, untilMs, limit, ...lease }: ClaimRequest): Promise<SealedWork[]> {
   const claimed: SealedWork[] = [];
   while (claimed.length < limit) {
     const nowMs = clock();
     const kept = await works.findOneAndUpdate(
       { kind, dueAtMs: { $ne: null, $lte: untilMs }, leasedUntilMs: { $lte: nowMs } },
-      { $set: { leasedUntilMs: nowMs + leaseMs, revision: randomUUID() } },
+      { $set: { ...leasedFrom(nowMs, lease), revision: randomUUID() } },
       { sort: { dueAtMs: 1 }, returnDocument: "after" },
     );
     if (kept === null) break;
@@ -154,6 +156,11 @@ async function claim({ works, clock }: OpenStore, { kind, untilMs, limit, leaseM
   }
   return claimed;
 }
+
+const leasedFrom = (nowMs: number, { leaseMs, holder }: Lease): Pick<KeptWork, "leasedUntilMs" | "leasedBy"> => ({
+  leasedUntilMs: nowMs + leaseMs,
+  leasedBy: holder ?? null,
+});
 
 async function page({ works }: OpenStore, after: WorkKey | undefined, limit: number): Promise<SealedWork[]> {
   const filter =
@@ -184,10 +191,11 @@ const keptOf = (work: SealedWork): KeptWork => ({
   ...work,
   _id: keyOf(work),
   leasedUntilMs: 0,
+  leasedBy: null,
   sealed: new Binary(work.sealed),
 });
 
-function workOf({ _id, leasedUntilMs: _, sealed, ...work }: KeptWork): SealedWork {
+function workOf({ _id, leasedUntilMs: _, leasedBy: _holder, sealed, ...work }: KeptWork): SealedWork {
   return { ...work, sealed: sealed.value() };
 }
 

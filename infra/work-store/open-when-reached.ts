@@ -60,7 +60,7 @@ export async function openWhenReached(options: OpeningWhenReached): Promise<Seal
     delete: async (...deletion) => (await reached()).delete(...deletion),
     list: async (kind, ownerId) => (await reached()).list(kind, ownerId),
     claim: async (request) => (await reached()).claim(request),
-    endLeases: async () => (await reached()).endLeases(),
+    endLeases: async (holder) => (await reached()).endLeases(holder),
     eraseOwner: async (ownerId) => (await reached()).eraseOwner(ownerId),
     page: async (after, limit) => (await reached()).page(after, limit),
     close: async () => {

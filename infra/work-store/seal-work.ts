@@ -10,6 +10,7 @@ import {
 import { type DataKeys, openDataKeyCache } from "../event-store/personal-data/data-key-cache.ts";
 import type { SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
 import {
+  type Lease,
   type PutAnswer,
   recordsPerOwnerMax,
   type StoredWork,
@@ -63,16 +64,16 @@ export function sealWork(
     const opened = await Promise.all(found.map(open));
     return opened.filter((work) => work !== undefined);
   }
-  async function put(record: WorkRecord, expectedRevision?: string | null, leaseMs?: number): Promise<PutAnswer> {
+  async function put(record: WorkRecord, expectedRevision?: string | null, lease?: Lease): Promise<PutAnswer> {
     const sealed = await seal(record);
-    const answer = await store.put(sealed, expectedRevision, recordsMax[record.kind], leaseMs);
+    const answer = await store.put(sealed, expectedRevision, recordsMax[record.kind], lease);
     if (answer.kind === "stored") return { kind: "stored", revision: sealed.revision };
     if (answer.kind === "full") return answer;
     const current = answer.current && (await open(answer.current));
     // A record that cannot be read any more counts as absent, so it does not stand in the way of a
     // new one.
     if (answer.current === undefined || current !== undefined || expectedRevision !== null) return { kind: "conflict", current };
-    return put(record, answer.current.revision, leaseMs);
+    return put(record, answer.current.revision, lease);
   }
   return {
     put,
@@ -82,6 +83,7 @@ export function sealWork(
     },
     list: async (kind, ownerId) => openAll(await store.list(kind, ownerId)),
     claim: async (request) => openAll(await store.claim(request)),
+    endLeases: store.endLeases,
     delete: store.delete,
     eraseOwner: store.eraseOwner,
     close: store.close,
@@ -103,9 +105,17 @@ const algorithm = "aes-256-gcm";
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** Derived anew they would cost more than what they encrypt. They go with the keys they are made of. */
+const derivedKeys = new WeakMap<KeyObject, KeyObject>();
+
 /** A key for this use alone, so that the work-store and the events share none. */
-const derivedKey = (key: KeyObject): KeyObject =>
-  createSecretKey(new Uint8Array(hkdfSync("sha256", key, "", "logue work-store", 32)));
+function derivedKey(key: KeyObject): KeyObject {
+  const before = derivedKeys.get(key);
+  if (before !== undefined) return before;
+  const derived = createSecretKey(new Uint8Array(hkdfSync("sha256", key, "", "logue work-store", 32)));
+  derivedKeys.set(key, derived);
+  return derived;
+}
 
 /**
  * Everything that is not encrypted is bound to the value, so that no value can be given to another

@@ -1,4 +1,4 @@
-import type { ClaimRequest, WorkKey, WorkKind } from "./work-store.ts";
+import type { ClaimRequest, Lease, WorkKey, WorkKind } from "./work-store.ts";
 
 /** A record as an adapter keeps it: its value is encrypted. */
 export interface SealedWork extends WorkKey {
@@ -24,22 +24,22 @@ export interface SealedWorkStore {
   get(key: WorkKey): Promise<SealedWork | undefined>;
   /**
    * An undefined revision expects nothing, null that there is no such record. `recordsMax` is how
-   * many the owner may have of the kind. For `leaseMs` no claim takes the record; default 0.
+   * many the owner may have of the kind. Without a lease any claim takes the record.
    */
   put(
     record: SealedWork,
     expectedRevision: string | null | undefined,
     recordsMax: number,
-    leaseMs?: number,
+    lease?: Lease,
   ): Promise<SealedPutAnswer>;
   delete(key: WorkKey, expectedRevision?: string): Promise<boolean>;
   list(kind: WorkKind, ownerId: string): Promise<SealedWork[]>;
   claim(request: ClaimRequest): Promise<SealedWork[]>;
   /**
-   * Ends all leases, for a process that works on the store alone: those it finds at its start are of
-   * a process that was killed.
+   * Ends the leases of one holder that was killed. Without a holder all of them, for a process that
+   * works on the store alone: those it finds at its start are of a process that was killed.
    */
-  endLeases(): Promise<void>;
+  endLeases(holder?: string): Promise<void>;
   eraseOwner(ownerId: string): Promise<void>;
   /** All records by kind, owner and id, a page at a time, without leases: for moving them. */
   page(after: WorkKey | undefined, limit: number): Promise<SealedWork[]>;

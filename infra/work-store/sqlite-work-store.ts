@@ -2,7 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { inTransaction } from "../stores/sqlite-transaction.ts";
 import type { SealedPutAnswer, SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
-import { type ClaimRequest, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
+import { type ClaimRequest, type Lease, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
 
 export interface SqliteWorkStoreOptions {
   /** The file, made when it is missing. */
@@ -21,7 +21,7 @@ interface OpenStore {
 
 /**
  * Records in an SQLite file of their own. Calls are synchronous inside and take microseconds; only
- * writes of other kinds than drafts and deliveries wait for the disk.
+ * writes of some kinds do not wait for the disk.
  */
 export function openSqliteWorkStore({ path, clock = Date.now, busyTimeoutMs = 1_000 }: SqliteWorkStoreOptions): SealedWorkStore {
   const database = openDatabase(path, busyTimeoutMs);
@@ -29,13 +29,13 @@ export function openSqliteWorkStore({ path, clock = Date.now, busyTimeoutMs = 1_
   const { statements } = store;
   return {
     get: async (key) => unlessUnavailable(() => get(store, key)),
-    put: async (work, expectedRevision, recordsMax, leaseMs) =>
-      unlessUnavailable(() => durably(store, work.kind, () => put(store, work, expectedRevision, recordsMax, leaseMs))),
+    put: async (work, expectedRevision, recordsMax, lease) =>
+      unlessUnavailable(() => durably(store, work.kind, () => put(store, work, expectedRevision, recordsMax, lease))),
     delete: async (key, expectedRevision) =>
       unlessUnavailable(() => durably(store, key.kind, () => remove(store, key, expectedRevision))),
     list: async (kind, ownerId) => unlessUnavailable(() => statements.list.all({ kind, ownerId }).map(workOf)),
     claim: async (request) => unlessUnavailable(() => durably(store, request.kind, () => claim(store, request))),
-    endLeases: async () => unlessUnavailable(() => void statements.endLeases.run()),
+    endLeases: async (holder) => unlessUnavailable(() => void statements.endLeases.run({ holder: holder ?? null })),
     eraseOwner: async (ownerId) => unlessUnavailable(() => eraseOwner(store, ownerId)),
     page: async (after, limit) =>
       unlessUnavailable(() => statements.page.all({ ...placeOf(after ?? firstKey), limit }).map(workOf)),
@@ -62,6 +62,7 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
       updated_at text not null,
       due_at_ms integer,
       leased_until_ms integer not null default 0,
+      leased_by text,
       revision text not null,
       key_id text not null,
       sealed blob not null,
@@ -70,6 +71,9 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
     create index if not exists work_by_owner on work (owner_id);
     create index if not exists work_by_due on work (kind, due_at_ms) where due_at_ms is not null;
   `);
+  // The files of before have no such column.
+  const isThere = database.prepare("select 1 from pragma_table_info('work') where name = 'leased_by'").get();
+  if (isThere === undefined) database.exec("alter table work add column leased_by text");
   return database;
 }
 
@@ -80,22 +84,24 @@ function prepare(database: DatabaseSync) {
     get: database.prepare(`select ${columns} from work where ${sameKey}`),
     count: database.prepare("select count(*) as owned from work where kind = :kind and owner_id = :ownerId"),
     insert: database.prepare(
-      `insert into work (${columns}, leased_until_ms)
-        values (:kind, :ownerId, :id, :updatedAt, :dueAtMs, :revision, :keyId, :sealed, :leasedUntilMs)`,
+      `insert into work (${columns}, leased_until_ms, leased_by)
+        values (:kind, :ownerId, :id, :updatedAt, :dueAtMs, :revision, :keyId, :sealed, :leasedUntilMs, :holder)`,
     ),
     replace: database.prepare(
-      `update work set updated_at = :updatedAt, due_at_ms = :dueAtMs, leased_until_ms = :leasedUntilMs, revision = :revision, key_id = :keyId,
-        sealed = :sealed where ${sameKey}`,
+      `update work set updated_at = :updatedAt, due_at_ms = :dueAtMs, leased_until_ms = :leasedUntilMs, leased_by = :holder,
+        revision = :revision, key_id = :keyId, sealed = :sealed where ${sameKey}`,
     ),
     delete: database.prepare(`delete from work where ${sameKey}`),
     list: database.prepare(`select ${columns} from work where kind = :kind and owner_id = :ownerId order by id`),
     claim: database.prepare(
-      `update work set leased_until_ms = :leasedUntilMs, revision = lower(hex(randomblob(16))) where rowid in (
+      `update work set leased_until_ms = :leasedUntilMs, leased_by = :holder, revision = lower(hex(randomblob(16))) where rowid in (
         select rowid from work where kind = :kind and due_at_ms <= :untilMs and leased_until_ms <= :nowMs
         order by due_at_ms limit :limit
       ) returning ${columns}`,
     ),
-    endLeases: database.prepare("update work set leased_until_ms = 0 where leased_until_ms > 0"),
+    endLeases: database.prepare(
+      "update work set leased_until_ms = 0 where leased_until_ms > 0 and (:holder is null or leased_by = :holder)",
+    ),
     eraseOwner: database.prepare("delete from work where owner_id = :ownerId"),
     page: database.prepare(
       `select ${columns} from work where (kind, owner_id, id) > (:kind, :ownerId, :id) order by kind, owner_id, id limit :limit`,
@@ -117,7 +123,7 @@ function put(
   work: SealedWork,
   expected: string | null | undefined,
   recordsMax: number,
-  leaseMs = 0,
+  { leaseMs, holder }: Lease = { leaseMs: 0 },
 ): SealedPutAnswer {
   const leasedUntilMs = leaseMs === 0 ? 0 : store.clock() + leaseMs;
   return inTransaction(store.database, (): SealedPutAnswer => {
@@ -126,7 +132,7 @@ function put(
     const current = get(store, work);
     if (expected !== undefined && expected !== (current?.revision ?? null)) return { kind: "conflict", current };
     if (current === undefined && Number(statements.count.get({ kind, ownerId })?.owned) >= recordsMax) return { kind: "full" };
-    (current === undefined ? statements.insert : statements.replace).run({ ...work, leasedUntilMs });
+    (current === undefined ? statements.insert : statements.replace).run({ ...work, leasedUntilMs, holder: holder ?? null });
     return { kind: "stored" };
   });
 }
@@ -140,9 +146,10 @@ function remove(store: OpenStore, key: WorkKey, expected: string | undefined): b
   });
 }
 
-function claim({ statements, clock }: OpenStore, { kind, untilMs, limit, leaseMs }: ClaimRequest): SealedWork[] {
+function claim({ statements, clock }: OpenStore, { kind, untilMs, limit, leaseMs, holder }: ClaimRequest): SealedWork[] {
   const nowMs = clock();
-  const claimed = statements.claim.all({ kind, untilMs, limit, nowMs, leasedUntilMs: nowMs + leaseMs }).map(workOf);
+  const request = { kind, untilMs, limit, nowMs, leasedUntilMs: nowMs + leaseMs, holder: holder ?? null };
+  const claimed = statements.claim.all(request).map(workOf);
   return claimed.sort((one, other) => (one.dueAtMs ?? 0) - (other.dueAtMs ?? 0));
 }
 
@@ -158,11 +165,14 @@ function eraseOwner({ database, statements }: OpenStore, ownerId: string): void 
 }
 
 /**
- * The browser it was written in keeps a draft too, and a delivery is noted for people to look at, so
- * these do not wait for the disk.
+ * The browser it was written in keeps a draft too, a delivery is noted for people to look at, and the
+ * events behind an older cursor are handled again, as after any crash. So these do not wait for the
+ * disk: a machine that loses power may lose the newest of them, and no process that is killed does.
  */
+const notAwaited: readonly WorkKind[] = ["draft", "delivery", "integration-cursor"];
+
 function durably<Result>({ database }: OpenStore, kind: WorkKind, write: () => Result): Result {
-  if (kind === "draft" || kind === "delivery") return write();
+  if (notAwaited.includes(kind)) return write();
   database.exec("pragma synchronous = full");
   try {
     return write();

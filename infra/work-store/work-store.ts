@@ -7,6 +7,8 @@ export type WorkKind =
   | "push-device"
   | "delivery"
   | "integration-cursor"
+  /** A process that holds leases, for as long as it writes this. */
+  | "lease-holder"
   /** Which process watches for an instance, and how far it is. */
   | "integration-watch"
   /** The same of what Logue itself follows the log for. */
@@ -76,16 +78,19 @@ export type PutAnswer =
   /** The owner has the maximum number of records of this kind. */
   | { readonly kind: "full" };
 
-export interface ClaimRequest {
+/** How long a record is kept from claims. */
+export interface Lease {
+  /** Longer than the work takes and than clocks differ. */
+  readonly leaseMs: number;
+  /** The process that works on it, so that its leases are ended when it was killed. */
+  readonly holder?: string;
+}
+
+export interface ClaimRequest extends Lease {
   readonly kind: WorkKind;
   /** Records due at this time or earlier: epoch milliseconds. */
   readonly untilMs: number;
   readonly limit: number;
-  /**
-   * How long the records are kept from other claims. Longer than the work takes and than clocks
-   * differ.
-   */
-  readonly leaseMs: number;
 }
 
 /**
@@ -97,11 +102,11 @@ export interface WorkStore {
   get(key: WorkKey): Promise<StoredWork | undefined>;
   /**
    * Writes a whole record. With `expectedRevision` it is written only where that revision is
-   * stored, with null only where none is. With `leaseMs` the record stays kept from claims for so
-   * long, for work that goes on; else a write ends its lease. Throws `WorkRecordInvalid` for a record
-   * that is too large or due at a fraction.
+   * stored, with null only where none is. With a lease the record stays kept from claims, for work
+   * that goes on; else a write ends its lease. Throws `WorkRecordInvalid` for a record that is too
+   * large or due at a fraction.
    */
-  put(record: WorkRecord, expectedRevision?: string | null, leaseMs?: number): Promise<PutAnswer>;
+  put(record: WorkRecord, expectedRevision?: string | null, lease?: Lease): Promise<PutAnswer>;
   /** False, and nothing deleted, where another revision than the expected one is stored. */
   delete(key: WorkKey, expectedRevision?: string): Promise<boolean>;
   /** All records of an owner and kind, by id. */
@@ -112,6 +117,8 @@ export interface WorkStore {
    * expects when it writes or deletes.
    */
   claim(request: ClaimRequest): Promise<StoredWork[]>;
+  /** Ends the leases of a holder that was killed: the next claims take what it held. */
+  endLeases(holder: string): Promise<void>;
   /** Deletes everything that an owner has. */
   eraseOwner(ownerId: string): Promise<void>;
   close(): Promise<void>;
@@ -145,6 +152,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "push-device": 50,
   delivery: 1_000,
   "integration-cursor": 10_000,
+  "lease-holder": 1_000,
   "integration-watch": 1_000,
   "link-preview-cursor": 1_000,
   "note-cursor": 1_000,

@@ -13,6 +13,7 @@ import type { ReactionMetrics } from "./figures.ts";
 import type { ReactionLimits, SeenBy } from "./follow-options.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
 import { type Reactions, startReactions } from "./start-reactions.ts";
+import type { WantedBy } from "./wanted-events.ts";
 
 const quiet = { warn: () => {}, error: () => {}, info: () => {}, debug: () => {} } as unknown as Logger;
 
@@ -74,6 +75,8 @@ export function openReactionScene() {
       ...{ history, clock, log: quiet, everyMs: 1, ...(given.metrics && { metrics: given.metrics }) },
       integrations: [{ name: "probe", title: "Probe", react }],
       workStore: dyingWith(workStore, () => isDead),
+      ...(given.holder !== undefined && { holder: given.holder }),
+      ...(given.wantedBy && { wantedBy: given.wantedBy }),
       openEvents: (events) => events,
       instances: async () => (isDead ? [] : instances),
       seenBy: given.seenBy ?? (async (_instance, event) => event),
@@ -100,6 +103,8 @@ export function openReactionScene() {
 export interface HostGiven {
   readonly limits?: Partial<ReactionLimits>;
   readonly seenBy?: SeenBy;
+  readonly wantedBy?: WantedBy;
+  readonly holder?: string;
   readonly metrics?: ReactionMetrics;
 }
 

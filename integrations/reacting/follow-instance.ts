@@ -1,5 +1,4 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
-import { type PublicEvent, publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { pauseAfter } from "@logue/infra/retry.ts";
 import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
@@ -8,6 +7,7 @@ import { keepLetter } from "./dead-letters.ts";
 import { type FollowOptions, takenAgainAfterMs } from "./follow-options.ts";
 import { type HandleOutcome, handleOnce } from "./handle-once.ts";
 import { type ReactingInstance, type ReactionState, stateIn, stateKey, tellsDeleted } from "./reaction-state.ts";
+import { wantedOf } from "./wanted-events.ts";
 
 /** Thrown when another host holds the instance, or an administrator changed its state. */
 class LetGo extends Error {}
@@ -42,22 +42,26 @@ interface Holder {
   pass(state: ReactionState): void;
   /** Keeps the instance, by a write where the state changed or the lease is getting old. */
   keep(state: ReactionState, isWritten: boolean): Promise<void>;
+  /** From then on `keep` renews the lease. */
+  renewsAtMs(): number;
   /** Writes the state; any host takes the instance when it is due. */
   release(state: ReactionState, dueAtMs: number): Promise<void>;
   /** Writes the state of an instance that is paused: no host takes it. */
   pause(state: ReactionState): Promise<void>;
 }
 
-function holdState({ workStore, limits, clock, turns }: FollowOptions, claimed: StoredWork): Holder {
+function holdState({ workStore, limits, holder, clock, turns }: FollowOptions, claimed: StoredWork): Holder {
   let { revision } = claimed;
   let state = stateIn(claimed);
   let written = state.after;
   let renewedAtMs = clock();
+  const renewsAtMs = (): number => renewedAtMs + limits.leaseMs / 3;
   async function write(next: ReactionState, dueAtMs?: number, leaseMs?: number): Promise<void> {
     const record = { ...stateKey(claimed.id, claimed.kind), value: next, updatedAt: new Date(clock()).toISOString() };
     const due = dueAtMs === undefined ? {} : { dueAtMs };
     await turns.take(next.failing !== null);
-    const answer = await workStore.put({ ...record, ...due }, revision, leaseMs);
+    const lease = leaseMs === undefined ? undefined : { leaseMs, ...(holder !== undefined && { holder }) };
+    const answer = await workStore.put({ ...record, ...due }, revision, lease);
     if (answer.kind === "conflict") await keepWherePaused(answer.current, next);
     if (answer.kind !== "stored") throw new LetGo();
     [revision, state, written, renewedAtMs] = [answer.revision, next, next.after, clock()];
@@ -78,28 +82,26 @@ function holdState({ workStore, limits, clock, turns }: FollowOptions, claimed: 
     },
     async keep(next, isWritten) {
       state = next;
-      const isOld = clock() - renewedAtMs > limits.leaseMs / 3;
+      const isOld = clock() >= renewsAtMs();
       if (isWritten || isOld) await write(next, clock(), limits.leaseMs);
     },
+    renewsAtMs,
     release: write,
     pause: (next) => write(next),
   };
 }
 
 async function followHeld(options: FollowOptions, instance: ReactingInstance, react: Reaction, holder: Holder): Promise<void> {
-  const { pages, limits, clock, whenMoved, mayHaveMore, turns, signal } = options;
+  const { limits, clock, logEnd, signal } = options;
   const untilMs = clock() + limits.holdMs;
   while (!signal.aborted && clock() < untilMs) {
-    // Asked before the log is read, so that nothing that comes meanwhile is waited for in vain.
-    const moved = whenMoved();
     await holder.keep(holder.state(), false);
-    if (!mayHaveMore(holder.state().after)) {
-      await moved;
-      continue;
+    const { after } = holder.state();
+    const events = await readInTurn(options, after);
+    if (events.length === 0) {
+      const waiting = { instance, react, after, untilMs: Math.min(untilMs, holder.renewsAtMs()) };
+      holder.pass({ ...holder.state(), after: await logEnd.wait(waiting) });
     }
-    await turns.take();
-    const events = await pages.readAfter(holder.state().after);
-    if (events.length === 0) await moved;
     for (const event of events) {
       if (signal.aborted || clock() >= untilMs) break;
       const isHandled = await reactTo(options, instance, react, event, holder);
@@ -107,6 +109,12 @@ async function followHeld(options: FollowOptions, instance: ReactingInstance, re
     }
   }
   await holder.release(holder.state(), clock());
+}
+
+async function readInTurn({ pages, mayHaveMore, turns }: FollowOptions, after: Position): Promise<readonly Recorded[]> {
+  if (!mayHaveMore(after)) return [];
+  await turns.take();
+  return pages.readAfter(after);
 }
 
 /** False where the event failed and is tried again later. */
@@ -151,35 +159,6 @@ async function reactTo(
   }
   await holder.keep(next, isAffected);
   return true;
-}
-
-const noEvents: readonly PublicEvent[] = [];
-/** Many instances ask for the public events of the same event. */
-const made = new WeakMap<Recorded, readonly PublicEvent[]>();
-
-function madeOf(event: Recorded): readonly PublicEvent[] {
-  const before = made.get(event);
-  if (before !== undefined) return before;
-  const events = publicEventsOf(event);
-  made.set(event, events);
-  return events;
-}
-
-/** The public events that the instance does anything with. Most events have none, for most instances. */
-async function wantedOf(
-  { wantedBy }: FollowOptions,
-  instance: ReactingInstance,
-  react: Reaction,
-  source: Recorded,
-): Promise<readonly PublicEvent[]> {
-  const events = madeOf(source).filter(({ type }) => react.events.includes(type));
-  if (events.length === 0 || wantedBy === undefined) return events;
-  let wanted = noEvents;
-  for (const event of events) {
-    const isWanted = wantedBy(instance, event, source);
-    if (typeof isWanted === "boolean" ? isWanted : await isWanted) wanted = [...wanted, event];
-  }
-  return wanted;
 }
 
 interface Failed {

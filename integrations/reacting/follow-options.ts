@@ -5,9 +5,11 @@ import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { ReactionFigures } from "./figures.ts";
 import type { HandleOptions } from "./handle-once.ts";
+import type { LogEnd } from "./log-end.ts";
 import type { LogPages } from "./log-pages.ts";
 import type { ReactingInstance } from "./reaction-state.ts";
 import type { Turns } from "./turns.ts";
+import type { WantedBy } from "./wanted-events.ts";
 
 /**
  * What an account may see of an event: the event, perhaps with less in it, or nothing. The words of
@@ -19,13 +21,6 @@ export type SeenBy = (
   source: Recorded,
   withDeleted: boolean,
 ) => Promise<PublicEvent | null>;
-
-/**
- * Whether an instance does anything with an event, by its settings at that moment. What is not wanted
- * costs no more than this question, which is asked for each instance and event: it is answered
- * without a promise where nothing has to be read.
- */
-export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => boolean | Promise<boolean>;
 
 export interface ReactionLimits {
   /** An instance is kept from other hosts for so long after each sign of life. */
@@ -58,14 +53,16 @@ export const takenAgainAfterMs = 1_000;
 
 export interface FollowOptions {
   readonly workStore: WorkStore;
+  /** Whom its leases name, so that other hosts end them when it was killed. */
+  readonly holder?: string;
   readonly pages: LogPages;
   readonly seenBy: SeenBy;
   /** Default: each event is wanted. */
   readonly wantedBy?: WantedBy;
   readonly limits: ReactionLimits;
   readonly hostOf: (instance: ReactingInstance) => HandleOptions["host"];
-  /** Resolves when there may be more in the log, or after a while. */
-  readonly whenMoved: () => Promise<void>;
+  /** Where instances wait that have gone past all that the log has. */
+  readonly logEnd: LogEnd;
   /** Whether the log may have more than up to here, as far as is known. */
   readonly mayHaveMore: (after: Position) => boolean;
   readonly turns: Turns;

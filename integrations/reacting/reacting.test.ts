@@ -41,6 +41,27 @@ test("a host that is killed between the effect and the cursor repeats that event
   t.deepEqual(told, ["a", "b", "b", "c"]);
 });
 
+test("the leases of a killed host name it, so that another one takes over before they are over", async (t) => {
+  const { addInstance, post, start, workStore } = openReactionScene();
+  addInstance("hook");
+  const told: string[] = [];
+  const first = start(
+    (text) => {
+      told.push(text);
+      if (text === "b") first.kill();
+    },
+    { holder: "first" },
+  );
+  t.teardown(first.close);
+  await post("one", "a", "b", "c");
+  await enough(told, 2);
+  await workStore.endLeases("first");
+  const second = start((text) => void told.push(text), { holder: "second" });
+  t.teardown(second.close);
+  await enough(told, 4);
+  t.deepEqual(told, ["a", "b", "b", "c"]);
+});
+
 test("a host that stops gives up its instances at once, and the next goes on behind what was handled", async (t) => {
   const { addInstance, post, start, workStore, history } = openReactionScene();
   addInstance("hook");

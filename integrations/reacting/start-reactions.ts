@@ -8,12 +8,14 @@ import { createFigures, noFigures, type ReactionFigures, type ReactionMetrics } 
 import { followInstance } from "./follow-instance.ts";
 import { type FollowOptions, type ReactionLimits, usualLimits } from "./follow-options.ts";
 import { followTail } from "./follow-tail.ts";
+import { createLogEnd } from "./log-end.ts";
 import { createLogPages, type OpenEvents } from "./log-pages.ts";
 import { beginningAt, goOnWhereChanged, instanceIdIn, type ReactingInstance, stateKey } from "./reaction-state.ts";
 import { followSteering } from "./steering.ts";
 import { createTurns } from "./turns.ts";
 
-export interface ReactionsOptions extends Pick<FollowOptions, "workStore" | "seenBy" | "wantedBy" | "hostOf" | "clock"> {
+export interface ReactionsOptions
+  extends Pick<FollowOptions, "workStore" | "holder" | "seenBy" | "wantedBy" | "hostOf" | "clock"> {
   readonly integrations: readonly Integration[];
   readonly history: Pick<EventStore, "readAll" | "lastPosition">;
   readonly openEvents: OpenEvents;
@@ -54,16 +56,10 @@ export function startReactions(options: ReactionsOptions): Reactions {
   const closing = new AbortController();
   const reactions = new Map(integrations.flatMap(({ name, react }) => (react === undefined ? [] : [[name, react] as const])));
   const tail = followTail({ ...options, everyMs, signal: closing.signal });
-  const follow: FollowOptions = {
-    ...options,
-    pages: createLogPages(options),
-    limits: { ...usualLimits, ...limits },
-    whenMoved: tail.whenMoved,
-    mayHaveMore: tail.mayHaveMore,
-    turns: createTurns(),
-    figures: figuresOf(options),
-    signal: closing.signal,
-  };
+  const shared = { ...options, ...tail, pages: createLogPages(options), signal: closing.signal };
+  const logEnd = createLogEnd(shared);
+  const limitsNow = { ...usualLimits, ...limits };
+  const follow: FollowOptions = { ...shared, logEnd, limits: limitsNow, turns: createTurns(), figures: figuresOf(options) };
   const known = new Map<string, string>();
   const underWay = new Set<Promise<void>>();
   const begin = (work: Promise<void>, about: object): void => {
@@ -81,8 +77,8 @@ export function startReactions(options: ReactionsOptions): Reactions {
       await rest(mayBeMore ? everyMs / 25 : everyMs, closing.signal);
     }
   };
-  const steering = options.cursorKind === undefined ? () => followSteering({ ...options, ...follow }) : async () => {};
-  const run = () => Promise.all([loop(), tail.run(), steering(), measureOften(follow, options, reactions)]);
+  const steering = options.cursorKind === undefined ? () => followSteering(shared) : async () => {};
+  const run = () => Promise.all([loop(), tail.run(), logEnd.run(), steering(), measureOften(follow, options, reactions)]);
   const running = reactions.size === 0 ? Promise.resolve() : run();
   return {
     async close() {
@@ -122,10 +118,11 @@ async function takeDue(
   known: Map<string, string>,
   begin: Begin,
 ): Promise<boolean> {
-  const { clock, limits } = follow;
+  const { clock, limits, holder } = follow;
   const reacting = (await instances()).filter(({ name }) => reactions.has(name));
   await Promise.all(reacting.map((instance) => beginState(follow, instance, cursorKind, known)));
-  const request = { untilMs: clock(), limit: takenAtOnce, leaseMs: limits.leaseMs };
+  const lease = { leaseMs: limits.leaseMs, ...(holder !== undefined && { holder }) };
+  const request = { untilMs: clock(), limit: takenAtOnce, ...lease };
   const find = (instanceId: string) => {
     const instance = reacting.find(({ id }) => id === instanceId);
     const react = instance && reactions.get(instance.name);

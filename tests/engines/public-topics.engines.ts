@@ -18,7 +18,7 @@ const topic = "logue.public.message.v1";
 const examples = join(repository, "integrations/public-topics/examples");
 const rounds = 2;
 const postsOfRound = 20;
-/** A killed host keeps its instances for a minute. */
+/** The instances of a killed host are taken over within seconds, on a busy machine later. */
 const patienceMs = 180_000;
 
 async function addInstance(ada: Person): Promise<void> {

@@ -34,7 +34,7 @@ export interface Rooms {
   readonly rootIds: readonly string[];
 }
 
-export const enterWriters = (house: House, count: number): Promise<Person[]> =>
+export const enterWriters = (house: Pick<House, "comesIn">, count: number): Promise<Person[]> =>
   Promise.all(Array.from({ length: count }, () => house.comesIn("writer")));
 
 export async function openRooms(people: readonly Person[], names: readonly string[]): Promise<Rooms> {

@@ -45,6 +45,8 @@ interface Receiver {
 export interface WatchedHooks {
   /** Waits until each receiver was told of so many messages. */
   untilTold(count: number, patienceMs?: number): Promise<void>;
+  /** How many messages the receiver that is furthest was told of. */
+  toldMost(): number;
   /** What is wrong where exactly these messages were posted and their sender was killed so often. */
   problems(messageIds: readonly string[], kills: number): readonly string[];
   close(): void;
@@ -66,6 +68,7 @@ export async function watchHooks(administrator: Person, seed: number): Promise<W
         throw new Error(`${error.message}; they were told of ${receivers.map((receiver) => receiver.told().length)}.`);
       });
     },
+    toldMost: () => Math.max(...receivers.map((receiver) => receiver.told().length)),
     problems: (messageIds, kills) => receivers.flatMap((receiver) => problemsOf(receiver, messageIds, kills)),
     close: () => receivers.map((receiver) => receiver.close()),
   };

@@ -111,6 +111,8 @@ interface Spread {
   readonly told: Percentiles;
   /** Until it was acknowledged. */
   readonly acknowledged: Percentiles;
+  /** The same as `told` of the first post after the webhooks were added, in milliseconds. */
+  readonly firstMs: number;
 }
 
 /** As many webhooks that hang as there are sound ones: how much later are those, and the posts? */
@@ -130,6 +132,10 @@ async function halfHang(bench: Bench, scene: Scene): Promise<Row[]> {
       ...row("the same while as many other webhooks hang", `${laterMs.toFixed(0)} ms later at worst`, beside.told),
       ...atMost(bench, addedByHangingMaxMs, laterMs, "ms later"),
     },
+    row(
+      "the first post after webhooks were added, ms until the last of those that do not hang has it",
+      `${before.firstMs.toFixed(0)} ms after ${sound}, ${beside.firstMs.toFixed(0)} ms after ${half} more that hang`,
+    ),
     row("posts to them, ms until acknowledged", "none hangs", before.acknowledged),
     {
       ...row("the same while half of the webhooks hang", "", beside.acknowledged),
@@ -138,8 +144,8 @@ async function halfHang(bench: Bench, scene: Scene): Promise<Row[]> {
   ];
 }
 
-const row = (what: string, figure: string, percentiles: Percentiles): Row => ({
-  ...{ what, figure, percentiles },
+const row = (what: string, figure: string, percentiles?: Percentiles): Row => ({
+  ...{ what, figure, ...(percentiles && { percentiles }) },
   gate: "",
   isReached: null,
 });
@@ -147,8 +153,9 @@ const row = (what: string, figure: string, percentiles: Percentiles): Row => ({
 async function spreadOf(bench: Bench, { posting, told }: Scene, sound: number): Promise<Spread> {
   const latencies = openHistogram();
   // Webhooks that were just added first read past what was written since.
-  posting.post(nowMicroseconds());
-  await told.whenAll(posting.outcomes.length - 1, sound);
+  const addedAt = nowMicroseconds();
+  posting.post(addedAt);
+  const firstMs = ((await told.whenAll(posting.outcomes.length - 1, sound)) - addedAt) / 1_000;
   posting.forgetLatencies();
   for (let round = 0; round < (bench.isQuick ? 2 : 6); round += 1) {
     const post = posting.outcomes.length;
@@ -157,5 +164,5 @@ async function spreadOf(bench: Bench, { posting, told }: Scene, sound: number): 
     record(latencies, (await told.whenAll(post, sound)) - dueAt);
     await pause(Math.max(0, 4_000 - (nowMicroseconds() - dueAt) / 1_000));
   }
-  return { told: percentilesOf(latencies), acknowledged: percentilesOf(posting.accepted) };
+  return { told: percentilesOf(latencies), acknowledged: percentilesOf(posting.accepted), firstMs };
 }

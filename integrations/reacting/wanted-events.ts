@@ -1,0 +1,41 @@
+import type { Recorded } from "@logue/command-service/contract/event.ts";
+import { type PublicEvent, publicEventsOf } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { Reaction } from "../integration.ts";
+import type { ReactingInstance } from "./reaction-state.ts";
+
+/**
+ * Whether an instance does anything with an event, by its settings at that moment. What is not wanted
+ * costs no more than this question, which is asked for each instance and event: it is answered
+ * without a promise where nothing has to be read.
+ */
+export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => boolean | Promise<boolean>;
+
+const noEvents: readonly PublicEvent[] = [];
+/** Many instances ask for the public events of the same event. */
+const made = new WeakMap<Recorded, readonly PublicEvent[]>();
+
+/** The public events that are made of an event: of most there are none. */
+export function madeOf(event: Recorded): readonly PublicEvent[] {
+  const before = made.get(event);
+  if (before !== undefined) return before;
+  const events = publicEventsOf(event);
+  made.set(event, events);
+  return events;
+}
+
+/** The public events that the instance does anything with. Most events have none, for most instances. */
+export async function wantedOf(
+  { wantedBy }: { readonly wantedBy?: WantedBy },
+  instance: ReactingInstance,
+  react: Reaction,
+  source: Recorded,
+): Promise<readonly PublicEvent[]> {
+  const events = madeOf(source).filter(({ type }) => react.events.includes(type));
+  if (events.length === 0 || wantedBy === undefined) return events;
+  let wanted = noEvents;
+  for (const event of events) {
+    const isWanted = wantedBy(instance, event, source);
+    if (typeof isWanted === "boolean" ? isWanted : await isWanted) wanted = [...wanted, event];
+  }
+  return wanted;
+}
