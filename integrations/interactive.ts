@@ -118,6 +118,13 @@ export interface DialogPress extends InDialog, Pressed {
   readonly values: DialogValues;
 }
 
+/** A person filled in a field of which the program is told before the dialog is sent. */
+export interface DialogFieldChange extends InDialog {
+  readonly fieldId: string;
+  /** What is filled in so far, as with a press. */
+  readonly values: DialogValues;
+}
+
 /**
  * `errors`: in words for the person, by the ids of the fields. `dialog`: to go on with. `pushed`:
  * stands on this one. `closedAll`: so are those on which it stands.
@@ -168,6 +175,8 @@ export interface Interactive {
   press?(press: Press, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
   /** Returns what the dialog is now; undefined where it stays as it is. */
   pressInDialog?(press: DialogPress, host: InteractiveHost): Promise<AskedDialog | undefined>;
+  /** The same for a field that says so. */
+  changeInDialog?(change: DialogFieldChange, host: InteractiveHost): Promise<AskedDialog | undefined>;
   submitDialog?(submission: DialogSubmission, host: InteractiveHost): Promise<DialogAnswer>;
   closeDialog?(closing: DialogClosing, host: InteractiveHost): Promise<void>;
 }

@@ -8,6 +8,10 @@ const chosenKinds = ["select", "radio", "checkboxes", "person", "room"] as const
 export const dialogFieldKinds = [...writtenKinds, ...chosenKinds] as const;
 export type DialogFieldKind = (typeof dialogFieldKinds)[number];
 
+/** When a program is told of a field, besides when the dialog is sent. */
+export const dialogFieldTellings = ["when_sent", "on_enter", "on_change"] as const;
+export type DialogFieldTelling = (typeof dialogFieldTellings)[number];
+
 /** How many dialogs of one program stand on each other at most. */
 export const dialogsInStackMax = 3;
 export const dialogPartsMax = 100;
@@ -31,8 +35,18 @@ export const dialogFieldSchema = z.strictObject({
   initialValues: z.array(z.string().max(dialogTextLengthMax)).max(dialogOptionsMax).readonly().default([]),
   lengthMin: z.int().min(0).max(dialogTextLengthMax).default(0),
   lengthMax: z.int().min(1).max(dialogTextLengthMax).default(dialogTextLengthMax),
+  told: z.enum(dialogFieldTellings).default("when_sent"),
 });
 export type DialogField = z.infer<typeof dialogFieldSchema>;
+
+const kindsOfOneLine: readonly DialogFieldKind[] = ["line", "number", "email", "url"];
+
+/** Fields of several lines and of choices have no use for Enter: they are told when they change. */
+export function tellingOf({ kind, told }: Pick<DialogField, "kind" | "told">): DialogFieldTelling {
+  // Dialogs that were opened before an upgrade do not say it.
+  if (told === undefined) return "when_sent";
+  return told === "on_enter" && !kindsOfOneLine.includes(kind) ? "on_change" : told;
+}
 
 /** A dialog that a program opens for one person. Its blocks are those of messages. */
 export const dialogSchema = z

@@ -1,6 +1,12 @@
-import { type DialogErrors, type DialogValues, dialogFields, readDialogValues } from "@logue/command-service/contract/dialogs.ts";
+import {
+  type DialogErrors,
+  type DialogValues,
+  dialogFields,
+  readDialogValues,
+  tellingOf,
+} from "@logue/command-service/contract/dialogs.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
-import type { DialogAnswer } from "@logue/integrations/index.ts";
+import type { AskedDialog, DialogAnswer, DialogSubmission, InDialog, InteractiveHost } from "@logue/integrations/index.ts";
 import { readableRoom, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type {
@@ -26,9 +32,10 @@ export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "p
   pressDialogElement: async (_mutation, { input }, context) => {
     const found = await findDialog(context, input.dialogId);
     if (found === undefined) return { dialog: null, refusal: refuse("DialogUnknown") };
+    if (input.fieldId != null) return changeField(context, found, input.fieldId, input);
     const blocks = found.open.dialog.parts.flatMap((part) => ("block" in part ? [part.block] : []));
     const pressed = await pressedElement(context, blocks, input);
-    return pressed === undefined ? { dialog: null, refusal: refuse("PressOutdated") } : press(context, found, pressed, input);
+    return pressed === undefined ? outdated() : press(context, found, pressed, input);
   },
 
   closeProgramDialog: async (_mutation, { input }, context) => {
@@ -46,6 +53,8 @@ interface Found {
   readonly program: Program;
   readonly question: Omit<Question, "id" | "commandId">;
 }
+
+const outdated = () => ({ dialog: null, refusal: refuse("PressOutdated") });
 
 const nothingMore = { dialog: null, closesAll: false, refusal: null };
 
@@ -97,16 +106,35 @@ async function submit(context: RequestContext, found: Found, values: DialogValue
   }
 }
 
+const press = (context: RequestContext, found: Found, pressed: PressedElement, input: PressDialogElementInput) =>
+  tell(context, found, input, async (done, { interactive }, host) =>
+    interactive.pressInDialog?.({ ...done, ...pressed, actionId: input.actionId, value: input.value }, host),
+  );
+
+/** Only of a field that says so the program is told before the dialog is sent. */
+async function changeField(context: RequestContext, found: Found, fieldId: string, input: PressDialogElementInput) {
+  const field = dialogFields(found.open.dialog).find((each) => each.fieldId === fieldId);
+  if (field === undefined || tellingOf(field) === "when_sent") return outdated();
+  return tell(context, found, input, async (done, { interactive }, host) =>
+    interactive.changeInDialog?.({ ...done, fieldId }, host),
+  );
+}
+
+type Telling = (
+  done: InDialog & Pick<DialogSubmission, "values">,
+  program: Program,
+  host: InteractiveHost,
+) => Promise<AskedDialog | undefined>;
+
 /** Fields that are empty or wrong are left out: the person has not sent them. */
-async function press(context: RequestContext, found: Found, pressed: PressedElement, input: PressDialogElementInput) {
+async function tell(context: RequestContext, found: Found, input: PressDialogElementInput, telling: Telling) {
   const { open, program } = found;
-  const { actionId, value, commandId = null } = input;
+  const { commandId = null } = input;
   const { values, errors } = await readValues(context, open, input.values);
   const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => errors[fieldId] === undefined));
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId);
-    const done = { ...asked, ...pressed, actionId, value, values: right };
-    const answer = await inTime(program.interactive.pressInDialog?.(done, host) ?? Promise.resolve(undefined), signal);
+    const answer = await inTime(telling({ ...asked, values: right }, program, host), signal);
     const changed = answer && (await context.services.programDialogs.change(signedIn(context).userId, open.id, answer));
     return { dialog: changed ?? null, refusal: null };
   } catch (error) {

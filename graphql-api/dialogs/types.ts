@@ -1,4 +1,5 @@
 import { knownBlock } from "@logue/command-service/contract/blocks.ts";
+import { tellingOf } from "@logue/command-service/contract/dialogs.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
 export const dialogTypes = {
@@ -16,5 +17,6 @@ export const dialogTypes = {
   DialogField: {
     options: ({ options }) => [...options],
     initialValues: ({ initialValues }) => [...initialValues],
+    told: tellingOf,
   },
 } satisfies Pick<Resolvers, "ProgramDialog" | "DialogPart" | "DialogField">;

@@ -19,6 +19,7 @@ import type { RoomHistoryKind } from '@logue/projection-service/contract/room-hi
 import type { NotificationReason } from '@logue/projection-service/contract/notifications.ts';
 import type { Repeats as ScheduledRepetition } from '../scheduled-messages/repeats.ts';
 import type { DialogFieldKind } from '@logue/command-service/contract/dialogs.ts';
+import type { DialogFieldTelling } from '@logue/command-service/contract/dialogs.ts';
 import type { PushDeviceKind } from '../notifications/devices/push-device.ts';
 import type { SidebarSectionKind } from '../sidebar/sidebars.ts';
 import type { HistoricChangeKind } from '../replay/historic-changes.ts';
@@ -1073,7 +1074,7 @@ export type Mutation = {
   pressMessageElement: PressMessageElementPayload;
   /** Sends what the viewer filled in in a dialog to its program, which has 3 seconds to answer. What is wrong with fields by their declarations is told without asking the program. */
   submitProgramDialog: SubmitProgramDialogPayload;
-  /** Tells the program of a dialog what the viewer pressed or chose in it, and what is filled in so far. The program has 3 seconds to answer. */
+  /** Tells the program of a dialog what the viewer pressed or chose in it, or filled in in a field, and what is filled in so far. The program has 3 seconds to answer. */
   pressDialogElement: PressDialogElementPayload;
   /** Closes a dialog without sending it. */
   closeProgramDialog: CloseProgramDialogPayload;
@@ -8286,6 +8287,8 @@ export type PressMessageElementPayload = {
 
 export type { DialogFieldKind };
 
+export type { DialogFieldTelling };
+
 /** A field of a dialog. */
 export type DialogField = {
   __typename?: 'DialogField';
@@ -8311,6 +8314,8 @@ export type DialogField = {
   lengthMin: Scalars['Int']['output'];
   /** The most characters of a text. */
   lengthMax: Scalars['Int']['output'];
+  /** When the program is told of it, by `pressDialogElement` with its `fieldId`. */
+  told: DialogFieldTelling;
 };
 
 /** A part of a dialog: a field or a block. */
@@ -8374,11 +8379,13 @@ export type SubmitProgramDialogInput = {
 export type PressDialogElementInput = {
   /** The dialog. */
   dialogId: Scalars['ID']['input'];
-  /** The block in which the element stands; null where the program gave it no name. */
+  /** A field of which the program is told before the dialog is sent; null for an element of a block. */
+  fieldId?: InputMaybe<Scalars['String']['input']>;
+  /** The block in which the element stands; null where the program gave it no name, and for a field. */
   blockId?: InputMaybe<Scalars['String']['input']>;
-  /** The element. */
+  /** The element; empty for a field. */
   actionId: Scalars['String']['input'];
-  /** Of the button or of the option; the id of the chosen person or room. */
+  /** Of the button or of the option; the id of the chosen person or room. Empty for a field. */
   value: Scalars['String']['input'];
   /** What is filled in so far. What a field does not allow is left out. */
   values: Array<DialogValueInput>;
@@ -10087,6 +10094,7 @@ export type ResolversTypes = {
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: ResolverTypeWrapper<Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DialogFieldKind: DialogFieldKind;
+  DialogFieldTelling: DialogFieldTelling;
   DialogField: ResolverTypeWrapper<DialogFieldSource>;
   DialogPart: ResolverTypeWrapper<DialogPartSource>;
   ProgramDialog: ResolverTypeWrapper<ProgramDialogSource>;
@@ -13438,6 +13446,8 @@ export type PressMessageElementPayloadResolvers<ContextType = RequestContext, Pa
 
 export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
 
+export type DialogFieldTellingResolvers = EnumResolverSignature<{ WHEN_SENT?: any, ON_ENTER?: any, ON_CHANGE?: any }, ResolversTypes['DialogFieldTelling']>;
+
 export type DialogFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogField'] = ResolversParentTypes['DialogField']> = {
   fieldId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DialogFieldKind'], ParentType, ContextType>;
@@ -13450,6 +13460,7 @@ export type DialogFieldResolvers<ContextType = RequestContext, ParentType extend
   initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['DialogFieldTelling'], ParentType, ContextType>;
 };
 
 export type DialogPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogPart'] = ResolversParentTypes['DialogPart']> = {
@@ -14239,6 +14250,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RunSlashCommandPayload?: RunSlashCommandPayloadResolvers<ContextType>;
   PressMessageElementPayload?: PressMessageElementPayloadResolvers<ContextType>;
   DialogFieldKind?: DialogFieldKindResolvers;
+  DialogFieldTelling?: DialogFieldTellingResolvers;
   DialogField?: DialogFieldResolvers<ContextType>;
   DialogPart?: DialogPartResolvers<ContextType>;
   ProgramDialog?: ProgramDialogResolvers<ContextType>;

@@ -161,6 +161,12 @@ test("a dialog is changed by views.update, closed by the person, and opened by n
   t.is(await errorOf(app.client.views.update({ view_id, view: { ...other, blocks: strange } })), "invalid_arguments");
   t.true((await app.client.views.update({ view_id, hash: "1", view: { ...other, private_metadata: "43" } })).ok);
   await stream.find((item) => item.id === id && item.dialog?.title === "Wait");
+  const called = { ...other, external_id: "deploy of zoe" };
+  t.true((await app.client.views.update({ view_id, view: { ...called, title: plain("Named") } })).ok);
+  const byName = { external_id: "deploy of zoe", view: { ...called, private_metadata: "43", title: plain("Again") } };
+  t.is((await app.client.views.update(byName)).view?.external_id, "deploy of zoe");
+  await stream.find((item) => item.id === id && item.dialog?.title === "Again");
+  t.is(await errorOf(app.client.views.update({ ...byName, external_id: "nothing" })), "not_found");
   t.is((await ask(zoe, closing, { input: { dialogId: id } })).closeProgramDialog.refusal, null);
   await stream.find((item) => item.id === id && item.dialog === null);
   await until(() => closed.length === 1);

@@ -8,7 +8,7 @@ import type { JsonObject } from "../testing/workspace.ts";
 const command = "mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $input) { refusal { code } } }";
 const parts = `id previousId version title close parts {
   block { ... on ActionsBlock { blockId elements { __typename ... on ButtonElement { actionId } ... on SelectElement { actionId } } } }
-  field { fieldId kind initialValues } }`;
+  field { fieldId kind initialValues told } }`;
 const press = `mutation ($input: PressDialogElementInput!) { pressDialogElement(input: $input) { refusal { code } dialog { id } } }`;
 const submit = `mutation ($input: SubmitProgramDialogInput!) { submitProgramDialog(input: $input) {
   refusal { code } errors { fieldId message } closesAll dialog { ${parts} } } }`;
@@ -69,8 +69,66 @@ async function openScene(t: Parameters<typeof openBoltScene>[0]) {
   return { ...scene, stream, shown, dialog, presses, sends, closes };
 }
 
+test("input blocks with dispatch_action are told before the view is sent, as Slack tells them", async (t) => {
+  const { app, zoe, ask, dialog: first, presses, shown } = await openScene(t);
+  const dispatching = (block_id: string, element: object) => ({ ...input(block_id, element), dispatch_action: true });
+  const typed = { dispatch_action_config: { trigger_actions_on: ["on_character_entered"] } };
+  const view = viewOf(
+    "asks",
+    dispatching("service", { type: "static_select", options: choices }),
+    dispatching("name", { type: "plain_text_input" }),
+    dispatching("search", { type: "plain_text_input", ...typed }),
+    dispatching("lines", { type: "plain_text_input", multiline: true }),
+    input("quiet", { type: "plain_text_input" }),
+  );
+  const heard: BlockAction[] = [];
+  app.action("deeper", async ({ ack, body, client }) => {
+    await ack();
+    await client.views.push({ trigger_id: (body as BlockAction).trigger_id, view });
+  });
+  app.action("it", async ({ ack, body, client }) => {
+    await ack();
+    heard.push(body as BlockAction);
+    const { id = "", hash = "" } = (body as BlockAction).view ?? {};
+    await client.views.update({ view_id: id, hash, view: { ...view, title: plain("told") } });
+  });
+  await presses(first.id, "deeper", "1");
+  const dialog = await shown(({ title }) => title === "asks");
+  t.deepEqual(
+    dialog.parts.map(({ field }: JsonObject) => [field.fieldId, field.told]),
+    [
+      ["service", "ON_CHANGE"],
+      ["name", "ON_ENTER"],
+      ["search", "ON_CHANGE"],
+      ["lines", "ON_CHANGE"],
+      ["quiet", "WHEN_SENT"],
+    ],
+  );
+  const values = [
+    { fieldId: "service", values: ["api"] },
+    { fieldId: "name", values: ["Zoe"] },
+  ];
+  const tells = async (fieldId: string) =>
+    (await ask(zoe, press, { input: { dialogId: dialog.id, fieldId, values } })).pressDialogElement;
+  t.deepEqual(await tells("service"), { refusal: null, dialog: null });
+  await shown(({ title }) => title === "told");
+  t.like(heard[0]?.actions[0], {
+    type: "static_select",
+    block_id: "service",
+    action_id: "it",
+    selected_option: { value: "api" },
+  });
+  t.like(heard[0], { type: "block_actions", container: { type: "view" }, user: { id: zoe.userId } });
+  t.is(heard[0]?.view?.state.values.name?.it?.value, "Zoe");
+  await tells("name");
+  await until(() => heard.length === 2);
+  t.like(heard[1]?.actions[0], { type: "plain_text_input", block_id: "name", action_id: "it", value: "Zoe" });
+  t.is((await tells("quiet")).refusal.code, "PressOutdated");
+  t.is((await tells("nothing")).refusal.code, "PressOutdated");
+});
+
 test("buttons and lists in a view are pressed, with what is filled in so far, and the view is changed", async (t) => {
-  const { app, zoe, dialog, presses, shown } = await openScene(t);
+  const { app, zoe, ask, dialog, presses, shown } = await openScene(t);
   const heard: BlockAction[] = [];
   app.action("service", async ({ ack, body, client }) => {
     await ack();
@@ -101,6 +159,8 @@ test("buttons and lists in a view are pressed, with what is filled in so far, an
   };
   t.deepEqual(values.words?.it?.rich_text_value as unknown, { type: "rich_text", elements: [written] });
 
+  const hears = (fieldId: string) => ask(zoe, press, { input: { dialogId: dialog.id, fieldId, values: [] } });
+  t.is((await hears("words")).pressDialogElement.refusal.code, "PressOutdated");
   t.is((await presses(dialog.id, "service", "nothing")).refusal.code, "PressOutdated");
   t.is((await presses(dialog.id, "deeper", "2")).refusal.code, "PressOutdated");
   t.is((await presses(zoe.userId, "deeper", "1")).refusal.code, "DialogUnknown");

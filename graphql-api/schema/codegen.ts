@@ -79,6 +79,7 @@ const config: CodegenConfig = {
           NotificationReason: `${documents}/notifications.ts#NotificationReason`,
           ScheduledRepetition: "../scheduled-messages/repeats.ts#Repeats",
           DialogFieldKind: `${contract}/dialogs.ts#DialogFieldKind`,
+          DialogFieldTelling: `${contract}/dialogs.ts#DialogFieldTelling`,
           PushDeviceKind: "../notifications/devices/push-device.ts#PushDeviceKind",
           SidebarSectionKind: "../sidebar/sidebars.ts#SidebarSectionKind",
           HistoricChangeKind: "../replay/historic-changes.ts#HistoricChangeKind",

@@ -1,4 +1,4 @@
-import type { DialogFieldKind } from "@logue/command-service/contract/dialogs.ts";
+import type { DialogFieldKind, DialogFieldTelling } from "@logue/command-service/contract/dialogs.ts";
 import type { LogueMetadata } from "@logue/command-service/contract/event.ts";
 import type { OAuthClientKind } from "@logue/command-service/contract/oauth.ts";
 import type { PasskeyPurpose } from "@logue/command-service/contract/passkeys.ts";
@@ -165,6 +165,7 @@ const dialogKinds: EnumValues<DialogFieldKind> = {
   ...{ RICH_TEXT: "rich_text", DATE_TIME: "date_time" },
   ...{ SELECT: "select", RADIO: "radio", CHECKBOXES: "checkboxes", PERSON: "person", ROOM: "room" },
 };
+const dialogTellings: EnumValues<DialogFieldTelling> = { WHEN_SENT: "when_sent", ON_ENTER: "on_enter", ON_CHANGE: "on_change" };
 const repetitions: EnumValues<Repeats> = { DAILY: "daily", WEEKDAYS: "weekdays", WEEKLY: "weekly" };
 const pushDeviceKinds: EnumValues<PushDeviceKind> = { WEB: "web", FCM: "fcm", APNS: "apns", MATRIX_GATEWAY: "matrix_gateway" };
 const presences: EnumValues<PresenceState> = { ONLINE: "online", AWAY: "away", BUSY: "busy", OFFLINE: "offline" };
@@ -180,6 +181,7 @@ const namesOf = (permissions: readonly string[]): Readonly<Record<string, string
 /** The enums whose values have other names in the code. */
 export const enumValues = {
   DialogFieldKind: dialogKinds,
+  DialogFieldTelling: dialogTellings,
   ScheduledRepetition: repetitions,
   SignUpPolicy: signUpPolicies,
   OAuthClientKind: oauthClientKinds,

@@ -1,4 +1,13 @@
-import type { CommandCall, DialogClosing, DialogPress, DialogSubmission, InDialog, Press, Pressed } from "../interactive.ts";
+import type {
+  CommandCall,
+  DialogClosing,
+  DialogFieldChange,
+  DialogPress,
+  DialogSubmission,
+  InDialog,
+  Press,
+  Pressed,
+} from "../interactive.ts";
 import { pressedValue } from "../pressed-value.ts";
 
 /** A command as Slack sends it, as the fields of a form. */
@@ -49,6 +58,10 @@ export const closingBody = (closing: DialogClosing): string => payloadBody({ typ
 /** What was pressed in a dialog, and what is filled in so far. */
 export const dialogPressBody = (press: DialogPress): string =>
   payloadBody({ type: "dialog_press", ...aboutDialog(press), actions: [actionOf(press)], values: press.values });
+
+/** What was filled in in a field that says so, and in the others so far. */
+export const dialogChangeBody = (change: DialogFieldChange): string =>
+  payloadBody({ type: "dialog_change", ...aboutDialog(change), field_id: change.fieldId, values: change.values });
 
 const aboutDialog = (done: InDialog) => ({
   ...aboutAsked(done),

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { OutgoingAnswer } from "@logue/infra/outgoing/outgoing.ts";
 import { askAddress, type NotedRequest, notedCommand, notedDialog, notedPress } from "../ask-address.ts";
 import type { Integration } from "../integration.ts";
-import type { Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
+import type { AskedDialog, Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
 import { AnswerInvalid, readAnswer, readDialogAnswer } from "./read-answer.ts";
-import { closingBody, commandBody, dialogPressBody, pressBody, submissionBody } from "./request-bodies.ts";
+import { closingBody, commandBody, dialogChangeBody, dialogPressBody, pressBody, submissionBody } from "./request-bodies.ts";
 import { slashCommandSettings } from "./settings.ts";
 import { signatureHeaders } from "./sign-request.ts";
 
@@ -25,12 +25,8 @@ export const slashCommands: Integration = {
     },
     runCommand: (call, host) => askForAnswer(host, commandBody(call), notedCommand(call)),
     press: (press, host) => askForAnswer(host, pressBody(press), notedPress(press)),
-    async pressInDialog(press, host) {
-      const answer = readDialogAnswer(
-        (await ask(host, dialogPressBody(press), notedDialog(press, "dialog_press"))).body.toString(),
-      );
-      return answer.kind === "dialog" ? answer.asked : undefined;
-    },
+    pressInDialog: (press, host) => askForDialog(host, dialogPressBody(press), notedDialog(press, "dialog_press")),
+    changeInDialog: (change, host) => askForDialog(host, dialogChangeBody(change), notedDialog(change, "dialog_change")),
     async submitDialog(submission, host) {
       const answer = await ask(host, submissionBody(submission), notedDialog(submission, "dialog_submission"));
       return readDialogAnswer(answer.body.toString());
@@ -44,6 +40,11 @@ export const slashCommands: Integration = {
 async function askForAnswer(host: InteractiveHost, body: string, noted: NotedRequest): Promise<InteractiveAnswer | undefined> {
   const answer = await ask(host, body, noted);
   return readAnswer(String(answer.headers["content-type"] ?? ""), answer.body.toString());
+}
+
+async function askForDialog(host: InteractiveHost, body: string, noted: NotedRequest): Promise<AskedDialog | undefined> {
+  const answer = readDialogAnswer((await ask(host, body, noted)).body.toString());
+  return answer.kind === "dialog" ? answer.asked : undefined;
 }
 
 async function ask(host: InteractiveHost, body: string, noted: NotedRequest): Promise<OutgoingAnswer> {

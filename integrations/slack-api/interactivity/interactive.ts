@@ -5,7 +5,7 @@ import { readViewAnswer } from "./answer-view.ts";
 import { askApp } from "./ask-app.ts";
 import { commandFields, pressPayload } from "./payloads.ts";
 import { readSlackAnswer } from "./read-answer.ts";
-import { closingPayload, submissionPayload, viewPressPayload } from "./views.ts";
+import { closingPayload, fieldChangePayload, submissionPayload, viewPressPayload } from "./views.ts";
 
 /** The commands, buttons and lists of a program that was written for Slack. */
 export const interactive: Interactive = {
@@ -21,6 +21,11 @@ export const interactive: Interactive = {
     const payload = JSON.stringify(viewPressPayload(press, host));
     // To a press, programs answer with `views.update` and `views.push`.
     await askApp(host, { payload }, notedDialog(press, "block_actions"));
+    return undefined;
+  },
+  async changeInDialog(change, host) {
+    const payload = JSON.stringify(fieldChangePayload(change, host));
+    await askApp(host, { payload }, notedDialog(change, "block_actions"));
     return undefined;
   },
   async submitDialog(submission, host) {

@@ -2,6 +2,7 @@ import {
   type Dialog,
   type DialogField,
   type DialogFieldKind,
+  type DialogFieldTelling,
   dialogOptionsMax,
   dialogSchema,
   dialogTextLengthMax,
@@ -99,7 +100,14 @@ function fieldOf(block: Fields): DialogField {
     initialValues: initialOf(element),
     lengthMin: numberOr(element.min_length, 0),
     lengthMax: numberOr(element.max_length, dialogTextLengthMax),
+    told: isYes(block.dispatch_action) ? tellingOf(element) : "when_sent",
   };
+}
+
+/** A text is told when Enter is pressed, unless the program asks for each character. */
+function tellingOf({ dispatch_action_config: given }: Fields): DialogFieldTelling {
+  const asked = textsOf(fieldsOf(given).trigger_actions_on);
+  return asked.includes("on_character_entered") ? "on_change" : "on_enter";
 }
 
 const numberOr = (value: unknown, otherwise: number): number => {

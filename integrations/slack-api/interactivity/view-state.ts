@@ -1,5 +1,7 @@
 import type { DialogValues } from "@logue/command-service/contract/dialogs.ts";
+import type { DialogFieldChange } from "../../interactive.ts";
 import { type Fields, fieldsOf, itemsOf, textOf } from "../../markup/values.ts";
+import { timeTs } from "../message-ts.ts";
 import { seconds } from "../shown/seconds.ts";
 import { writeRichText } from "../text/write-rich-text.ts";
 import type { NamedView } from "./read-view.ts";
@@ -16,6 +18,17 @@ export function stateOf({ blocks }: NamedView, values: DialogValues): Fields {
       }),
     ),
   };
+}
+
+/** What was filled in in one input block, as Slack tells it among the actions. */
+export function changedInput(
+  { blocks }: NamedView,
+  { fieldId, values }: Pick<DialogFieldChange, "fieldId" | "values">,
+  nowMs: number,
+): Fields {
+  const element = fieldsOf(blocks.find((block) => block.block_id === fieldId)?.element);
+  const place = { block_id: fieldId, action_id: textOf(element.action_id), action_ts: timeTs(nowMs) };
+  return { ...filledIn(element, values[fieldId] ?? []), ...place };
 }
 
 function filledIn(element: Fields, filled: readonly string[]): Fields {

@@ -1,8 +1,15 @@
-import type { DialogClosing, DialogPress, DialogSubmission, InDialog, NamedDialog } from "../../interactive.ts";
+import type {
+  DialogClosing,
+  DialogFieldChange,
+  DialogPress,
+  DialogSubmission,
+  InDialog,
+  NamedDialog,
+} from "../../interactive.ts";
 import { type Fields, fieldsOf } from "../../markup/values.ts";
 import { aboutAsked, actionOf } from "./payloads.ts";
 import type { NamedView } from "./read-view.ts";
-import { stateOf } from "./view-state.ts";
+import { changedInput, stateOf } from "./view-state.ts";
 
 interface Shown extends Pick<InDialog, "memory"> {
   readonly dialog: NamedDialog;
@@ -13,10 +20,16 @@ interface Told {
   readonly actorId: string;
 }
 
+interface ToldNow extends Told {
+  readonly nowMs: number;
+}
+
+const viewIn = ({ memory }: Pick<InDialog, "memory">) => fieldsOf(JSON.parse(memory)) as NamedView;
+
 /** A view as Slack answers and sends it. */
 export function shownView({ dialog, memory }: Shown, { instanceId, actorId }: Told, values = {}): Fields {
   const { id, version, rootId, previousId } = dialog;
-  const view = fieldsOf(JSON.parse(memory)) as NamedView;
+  const view = viewIn({ memory });
   return {
     ...{ callback_id: "", private_metadata: "", external_id: "", close: null, submit: null },
     ...{ clear_on_close: false, notify_on_close: false },
@@ -35,12 +48,22 @@ export const submissionPayload = (submission: DialogSubmission, told: Told): Fie
 });
 
 /** What was pressed in a view as Slack's `block_actions`. It has no `response_url`, as at Slack. */
-export const viewPressPayload = (press: DialogPress, told: Told & { readonly nowMs: number }): Fields => ({
-  type: "block_actions",
-  ...aboutAsked(press, told.instanceId),
-  container: { type: "view", view_id: press.dialog.id },
-  view: shownView(press, told, press.values),
+export const viewPressPayload = (press: DialogPress, told: ToldNow): Fields => ({
+  ...inView(press, told),
   actions: [actionOf(press, told.nowMs)],
+});
+
+/** The same for an input block with `dispatch_action`. */
+export const fieldChangePayload = (change: DialogFieldChange, told: ToldNow): Fields => ({
+  ...inView(change, told),
+  actions: [changedInput(viewIn(change), change, told.nowMs)],
+});
+
+const inView = (done: DialogPress | DialogFieldChange, told: Told): Fields => ({
+  type: "block_actions",
+  ...aboutAsked(done, told.instanceId),
+  container: { type: "view", view_id: done.dialog.id },
+  view: shownView(done, told, done.values),
 });
 
 export const closingPayload = (closing: DialogClosing, told: Told): Fields => ({

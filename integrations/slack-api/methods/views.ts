@@ -1,11 +1,11 @@
 import type { NamedDialog } from "../../interactive.ts";
+import { keepExternalId, viewIdOf } from "../interactivity/external-ids.ts";
 import { readView } from "../interactivity/read-view.ts";
 import { shownView } from "../interactivity/views.ts";
 import type { SlackCall, SlackMethod } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 
-const elementsLeftOut =
-  "elements of `file_input` and with sources of their own; `dispatch_action`; the state has what input blocks hold";
+const elementsLeftOut = "elements of `file_input` and with sources of their own; the state has what input blocks hold";
 
 const open: SlackMethod = {
   name: "views.open",
@@ -14,7 +14,7 @@ const open: SlackMethod = {
     const asked = await readView(call.given.json("view"));
     const opened = await ownHost(call).openDialog(call.given.needed("trigger_id"), asked);
     if (opened === undefined) throw new SlackError("expired_trigger_id");
-    return answer(call, opened, asked.memory);
+    return shown(call, opened, asked.memory);
   },
 };
 
@@ -26,20 +26,23 @@ const push: SlackMethod = {
     const pushed = await ownHost(call).pushDialog(call.given.needed("trigger_id"), asked);
     if (pushed === "tooMany") throw new SlackError("push_limit_reached");
     if (pushed === undefined) throw new SlackError("expired_trigger_id");
-    return answer(call, pushed, asked.memory);
+    return shown(call, pushed, asked.memory);
   },
 };
 
 const update: SlackMethod = {
   name: "views.update",
-  leavesOut: `${elementsLeftOut}; \`external_id\``,
+  leavesOut: elementsLeftOut,
   async handle(call) {
-    const { given } = call;
+    const { given, host } = call;
     const asked = await readView(given.json("view"));
-    const changed = await ownHost(call).changeDialog(given.needed("view_id", "not_found"), asked, given.text("hash") || null);
+    const externalId = given.text("external_id");
+    const viewId = given.text("view_id") || (externalId && (await viewIdOf(host.vault, externalId)));
+    if (!viewId) throw new SlackError("not_found");
+    const changed = await ownHost(call).changeDialog(viewId, asked, given.text("hash") || null);
     if (changed === "outdated") throw new SlackError("hash_conflict");
     if (changed === undefined) throw new SlackError("not_found");
-    return answer(call, changed, asked.memory);
+    return shown(call, changed, asked.memory);
   },
 };
 
@@ -50,6 +53,10 @@ function ownHost({ caller, host }: SlackCall): SlackCall["host"] {
   return host;
 }
 
-const answer = ({ host }: SlackCall, dialog: NamedDialog, memory: string) => ({ view: shownView({ dialog, memory }, host) });
+async function shown({ host }: SlackCall, dialog: NamedDialog, memory: string) {
+  const view = shownView({ dialog, memory }, host);
+  await keepExternalId(host.vault, view, dialog.id);
+  return { view };
+}
 
 export const viewMethods: readonly SlackMethod[] = [open, push, update];

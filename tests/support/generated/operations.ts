@@ -532,6 +532,15 @@ export type DialogFieldKind =
   /** A web address. */
   | 'URL';
 
+/** When the program of a dialog is told what is filled in in a field. */
+export type DialogFieldTelling =
+  /** Also when something else is chosen or typed, with a short pause behind the last key. */
+  | 'ON_CHANGE'
+  /** Also when Enter is pressed in it: a field of one line. */
+  | 'ON_ENTER'
+  /** When the dialog is sent. */
+  | 'WHEN_SENT';
+
 /** The input of `disableOAuthClient`. */
 export type DisableOAuthClientInput = {
   /** The program's id. */
@@ -2377,7 +2386,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -4837,6 +4846,7 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
       initialValues
       lengthMin
       lengthMax
+      told
     }
     block {
       ...BlockParts

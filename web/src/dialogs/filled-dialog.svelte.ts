@@ -23,6 +23,9 @@ export interface Sent {
   readonly closesAll: boolean;
 }
 
+/** So long after the last key the program is told of it. */
+const toldAfterMs = 300;
+
 /** A dialog of a program, and what the viewer has filled in. */
 export class FilledDialog {
   dialog = $state.raw<ProgramDialogPartsFragment>() as ProgramDialogPartsFragment;
@@ -33,6 +36,7 @@ export class FilledDialog {
   /** Whether the program took it, or closed it. */
   isDone = $state(false);
   readonly #workspace: Asking;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Asking, dialog: ProgramDialogPartsFragment) {
     this.#workspace = workspace;
@@ -49,14 +53,23 @@ export class FilledDialog {
     return this.values[fieldId] ?? [];
   }
 
-  fill(fieldId: string, values: readonly string[]): void {
+  fill({ fieldId, told }: Pick<DialogField, "fieldId" | "told">, values: readonly string[]): void {
     this.values = { ...this.values, [fieldId]: values };
     const { [fieldId]: _gone, ...errors } = this.errors;
     this.errors = errors;
+    clearTimeout(this.#telling);
+    if (told === "ON_CHANGE") this.#telling = setTimeout(() => void this.tell(fieldId), toldAfterMs);
+  }
+
+  /** Tells the program what is filled in in a field, before the dialog is sent. */
+  async tell(fieldId: string): Promise<void> {
+    if (this.isDone || this.isSending) return;
+    this.problem = await this.press({ fieldId });
   }
 
   async submit(): Promise<Sent> {
     if (this.isSending) return { closesAll: false };
+    clearTimeout(this.#telling);
     [this.isSending, this.problem, this.errors] = [true, null, {}];
     const input = this.#filledIn();
     const outcome = await this.#workspace.attempt(SubmitProgramDialogDocument, { input });
@@ -73,7 +86,7 @@ export class FilledDialog {
   }
 
   /** Tells the program what was pressed in it. What it changes then is heard as a change. */
-  press: Press = async (pressed) => {
+  press = async (pressed: Parameters<Press>[0] | Pick<DialogField, "fieldId">): Promise<string | null> => {
     const outcome = await this.#workspace.attempt(PressDialogElementDocument, { input: { ...this.#filledIn(), ...pressed } });
     if (typeof outcome === "string") return outcome;
     if (outcome.dialog) this.hear(outcome.dialog);
@@ -82,6 +95,7 @@ export class FilledDialog {
 
   /** The viewer closed it, or all dialogs on which it stands too. The answer is not waited for. */
   leave(closesAll = false): void {
+    clearTimeout(this.#telling);
     const input = { dialogId: this.dialog.id, closesAll };
     if (!this.isDone) void this.#workspace.attempt(CloseProgramDialogDocument, { input });
     this.isDone = true;

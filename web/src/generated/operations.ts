@@ -523,6 +523,15 @@ export type DialogFieldKind =
   /** A web address. */
   | 'URL';
 
+/** When the program of a dialog is told what is filled in in a field. */
+export type DialogFieldTelling =
+  /** Also when something else is chosen or typed, with a short pause behind the last key. */
+  | 'ON_CHANGE'
+  /** Also when Enter is pressed in it: a field of one line. */
+  | 'ON_ENTER'
+  /** When the dialog is sent. */
+  | 'WHEN_SENT';
+
 /** What is filled in in a field. */
 export type DialogValueInput = {
   /** The field. */
@@ -1052,16 +1061,18 @@ export type Presence =
 
 /** The input of `pressDialogElement`. */
 export type PressDialogElementInput = {
-  /** The element. */
-  actionId: string;
-  /** The block in which the element stands; null where the program gave it no name. */
+  /** The element; empty for a field. */
+  actionId?: string;
+  /** The block in which the element stands; null where the program gave it no name, and for a field. */
   blockId?: string | null | undefined;
   /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
   commandId?: string | null | undefined;
   /** The dialog. */
   dialogId: string;
-  /** Of the button or of the option; the id of the chosen person or room. */
-  value: string;
+  /** A field of which the program is told before the dialog is sent; null for an element of a block. */
+  fieldId?: string | null | undefined;
+  /** Of the button or of the option; the id of the chosen person or room. Empty for a field. */
+  value?: string;
   /** What is filled in so far. What a field does not allow is left out. */
   values?: Array<DialogValueInput>;
 };
@@ -2556,7 +2567,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -3465,7 +3476,7 @@ export type SubmitProgramDialogMutationVariables = Exact<{
 }>;
 
 
-export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -3488,7 +3499,7 @@ export type PressDialogElementMutationVariables = Exact<{
 }>;
 
 
-export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -4381,7 +4392,7 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, options: Array<{ label: string, value: string }> } | null, block:
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
@@ -5718,6 +5729,7 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       initialValues
       lengthMin
       lengthMax
+      told
     }
     block {
       ...BlockParts
@@ -8763,6 +8775,7 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
       initialValues
       lengthMin
       lengthMax
+      told
     }
     block {
       ...BlockParts
@@ -8900,6 +8913,7 @@ export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(
       initialValues
       lengthMin
       lengthMax
+      told
     }
     block {
       ...BlockParts
@@ -13346,6 +13360,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       initialValues
       lengthMin
       lengthMax
+      told
     }
     block {
       ...BlockParts
