@@ -167,19 +167,19 @@ export function mayProveWords(context: RequestContext, { senderId }: MessageDocu
 /** Who sent a command in which session, as it stands in the metadata of events. */
 export const mayExportRecord = (context: RequestContext): boolean => viewerMay(signedIn(context), "audit.export");
 
-/** Older texts may be read by the sender, and with the permission for versions in the room. */
-export function maySeeReplaced(context: RequestContext, { senderId, roomId }: MessageDocument): boolean {
-  const viewer = signedIn(context);
-  return senderId === viewer.userId || viewerMay(viewer, "messages.seeVersions", { roomId });
-}
+/** Older texts of others may be read with the permission for versions in the room. */
+export const maySeeVersions = (context: RequestContext, roomId: string): boolean =>
+  viewerMay(signedIn(context), "messages.seeVersions", { roomId });
+
+/** Older texts may be read by the sender, and with the permission for versions. */
+export const maySeeReplaced = (context: RequestContext, { senderId, roomId }: MessageDocument): boolean =>
+  senderId === signedIn(context).userId || maySeeVersions(context, roomId);
 
 /** Words that were edited or deleted since, as they stand in the log. */
 export const maySeeHistoric = (context: RequestContext, message: MessageDocument): boolean =>
   maySeeReplaced(context, message) || mayExportRecord(context);
 
-/**
- * The message with its older texts, in rooms that the viewer may read.
- */
+/** The message with its older texts, in rooms that the viewer may read. */
 export async function readableVersions(context: RequestContext, messageId: string): Promise<MessageDocument | undefined> {
   const message = await readableMessage(context, messageId);
   return message && maySeeReplaced(context, message) ? message : undefined;

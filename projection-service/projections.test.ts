@@ -21,6 +21,7 @@ const readByNoProjection = [
   "PasswordReset",
   "ReactionSteered",
   "RecoveryCodesCreated",
+  "ReplacedWordsSeen",
   "RoomReplayed",
   "SealKeysRotated",
   "SessionConfirmed",

@@ -7,6 +7,7 @@ import { recordAuditLogExported } from "./record-audit-log-exported.ts";
 import { recordEventsReplayed } from "./record-events-replayed.ts";
 import { recordLogExported } from "./record-log-exported.ts";
 import { recordProofTaken } from "./record-proof-taken.ts";
+import { recordReplacedWordsSeen } from "./record-replaced-words-seen.ts";
 import { recordRoomReplayed } from "./record-room-replayed.ts";
 import { recordSealKeysRotated } from "./record-seal-keys-rotated.ts";
 import { addressesPerDayMax, recordTokenUse } from "./record-token-use.ts";
@@ -34,6 +35,17 @@ test("a look by those who may export the record is an event in their own stream,
     .when(download)
     .thenEvents(t, [{ type: "AuditLogExported", data: { ...download, userId: alice } }]);
   ofRecord({ actor: aliceAsModerator, workspace }).when(download).thenRefused(t, "NotPermitted");
+});
+
+test("reading words that others replaced is an event of those who may see older versions, and refused to others", (t) => {
+  const read = { address: "192.0.2.7", roomId };
+  const given = deciderSpecification(recordReplacedWordsSeen);
+  for (const actor of [aliceAsAdministrator, aliceAsModerator]) {
+    given({ actor, workspace })
+      .when(read)
+      .thenEvents(t, [{ type: "ReplacedWordsSeen", data: { ...read, userId: alice } }]);
+  }
+  given({ actor: aliceRegistered, workspace }).when(read).thenRefused(t, "NotPermitted");
 });
 
 const token: UserEvent = {

@@ -37,6 +37,14 @@ export const auditEvents = {
     personal,
     example: { userId: alice, address: "192.0.2.7", roomId },
   }),
+  ReplacedWordsSeen: event({
+    means:
+      "A person who may see older versions in a room read there what others had edited or deleted since. What is read within some minutes is one event.",
+    family: "user-",
+    schema: ofViewer.extend({ roomId: z.string() }),
+    personal,
+    example: { userId: alice, address: "192.0.2.7", roomId },
+  }),
   AuditLogExported: event({
     means: "A person who may export the record began to download it, or the entries that a filter names.",
     family: "user-",
@@ -132,6 +140,13 @@ export const auditCommandDeclarations = {
   RecordRoomReplayed: command({
     tokenPermission: "audit.content",
     means: "Records that the history of a room is read with replaced words, before it is shown. Sent only by Logue itself.",
+    needsConfirmation: true,
+    schema: z.strictObject({ ...fromAddress, roomId: idSchema }),
+    refusals: [],
+  }),
+  RecordReplacedWordsSeen: command({
+    tokenPermission: "messages.read",
+    means: "Records that words which others edited or deleted are read, before they are shown. Sent only by Logue itself.",
     needsConfirmation: true,
     schema: z.strictObject({ ...fromAddress, roomId: idSchema }),
     refusals: [],

@@ -3,6 +3,7 @@ import { recordAuditLogExported } from "../audit/record-audit-log-exported.ts";
 import { recordEventsReplayed } from "../audit/record-events-replayed.ts";
 import { recordLogExported } from "../audit/record-log-exported.ts";
 import { recordProofTaken } from "../audit/record-proof-taken.ts";
+import { recordReplacedWordsSeen } from "../audit/record-replaced-words-seen.ts";
 import { recordRoomReplayed } from "../audit/record-room-replayed.ts";
 import { recordSealKeysRotated } from "../audit/record-seal-keys-rotated.ts";
 import { recordTokenUse } from "../audit/record-token-use.ts";
@@ -147,6 +148,7 @@ export const deciders = {
   RecordEventsReplayed: recordEventsReplayed,
   RecordLogExported: recordLogExported,
   RecordProofTaken: recordProofTaken,
+  RecordReplacedWordsSeen: recordReplacedWordsSeen,
   RecordRoomReplayed: recordRoomReplayed,
   RecordSealKeysRotated: recordSealKeysRotated,
   RecordTokenUse: recordTokenUse,

@@ -5,7 +5,7 @@ import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
-import { type JsonObject, openTestWorkspace, type TestWorkspace } from "../testing/workspace.ts";
+import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 import { createNotedRound } from "./record-noted.ts";
 
 const looks = `query ($kinds: [String!]) { auditLog(filter: { kinds: $kinds }) { edges { node {
@@ -55,6 +55,83 @@ test("reading the history of a room with the permission to export is one event, 
   const found = await recorded(workspace, "RoomReplayed");
   t.is(found.length, 1);
   t.like(found[0], { actorId: workspace.administrator.userId, roomId });
+});
+
+const noMentions = { mentionsRoom: false, mentionedUserIds: [] };
+
+/** A message that its sender edited and another that its sender deleted since `at`. */
+async function givenReplacedWords(t: ExecutionContext) {
+  const { workspace, lee, roomId, messageId } = await givenRoom(t);
+  const at = { position: await workspace.backEnd.sealedEventStore.lastPosition() };
+  await workspace.send(lee, "EditMessage", { roomId, messageId, ...noMentions, text: "We sail at ten" });
+  const found = (fields: string) => `query ($at: InstantInput!) { ${fields} }`;
+  const messages = "messages { edges { node { text isWithheld } } }";
+  const ways: Record<string, string> = {
+    room: found(`room(id: "${roomId}") { asOf(at: $at) { ${messages} } }`),
+    message: found(`message(id: "${messageId}") { asOf(at: $at) { text isWithheld } }`),
+    versions: found(`messageVersions(messageId: "${messageId}") { text } message(id: "${messageId}") { asOf(at: $at) { id } }`),
+    replay: `{ roomHistory(roomId: "${roomId}") { edges { node { text } } } }`,
+  };
+  const read = async (who: Person, way: string) => {
+    const { data, errors } = await workspace.ask(who, ways[way] ?? "", way === "replay" ? {} : { at });
+    return { sees: JSON.stringify(data ?? null).includes("at nine"), code: errors?.[0]?.extensions.code };
+  };
+  return { workspace, lee, roomId, messageId, at, read, ways: Object.keys(ways) };
+}
+
+const lookKinds = ["ReplacedWordsSeen", "RoomReplayed"];
+
+test("reading through the past what others replaced is an event before it is shown, once for all pages", async (t) => {
+  const { workspace, roomId, read, ways } = await givenReplacedWords(t);
+  const { administrator } = workspace;
+  const moderator = await workspace.addPerson("mo", "moderator");
+  for (const way of ways) {
+    const unconfirmed = await read({ ...administrator, sessionBegunAtMs: 0 }, way);
+    t.deepEqual(unconfirmed, { sees: false, code: "ConfirmationRequired" }, way);
+  }
+  t.deepEqual(await recorded(workspace, ...lookKinds), []);
+  for (const way of ways) t.deepEqual(await read(moderator, way), { sees: true, code: undefined }, way);
+  const [look, ...others] = await recorded(workspace, ...lookKinds);
+  t.deepEqual(others, []);
+  const by = { kind: "ReplacedWordsSeen", actorId: moderator.userId, sessionId: moderator.sessionId };
+  t.like(look, { ...by, roomId, changes: [{ field: "address", after: "127.0.0.1" }] });
+  await read({ ...moderator, sessionId: uuidv7() }, "room");
+  t.is((await recorded(workspace, ...lookKinds)).length, 2, "another session");
+  await Promise.all(["room", "message", "versions"].map((way) => read(administrator, way)));
+  t.is((await recorded(workspace, ...lookKinds)).length, 3);
+});
+
+test("those who see no more of the past than a member leave no event, and their own words are theirs", async (t) => {
+  const { workspace, lee, read, ways } = await givenReplacedWords(t);
+  const auditor = await workspace.addPerson("aud", "auditor");
+  const member = await workspace.addPerson("kim");
+  for (const way of ["room", "message", "versions"]) {
+    for (const person of [auditor, member]) t.false((await read(person, way)).sees, way);
+  }
+  for (const way of ways) t.true((await read(lee, way)).sees, way);
+  await read(member, "replay");
+  const person = `query ($at: InstantInput!) { user(id: "${lee.userId}") { asOf(at: $at) { name role } } }`;
+  const now = { position: await workspace.backEnd.sealedEventStore.lastPosition() };
+  t.is((await workspace.answer(auditor, person, { at: now })).user.asOf.name, "lee");
+  const present = `query ($at: InstantInput!) { room(id: "${workspace.generalRoomId}") { asOf(at: $at) {
+    messages { edges { node { text } } } } } }`;
+  t.truthy((await workspace.answer(workspace.administrator, present, { at: now })).room);
+  t.deepEqual(await recorded(workspace, ...lookKinds), []);
+});
+
+test("the watched sees no look: not in the record, not in the room's history, and not among what is sent live", async (t) => {
+  const { workspace, lee, roomId, read } = await givenReplacedWords(t);
+  const history = `{ room(id: "${roomId}") { history { edges { node { position } } } }
+    roomHistory(roomId: "${roomId}") { edges { node { position } } } }`;
+  const changes = "query ($after: String) { myChanges(after: $after) { cursor events { __typename } } }";
+  const before = await workspace.answer(lee, history);
+  const { cursor } = (await workspace.answer(lee, changes)).myChanges;
+  for (const way of ["room", "versions"]) t.true((await read(workspace.administrator, way)).sees, way);
+  t.is((await recorded(workspace, "ReplacedWordsSeen")).length, 1);
+  const filter = { kinds: ["ReplacedWordsSeen"] };
+  t.is((await workspace.ask(lee, looks, filter)).errors?.[0]?.extensions.code, "NotPermitted");
+  t.deepEqual(await workspace.answer(lee, history), before);
+  t.deepEqual((await workspace.answer(lee, changes, { after: cursor })).myChanges.events, []);
 });
 
 test("what an operator did at the terminal comes into the record once, and so do new keys of the sealed log", async (t) => {

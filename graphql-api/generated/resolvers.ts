@@ -185,7 +185,10 @@ export type Query = {
   messageReaders?: Maybe<MessageReaders>;
   /** A message in a room that the viewer may read. Null otherwise. */
   message?: Maybe<Message>;
-  /** Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. */
+  /**
+   * Older texts of a message, oldest first: for its sender, and for those who may see versions in rooms they may read. Null for everybody else. Reading those of another person is
+   * recorded as `ReplacedWordsSeen` before they are shown, and the error `ConfirmationRequired` says that the session has to be confirmed first.
+   */
   messageVersions?: Maybe<Array<MessageVersion>>;
   /** The viewer's rooms, in no particular order: clients sort and group them. */
   inbox: RoomEntryConnection;
@@ -244,7 +247,7 @@ export type Query = {
   presences: Array<UserPresence>;
   /**
    * What happened in a room, oldest first, in the order of the event store: the steps of a replay. To jump to the next edit or deletion, ask for the first change of these kinds after a cursor.
-   * The error `RoomUnknown` for a room that the viewer may not read, and `ConfirmationRequired` for those who may export the record, until their session is confirmed.
+   * The error `RoomUnknown` for a room that the viewer may not read, and `ConfirmationRequired` for those who may export the record or see older versions in the room, until their session is confirmed.
    */
   roomHistory: HistoricChangeConnection;
   /** How Logue is running. Needs the permission to see operations; null otherwise. */
@@ -8650,7 +8653,8 @@ export type MemberAsOfEdge = {
 
 /**
  * A message as it stood at an instant of the past. What was edited or deleted since is shown to its sender and to those who may see older versions; for others it is withheld: nothing of it is shown,
- * and never the words of now in the place of the original.
+ * and never the words of now in the place of the original. Reading such words of others is recorded as `ReplacedWordsSeen` before they are shown, and the error `ConfirmationRequired` says that the session
+ * has to be confirmed first.
  */
 export type MessageAsOf = {
   __typename?: 'MessageAsOf';
@@ -8687,7 +8691,8 @@ export type MessageAsOf = {
 
 /**
  * A message as it stood at an instant of the past. What was edited or deleted since is shown to its sender and to those who may see older versions; for others it is withheld: nothing of it is shown,
- * and never the words of now in the place of the original.
+ * and never the words of now in the place of the original. Reading such words of others is recorded as `ReplacedWordsSeen` before they are shown, and the error `ConfirmationRequired` says that the session
+ * has to be confirmed first.
  */
 export type MessageAsOfThreadArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;

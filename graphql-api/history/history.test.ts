@@ -193,6 +193,12 @@ test("an index of the sealed log is an instant, as the position of its event is"
   }
 });
 
+test("the position of any event is an instant, also of one that the record alone shows", async (t) => {
+  const { send, kim, now, read, administrator, roomId } = await openScene(t);
+  await send(administrator, "RecordReplacedWordsSeen", { roomId, address: null });
+  t.like(await read(kim, { position: await now() }), { name: "quay" });
+});
+
 test("a person is shown as known then", async (t) => {
   const { answer, send, kim, now, administrator } = await openScene(t);
   const then = await now();

@@ -1,3 +1,4 @@
+import { auditEntries } from "@logue/projection-service/contract/audit.ts";
 import type { Instant } from "@logue/projection-service/contract/history.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
@@ -17,7 +18,7 @@ export async function readInstant({ services }: RequestContext, asked: InstantIn
   const position = typeof asked.sealIndex === "number" ? await sealedAt(services, asked.sealIndex) : asked.position;
   if (typeof position === "string") {
     if (!/^\d{20}$/.test(position)) throw requestError("InputInvalid", "A position has 20 digits.");
-    const saved = await savedByAny(services.readStore, [messages, rooms, users], services.partitions);
+    const saved = await savedByAny(services.readStore, [messages, rooms, users, auditEntries], services.partitions);
     if (saved.every((last) => last < position)) throw requestError("InstantInvalid");
     return { axis: "position", value: position };
   }

@@ -8,6 +8,7 @@ import {
 } from "@logue/projection-service/contract/history.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import { maySeeReplaced } from "../access.ts";
+import { recordReplacedWords } from "../audit/record-looks.ts";
 import type { RequestContext } from "../context.ts";
 import { connection, pageSize, readCursor } from "../schema/connections.ts";
 
@@ -18,7 +19,10 @@ export interface MessageAsOfSource extends MessageAsOf {
   readonly isWithheld: boolean;
 }
 
-/** The message at the instant, for this viewer; undefined before it was posted. */
+/**
+ * The message at the instant, for this viewer; undefined before it was posted. What others replaced
+ * since is shown after the look was recorded.
+ */
 export async function seenAsOf(
   context: RequestContext,
   message: MessageDocument,
@@ -28,6 +32,7 @@ export async function seenAsOf(
   const asOf = messageAsOf(message, changes, instant);
   if (asOf === undefined) return undefined;
   const isWithheld = asOf.isReplacedSince && !maySeeReplaced(context, message);
+  if (asOf.isReplacedSince && !isWithheld) await recordReplacedWords(context, message);
   return { ...asOf, ...(isWithheld && withheld), message, instant, isWithheld };
 }
 

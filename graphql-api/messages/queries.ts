@@ -1,4 +1,5 @@
 import { readableMessage, readableVersions } from "../access.ts";
+import { recordReplacedWords } from "../audit/record-looks.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { messageReaders } from "../reading/message-readers.ts";
 
@@ -10,6 +11,8 @@ export const messageQueries: Pick<QueryResolvers, "message" | "messageVersions" 
   message: async (_query, { id }, context) => (await readableMessage(context, id)) ?? null,
   messageVersions: async (_query, { messageId }, context) => {
     const message = await readableVersions(context, messageId);
-    return message === undefined ? null : message.versions.map((version) => ({ ...version, roomId: message.roomId }));
+    if (message === undefined) return null;
+    if (message.versions.length > 0) await recordReplacedWords(context, message);
+    return message.versions.map((version) => ({ ...version, roomId: message.roomId }));
   },
 };

@@ -1,15 +1,9 @@
-import { mayExportRecord, signedIn } from "../access.ts";
-import { recordLook } from "../audit/record-looks.ts";
+import { mayExportRecord, maySeeVersions } from "../access.ts";
+import { recordRoomLook } from "../audit/record-looks.ts";
 import type { RequestContext } from "../context.ts";
 
-/** Those who see words that were edited or deleted since, because they may export, are recorded. */
+/** Those who see what others edited or deleted since are recorded before they see it. */
 export async function recordReplay(context: RequestContext, roomId: string): Promise<void> {
-  if (!mayExportRecord(context)) return;
-  const { recentLooks, clock } = context.services;
-  const key = `${signedIn(context).userId}:${roomId}`;
-  if (!recentLooks.begin(key, clock())) return;
-  await recordLook(context, "RecordRoomReplayed", { roomId }).catch((error: unknown) => {
-    recentLooks.forget(key);
-    throw error;
-  });
+  if (mayExportRecord(context)) await recordRoomLook(context, "RecordRoomReplayed", roomId);
+  else if (maySeeVersions(context, roomId)) await recordRoomLook(context, "RecordReplacedWordsSeen", roomId);
 }

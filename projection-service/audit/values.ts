@@ -144,6 +144,7 @@ export const valuesByType = {
   MessageProofTaken: ({ address }) => ({ values: { address } }),
   AuditLogExported: ({ userId: _by, roomId: _in, ...asked }) => ({ values: asked }),
   RoomReplayed: ({ address }) => ({ values: { address } }),
+  ReplacedWordsSeen: ({ address }) => ({ values: { address } }),
   EventsReplayed: ({ target, forUserId, after, until }) => ({ values: { target, forUserId, after, until } }),
   LogExported: ({ first, end, isWithMetadata, caseId, reason }) => ({ values: { first, end, isWithMetadata, caseId, reason } }),
   SealKeysRotated: ({ vkeys, formerEndsAt }) => of("seal-keys", { vkeys, formerEndsAt }),
