@@ -90,7 +90,8 @@ function opened({ checkpoint, log }: ExportHeader, verifiers: readonly NoteVerif
 }
 
 function newRun({ size, root }: OpenedCheckpoint, outside: readonly OpenedCheckpoint[], found: Findings) {
-  const tiles = openExportTiles(size);
+  let isSigned = false;
+  const tiles = openExportTiles(size, (tile, above) => found.add(misfitOf(tile, above, isSigned)));
   const labelOf = new Map<string, string>();
   const labels = new Set<string>();
   const waiting = new Set(outside);
@@ -107,7 +108,7 @@ function newRun({ size, root }: OpenedCheckpoint, outside: readonly OpenedCheckp
   };
   const begin = async (): Promise<void> => {
     isBegun = true;
-    const isSigned = await tiles.rootOf(size).then((built) => built !== undefined && isSameHash(built, root));
+    isSigned = await tiles.rootOf(size).then((built) => built !== undefined && isSameHash(built, root));
     if (!isSigned) found.add("Its tiles are not those of the signed tree.");
     await compareWhere(() => true);
   };
@@ -135,6 +136,10 @@ function newRun({ size, root }: OpenedCheckpoint, outside: readonly OpenedCheckp
     },
   };
 }
+
+/** Where the tree is the signed one, the tile below is wrong; else the one above may be. */
+const misfitOf = (tile: string, above: string, isSigned: boolean): string =>
+  isSigned ? `Its ${tile} is not the one of the signed tree.` : `Its ${above} does not hold the hash over its ${tile}.`;
 
 async function problemsOf({ event, entry }: ExportedEvent, index: number, tiles: ExportTiles): Promise<string[]> {
   const differing = differencesOf(event, entry).map((part) => `Its ${part} is not what was sealed.`);

@@ -2,6 +2,7 @@ import { isSameHash, nodeHash } from "../tree/hashing.ts";
 import { rootOf } from "../tree/nodes.ts";
 import { nodesInTiles } from "../tree/tile-reader.ts";
 import { parseTilePath, tileHeight, tilePath, tileWidth, widthAt } from "../tree/tiles.ts";
+import { tileAt } from "./tiles-between.ts";
 
 /** The tiles of an export, as they are read. Those of leaves are forgotten once they are passed. */
 export interface ExportTiles {
@@ -13,8 +14,11 @@ export interface ExportTiles {
   isLeaf(index: number, hash: Uint8Array): Promise<boolean>;
 }
 
+/** Told of a full tile of which the tile above it, which hangs on the root, has another hash. */
+export type OnMisfit = (tile: string, above: string) => void;
+
 /** Of the tree of this size, whose root is compared elsewhere. */
-export function openExportTiles(size: number): ExportTiles {
+export function openExportTiles(size: number, onMisfit: OnMisfit): ExportTiles {
   const tiles = new Map<string, Buffer>();
   const nodes = nodesInTiles(size, (tile) => tiles.get(tilePath(tile)) ?? Buffer.alloc(0));
   const links = new Map<string, Promise<boolean>>();
@@ -30,10 +34,13 @@ export function openExportTiles(size: number): ExportTiles {
   };
   const isBelow = async (level: number, index: number): Promise<boolean> => {
     try {
+      const above = tileAt(level + 1, Math.floor(index / tileWidth), size);
+      if (!(await isLinked(above.level, above.index))) return false;
       const half = level * tileHeight + tileHeight - 1;
       const over = nodeHash(await nodes(half, 2 * index), await nodes(half, 2 * index + 1));
-      const above = await nodes((level + 1) * tileHeight, index);
-      return isSameHash(over, above) && (await isLinked(level + 1, Math.floor(index / tileWidth)));
+      const isFitting = isSameHash(over, await nodes(above.level * tileHeight, index));
+      if (!isFitting) onMisfit(tilePath({ level, index, width: tileWidth }), tilePath(above));
+      return isFitting;
     } catch {
       return false;
     }

@@ -1,6 +1,7 @@
 import { levelsOf, type Tile, tileWidth, widthAt } from "../tree/tiles.ts";
 
-const tileAt = (level: number, index: number, size: number): Tile => ({
+/** The tile of a tree of this size, as full as it is there. */
+export const tileAt = (level: number, index: number, size: number): Tile & { readonly level: number } => ({
   ...{ level, index },
   width: Math.min(tileWidth, widthAt(level, size) - index * tileWidth),
 });

@@ -130,7 +130,8 @@ interface Signed {
 function newChecking(signed: Signed, outside: readonly string[], run: Run) {
   const tiles = new Map<string, readonly Bytes[]>();
   const hashesOf: HashesOf = (level, index) => tiles.get(pathOf(level, index, widthOf(level, index, signed.size))) ?? [];
-  const links = linksOf(hashesOf, signed.size);
+  let isSigned = false;
+  const links = linksOf(hashesOf, signed.size, (tile, above) => fail(run, misfitOf(tile, above, isSigned)));
   const labels = new Map<string, string>();
   const known = new Set<string>();
   let waiting: readonly Signed[] = [];
@@ -147,7 +148,8 @@ function newChecking(signed: Signed, outside: readonly string[], run: Run) {
   };
   const begin = async (): Promise<void> => {
     isBegun = true;
-    if ((await rootFromTiles(signed.size, hashesOf)) !== signed.root) fail(run, "Its tiles are not those of the signed tree.");
+    isSigned = (await rootFromTiles(signed.size, hashesOf)) === signed.root;
+    if (!isSigned) fail(run, "Its tiles are not those of the signed tree.");
     const opened = await openOutside(outside, signed, run);
     comparedCount = opened.newerCount;
     waiting = opened.kept;
@@ -180,6 +182,10 @@ function newChecking(signed: Signed, outside: readonly string[], run: Run) {
     },
   };
 }
+
+/** Where the tree is the signed one, the tile below is wrong; else the one above may be. */
+const misfitOf = (tile: string, above: string, isSigned: boolean): string =>
+  isSigned ? `Its ${tile} is not the one of the signed tree.` : `Its ${above} does not hold the hash over its ${tile}.`;
 
 interface Tree {
   readonly labels: ReadonlyMap<string, string>;

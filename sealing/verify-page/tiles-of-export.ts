@@ -56,7 +56,8 @@ export async function rootFromTiles(size: number, hashesOf: HashesOf): Promise<s
 
 export type IsLinked = (level: number, index: number) => Promise<boolean>;
 
-export function linksOf(hashesOf: HashesOf, size: number) {
+/** `onMisfit` is told of a full tile of which the tile above it, a linked one, has another hash. */
+export function linksOf(hashesOf: HashesOf, size: number, onMisfit: (tile: string, above: string) => unknown) {
   const links = new Map<string, Promise<boolean>>();
   const isLinked: IsLinked = (level, index) => {
     const known = links.get(`${level}/${index}`) ?? link(level, index);
@@ -66,10 +67,14 @@ export function linksOf(hashesOf: HashesOf, size: number) {
   /** A full tile hangs on the root by its hash in the tile above, the last of a level directly. */
   const link: IsLinked = async (level, index) => {
     if ((index + 1) * tileWidth > Math.floor(size / tileWidth ** level)) return true;
+    const parent = Math.floor(index / tileWidth);
+    if (!(await isLinked(level + 1, parent))) return false;
     const hashes = hashesOf(level, index);
-    const above = hashesOf(level + 1, Math.floor(index / tileWidth))[index % tileWidth];
-    if (hashes.length !== tileWidth || above === undefined || toBase64(await over(hashes)) !== toBase64(above)) return false;
-    return isLinked(level + 1, Math.floor(index / tileWidth));
+    const above = hashesOf(level + 1, parent)[index % tileWidth];
+    if (hashes.length !== tileWidth || above === undefined) return false;
+    if (toBase64(await over(hashes)) === toBase64(above)) return true;
+    onMisfit(pathOf(level, index, tileWidth), pathOf(level + 1, parent, widthOf(level + 1, parent, size)));
+    return false;
   };
   return { isLinked, forget: (tile: number): unknown => links.delete(`0/${tile}`) };
 }

@@ -9,6 +9,7 @@ import { hashOver } from "../tree/tile-reader.ts";
 import { tileHeight, tileWidth } from "../tree/tiles.ts";
 import { type CompactTree, createCompactTree } from "./compact-tree.ts";
 import { type ComparedEntry, comparedEntry, compareNext, type EventProblem, isNextSame, windowSize } from "./compare-entries.ts";
+import { compareHigherTiles } from "./higher-tiles.ts";
 import { areReadable, entriesIn, leavesOf, readBundles, type SealProblem } from "./sealed-bundles.ts";
 import { openPageReader, type PageReader, type ReadableStore } from "./stored-page.ts";
 import { readPages, readPagesBy, type StoredPages } from "./stored-pages.ts";
@@ -104,10 +105,12 @@ async function compareAll(options: VerifyOptions, comparison: Comparison): Promi
     }
     stored.putBack();
   };
+  const higher = compareHigherTiles(options.blobs, report);
   for await (const bundle of readBundles(options.blobs, size)) {
     const entries = entriesIn(bundle, report);
     if (entries === undefined) return 0;
-    growTree(tree, leavesOf(entries, bundle, report), comparison);
+    const full = growTree(tree, leavesOf(entries, bundle, report), comparison);
+    if (full !== undefined) await higher.add(full);
     if (sealed.length > 0 || !(await stored.takeSame(bundle.bytes))) {
       const compared = entries.map(comparedEntry);
       if (!areReadable(compared, bundle, report)) return 0;
@@ -117,6 +120,7 @@ async function compareAll(options: VerifyOptions, comparison: Comparison): Promi
     options.onProgress?.(tree.size(), size);
   }
   await compare(0);
+  await higher.finish();
   return stored.countRest();
 }
 
@@ -132,17 +136,19 @@ async function storedPages({ eventStore, labelKey, readers = [] }: VerifyOptions
 
 /**
  * Adds the leaves of a bundle: at once, or one by one where it is not full or a checkpoint ends in
- * it.
+ * it. Returns the hash over a full one.
  */
-function growTree(tree: CompactTree, leaves: readonly Buffer[], { heads, report }: Comparison): void {
+function growTree(tree: CompactTree, leaves: readonly Buffer[], { heads, report }: Comparison): Buffer | undefined {
   const start = tree.size();
+  const full = leaves.length === tileWidth ? hashOver(Buffer.concat(leaves), 0, tileWidth) : undefined;
   const isHeadWithin = heads.some(({ size }) => size > start && size < start + leaves.length);
-  const isAtOnce = leaves.length === tileWidth && !isHeadWithin;
-  const parts: readonly Buffer[] = isAtOnce ? [hashOver(Buffer.concat(leaves), 0, tileWidth)] : leaves;
+  const isAtOnce = full !== undefined && !isHeadWithin;
+  const parts: readonly Buffer[] = isAtOnce ? [full] : leaves;
   for (const part of parts) {
     tree.add(part, isAtOnce ? tileHeight : 0);
     checkRoot(tree, heads, report);
   }
+  return full;
 }
 
 function checkRoot({ size, root }: CompactTree, heads: readonly OpenedCheckpoint[], report: Comparison["report"]): void {
