@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { startPosition } from "@logue/infra/event-store/event-store.ts";
+import { EventStoreError, startPosition } from "@logue/infra/event-store/event-store.ts";
 import { openSqliteEventStore } from "@logue/infra/event-store/sqlite/sqlite-event-store.ts";
 import { readLogKeys } from "@logue/sealing/sealer/log-keys.ts";
 import { givenSealing } from "@logue/sealing/testing/sealing-workspace.ts";
@@ -10,6 +11,7 @@ import { readPages, readPagesBy, type StoredPages } from "@logue/sealing/verify/
 import { type Problem, verifyLog } from "@logue/sealing/verify/verify-log.ts";
 import test, { type ExecutionContext } from "ava";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { isReadable } from "../readable-errors.ts";
 import { readInThreads, threadsFor } from "./read-in-threads.ts";
 
 const event = (number: number, metadata: Record<string, string> = {}) => ({
@@ -84,9 +86,23 @@ test("a short log is read without threads", (t) => {
   t.true(threadsFor(10_000_000) >= 1);
 });
 
-test("a thread that cannot open the file refuses what it is asked for", async (t) => {
-  const threads = readInThreads({ file: "/nowhere/events.sqlite", labelKey: Buffer.alloc(32) }, 1);
-  t.teardown(threads.close);
-  const reading = allOf(readPagesBy(threads.readers, startPosition, "00000000000000009000"));
-  await t.throwsAsync(reading, { any: true, message: /unable to open/ });
+test("a thread that cannot read the file refuses what it is asked for, with an error that names the file", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const damaged = join(folder.path, "damaged.sqlite");
+  await writeFile(damaged, Buffer.alloc(8_192, 7));
+  const { file: cut, keys } = await given(t);
+  await truncate(cut, 200_000);
+  for (const [file, words] of [
+    ["/nowhere/events.sqlite", /unable to open/],
+    [damaged, /not a database/],
+    [cut, /malformed|disk image|disk I\/O/],
+  ] as const) {
+    const threads = readInThreads({ file, labelKey: keys.labelKey }, 2);
+    t.teardown(threads.close);
+    const reading = allOf(readPagesBy(threads.readers, startPosition, "00000000000000009000"));
+    const error = await t.throwsAsync(reading, { instanceOf: EventStoreError, code: "StoreUnavailable", message: words });
+    t.true(error?.message.startsWith(`The events in ${file} cannot be read: `), error?.message);
+    t.true(isReadable(error), "an operator sees the words, and no stack");
+  }
 });

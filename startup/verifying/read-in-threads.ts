@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { askThread } from "@logue/infra/asked-thread.ts";
+import { EventStoreError } from "@logue/infra/event-store/event-store.ts";
 import type { PageRange, PageReader, StoredPage } from "@logue/sealing/verify/stored-page.ts";
 
 /** What each thread is started with. */
@@ -25,16 +26,25 @@ export interface PageThreads {
   close(): Promise<void>;
 }
 
-/** Starts threads that read, check and hash the events of a file. */
+/** Starts threads that read, check and hash the events of a file. They throw an `EventStoreError`. */
 export function readInThreads(of: PagesOf, count: number): PageThreads {
   const threads = Array.from({ length: count }, () => {
     const options = { workerData: of, resourceLimits: { maxYoungGenerationSizeMb } };
     return askThread<PageRange, StoredPage>(new Worker(new URL("./read-worker.ts", import.meta.url), options));
   });
   return {
-    readers: threads.map(({ ask }) => ask),
+    readers: threads.map(
+      ({ ask }): PageReader =>
+        (range) =>
+          ask(range).catch((error: Error) => {
+            throw unreadable(of.file, error);
+          }),
+    ),
     close: async () => {
       await Promise.all(threads.map(({ close }) => close()));
     },
   };
 }
+
+const unreadable = (file: string, cause: Error): EventStoreError =>
+  new EventStoreError("StoreUnavailable", `The events in ${file} cannot be read: ${cause.message}`, undefined, { cause });
