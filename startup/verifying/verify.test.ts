@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createLogger } from "@logue/infra/monitoring/log.ts";
@@ -21,7 +21,7 @@ async function writeSealedFolder(path: string): Promise<string> {
   const [log, metrics] = [createLogger(config), createMetrics()];
   const stores = await openStores({ config, folder, log, metrics }, ["sealedEventStore", "blobStore"]);
   const { sealedEventStore: eventStore, blobStore, vault } = stores;
-  const workspace = givenSealing({ eventStore, vault, blobs: { ...blobStore, blobs: new Map() } });
+  const workspace = givenSealing({ eventStore, vault, blobs: blobStore });
   await workspace.append("room-1", 20);
   await workspace.sealOnce();
   const checkpoint = await publishedObject({ blobStore, vault }, "checkpoint");
@@ -33,8 +33,10 @@ async function writeSealedFolder(path: string): Promise<string> {
 
 const verify = (...argumentList: string[]) => run("startup/verifying/verify.ts", ...argumentList);
 
-async function run(...argumentList: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  const child = startNode(argumentList, environment);
+const run = (...argumentList: string[]) => runWith({}, ...argumentList);
+
+async function runWith(settings: Readonly<Record<string, string>>, ...argumentList: string[]) {
+  const child = startNode(argumentList, { ...environment, ...settings });
   const code = await child.ended;
   return { code, said: child.output() };
 }
@@ -76,4 +78,19 @@ test("npm run verify says that a log is as it was sealed, names what is not, and
 
   const wrong = await verify(data, "--vkey", "none");
   t.is(wrong.code, 2, wrong.said);
+});
+
+test("npm run verify takes the address of an event store, and says which addresses there are", async (t) => {
+  const folder = await temporaryFolder();
+  t.teardown(() => folder.remove());
+  const [data, elsewhere] = [join(folder.path, "data"), join(folder.path, "elsewhere.sqlite")];
+  await writeSealedFolder(data);
+  await rename(join(data, "events.sqlite"), elsewhere);
+  const verifyAt = (address: string) => runWith({ DATA_FOLDER: data }, "startup/verifying/verify.ts", address);
+  const sound = await verifyAt(`sqlite:${elsewhere}`);
+  t.is(sound.code, 0, sound.said);
+  t.regex(sound.said, /20 sealed events: all are stored as they were sealed/);
+  const unknown = await verifyAt("mysql://127.0.0.1/logue");
+  t.is(unknown.code, 2, unknown.said);
+  t.regex(unknown.said, /EVENT_STORE: the value has an unknown scheme; accepted: sqlite: or esdb:/);
 });

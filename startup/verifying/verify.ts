@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const command = new Command("verify")
     .description("Compares the events of a log with its seals, and the seals with checkpoints that were kept outside.")
     .argument(
-      "[data folder, proof or export]",
+      "[data folder, address of the event store, proof or export]",
       "default: DATA_FOLDER. Stop Logue before, or give a copy; or the file with a message's proof or an export of the log",
     )
     .option("--checkpoints <paths...>", "files or folders with checkpoints that were kept outside", [])
@@ -38,11 +38,15 @@ async function main(): Promise<void> {
   const [place] = command.args;
   const options = command.opts<Options>();
   const problemCount =
-    place !== undefined && isFile(place)
-      ? await verifyFile(place, knownFrom(options))
-      : await verify(loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: place }), options);
+    place !== undefined && isFile(place) ? await verifyFile(place, knownFrom(options)) : await verify(configFor(place), options);
   process.exitCode = problemCount === 0 ? 0 : 1;
 }
+
+/** Of a data folder, or of an event store elsewhere with the other stores of the settings. */
+const configFor = (place: string | undefined): Config =>
+  place !== undefined && /^[a-z][a-z0-9+-]*:/.test(place) && !existsSync(place)
+    ? loadConfig({ LOG_LEVEL: "warn", ...process.env, EVENT_STORE: place })
+    : loadConfig({ LOG_LEVEL: "warn", ...process.env }, { dataFolder: place });
 
 const verifyFile = (path: string, known: Known): Promise<number> | number =>
   isExportFile(path) ? verifyExportFile(path, known) : verifyProofFile(path, known);
