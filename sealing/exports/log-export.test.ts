@@ -5,6 +5,7 @@ import test from "ava";
 import { openCheckpoint } from "../checkpoints/checkpoint.ts";
 import { exportTamperings, type LooseExport } from "../testing/export-tamperings.ts";
 import { type ExportedLog, exportedLines, exportOf, givenExportedLog, type WholeExport } from "../testing/exported-log.ts";
+import { openSealing } from "../testing/open-sealing.ts";
 import { givenSealing } from "../testing/sealing-workspace.ts";
 import { checkExportFile, linesOfWhole } from "../verify-page/check-export-file.ts";
 import { checkExport } from "./check-export.ts";
@@ -13,9 +14,14 @@ import { parseWholeExport, readExport } from "./log-export.ts";
 const eventCount = 1_500;
 let log: ExportedLog;
 let whole: WholeExport;
+const closing: (() => unknown)[] = [];
 test.before(async () => {
-  log = await givenExportedLog();
+  log = await givenExportedLog(await openSealing({ teardown: (close) => void closing.unshift(close) }));
   whole = await log.exported();
+});
+
+test.after.always(async () => {
+  for (const close of closing) await close();
 });
 
 /** What both verifiers find. */
@@ -121,6 +127,20 @@ for (const [name, tamper] of Object.entries(exportTamperings)) {
     t.not(page.problems.length, 0);
   });
 }
+
+test("both verifiers name the tile that was tampered with: one of leaves, and one above them", async (t) => {
+  for (const [path, words] of [
+    ["tile/0/001", /Its tile\/0\/001 is not the one of the signed tree\./],
+    ["tile/1/000.p/5", /Its tile\/1\/000\.p\/5 does not hold the hash over its tile\/0\/001\./],
+  ] as const) {
+    const file: LooseExport = structuredClone(whole);
+    const bytes = Buffer.from(file.tiles[path], "base64");
+    bytes[40] = (bytes[40] ?? 0) ^ 1;
+    file.tiles[path] = bytes.toString("base64");
+    const { server, page } = await check(file);
+    for (const { problems } of [server, page]) t.is(problems.filter((problem) => words.test(problem)).length, 1, path);
+  }
+});
 
 test("a log put back together with its seals is seen from outside alone", async (t) => {
   const without = await check(log.older);

@@ -4,14 +4,15 @@ import { waitUntil } from "../../tests/support/wait-until.ts";
 import { verifyNote } from "../checkpoints/signed-note.ts";
 import { publishedObject } from "../reading/published-seals.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
+import { readObject, writeObject } from "../sealer/seal-objects.ts";
 import { blobsInMemory } from "../testing/blobs-in-memory.ts";
-import { givenSealing } from "../testing/sealing-workspace.ts";
+import { openSealing } from "../testing/open-sealing.ts";
 import { startWitness, type WitnessInProcess } from "../testing/witness-in-process.ts";
 import { type OutsideOptions, showOutside } from "./show-outside.ts";
 
 async function given(t: ExecutionContext, names: readonly string[] = ["witness.example"]) {
   const witnesses = await Promise.all(names.map(startWitness));
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   const metrics = createMetrics();
   metrics.close();
   const codes: unknown[] = [];
@@ -126,11 +127,12 @@ test("a silent witness holds up neither the copies nor the end of the process", 
 test("a log that was put back to an older copy is found out by its witness", async (t) => {
   const { seal, show, blobs, codes } = await given(t);
   await seal(10);
-  const older = new Map(blobs.blobs);
+  const readAll = () => Promise.all(blobs.keys().map(async (key) => [key, await readObject(blobs, key)] as const));
+  const older = await readAll();
   await seal(10);
   await show().close();
-  blobs.blobs.clear();
-  for (const [key, bytes] of older) blobs.blobs.set(key, bytes);
+  for (const key of blobs.keys()) await blobs.delete(key);
+  for (const [key, bytes = Buffer.alloc(0)] of older) await writeObject(blobs, key, bytes);
   await show().close();
   t.deepEqual(codes, ["WitnessAhead"]);
 });

@@ -5,15 +5,15 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { createEntryMaker } from "../entries/entry-maker.ts";
-import { blobsInMemory } from "../testing/blobs-in-memory.ts";
 import { naiveRoot } from "../testing/naive-tree.ts";
+import { openSealing } from "../testing/open-sealing.ts";
 import { givenSealing, type SealingWorkspace } from "../testing/sealing-workspace.ts";
 import { consistencyPath, isConsistent, type TreeHead } from "../tree/proofs.ts";
 import { nodesInTiles } from "../tree/tile-reader.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { readLogKeys } from "./log-keys.ts";
 import { readHead } from "./seal-head.ts";
-import { decodePositions, positionsKey, readTile } from "./seal-objects.ts";
+import { decodePositions, positionsKey, readObject, readTile, writeObject } from "./seal-objects.ts";
 
 /** The entries of all events in the store. */
 async function entriesIn({ eventStore, vault }: SealingWorkspace): Promise<Buffer[]> {
@@ -21,6 +21,9 @@ async function entriesIn({ eventStore, vault }: SealingWorkspace): Promise<Buffe
   const events = await eventStore.readAll({ limit: 100_000 });
   return events.map(createEntryMaker(keys?.labelKey ?? Buffer.alloc(0)));
 }
+
+const bytesAt = async ({ blobs }: Pick<SealingWorkspace, "blobs">, key: string): Promise<Buffer> =>
+  (await readObject(blobs, key)) ?? Buffer.alloc(0);
 
 const findingOf = (workspace: SealingWorkspace): unknown =>
   workspace.reports.findLast(({ level }) => level === "error")?.fields.code;
@@ -31,7 +34,7 @@ async function isBeginning({ blobs }: SealingWorkspace, old: TreeHead, head: Tre
 }
 
 test("what is posted is sealed: the published checkpoint is that of the tree over all events", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   await workspace.append("room-1", 3);
   await workspace.sealOnce();
   const first = await workspace.published();
@@ -45,9 +48,9 @@ test("what is posted is sealed: the published checkpoint is that of the tree ove
 });
 
 test("partial tiles are there until the full one is signed, then they go, also after a kill in between", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   const { blobs } = workspace;
-  const partialsOf = (name: string) => [...blobs.blobs.keys()].filter((key) => key.startsWith(`seals/${name}-p/`)).length;
+  const partialsOf = (name: string) => blobs.keys().filter((key) => key.startsWith(`seals/${name}-p/`)).length;
   for (let size = 0; size < 255; size += 1) {
     await workspace.append("room-1");
     if (size % 40 === 0) await workspace.sealOnce();
@@ -74,24 +77,24 @@ test("partial tiles are there until the full one is signed, then they go, also a
 });
 
 test("the positions of the events stand beside their entries", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   await workspace.append("room-1", 300);
   await workspace.sealOnce();
   const [full, partial] = [positionsKey({ index: 0, width: 256 }), positionsKey({ index: 1, width: 44 })];
-  const written = [full, partial].flatMap((key) => decodePositions(workspace.blobs.blobs.get(key) ?? Buffer.alloc(0)));
+  const written = await Promise.all([full, partial].map(async (key) => decodePositions(await bytesAt(workspace, key))));
   const events = await workspace.eventStore.readAll({ limit: 1_000 });
   t.deepEqual(
-    written,
+    written.flat(),
     events.map(({ position }) => position),
   );
 });
 
 test("a sealer that stands by seals nothing", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   await workspace.append("room-1", 3);
   const lease = { isHeld: () => false, whenHeld: (signal: AbortSignal) => ended(signal) };
   await workspace.start({ lease }).close();
-  t.is(workspace.blobs.blobs.size, 0);
+  t.deepEqual(workspace.blobs.keys(), []);
 });
 
 /** A store whose positions are larger, as those of EventStoreDB are. */
@@ -112,7 +115,7 @@ const ended = (signal: AbortSignal): Promise<boolean> =>
 
 test("two sealers at once sign one tree of each size", async (t) => {
   const signed = new Map<string, string>();
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   const { blobs } = workspace;
   const put = blobs.put;
   let differing = 0;
@@ -121,7 +124,7 @@ test("two sealers at once sign one tree of each size", async (t) => {
     put: async (key: string, source: Parameters<typeof put>[1]) => {
       const stat = await put(key, source);
       if (key !== checkpointKey) return stat;
-      const [, size = "", root = ""] = String(blobs.blobs.get(key)).split("\n");
+      const [, size = "", root = ""] = String(await bytesAt(workspace, key)).split("\n");
       if ((signed.get(size) ?? root) !== root) differing += 1;
       signed.set(size, root);
       return stat;
@@ -137,11 +140,13 @@ test("two sealers at once sign one tree of each size", async (t) => {
 
 test("a blob store that is full in mid-tile delays the seal, and nothing is lost", async (t) => {
   let putsLeft = 2;
-  const blobs = blobsInMemory(() => {
+  const opened = await openSealing(t);
+  const put: typeof opened.blobs.put = async (key, source) => {
     putsLeft -= 1;
     if (putsLeft < 0 && putsLeft > -4) throw new BlobStoreError("BlobStoreFull", "There is no space left for blobs.");
-  });
-  const workspace = givenSealing({ blobs });
+    return opened.blobs.put(key, source);
+  };
+  const workspace = givenSealing({ ...opened, blobs: { ...opened.blobs, put } });
   await workspace.append("room-1", 700);
   await workspace.sealOnce();
   t.is((await workspace.published())?.size, 700);
@@ -150,16 +155,16 @@ test("a blob store that is full in mid-tile delays the seal, and nothing is lost
 });
 
 test("a sealer that ended before its checkpoint was published publishes it at the next start", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   await workspace.append("room-1", 3);
   await workspace.sealOnce();
-  workspace.blobs.blobs.delete(checkpointKey);
+  await workspace.blobs.delete(checkpointKey);
   await workspace.sealOnce();
   t.is((await workspace.published())?.size, 3);
 });
 
 test("a log that was copied into another store is found again by its entries", async (t) => {
-  const workspace = givenSealing();
+  const workspace = await openSealing(t);
   await workspace.append("room-1", 300);
   await workspace.append("room-2", 30);
   await workspace.sealOnce();
@@ -191,16 +196,17 @@ const damages: readonly Damage[] = [
   {
     name: "a tampered tile",
     code: "TreeMismatch",
-    do: (workspace) => {
-      workspace.blobs.blobs.get(tileKey({ level: 0, index: 1, width: 44 }))?.fill(7, 0, 1);
+    do: async (workspace) => {
+      const key = tileKey({ level: 0, index: 1, width: 44 });
+      await writeObject(workspace.blobs, key, (await bytesAt(workspace, key)).fill(7, 0, 1));
       return workspace;
     },
   },
   {
     name: "a missing bundle",
     code: "TreeMismatch",
-    do: (workspace) => {
-      workspace.blobs.blobs.delete(tileKey({ level: "entries", index: 1, width: 44 }));
+    do: async (workspace) => {
+      await workspace.blobs.delete(tileKey({ level: "entries", index: 1, width: 44 }));
       return workspace;
     },
   },
@@ -210,7 +216,7 @@ const damages: readonly Damage[] = [
     do: async (workspace) => {
       const other = givenSealing({ eventStore: workspace.eventStore });
       await other.sealOnce();
-      workspace.blobs.blobs.set(checkpointKey, other.blobs.blobs.get(checkpointKey) ?? Buffer.alloc(0));
+      await writeObject(workspace.blobs, checkpointKey, await bytesAt(other, checkpointKey));
       return workspace;
     },
   },
@@ -257,16 +263,16 @@ const damages: readonly Damage[] = [
 
 for (const damage of damages) {
   test(`${damage.name} stops the sealer with a finding, and nothing more is signed`, async (t) => {
-    const workspace = givenSealing();
+    const workspace = await openSealing(t);
     await workspace.append("room-1", 300);
     await workspace.sealOnce();
     const after = await damage.do(workspace);
     if (damage.code !== "LogOlderThanSeals") await after.append("room-1");
-    const note = String(after.blobs.blobs.get(checkpointKey));
+    const note = String(await bytesAt(after, checkpointKey));
     const sealer = await after.sealOnce();
     t.is(findingOf(after), damage.code);
     if (damage.code === "SealKeysMissing") t.is(await readLogKeys(after.vault), undefined, "no other keys were made");
-    t.is(String(after.blobs.blobs.get(checkpointKey)), note);
+    t.is(String(await bytesAt(after, checkpointKey)), note);
     t.regex(String(await sealer.probe.check()), /^[A-Z].*\.$/);
   });
 }

@@ -1,7 +1,7 @@
 import { type ExportedEvent, type ExportHeader, exportLines, wholeExportFormat } from "../exports/log-export.ts";
 import { type ExportOf, makeExport } from "../exports/make-export.ts";
 import { type LogKeys, readLogKeys } from "../sealer/log-keys.ts";
-import { checkpointKey } from "../tree/tiles.ts";
+import { readCheckpoint } from "../sealer/seal-objects.ts";
 import { givenSealing, type SealingWorkspace } from "./sealing-workspace.ts";
 
 export interface ExportedLog {
@@ -15,13 +15,12 @@ export interface ExportedLog {
 }
 
 /** A log of 1,500 events in five streams, sealed twice. */
-export async function givenExportedLog(given?: Parameters<typeof givenSealing>[0]): Promise<ExportedLog> {
-  const workspace = givenSealing(given);
+export async function givenExportedLog(workspace = givenSealing()): Promise<ExportedLog> {
   const outside: string[] = [];
   const seal = async (count: number): Promise<void> => {
     for (let stream = 0; stream < 5; stream += 1) await workspace.append(`room-${stream}`, count);
     await workspace.sealOnce();
-    outside.push(String(workspace.blobs.blobs.get(checkpointKey)));
+    outside.push(String(await readCheckpoint(workspace.blobs)));
   };
   const exported = (of: Partial<ExportOf> = {}) => exportOf(workspace, of);
   await seal(120);

@@ -10,9 +10,13 @@ import { type KilledSealer, showToWitness, sixteenWriters } from "./unbroken-tre
  * to a witness, which takes those of one unbroken tree alone. The sealer runs in this process, so that
  * it ends between any two calls of its stores; `killed-process.ts` ends a process of its own.
  */
-export async function killSealer(kills: number, seed: number, onKill: (kill: number) => void = () => {}): Promise<KilledSealer> {
+export async function killSealer(
+  kills: number,
+  seed: number,
+  onKill: (kill: number) => void = () => {},
+  workspace = givenSealing(),
+): Promise<KilledSealer> {
   const random = seededRandom(seed);
-  const workspace = givenSealing();
   const notes: string[] = [];
   Object.assign(workspace.blobs, { put: tellingOfCheckpoints(workspace.blobs.put, (note) => notes.push(note)) });
   const shown = await showToWitness(workspace, () => notes);

@@ -12,8 +12,7 @@ const part = { parts: [{ subject: "senderId", fields: ["text"] }] };
 export const [senderId, messageId] = [randomUUID(), randomUUID()];
 
 /** A message that was posted, edited and deleted, among 2,000 events of others. */
-export async function givenProvenMessage() {
-  const workspace = givenSealing();
+export async function givenProvenMessage(workspace = givenSealing()) {
   const keys = openDataKeys(workspace.vault);
   const store = protectPersonalData(workspace.eventStore, { keys, fields: { MessagePosted: part, MessageEdited: part } });
   const happens = (type: string, data: object) =>

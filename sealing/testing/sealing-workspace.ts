@@ -10,12 +10,13 @@ import { readLogKeys } from "../sealer/log-keys.ts";
 import { readCheckpoint } from "../sealer/seal-objects.ts";
 import { type Sealer, type SealerOptions, startSealer } from "../sealer/sealer.ts";
 import type { TreeHead } from "../tree/proofs.ts";
-import { type BlobsInMemory, blobsInMemory } from "./blobs-in-memory.ts";
+import { blobsInMemory } from "./blobs-in-memory.ts";
+import { type ListedBlobs, listed } from "./listed-blobs.ts";
 
 export interface SealingWorkspace {
   readonly eventStore: EventStore;
   readonly vault: Vault;
-  readonly blobs: BlobsInMemory;
+  readonly blobs: ListedBlobs;
   /** What the sealers have reported, newest last. */
   readonly reports: { readonly level: string; readonly fields: Record<string, unknown>; readonly message: string }[];
   append(stream: string, count?: number): Promise<void>;
@@ -29,7 +30,7 @@ export interface SealingWorkspace {
 export interface GivenSealing {
   readonly eventStore?: EventStore;
   readonly vault?: Vault;
-  readonly blobs?: BlobsInMemory;
+  readonly blobs?: Parameters<typeof listed>[0];
 }
 
 /** A sealer for the stores of a back end that a test has started. */
@@ -37,15 +38,12 @@ export const sealingOf = (stores: {
   readonly sealedEventStore: EventStore;
   readonly vault: Vault;
   readonly blobStore: SealerOptions["blobs"];
-}): SealingWorkspace =>
-  givenSealing({
-    ...{ eventStore: stores.sealedEventStore, vault: stores.vault },
-    blobs: { ...stores.blobStore, blobs: new Map() },
-  });
+}): SealingWorkspace => givenSealing({ eventStore: stores.sealedEventStore, vault: stores.vault, blobs: stores.blobStore });
 
 /** Stores in memory with a sealer for them. */
 export function givenSealing(given: GivenSealing = {}): SealingWorkspace {
-  const { eventStore = openMemoryEventStore(), vault = openMemoryVault(), blobs = blobsInMemory() } = given;
+  const { eventStore = openMemoryEventStore(), vault = openMemoryVault(), blobs: store = blobsInMemory() } = given;
+  const blobs = "keys" in store ? (store as ListedBlobs) : listed(store);
   const reports: SealingWorkspace["reports"] = [];
   const report = (level: string) => (fields: object, message: string) =>
     void reports.push({ level, fields: fields as Record<string, unknown>, message });
@@ -61,7 +59,10 @@ export function givenSealing(given: GivenSealing = {}): SealingWorkspace {
   return {
     ...{ eventStore, vault, blobs, reports, start },
     append: async (stream, count = 1) => {
-      for (let left = count; left > 0; left -= 1) await eventStore.append(stream, [newEvent(stream)], "any");
+      for (let left = count; left > 0; left -= appendedAtOnce) {
+        const events = Array.from({ length: Math.min(left, appendedAtOnce) }, () => newEvent(stream));
+        await eventStore.append(stream, events, "any");
+      }
     },
     sealOnce: async (changed) => {
       const sealer = start(changed);
@@ -78,6 +79,8 @@ export function givenSealing(given: GivenSealing = {}): SealingWorkspace {
     },
   };
 }
+
+const appendedAtOnce = 100;
 
 const newEvent = (stream: string) => ({
   id: randomUUID(),

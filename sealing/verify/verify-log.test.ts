@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Secret } from "@logue/infra/vault/vault.ts";
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import { type LogKeys, readLogKeys } from "../sealer/log-keys.ts";
+import { readObject } from "../sealer/seal-objects.ts";
 import { blobsInMemory } from "../testing/blobs-in-memory.ts";
+import { openSealing } from "../testing/open-sealing.ts";
 import { givenSealing, type SealingWorkspace } from "../testing/sealing-workspace.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { type Problem, verifyLog } from "./verify-log.ts";
@@ -22,8 +24,8 @@ interface Scene {
   readonly older: { readonly events: RecordedEvent[]; readonly blobs: Map<string, Buffer> };
 }
 
-async function given(): Promise<Scene> {
-  const workspace = givenSealing();
+async function given(t: Pick<ExecutionContext, "teardown">): Promise<Scene> {
+  const workspace = await openSealing(t);
   for (let stream = 0; stream < 5; stream += 1) await workspace.append(`room-${stream}`, 200);
   await workspace.sealOnce();
   const older = await copyOf(workspace);
@@ -37,7 +39,8 @@ async function given(): Promise<Scene> {
 
 async function copyOf({ eventStore, blobs }: SealingWorkspace) {
   const events = await eventStore.readAll({ limit: 10_000 });
-  const copied = new Map([...blobs.blobs].map(([key, bytes]) => [key, Buffer.from(bytes)]));
+  const copied = new Map<string, Buffer>();
+  for (const key of blobs.keys()) copied.set(key, (await readObject(blobs, key)) ?? Buffer.alloc(0));
   return { events: structuredClone(events), blobs: copied };
 }
 
@@ -135,6 +138,11 @@ const tamperings: readonly Tampering[] = [
     expected: ["tile"],
     do: ({ blobs }) => void blobs.get(tileKey({ level: 0, index: 3, width: 256 }))?.fill(1, 0, 1),
   },
+  {
+    name: "a tile of a higher level",
+    expected: ["tile seals/tile/1/000-p/9 does not hold the hashes of the tiles below it."],
+    do: ({ blobs }) => void blobs.get(tileKey({ level: 1, index: 0, width: 9 }))?.fill(1, 40, 41),
+  },
   { name: "the checkpoint dropped", expected: ["checkpoint"], do: ({ blobs }) => void blobs.delete(checkpointKey) },
   {
     name: "all written anew and signed by another key",
@@ -155,13 +163,16 @@ const tamperings: readonly Tampering[] = [
   },
 ];
 
-const wordsOf = (problem: Problem): string =>
-  "details" in problem ? problem.kind : [problem.kind, ...problem.parts, problem.index].join(" ");
+/** A problem of the seals by its kind alone, and with what it says. */
+const wordsOf = (problem: Problem): string[] =>
+  "details" in problem
+    ? [problem.kind, `${problem.kind} ${problem.details}`]
+    : [[problem.kind, ...problem.parts, problem.index].join(" ")];
 
 /** Made once, and copied for each test. */
 let scene: Scene;
-test.before(async () => {
-  scene = await given();
+test.before(async (t) => {
+  scene = await given(t);
 });
 
 const copied = (): Scene => {
@@ -186,9 +197,9 @@ for (const tampering of tamperings) {
   test(`verify names what was tampered with: ${tampering.name}`, async (t) => {
     const changed = copied();
     await tampering.do(changed);
-    const withOutside = (await verify(changed, true)).problems.map(wordsOf);
+    const withOutside = (await verify(changed, true)).problems.flatMap(wordsOf);
     for (const expected of tampering.expected) t.true(withOutside.includes(expected), `${expected}: ${withOutside.slice(0, 5)}`);
-    const without = (await verify(changed, false)).problems.map(wordsOf);
+    const without = (await verify(changed, false)).problems.flatMap(wordsOf);
     t.is(without.length === 0, tampering.isSeenOnlyFromOutside === true, String(without.slice(0, 5)));
   });
 }

@@ -113,8 +113,8 @@ test("every kind of difference is found", async (t) => {
 });
 
 test("the sealed log is copied with the files, and a newer checkpoint replaces the copied one", async (t) => {
-  const sealed = givenSealing();
-  const [source, target] = [withStat(sealed.blobs), withStat(blobsInMemory())];
+  const [source, target] = [withStat(blobsInMemory()), withStat(blobsInMemory())];
+  const sealed = givenSealing({ blobs: source });
   for (const count of [300, 7]) {
     await sealed.append("room-1", count);
     await sealed.sealOnce();

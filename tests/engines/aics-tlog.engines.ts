@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { writeNote } from "@logue/sealing/checkpoints/signed-note.ts";
+import { readCheckpoint } from "@logue/sealing/sealer/seal-objects.ts";
 import { newTiles } from "@logue/sealing/tree/tiles.ts";
 import test from "ava";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -29,7 +30,7 @@ test("the package aics-tlog accepts our checkpoint, tiles, entries and proofs, a
   const expected = `${size} entries, ${tiles} tiles, ${proofCount} proofs, ${older.length} older trees, 0 witnesses`;
   t.is((await check()).stdout, `chat.example.org/log: ${expected}\n`);
 
-  const [published] = [String(workspace.blobs.blobs.get("seals/checkpoint"))];
+  const published = String(await readCheckpoint(workspace.blobs));
   const text = published.slice(0, published.indexOf("\n\n") + 1);
   await writeFile(join(folder.path, "checkpoint"), writeNote({ text, signatures: [] }));
   await t.throwsAsync(check());

@@ -30,7 +30,7 @@ export async function openStoresIn(path: string) {
   const blobs = await openFolderBlobStore(paths.blobs);
   const keys = openDataKeys(vault);
   const log = protectPersonalData(eventStore, { keys, fields: personalData });
-  const sealing = givenSealing({ eventStore, vault, blobs: { ...blobs, blobs: new Map() } });
+  const sealing = givenSealing({ eventStore, vault, blobs });
   const uploads = async (text: string): Promise<string> => {
     const [fileId, blobKey] = [uuidv7(), `files/${uuidv7()}`];
     await blobs.put(blobKey, Readable.from([Buffer.from(text)]));
