@@ -13,6 +13,7 @@ export async function sendCommandsOfLogue({ send, addPerson, startSession, admin
   await send(zoe, "CreateAccessToken", { userId, tokenId, label: "tides", scopes: ["read"], expiresAt: null });
   await send("system", "RecordTokenUse", { userId, tokenId, address, day: new Date().toISOString().slice(0, 10) });
   await send(administrator, "RecordProofTaken", { address, messageId: exampleIds.hello, roomId: exampleIds.general });
+  await send(administrator, "RecordReplacedWordsSeen", { address, roomId: exampleIds.general });
   await send("system", "RecordSealKeysRotated", { rotatedAt: at, vkeys: ["log+1a2b3c4d+A"], formerEndsAt: at });
   await send(zoe, "SetStatus", { userId, text: "Afloat", emoji: null, expiresAt: null });
   await send(zoe, "ClearStatus", { userId });
