@@ -2,6 +2,12 @@ import type { SettingsQuery } from "../generated/operations.ts";
 
 export type Setting = NonNullable<SettingsQuery["settings"]>[number];
 
+/** What a setting is changed to. A secret without a value is removed. */
+export interface SettingChange {
+  readonly value?: Setting["value"];
+  readonly secretValue?: string;
+}
+
 /** The words in the field of a setting. */
 export const wordsOfSetting = ({ value }: Pick<Setting, "value">): string =>
   Array.isArray(value) ? value.join("\n") : String(value ?? "");
