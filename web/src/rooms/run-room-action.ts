@@ -43,7 +43,7 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
     case "rename":
       return openRoomDialog(workspace, roomId, "about");
     case "add-people":
-      return openRoomDialog(workspace, roomId, "members");
+      return openRoomDialog(workspace, roomId, "members", true);
     case "settings":
       return openRoomDialog(workspace, roomId, "settings");
     case "visibility":

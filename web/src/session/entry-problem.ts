@@ -13,6 +13,8 @@ const fieldNames: Partial<Record<RefusalCode, string>> = {
   PasswordGuessable: "password",
   PasswordTooLong: "password",
   PasswordTooShort: "password",
+  RoomNameInvalid: "channel",
+  RoomNameTaken: "channel",
   SecondFactorWrong: "code",
   UserNameInvalid: "username",
   UserNameReserved: "username",

@@ -1,0 +1,180 @@
+import test from "ava";
+import type { Browser, Locator, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { chooseOfWorkspace } from "../support/workspace-menu.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function openSettings(page: Page): Promise<Locator> {
+  await chooseOfWorkspace(page, "Settings and roles");
+  const dialog = page.getByRole("dialog", { name: "Settings and roles" });
+  await dialog.getByLabel(/^The name of the workspace/).waitFor();
+  return dialog;
+}
+
+const isInView = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return top !== null && element.contains(top);
+  });
+
+test.serial("a refused setting keeps its words and says why beside them; an emptied one shows what holds", async (t) => {
+  const { page, problems } = await openWindowOf(browser, house.ada);
+  const dialog = await openSettings(page);
+  const find = dialog.getByRole("searchbox", { name: "Find a setting" });
+  await find.fill("second factor");
+  await dialog.getByLabel(/^The name of the workspace/).waitFor({ state: "detached" });
+  await dialog.getByLabel(/^Roles whose members need a second factor/).waitFor();
+  await find.fill("");
+  const refused = { "From whom mails are": "no address", "Roles whose members need a second factor": "administrator soon" };
+  for (const [label, words] of Object.entries(refused)) {
+    const field = dialog.getByLabel(new RegExp(`^${label}`));
+    await field.fill(words);
+    await field.press("Tab");
+    const problem = dialog.locator("label", { has: field }).getByRole("alert");
+    await problem.getByText("That value is not allowed").waitFor();
+    t.is(await field.inputValue(), words);
+    t.is(await field.getAttribute("aria-invalid"), "true");
+    t.true(await isInView(problem), "The reason is where one looks.");
+    await field.press("Escape");
+    await problem.waitFor({ state: "detached" });
+    t.is(await field.inputValue(), "");
+  }
+  const length = dialog.getByLabel(/^The most characters a message may have/);
+  await length.fill("2000");
+  await length.press("Tab");
+  await dialog.getByText("Saved.").waitFor();
+  await length.fill("");
+  await length.press("Tab");
+  await eventually(t, () => length.inputValue(), "10000");
+  await length.fill("-5");
+  await length.press("Tab");
+  await dialog.getByRole("alert").waitFor();
+  t.true(await isInView(dialog.getByRole("button", { name: "Close" })), "The way out stays in sight.");
+  t.deepEqual(problems, []);
+});
+
+test.serial("settings that cannot be loaded say so, and are asked for again", async (t) => {
+  const { page } = await openWindowOf(browser, house.ada);
+  let isBroken = true;
+  await page.route("**/graphql", (route) =>
+    isBroken && route.request().postData()?.includes("query Settings(") ? route.abort() : route.continue(),
+  );
+  await chooseOfWorkspace(page, "Settings and roles");
+  const dialog = page.getByRole("dialog", { name: "Settings and roles" });
+  await dialog.getByText("The settings could not be loaded.").waitFor();
+  isBroken = false;
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await dialog.getByLabel(/^The name of the workspace/).waitFor();
+  t.pass();
+});
+
+test.serial(
+  "a dialog asks before it drops what was typed or is shown once: Escape, a press beside it, another tab",
+  async (t) => {
+    const { page, problems } = await openWindowOf(browser, house.ada, "/browse");
+    await page.getByRole("button", { name: "New channel" }).click();
+    const dialog = page.getByRole("dialog", { name: "New channel" });
+    const topic = dialog.getByLabel("Topic");
+    await topic.pressSequentially("What we say at noon");
+    const box = await topic.boundingBox();
+    if (!box) return t.fail();
+    await page.mouse.move(box.x + box.width - 20, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(5, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    t.is(await topic.inputValue(), "What we say at noon", "Selecting text by dragging out of the dialog closes nothing.");
+    for (const leave of [() => page.keyboard.press("Escape"), () => page.mouse.dblclick(5, 400)]) {
+      await leave();
+      await dialog.getByText("What you wrote here is not saved").waitFor();
+      t.is(await topic.inputValue(), "What we say at noon");
+      await topic.press("End");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("n");
+    }
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+
+    const settings = await openSettings(page);
+    await settings.getByRole("tab", { name: "Bots" }).click();
+    await settings.getByLabel("Name that people see").fill("Tide");
+    await settings.getByRole("tab", { name: "Roles" }).click();
+    await settings.getByText("What you wrote here is not saved").waitFor();
+    await settings.getByRole("button", { name: "Make bot" }).click();
+    await settings.getByLabel("New token for").fill("tides");
+    await settings.getByRole("button", { name: "Create", exact: true }).click();
+    await settings.locator("[data-once]").waitFor();
+    await settings.getByRole("tab", { name: "Roles" }).click();
+    await settings.getByText("What is shown here is not shown again").waitFor();
+    await settings.locator("[data-once]").waitFor();
+    await settings.getByRole("tab", { name: "Roles" }).click();
+    await settings.getByText("Built-in roles").waitFor();
+    t.is(await settings.getByText("What is shown here is not shown again").count(), 0);
+    await page.keyboard.press("Escape");
+    await settings.waitFor({ state: "detached" });
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial(
+  "the words for a new channel become its name; a taken one is told at its field; people are added at once",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const { page, problems } = await openWindowOf(browser, house.ada, "/browse");
+    const create = async (name: string): Promise<Locator> => {
+      await page.getByRole("button", { name: "New channel" }).click();
+      const dialog = page.getByRole("dialog", { name: "New channel" });
+      await dialog.getByLabel("Name").fill(name);
+      await dialog.getByText("It will be called #marketing-team.").waitFor();
+      await dialog.getByRole("button", { name: "Create channel" }).click();
+      return dialog;
+    };
+    await create("Marketing Team");
+    await page.getByPlaceholder("Message marketing-team").waitFor();
+    await page.getByRole("button", { name: "Add people" }).click();
+    const members = page.getByRole("dialog", { name: "#marketing-team" });
+    await members.getByLabel("Find people").and(page.locator(":focus")).waitFor();
+    await page.keyboard.type(rafi.name);
+    await members.getByRole("button", { name: new RegExp(`@${rafi.name}`) }).click();
+    await members.getByRole("button", { name: "Add 1" }).click();
+    await members.getByRole("list", { name: "Members" }).getByText(`@${rafi.name}`).waitFor();
+    await page.keyboard.press("Escape");
+
+    await page.goto("/browse");
+    const dialog = await create("Marketing team");
+    await dialog.getByRole("alert").waitFor();
+    const name = dialog.getByLabel("Name");
+    await name.and(page.locator(":focus")).waitFor();
+    t.is(await name.getAttribute("aria-describedby"), await dialog.getByRole("alert").getAttribute("id"));
+    await name.pressSequentially("s");
+    await dialog.getByRole("alert").waitFor({ state: "detached" });
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial("when everybody is chosen, no name is said to be unknown", async (t) => {
+  const zoe = await house.comesIn("zoe");
+  const { page } = await openWindowOf(browser, house.ada);
+  await page.getByRole("button", { name: "Write a direct message" }).click();
+  const dialog = page.getByRole("dialog", { name: "Write to" });
+  await dialog.getByLabel("Find people").fill(zoe.name);
+  await dialog.getByRole("button", { name: new RegExp(`@${zoe.name}`) }).click();
+  await dialog.getByLabel("Find people").fill("nobody-of-that-name");
+  await dialog.getByText("There is no person with this name.").waitFor();
+  await dialog.getByLabel("Find people").fill("");
+  await dialog.getByText("There is no person with this name.").waitFor({ state: "detached" });
+  t.pass();
+});
