@@ -40,7 +40,7 @@ test.serial("a refused setting keeps its words and says why beside them; an empt
   await find.fill("");
   const refused = { "From whom mails are": "no address", "Roles whose members need a second factor": "administrator soon" };
   for (const [label, words] of Object.entries(refused)) {
-    const field = dialog.getByLabel(new RegExp(`^${label}`));
+    const field = page.getByLabel(new RegExp(`^${label}`));
     await field.fill(words);
     await field.press("Tab");
     const problem = dialog.locator("label", { has: field }).getByRole("alert");

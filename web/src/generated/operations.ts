@@ -4346,6 +4346,13 @@ export type RoomEntryQueryVariables = Exact<{
 
 export type RoomEntryQuery = { roomEntry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null };
 
+export type RoomPreviewQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+
+export type RoomPreviewQuery = { room: { name: string | null, topic: string, description: string, memberCount: number } | null };
+
 export type InboxEventsSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -13224,6 +13231,16 @@ fragment UserParts on User {
     emoji
   }
 }`) as unknown as TypedDocumentString<RoomEntryQuery, RoomEntryQueryVariables>;
+export const RoomPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query RoomPreview($roomId: ID!) {
+  room(id: $roomId) {
+    name
+    topic
+    description
+    memberCount
+  }
+}
+    `) as unknown as TypedDocumentString<RoomPreviewQuery, RoomPreviewQueryVariables>;
 export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     subscription InboxEvents($after: String) {
   inboxEvents(after: $after) {

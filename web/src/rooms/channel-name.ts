@@ -1,6 +1,6 @@
 const forbidden = /[^\p{L}\p{M}\p{N}._-]+/gu;
 
-/** The name for a channel that a person called by these words: "Marketing Team" becomes "marketing-team". */
+/** The name that words for a channel become: "Marketing Team" is "marketing-team". */
 export const channelNameOf = (words: string): string =>
   words
     .trim()

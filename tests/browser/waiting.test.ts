@@ -1,0 +1,114 @@
+import test, { type ExecutionContext } from "ava";
+import type { Browser, Page, Route } from "playwright-core";
+import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { password } from "../support/person.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Holds what the page asks for, like a slow network, until it is released. */
+async function hold(page: Page, isHeld: (route: Route) => boolean): Promise<() => void> {
+  const released = Promise.withResolvers<void>();
+  await page.route("**/*", async (route) => {
+    if (isHeld(route)) await released.promise;
+    await route.continue().catch(() => undefined);
+  });
+  return () => released.resolve();
+}
+
+const asks = (operation: string) => (route: Route) => route.request().postData()?.includes(`query ${operation}`) ?? false;
+const fetches = (part: string) => (route: Route) => new URL(route.request().url()).pathname.includes(`/${part}-`);
+
+const phone = { width: 390, height: 780 };
+
+/** On a phone a part of the client takes the whole screen: it must not be blank until it is there. */
+async function isToldOf(t: ExecutionContext, page: Page, part: string, open: () => Promise<unknown>): Promise<void> {
+  const release = await hold(page, fetches(part));
+  await open();
+  await page.getByText("Loading …").first().waitFor();
+  release();
+  await eventually(t, () => page.getByText("Loading …").count(), 0);
+}
+
+test.serial("a thread that is fetched over a slow network says that it is loading", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "slow-threads" });
+  const root = await house.ada.posts(roomId, "A question");
+  await house.ada.posts(roomId, "The answer", { threadRootId: root.id });
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await page.setViewportSize(phone);
+  await page.getByText("A question").waitFor();
+  await isToldOf(t, page, "ThreadPanel", () => page.getByRole("button", { name: /1 reply/ }).click());
+  await page.getByRole("complementary", { name: "Thread" }).getByText("The answer", { exact: true }).waitFor();
+});
+
+test.serial("the list of channels is not shown as empty while it is loading", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  await rafi.createsChannel({ name: "slow-list" });
+  const { page } = await openWindow(browser, house.logue.url);
+  const release = await hold(page, asks("Inbox"));
+  await page.getByLabel("Name or e-mail").fill(rafi.name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  const rooms = page.getByRole("navigation", { name: "Rooms" });
+  await rooms.getByText("Loading …").waitFor();
+  t.is(await rooms.getByText("Direct messages", { exact: true }).count(), 0);
+  release();
+  await rooms.getByRole("link", { name: /slow-list/ }).waitFor();
+});
+
+test.serial("what is sent far from the newest messages is in sight while these are loading", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "slow-sending" });
+  const first = await house.ada.posts(roomId, "The first of many");
+  for (let index = 0; index < 120; index += 1) await house.ada.posts(roomId, `${"A line\n".repeat(12)}${index}`);
+  const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${first.id}`);
+  await page.getByText("The first of many").waitFor();
+  const release = await hold(page, (route) => /mutation PostMessage|query (?!Start)/.test(route.request().postData() ?? ""));
+  await page.getByPlaceholder("Message slow-sending").fill("Is it gone?");
+  await page.keyboard.press("Enter");
+  await page.locator(".ahead article[aria-busy=true]", { hasText: "Is it gone?" }).waitFor();
+  release();
+  await page.locator("article[data-message-id]", { hasText: "Is it gone?" }).waitFor();
+  await eventually(t, () => page.getByText("Is it gone?").count(), 1);
+});
+
+test.serial("a channel that one is not in shows what it is, and is not said to be empty while one sends", async (t) => {
+  const zoe = await house.comesIn("zoe");
+  const roomId = await house.ada.createsChannel({ name: "seen-from-outside", topic: "Lamps and horns" });
+  const { page } = await openWindowOf(browser, zoe, `/room/${roomId}`);
+  const header = page.locator("main header");
+  await header.getByRole("heading", { name: "# seen-from-outside" }).waitFor();
+  await header.getByText("1 member · Lamps and horns").waitFor();
+  await page.getByRole("button", { name: "Join channel" }).click();
+  const release = await hold(page, (route) => route.request().postData()?.includes("mutation PostMessage") ?? false);
+  await page.getByText("Nothing has been written here yet.").waitFor();
+  await page.getByPlaceholder("Message seen-from-outside").fill("Here I am");
+  await page.keyboard.press("Enter");
+  await page.locator("article[aria-busy=true]", { hasText: "Here I am" }).waitFor();
+  await eventually(t, () => page.getByText("Nothing has been written here yet.").count(), 0);
+  release();
+  await page.locator("article[data-message-id]", { hasText: "Here I am" }).waitFor();
+});
+
+test.serial("on a phone the list of the inbox that is shown is in sight among the others", async (t) => {
+  const { page } = await openWindowOf(browser, house.ada);
+  await page.setViewportSize(phone);
+  await page.goto("/inbox/scheduled");
+  const lists = page.getByRole("navigation", { name: "Inbox" });
+  const link = lists.getByRole("link", { name: "Scheduled" });
+  await link.waitFor();
+  await eventually(
+    t,
+    () => link.evaluate((element) => element.getBoundingClientRect().right <= document.documentElement.clientWidth),
+    true,
+  );
+});
