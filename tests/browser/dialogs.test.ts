@@ -26,7 +26,7 @@ async function openSettings(page: Page): Promise<Locator> {
 const isInView = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    const top = element.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
     return top !== null && element.contains(top);
   });
 
