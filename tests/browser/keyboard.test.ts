@@ -172,6 +172,8 @@ test.serial("Ctrl-K closes what it opened, leaves other dialogs alone, and close
   await eventually(t, () => page.getByRole("dialog").count(), 1);
   t.true(await hasFocus(name));
   await keyboard.press("Escape");
+  await page.getByRole("dialog").getByRole("alert").waitFor();
+  await keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 
   await page.locator("main h2 button").click();

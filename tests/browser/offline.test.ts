@@ -164,8 +164,9 @@ test.serial(
     }
     t.is(await socketCount(), 1);
 
-    const hasFetched = 'performance.getEntriesByType("resource").some(({ name }) => name.includes("/ConfirmDialog"))';
-    await waitUntil("questions to be askable offline", () => third.evaluate<boolean>(hasFetched));
+    const hasFetched =
+      '["/ConfirmDialog", "/sign-out", "/end-session"].every((part) => performance.getEntriesByType("resource").some(({ name }) => name.includes(part)))';
+    await waitUntil("questions and signing out to be there offline", () => third.evaluate<boolean>(hasFetched));
     await before.stop();
     await third.getByText("Reconnecting").waitFor();
     await third.getByPlaceholder("Message ferry").fill("Written in the pause");

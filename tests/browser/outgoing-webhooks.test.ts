@@ -96,6 +96,9 @@ test.serial(
     await pick(settings, /^Only events in these channels/, "quay", "#quay");
     await pick(settings, /^Only what these people do/, "ada", "Ada (@ada)");
     await page.getByRole("tab", { name: "Settings" }).click();
+    // The secret that is shown once holds the tab until it is pressed again.
+    await page.getByRole("alert").getByText("is not shown again").waitFor();
+    await page.getByRole("tab", { name: "Settings" }).click();
     await page.getByRole("tab", { name: "Webhooks" }).click();
     await page.getByText("Tide board", { exact: true }).click();
     for (const name of ["quay", "Ada"]) await settings.getByRole("button", { name: `Remove ${name}`, exact: true }).waitFor();
