@@ -92,7 +92,9 @@ test("an administrator makes a webhook, tries it, and sees what the examples of 
   t.teardown(() => folder.remove());
   for (const { name, script } of [...examples, ...examples.filter(({ name }) => name.includes("once"))]) {
     const options = { cwd: folder.path, env: { ...process.env, HOOK: address } };
-    t.is((await promisify(execFile)("sh", ["-c", script], options)).stdout, "ok", name);
+    // On a busy machine Logue may ask the sender to come again.
+    const answer = async () => (await promisify(execFile)("sh", ["-c", script], options)).stdout;
+    await eventually(t, answer, "ok", name);
   }
   await page.getByRole("button", { name: "Look again" }).click();
   await page.getByText("It came again and was posted before.").waitFor();
