@@ -21,6 +21,12 @@ export const mayFollow = (source: AvatarSource | null | undefined, instanceId: s
 /** The pictures by which other systems have shown a person last: the files, by the integration. */
 export type ExternalPictures = Readonly<Record<string, string>>;
 
+/** Whether the person is shown by the picture of this integration. */
+export const showsPictureOf = (
+  instanceId: string,
+  { avatarFileId, avatarSource }: { readonly avatarFileId: string | null; readonly avatarSource?: AvatarSource | null },
+): boolean => avatarFileId !== null && avatarSource?.kind === "instance" && avatarSource.instanceId === instanceId;
+
 export interface ShownPicture {
   readonly avatarFileId: string | null;
   readonly avatarSource: AvatarSource | null;
@@ -37,8 +43,9 @@ export function pictureAfter(before: Partial<Pick<ShownPicture, "externalPicture
   return { avatarFileId: fileId, avatarSource: avatarSourceOf(event), externalPictures: { ...others, ...own } };
 }
 
-const without = (pictures: ExternalPictures, instanceId: string): ExternalPictures =>
-  Object.fromEntries(Object.entries(pictures).filter(([id]) => id !== instanceId));
+/** What is known by integration, without one of them. */
+export const without = (byInstance: Readonly<Record<string, string>>, instanceId: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(byInstance).filter(([id]) => id !== instanceId));
 
 /** After the instance's account no longer opens this one: then others may follow. */
 export const pictureUnlinked = (

@@ -1,4 +1,5 @@
 import { type CommandContext, type Decision, defineCommand } from "../command.ts";
+import { showsPictureOf } from "../contract/avatar-source.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { actorAndUser } from "../users/actor.ts";
 import type { ActorAndUserStates } from "../users/target.ts";
@@ -16,7 +17,5 @@ function decide(data: WithdrawExternalPicture, states: ActorAndUserStates, conte
   const refusal = refuseUnlessOwnPerson(states, data, context);
   if (refusal !== undefined) return refusal;
   const { userId, instanceId } = data;
-  const { avatarFileId, avatarSource } = states.user;
-  const isShown = avatarFileId !== null && avatarSource?.kind === "instance" && avatarSource.instanceId === instanceId;
-  return isShown ? [{ type: "AvatarRemoved", data: { userId, instanceId } }] : [];
+  return showsPictureOf(instanceId, states.user) ? [{ type: "AvatarRemoved", data: { userId, instanceId } }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Entity, EntityReference, IdFrom } from "../command.ts";
-import { pictureAfter, pictureUnlinked, type ShownPicture } from "../contract/avatar-source.ts";
+import { pictureAfter, pictureUnlinked, type ShownPicture, without } from "../contract/avatar-source.ts";
 import type { EventData, Recorded } from "../contract/event.ts";
 import type { WorkspaceRole } from "../contract/permissions.ts";
 import type { RoleGrant } from "../contract/rights.ts";
@@ -272,9 +272,6 @@ function grantsAfter(
 /** Whether both are of the same role in the same place. */
 export const isSameGrant = (one: Pick<RoleGrant, "roleId" | "roomId">, other: Pick<RoleGrant, "roleId" | "roomId">): boolean =>
   one.roleId === other.roleId && one.roomId === other.roomId;
-
-const without = (accounts: Readonly<Record<string, string>>, instanceId: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(accounts).filter(([id]) => id !== instanceId));
 
 const unlinkedFrom = (state: UserState, instanceId: string): Partial<UserState> => ({
   externalAccounts: without(state.externalAccounts, instanceId),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { mayFollow } from "@logue/command-service/contract/avatar-source.ts";
+import { mayFollow, showsPictureOf } from "@logue/command-service/contract/avatar-source.ts";
 import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import { settingValue } from "@logue/command-service/contract/setting-values.ts";
@@ -51,12 +51,6 @@ export async function takePicture(
   if (!followsPicture(instance, user)) return undefined;
   return showBytes(services, instance, user, { name: "picture", bytes: picture.bytes });
 }
-
-/** Whether the person is shown by the picture of this instance. */
-export const showsPictureOf = (
-  instanceId: string,
-  { avatarFileId, avatarSource }: Pick<UserDocument, "avatarFileId" | "avatarSource">,
-): boolean => avatarFileId !== null && avatarSource?.kind === "instance" && avatarSource.instanceId === instanceId;
 
 async function withdraw(
   services: PictureServices,

@@ -1,10 +1,10 @@
+import { showsPictureOf } from "@logue/command-service/contract/avatar-source.ts";
 import { signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { settingValue } from "@logue/command-service/contract/setting-values.ts";
 import { externalAccounts, type UserDocument } from "@logue/projection-service/contract/users.ts";
 import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { showsPictureOf } from "./external-pictures.ts";
 import { buttonTextOf, findInstance, offeredMethods, signInPathOf, takesPassword } from "./methods.ts";
 
 export const externalAccountQueries: Pick<QueryResolvers, "signInMethods"> = {

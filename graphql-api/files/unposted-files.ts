@@ -1,3 +1,4 @@
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
 import { WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
 import { attachments } from "@logue/projection-service/contract/attachments.ts";
 import { customEmoji } from "@logue/projection-service/contract/custom-emoji.ts";
@@ -87,12 +88,7 @@ const leaseMs = 60_000;
 /** Checks the files again that drafts kept a day ago. */
 async function purgeKeptFiles(services: Services): Promise<void> {
   const { workStore, readStore, clock } = services;
-  const request = { kind: "unposted-file", untilMs: clock(), limit: pageSize, leaseMs } as const;
-  const due = await workStore.claim(request).catch((error: unknown) => {
-    if (error instanceof WorkStoreUnavailable) return [];
-    throw error;
-  });
-  for (const kept of due) {
+  for (const kept of await claimDue(workStore, { kind: "unposted-file", limit: pageSize, leaseMs }, clock)) {
     const file = await readStore.get(files, kept.id);
     if (file !== undefined && file.purgedAt === null && !(await isPosted(services, file))) {
       if ((await keepForDraft(services, file)) !== false) continue;

@@ -4,7 +4,8 @@ import type { LinkPicture, LinkPreview } from "@logue/command-service/contract/l
 import { settingsOf } from "@logue/command-service/contract/setting-values.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { putEncryptedBlob } from "@logue/infra/blob-store/encrypted-blobs.ts";
-import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
+import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { LRUCache } from "lru-cache";
 import { v7 as uuidv7 } from "uuid";
@@ -66,12 +67,7 @@ export function createLinkPreviews(services: Needed): LinkPreviews {
     async takeDue() {
       const limit = atOnceMax - underWay.size;
       if (limit <= 0 || closing.signal.aborted) return;
-      const request = { kind: "link-preview", untilMs: clock(), limit, leaseMs } as const;
-      const due = await workStore.claim(request).catch((error: unknown) => {
-        if (error instanceof WorkStoreUnavailable) return [];
-        throw error;
-      });
-      for (const stored of due) begin(stored);
+      for (const stored of await claimDue(workStore, { kind: "link-preview", limit, leaseMs }, clock)) begin(stored);
     },
     async close() {
       closing.abort();

@@ -1,10 +1,11 @@
+import { showsPictureOf } from "@logue/command-service/contract/avatar-source.ts";
 import { cleanLine } from "@logue/command-service/contract/clean-text.ts";
 import { mappedGroups, pairsOf, targetsOf } from "@logue/command-service/contract/external-maps.ts";
 import type { RefusalCode } from "@logue/command-service/contract/refusals.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { ListedPerson } from "@logue/integrations/index.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
-import { digestOfPicture, followsPicture, showsPictureOf } from "../external-accounts/external-pictures.ts";
+import { digestOfPicture, followsPicture } from "../external-accounts/external-pictures.ts";
 import type { Found } from "../external-accounts/find-account.ts";
 
 export type ChangeKind =

@@ -3,6 +3,7 @@ import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import express, { type Request, type Response, type Router } from "express";
 import { v7 as uuidv7 } from "uuid";
+import { passingRefusals } from "../../commands/passing-refusals.ts";
 import type { Services } from "../../context.ts";
 import { escapeHtml } from "../../http/escape-html.ts";
 import { type MailTokens, openMailTokens } from "./mail-tokens.ts";
@@ -65,15 +66,13 @@ function readWanted(tokens: MailTokens, token: string): Wanted | undefined {
   return Object.hasOwn(changes, from) ? { from: from as UnsubscribedFrom, userId } : undefined;
 }
 
-const passingCodes = new Set(["StoreUnavailable", "Overloaded"]);
-
 /** The person changes an own setting. For a person who is not active any more nothing is to be done. */
 async function unsubscribe({ commands }: Needed, { userId, from }: Wanted): Promise<void> {
   const correlationId = uuidv7();
   const data = { scope: "person", scopeId: userId, ...changes[from] };
   const command = { commandId: derivedId(correlationId, "unsubscribe"), type: "ChangeSetting", data };
   const answer = await commands.send({ ...command, correlationId, actorId: userId, actorKind: "user" });
-  if (answer.kind === "refused" && passingCodes.has(answer.code)) throw new Error("The setting could not be changed.");
+  if (answer.kind === "refused" && passingRefusals.has(answer.code)) throw new Error("The setting could not be changed.");
 }
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { pauseAfter } from "@logue/infra/retry.ts";
-import { type StoredWork, type WorkStore, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
+import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
 import type { DeliveryChannel, DeliveryOutcome } from "./delivery-channel.ts";
 import { type Gathered, type GatheringServices, gatherNote } from "./gather-note.ts";
 import { noteKind, type PendingNote, pendingIn, pendingRecord } from "./pending-note.ts";
@@ -46,12 +47,7 @@ export function createDelivery(services: DeliveryServices, channel: DeliveryChan
     async takeDue() {
       const limit = atOnceMax - underWay.size;
       if (limit <= 0 || closing.signal.aborted || !(await channel.isOpen())) return;
-      const request = { kind: noteKind(channel.way), untilMs: clock(), limit, leaseMs };
-      const due = await workStore.claim(request).catch((error: unknown) => {
-        if (error instanceof WorkStoreUnavailable) return [];
-        throw error;
-      });
-      for (const stored of due) begin(stored);
+      for (const stored of await claimDue(workStore, { kind: noteKind(channel.way), limit, leaseMs }, clock)) begin(stored);
     },
     settled,
     async close() {

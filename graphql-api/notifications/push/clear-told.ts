@@ -1,4 +1,5 @@
-import { type StoredWork, WorkStoreUnavailable } from "@logue/infra/work-store/work-store.ts";
+import { claimDue } from "@logue/infra/work-store/claim-due.ts";
+import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
 import { gatherNote } from "../delivery/gather-note.ts";
 import { clearPush } from "./describe-push.ts";
 import { pushRules } from "./push-rules.ts";
@@ -22,11 +23,7 @@ const givenUpAfterMs = 24 * 60 * 60_000;
 export function createClearRound(services: PushServices, senders: readonly PushSender[]): () => Promise<void> {
   const rules = pushRules(services);
   return async () => {
-    const request = { kind: "push-told", untilMs: services.clock(), limit: atOnceMax, leaseMs } as const;
-    const due = await services.workStore.claim(request).catch((error: unknown) => {
-      if (error instanceof WorkStoreUnavailable) return [];
-      throw error;
-    });
+    const due = await claimDue(services.workStore, { kind: "push-told", limit: atOnceMax, leaseMs }, services.clock);
     await Promise.all(due.map((stored) => look(services, senders, rules, stored)));
   };
 }
