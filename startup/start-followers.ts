@@ -1,5 +1,5 @@
 import type { Config } from "@logue/infra/settings/config.ts";
-import { startLeaseHolder } from "@logue/infra/work-store/lease-holder.ts";
+import { startLeaseHolderWhereShared } from "@logue/infra/work-store/lease-holder.ts";
 import { followerParts } from "./follower-parts.ts";
 import { type StartIntegrationsOptions, startIntegrations } from "./integrations.ts";
 import { startLinkPreviews } from "./link-previews.ts";
@@ -11,9 +11,8 @@ export interface FollowersOptions extends StartIntegrationsOptions {
 
 /** All that follows the log for an effect outside of it, and that no post waits for. */
 export async function startFollowers(options: FollowersOptions): Promise<{ close(): Promise<void> }> {
-  // On a data folder no other process could take over: its leases end at the next start.
-  const isShared = options.config.workStore.scheme !== "sqlite";
-  const leases = isShared ? startLeaseHolder(followerParts(options, "Nothing of a person is in it.")) : undefined;
+  const parts = followerParts(options, "Nothing of a person is in it.");
+  const leases = startLeaseHolderWhereShared(options.config.workStore, parts);
   const held = { ...options, ...(leases && { holder: leases.holder }) };
   const reactions = await startIntegrations(held);
   const linkPreviews = await startLinkPreviews(held);

@@ -1,3 +1,4 @@
+import { dyingWith } from "@logue/infra/work-store/conformance-dying.ts";
 import test, { type ExecutionContext } from "ava";
 import type { ParsedMail } from "mailparser";
 import { createTransport } from "nodemailer";
@@ -76,6 +77,23 @@ test("nothing is lost or doubled when connections break, processes change and th
   await deliver(mail, "After the numbers began anew.");
   watch();
   t.deepEqual(await untilAnswered(3), ["Before anyone watched.", "While no one was connected.", "After the numbers began anew."]);
+});
+
+test("a mailbox is taken over from a process that was killed before its lease is over, and nothing is posted twice", async (t) => {
+  const { ada, post, mailOf, mailbox, watch, deliver, untilAnswered, services, signIn } = await given(t);
+  const mail = await mailOf(await post(ada, "@bea?"));
+  await signIn();
+  let isKilled = false;
+  watch({ workStore: dyingWith(services.workStore, () => isKilled), holder: "killed" });
+  await deliver(mail, "Before it was killed.");
+  await untilAnswered(1);
+  await waitUntil("the mark", () => mailbox.marks().flat().length === 1);
+  isKilled = true;
+  mailbox.breakOff();
+  watch({ holder: "next" });
+  await deliver(mail, "While no one watched.");
+  await services.workStore.endLeases("killed");
+  t.deepEqual(await untilAnswered(2), ["Before it was killed.", "While no one watched."]);
 });
 
 test("what is forged, automatic, packed or too large is left in the mailbox with a mark and a reason, and mails of others stay untouched", async (t) => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { startLeaseHolderWhereShared } from "@logue/infra/work-store/lease-holder.ts";
 import {
   type Integration,
   startWatching,
@@ -19,13 +20,14 @@ const instancesMax = 1_000;
 /** Has instances watch other systems, such as mailboxes. The processes of the API share them. */
 export function startInstanceWatching(
   options: MailingOptions,
-  times: Pick<WatchingOptions, "everyMs" | "limits"> = {},
+  more: Pick<WatchingOptions, "everyMs" | "limits" | "holder"> = {},
 ): { close(): Promise<void> } {
   const { services } = options;
-  const { workStore, clock, log } = services;
+  const { workStore, clock, log, config } = services;
   if (!services.integrations.some(({ watch }) => watch !== undefined)) return { close: async () => {} };
-  return startWatching({
-    ...{ workStore, clock, log, ...times },
+  const leases = startLeaseHolderWhereShared(config.workStore, { workStore, log });
+  const watching = startWatching({
+    ...{ workStore, clock, log, holder: leases?.holder, ...more },
     instances: () => listWatching(services),
     hostOf: ({ id, actorId, integration: { name }, settings }) => ({
       ...instanceHost(services, { id, actorId, name }),
@@ -34,6 +36,12 @@ export function startInstanceWatching(
       noteDelivery: (delivery) => noteDelivery(services, { id, actorId, name }, delivery),
     }),
   });
+  return {
+    async close() {
+      await watching.close();
+      await leases?.close();
+    },
+  };
 }
 
 async function listWatching({ readStore, integrations }: Services): Promise<readonly WatchingInstance[]> {

@@ -1,3 +1,4 @@
+import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { type Integration, integrations } from "@logue/integrations/index.ts";
 import type { ExecutionContext } from "ava";
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
@@ -91,9 +92,11 @@ export async function openMailedWorkspace(t: ExecutionContext) {
   };
   const setMailbox = (key: string, value: unknown, secretValue?: string) =>
     answer(ada, change, { input: { scope: "INTEGRATION", scopeId: instanceId, key, value, secretValue } });
-  const watch = () => {
-    const options = { everyMs: 20, limits: { leaseMs: dayMs } };
-    const watching = startInstanceWatching({ services, contextFor: workspace.contextOf }, options);
+  const watch = (more: { readonly workStore?: WorkStore; readonly holder?: string } = {}) => {
+    const { workStore = services.workStore, ...holder } = more;
+    const options = { everyMs: 20, limits: { leaseMs: dayMs }, ...holder };
+    const mailing = { services: { ...services, workStore }, contextFor: workspace.contextOf };
+    const watching = startInstanceWatching(mailing, options);
     t.teardown(watching.close);
     return watching;
   };

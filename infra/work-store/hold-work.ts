@@ -1,4 +1,4 @@
-import type { StoredWork, WorkStore } from "./work-store.ts";
+import type { Lease, StoredWork, WorkStore } from "./work-store.ts";
 
 /** A record that this process has claimed and goes on writing. */
 export interface HeldWork<Value> {
@@ -6,9 +6,9 @@ export interface HeldWork<Value> {
   value(): Value;
   /**
    * Writes what `change` makes of the value, after all writes before it. Any process takes the
-   * record at what `dueAtMs` returns then; none does for null.
+   * record at what `dueAtMs` returns then, or once the lease is over; none does for null.
    */
-  write(change: (value: Value) => Value, dueAtMs: () => number | null): Promise<void>;
+  write(change: (value: Value) => Value, dueAtMs: () => number | null, lease?: Lease): Promise<void>;
 }
 
 interface Needed {
@@ -25,16 +25,16 @@ export function holdWork<Value>({ workStore, clock }: Needed, claimed: StoredWor
   const { kind, ownerId, id } = claimed;
   let [revision, value] = [claimed.revision, claimed.value as Value];
   let last: Promise<unknown> = Promise.resolve();
-  const write = async (next: Value, dueAtMs: number | null): Promise<void> => {
+  const write = async (next: Value, dueAtMs: number | null, lease?: Lease): Promise<void> => {
     const record = { kind, ownerId, id, value: next, updatedAt: new Date(clock()).toISOString() };
-    const answer = await workStore.put(dueAtMs === null ? record : { ...record, dueAtMs }, revision);
+    const answer = await workStore.put(dueAtMs === null ? record : { ...record, dueAtMs }, revision, lease);
     if (answer.kind !== "stored") throw whenLost();
     [revision, value] = [answer.revision, next];
   };
   return {
     value: () => value,
-    write(change, dueAtMs) {
-      const turn = last.then(() => write(change(value), dueAtMs()));
+    write(change, dueAtMs, lease) {
+      const turn = last.then(() => write(change(value), dueAtMs(), lease));
       last = turn.catch(() => undefined);
       return turn;
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "../monitoring/log.ts";
 import { rest } from "../retry.ts";
+import type { PortAddress } from "../settings/setting.ts";
 import { type StoredWork, serverOwnerId, type WorkStore } from "./work-store.ts";
 
 export interface LeaseHolderOptions {
@@ -68,6 +69,12 @@ export function startLeaseHolder({ workStore, everyMs = 1_000, log }: LeaseHolde
     },
   };
 }
+
+/** None on a data folder: no other process could take over, and its leases end at the next start. */
+export const startLeaseHolderWhereShared = (
+  { scheme }: Pick<PortAddress, "scheme">,
+  options: LeaseHolderOptions,
+): LeaseHolder | undefined => (scheme === "sqlite" ? undefined : startLeaseHolder(options));
 
 const seenAgain = (before: Seen | undefined, { revision }: StoredWork): Seen =>
   before?.revision === revision ? { revision, looks: before.looks + 1 } : { revision, looks: 1 };

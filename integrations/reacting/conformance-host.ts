@@ -4,9 +4,9 @@ import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-eve
 import { openDataKeys } from "@logue/infra/event-store/personal-data/data-keys.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
+import { dyingWith } from "@logue/infra/work-store/conformance-dying.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
-import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Integration, ReactionHost } from "../integration.ts";
 import type { ReactionMetrics } from "./figures.ts";
@@ -106,15 +106,6 @@ export interface HostGiven {
   readonly wantedBy?: WantedBy;
   readonly holder?: string;
   readonly metrics?: ReactionMetrics;
-}
-
-/** A dead host's writes arrive nowhere, and it gets nothing more to do. */
-function dyingWith(workStore: WorkStore, isDead: () => boolean): WorkStore {
-  return {
-    ...workStore,
-    put: (...given) => (isDead() ? Promise.resolve({ kind: "conflict", current: undefined }) : workStore.put(...given)),
-    claim: (request) => (isDead() ? Promise.resolve([]) : workStore.claim(request)),
-  };
 }
 
 export const textOf = ({ data }: PublicEvent): string => String((data as { readonly text?: string }).text);

@@ -9,7 +9,7 @@ const takenAtOnce = 20;
  * Has instances watch other systems. Any number of processes share them, by a lease in the work-store.
  */
 export function startWatching(options: WatchingOptions): { close(): Promise<void> } {
-  const { everyMs = 1_000, log, limits = {} } = options;
+  const { everyMs = 1_000, log, limits = {}, holder } = options;
   const closing = new AbortController();
   const underWay = new Map<string, { readonly mark: string; readonly stop: AbortController; readonly ended: Promise<void> }>();
   const all = { ...options, limits: { ...usualWatchLimits, ...limits } };
@@ -18,7 +18,8 @@ export function startWatching(options: WatchingOptions): { close(): Promise<void
     const wanted = new Map((await options.instances()).filter(wantsToWatch).map((each) => [each.id, each]));
     for (const [id, { mark, stop }] of underWay) if (wanted.get(id)?.settingsMark !== mark) stop.abort();
     for (const instance of wanted.values()) await beginWatch(all, instance);
-    const request = { kind: watchKind, untilMs: options.clock(), limit: takenAtOnce, leaseMs: all.limits.leaseMs } as const;
+    const lease = { leaseMs: all.limits.leaseMs, ...(holder !== undefined && { holder }) };
+    const request = { kind: watchKind, untilMs: options.clock(), limit: takenAtOnce, ...lease } as const;
     for (const claimed of await options.workStore.claim(request)) {
       const instance = wanted.get(claimed.id);
       if (instance === undefined || underWay.has(claimed.id)) continue;

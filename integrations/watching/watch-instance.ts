@@ -38,7 +38,7 @@ export async function watchInstance(
 type Holder = ReturnType<typeof holdWatch>;
 
 function holdWatch(
-  { workStore, clock, limits }: Options,
+  { workStore, holder, clock, limits: { leaseMs } }: Options,
   { settingsMark }: WatchingInstance,
   claimed: StoredWork,
   onLost: () => void,
@@ -47,15 +47,17 @@ function holdWatch(
     onLost();
     return new LetGo("Another process watches now.");
   });
-  const write = (change: (now: WatchState) => WatchState, dueAtMs = () => clock() + limits.leaseMs): Promise<void> =>
-    held.write((now) => ({ ...change(now), mark: settingsMark }), dueAtMs);
+  const lease = { leaseMs, ...(holder !== undefined && { holder }) };
+  const marked = (state: WatchState): WatchState => ({ ...state, mark: settingsMark });
+  const write = (change: (now: WatchState) => WatchState): Promise<void> =>
+    held.write((now) => marked(change(now)), clock, lease);
   return {
     state: held.value,
     keep: (kept: unknown) => write((now) => ({ ...now, kept, failures: 0 })),
     renew: () => write((now) => now),
     release: (next: WatchState, dueAtMs: number) =>
-      write(
-        () => next,
+      held.write(
+        () => marked(next),
         () => dueAtMs,
       ),
   };

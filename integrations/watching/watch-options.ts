@@ -25,6 +25,8 @@ export type InstanceWatchHost = Omit<WatchHost, "kept" | "keep" | "signal">;
 
 export interface WatchingOptions {
   readonly workStore: WorkStore;
+  /** Whom its leases name, so that other processes end them when it was killed. */
+  readonly holder?: string | undefined;
   readonly instances: () => Promise<readonly WatchingInstance[]>;
   readonly hostOf: (instance: WatchingInstance) => InstanceWatchHost;
   readonly clock: () => number;
