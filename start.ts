@@ -83,7 +83,7 @@ async function main(): Promise<void> {
   const options = new Command("logue")
     .option("--port <number>", "the port to listen on; 0 takes a free one")
     .option("--data <folder>", "the folder that holds everything")
-    .option("--demo", "fill an empty workspace with people, rooms and a history")
+    .option("--demo", "fill an empty workspace with people, channels and a history")
     .parse()
     .opts<{ port?: string; data?: string; demo?: boolean }>();
   if (existsSync(".env")) process.loadEnvFile();

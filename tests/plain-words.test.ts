@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { permissionMeanings, tokenPermissionMeanings } from "@logue/command-service/contract/permission-meanings.ts";
+import { refusals } from "@logue/command-service/contract/refusals.ts";
+import { everySettingScope, settingsOfScope } from "@logue/command-service/contract/settings.ts";
+import { integrations } from "@logue/integrations/index.ts";
 import test from "ava";
+import { parse } from "svelte/compiler";
+import { noteKinds } from "../integrations/slack/report/note-kinds.ts";
 import { trackedFiles } from "./support/source-files.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -94,4 +100,49 @@ test("lines of comments end at about 100 characters", (t) => {
       return lines.flatMap((line, index) => (isLong(line) ? [`${file}:${index + 1}`] : []));
     });
   t.deepEqual(long, []);
+});
+
+/** Texts that the server declares and people read, each with the place where it is declared. */
+const declaredTexts: Readonly<Record<string, object>> = {
+  refusals,
+  permissions: { ...permissionMeanings, ...tokenPermissionMeanings },
+  noteKinds,
+  settings: everySettingScope.map((scope) => Object.values(settingsOfScope(scope)).map(({ means }) => means)),
+  integrations: integrations.map(({ settings = {} }) => Object.values(settings).map(({ means }) => means)),
+};
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : Object.values(Object(value)).flatMap(textsIn);
+
+/** All texts of a file of the web client: those of its markup, and the literals of its code. */
+function textsOfFile(file: string): string[] {
+  const source = readFileSync(join(root, file), "utf8");
+  const tree = parse(file.endsWith(".ts") ? `<script lang="ts">${source}</script>` : source, { modern: true });
+  return textsOfTree({ fragment: tree.fragment, instance: tree.instance, module: tree.module });
+}
+
+function textsOfTree(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { type, data, value } = node as { type?: string; data?: unknown; value?: unknown };
+  if (type === "Text") return [String(data)];
+  if (type === "Literal") return [String(value)];
+  if (type === "TemplateElement") return [(value as { raw: string }).raw];
+  return Object.entries(node).flatMap(([key, below]) => (/omments$/.test(key) ? [] : textsOfTree(below)));
+}
+
+/** A single word is the name of a thing in code. */
+const isSentence = (text: string): boolean => /\S\s+\S/.test(text);
+
+test("texts for people say channel or conversation, and never room", (t) => {
+  const ofClient = tracked.filter((file) => /^web\/src\/(?!generated\/).*\.(ts|svelte)$/.test(file) && !/\.test\.ts$/.test(file));
+  const texts = [
+    ...Object.entries(declaredTexts).flatMap(([place, declared]) => textsIn(declared).map((text) => ({ place, text }))),
+    ...ofClient.flatMap((place) => textsOfFile(place).map((text) => ({ place, text }))),
+  ];
+  t.true(texts.length > 1_000);
+  const found = texts.filter(({ text }) => isSentence(text) && /(?<![@\w./#-])rooms?(?![\w/-])/i.test(text));
+  t.deepEqual(
+    found.map(({ place, text }) => `${place}: ${text.trim()}`),
+    [],
+  );
 });

@@ -92,7 +92,7 @@ export const personMailSettings = {
   mailDigest: setting({
     ...ofPerson,
     means:
-      "How often you get a mail that lists the rooms where you have unread messages: never, daily, or weekly on Mondays; at eight in the morning in your time zone.",
+      "How often you get a mail that lists the channels and conversations where you have unread messages: never, daily, or weekly on Mondays; at eight in the morning in your time zone.",
     schema: z.enum(["never", "daily", "weekly"]),
     default: "never",
   }),

@@ -9,7 +9,7 @@ export interface RefusalText {
 export const oversightRefusals = {
   CaseUnknown: { meaning: "There is no such case.", remedy: "Check the case's id." },
   CaseScopeInvalid: {
-    meaning: "A case has a number, names rooms or people, and ends in the future; its time begins before it ends.",
+    meaning: "A case has a number, names conversations or people, and ends in the future; its time begins before it ends.",
     remedy: "Fill these in.",
   },
   CaseClosed: { meaning: "This case is closed.", remedy: "Open another case." },
@@ -32,6 +32,6 @@ export const oversightRefusals = {
     meaning: "There is no request to erase this person that waits for approval.",
     remedy: "Look at the person's account.",
   },
-  RoomOutsideCase: { meaning: "This case is not about this room.", remedy: "Ask for a room of the case." },
+  RoomOutsideCase: { meaning: "This case is not about this conversation.", remedy: "Ask for a conversation of the case." },
   PersonOutsideCase: { meaning: "This case is not about this person.", remedy: "Ask for a person of the case." },
 } as const satisfies Readonly<Record<string, RefusalText>>;

@@ -17,7 +17,7 @@ export const personSettings = {
   }),
   notificationKeywords: setting({
     ...ofPerson,
-    means: "Words that notify you like your name, wherever they are written in your rooms; at most 50.",
+    means: "Words that notify you like your name, wherever they are written in your channels; at most 50.",
     schema: z.array(keywordSchema).max(50).readonly(),
     default: [],
   }),
@@ -61,7 +61,7 @@ export const personSettings = {
   ...personPushSettings,
   density: setting({
     ...ofPerson,
-    means: "How much room the web client leaves between messages.",
+    means: "How much space the web client leaves between messages.",
     schema: z.enum(["comfortable", "compact"]),
     default: "comfortable",
   }),

@@ -10,7 +10,7 @@ export interface Refusal {
 
 /** Every refusal. The API returns these texts, and its documentation is generated from them. */
 export const refusals = {
-  NotPermitted: { meaning: "You may not do this.", remedy: "Ask an administrator or the room's owner." },
+  NotPermitted: { meaning: "You may not do this.", remedy: "Ask an administrator or the channel's owner." },
   WorkspaceExists: { meaning: "This workspace has been created already.", remedy: "Sign in, or ask for an invite." },
   WorkspaceMissing: { meaning: "There is no workspace yet.", remedy: "Open Logue in a browser and create it." },
   SettingInvalid: {
@@ -143,7 +143,7 @@ export const refusals = {
   RoleNameInvalid: { meaning: "A role's name has 1 to 50 visible characters.", remedy: "Choose another name." },
   RoleNameTaken: { meaning: "A role has this name already.", remedy: "Choose another name, or change that role." },
   RoleWithoutEffect: {
-    meaning: "This role has no permission that means something in one room.",
+    meaning: "This role has no permission that means something in one channel.",
     remedy: "Grant it for the whole workspace, or choose another role.",
   },
   RoleNotHeld: { meaning: "This person does not hold this role there.", remedy: "Nothing needs to be done." },
@@ -179,40 +179,43 @@ export const refusals = {
     meaning: "A team is linked to at most 100 channels, and a channel to at most 25 teams.",
     remedy: "Unlink one of them first.",
   },
-  RoomUnknown: { meaning: "There is no such room, or you may not see it.", remedy: "Check the link, or ask to be invited." },
-  RoomExists: { meaning: "There is a room with this id already.", remedy: "Use the room that is there." },
+  RoomUnknown: {
+    meaning: "There is no such channel or conversation, or you may not see it.",
+    remedy: "Check the link, or ask to be invited.",
+  },
+  RoomExists: { meaning: "There is a channel or conversation with this id already.", remedy: "Use the one that is there." },
   RoomNameInvalid: {
     meaning:
-      "A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet.",
+      "A channel's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet.",
     remedy: "Choose another name.",
   },
-  RoomNameTaken: { meaning: "A room has this name already.", remedy: "Choose another name, or join that room." },
+  RoomNameTaken: { meaning: "A channel has this name already.", remedy: "Choose another name, or join that channel." },
   RoomTextTooLong: { meaning: "This text is too long.", remedy: "Shorten it." },
-  RoomArchived: { meaning: "This room is archived.", remedy: "Its owner can unarchive it." },
-  RoomNotArchived: { meaning: "This room is not archived.", remedy: "Nothing needs to be done." },
+  RoomArchived: { meaning: "This channel is archived.", remedy: "Its owner can unarchive it." },
+  RoomNotArchived: { meaning: "This channel is not archived.", remedy: "Nothing needs to be done." },
   RoomReadOnly: {
-    meaning: "Only owners and moderators write in this room.",
-    remedy: "Write to one of them, or use another room.",
+    meaning: "Only owners and moderators write in this channel.",
+    remedy: "Write to one of them, or use another channel.",
   },
   RoomKindMismatch: {
     meaning: "Direct and group conversations cannot be changed in this way.",
     remedy: "Use a channel, or start another conversation.",
   },
-  RoomIsPrivate: { meaning: "This room is private.", remedy: "Ask a member to add you." },
-  RoomIsPublic: { meaning: "This room is public.", remedy: "Join it." },
+  RoomIsPrivate: { meaning: "This channel is private.", remedy: "Ask a member to add you." },
+  RoomIsPublic: { meaning: "This channel is public.", remedy: "Join it." },
   ReasonInvalid: { meaning: "A reason has 1 to 500 characters.", remedy: "Say why, in a few words." },
   ...oversightRefusals,
   ...secondFactorRefusals,
-  NotAMember: { meaning: "You are not in this room.", remedy: "Join the room first." },
-  AlreadyAMember: { meaning: "This person is in the room already.", remedy: "Nothing needs to be done." },
-  LastOwner: { meaning: "A room with members needs an owner.", remedy: "Make another member owner first." },
+  NotAMember: { meaning: "You are not in this channel or conversation.", remedy: "Join the channel first, or ask to be added." },
+  AlreadyAMember: { meaning: "This person is in the channel already.", remedy: "Nothing needs to be done." },
+  LastOwner: { meaning: "A channel with members needs an owner.", remedy: "Make another member owner first." },
   GroupTooLarge: { meaning: "A group conversation has at most 12 people.", remedy: "Create a private channel." },
   MessageIdInvalid: {
     meaning: "A message's id is a UUID of version 7, made now.",
     remedy: "Check this device's clock, and let the client make a new id.",
   },
   MessageIdTaken: { meaning: "Another message has this id.", remedy: "Send it again with a new id." },
-  MessageUnknown: { meaning: "There is no such message in this room.", remedy: "It may be in another room." },
+  MessageUnknown: { meaning: "There is no such message in this conversation.", remedy: "It may be in another one." },
   MessageDeleted: { meaning: "This message was deleted.", remedy: "Restore it before it is changed or answered." },
   MessageNotDeleted: { meaning: "This message is not deleted.", remedy: "Nothing needs to be done." },
   MessageErased: { meaning: "The text of this message was erased for good.", remedy: "It cannot be restored." },
@@ -227,7 +230,10 @@ export const refusals = {
   EditWindowClosed: { meaning: "The time for editing this message is over.", remedy: "Write a new message." },
   DeleteWindowClosed: { meaning: "The time for deleting this message is over.", remedy: "Ask a moderator." },
   ThreadNested: { meaning: "A reply cannot have a thread of its own.", remedy: "Reply in the thread it belongs to." },
-  QuoteUnknown: { meaning: "The quoted message is not in this room.", remedy: "Quote a message of the same room." },
+  QuoteUnknown: {
+    meaning: "The quoted message is not in this conversation.",
+    remedy: "Quote a message of the same conversation.",
+  },
   EmojiUnknown: { meaning: "There is no emoji of this name.", remedy: "Choose one from the list." },
   EmojiNameInvalid: {
     meaning: "An emoji's name has 1 to 64 small letters, digits, '-', '_' or '+'.",
@@ -264,7 +270,8 @@ export const refusals = {
     remedy: "Load it again, then repeat your change.",
   },
   SidebarInvalid: {
-    meaning: "A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 rooms, each room once.",
+    meaning:
+      "A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 channels and conversations, each once.",
     remedy: "Load the sidebar again, and change one thing at a time.",
   },
   ScheduleInvalid: {
@@ -307,10 +314,10 @@ export const refusals = {
     meaning: "The program that posted this message does not hear what is pressed.",
     remedy: "Ask the person who runs it.",
   },
-  NumberInvalid: { meaning: "There is no message of this number.", remedy: "Reload the room." },
+  NumberInvalid: { meaning: "There is no message of this number.", remedy: "Load the conversation again." },
   FileUnknown: { meaning: "There is no such file, or you may not see it.", remedy: "It may have been deleted." },
   FileNotYours: {
-    meaning: "You can only attach files that you uploaded to the same room.",
+    meaning: "You can only attach files that you uploaded to the same conversation.",
     remedy: "Upload the file here first.",
   },
   FileTooLarge: { meaning: "The file is larger than this workspace allows.", remedy: "Make it smaller, or share a link to it." },

@@ -79,7 +79,7 @@ const workspaceSettings = {
   }),
   readReceipts: setting({
     ...byAdministrators,
-    means: "Whether members of a room see who has read a message.",
+    means: "Whether members of a channel see who has read a message.",
     schema: z.boolean(),
     default: false,
   }),
@@ -145,7 +145,7 @@ const workspaceSettings = {
 const roomSettings = {
   readReceipts: setting({
     permission: "room.setReadOnly",
-    means: "Whether members of this room see who has read a message, where the workspace allows it.",
+    means: "Whether members of this channel see who has read a message, where the workspace allows it.",
     schema: z.boolean(),
     default: true,
   }),

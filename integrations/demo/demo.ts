@@ -23,7 +23,7 @@ export const demo: Integration = {
   name: "demo",
   title: "Demo",
   importer: {
-    description: "Fills a workspace with a cast of people, rooms and three weeks of history.",
+    description: "Fills a workspace with a cast of people, channels and three weeks of history.",
     needsFile: false,
     open: async () => ({ import: (host) => playDemo(host, Date.now()), close: () => undefined }),
   },
@@ -85,7 +85,7 @@ async function registerPerson(stage: Stage, person: (typeof cast)[number], occur
 
 async function openRooms(stage: Stage, occurredAt: string): Promise<void> {
   const general = await stage.host.findChannel("general");
-  if (general === undefined) throw new Error("The room general is missing: create the workspace before the demo is played.");
+  if (general === undefined) throw new Error("The channel general is missing: create the workspace before the demo is played.");
   stage.rooms.set("general", general);
   const others = cast.map((person) => demoUserId(person.name)).filter((id) => id !== administrator);
   await send(stage, {

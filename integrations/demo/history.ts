@@ -58,7 +58,7 @@ export const script = `
 ada: Good morning and welcome to our new home. Old mails stay in the archive, everything from today on lives here.
   + wave: ben chiara dov emiko farid greta
   ! ada
-ada: Rooms so far: harbour for the quay, booking-app for the product, incidents when something burns, kitchen for the rest.
+ada: Channels so far: harbour for the quay, booking-app for the product, incidents when something burns, kitchen for the rest.
 ben: Finally a history one can search. I moved my notes over last night.
   + tada: ada chiara
 chiara: Dark mode is lovely. Who do I talk to about the emoji set? :eyes:

@@ -127,7 +127,7 @@ test("an administrator changes settings of their own, the workspace and a channe
   await page.locator("main h2 button").click();
   await page.getByRole("menuitem", { name: "Settings" }).click();
   const room = page.getByRole("dialog", { name: "#harbour" });
-  await room.getByLabel(/members of this room see who has read a message/).uncheck();
+  await room.getByLabel(/members of this channel see who has read a message/).uncheck();
   await room.getByText("Saved.").waitFor();
   t.deepEqual(
     (await violationsIn(page)).map(({ id }) => id),

@@ -55,7 +55,7 @@ test("saved items of every shape are starred by their person alone, in the order
   t.deepEqual(await starsOf(here, "alice"), ["finished", "second"], "who made the export is in every direct conversation");
   t.is(here.report.taken["saved items"], 5);
   t.deepEqual(here.noted("Saved items"), []);
-  t.deepEqual(here.noted("belong to no room"), []);
+  t.deepEqual(here.noted("belong to no channel"), []);
 });
 
 test("a saved item that cannot be taken over is told with its reason, and the others are taken", async (t) => {

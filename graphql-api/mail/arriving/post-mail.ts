@@ -69,7 +69,7 @@ const meanings: Readonly<Record<string, string>> = {
   MessageTooLong: "The mail is too long for a message.",
   FileTooLarge: "An attachment is too large.",
   FileTypeRefused: "Attachments of this type are not taken.",
-  FileQuotaReached: "There is no room for the attachments.",
+  FileQuotaReached: "There is no space for the attachments.",
 };
 
 /** A room that the person may not see or write to is answered like one that is not there. */

@@ -116,7 +116,7 @@ async function readUsers(archive: Archive, path: string, users: Map<string, Slac
 
 function refuseWhatIsNone(file: string, hasUsers: boolean, userCount: number, filed: readonly FiledConversation[]): void {
   if (filed.length === 0)
-    throw new NoExport(`${file} is no Slack export: no room can be read in channels.json. Nothing was written.`);
+    throw new NoExport(`${file} is no Slack export: no channel can be read in channels.json. Nothing was written.`);
   if (hasUsers && userCount === 0)
     throw new NoExport(`${file} is no Slack export: users.json holds no person that can be read. Nothing was written.`);
 }

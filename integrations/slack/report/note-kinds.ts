@@ -28,15 +28,15 @@ export const noteKinds = {
   messageSplit: { title: "Messages that were too long and were split", isLoss: false },
   rootMissing: { title: "Threads whose first message is not in the export; a stand-in begins them", isLoss: false },
   rootDeleted: { title: "Messages that were deleted in Slack", isLoss: false },
-  roomUnindexed: { title: "Folders that no index names; they are archived rooms now", isLoss: false },
-  roomChanged: { title: "Rooms that have another name or another place here", isLoss: false },
+  roomUnindexed: { title: "Folders that no index names; they are archived channels now", isLoss: false },
+  roomChanged: { title: "Channels that have another name or another place here", isLoss: false },
   placeholder: { title: "People who are in no list of the export; they were made from what names them", isLoss: false },
   repeated: { title: "Messages that are in the export twice; one is kept", isLoss: false },
   wordless: { title: "Messages in which there is nothing to show; their place is kept", isLoss: false },
   noticeKept: { title: "Notices of Slack that stand as messages", isLoss: false },
-  leftAlone: { title: "Files of the archive that belong to no room and were left alone", isLoss: false },
+  leftAlone: { title: "Files of the archive that belong to no channel and were left alone", isLoss: false },
   notInExport: { title: "What this export does not hold", isLoss: false },
-  history: { title: "Joins, leaves, topics, names and archiving, which are the rooms' history here", isLoss: false },
+  history: { title: "Joins, leaves, topics, names and archiving, which are the channels' history here", isLoss: false },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 
 export type NoteKindName = keyof typeof noteKinds;

@@ -48,7 +48,7 @@ const endsOf = ({ found, posted, alreadyThere, history, repeated, leftOut }: Mes
   ends: {
     "messages taken over": posted,
     "messages that were there already": alreadyThere,
-    "notices in the history of rooms": history,
+    "notices in the history of channels": history,
     "messages that were there twice": repeated,
     "left out": leftOut,
   },

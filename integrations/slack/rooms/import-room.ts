@@ -88,7 +88,7 @@ function createdAt(run: Run, { conversations }: RoomPlan, indexed: readonly Inde
 function noteLost(run: Run, plan: RoomPlan, indexed: readonly IndexedConversation[]): void {
   const count = indexed.reduce((sum, { index }) => sum + index.count, 0);
   run.report.tally.leftOut += count;
-  run.report.note("refusedMessage", `${plan.place}: the room could not be made, and ${count} messages were left out`, count);
+  run.report.note("refusedMessage", `${plan.place}: the channel could not be made, and ${count} messages were left out`, count);
 }
 
 /**

@@ -149,7 +149,7 @@ export const roomExpectations: Expectations = {
         here.timeline(here.room("dev-ops-2")).map(({ text }) => text),
         ["one"],
       );
-      t.regex(here.noted("Rooms that have another name").join(), /Dev Ops/);
+      t.regex(here.noted("Channels that have another name").join(), /Dev Ops/);
     },
   },
   "small/channel-unicode.zip": {

@@ -931,7 +931,7 @@ export type Permission =
   | 'INVITES_REVOKE'
   /** Delete anybody's messages. */
   | 'MESSAGES_DELETE_ANY'
-  /** Notify a whole room with @room. */
+  /** Notify a whole channel with @room. */
   | 'MESSAGES_MENTION_ROOM'
   /** Write messages. */
   | 'MESSAGES_POST'
@@ -945,35 +945,35 @@ export type Permission =
   | 'ROOMS_CREATE_PRIVATE'
   /** Create public channels. */
   | 'ROOMS_CREATE_PUBLIC'
-  /** Enter private channels without being added, with a reason that the room's members see. */
+  /** Enter private channels without being added, with a reason that the channel's members see. */
   | 'ROOMS_ENTER_PRIVATE'
   /** Join public channels. */
   | 'ROOMS_JOIN'
-  /** Act as an owner in every room that the user can see. */
+  /** Act as an owner in every channel that the user can see. */
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
-  /** Add members to a room. */
+  /** Add members to a channel. */
   | 'ROOM_ADD_MEMBERS'
-  /** Archive and unarchive a room. */
+  /** Archive and unarchive a channel. */
   | 'ROOM_ARCHIVE'
-  /** Delete other people's messages in a room. */
+  /** Delete other people's messages in a channel. */
   | 'ROOM_DELETE_MESSAGES'
-  /** Give roles in a room. */
+  /** Give roles in a channel. */
   | 'ROOM_GRANT_ROLES'
   /** Pin and unpin messages. */
   | 'ROOM_PIN'
-  /** Write in a room while it is read-only. */
+  /** Write in a channel while it is read-only. */
   | 'ROOM_POST_WHEN_READ_ONLY'
-  /** Remove members from a room. */
+  /** Remove members from a channel. */
   | 'ROOM_REMOVE_MEMBERS'
-  /** Change a room's name, description and banner. */
+  /** Change a channel's name, description and banner. */
   | 'ROOM_RENAME'
-  /** Make a room read-only or writable. */
+  /** Make a channel read-only or writable. */
   | 'ROOM_SET_READ_ONLY'
-  /** Change a room's topic. */
+  /** Change a channel's topic. */
   | 'ROOM_SET_TOPIC'
-  /** Make a room public or private. */
+  /** Make a channel public or private. */
   | 'ROOM_SET_VISIBILITY'
   /** Create teams. */
   | 'TEAMS_CREATE'
@@ -1142,7 +1142,7 @@ export type RedeliverInput = {
 export type RefusalCode =
   /** The link would let this person in as an administrator. */
   | 'AdministratorUnconfirmed'
-  /** This person is in the room already. */
+  /** This person is in the channel already. */
   | 'AlreadyAMember'
   /** This message is pinned. */
   | 'AlreadyPinned'
@@ -1158,7 +1158,7 @@ export type RefusalCode =
   | 'CaseNeedsAnother'
   /** A second auditor has not approved this case yet. */
   | 'CaseNotApproved'
-  /** A case has a number, names rooms or people, and ends in the future; its time begins before it ends. */
+  /** A case has a number, names conversations or people, and ends in the future; its time begins before it ends. */
   | 'CaseScopeInvalid'
   /** There is no such case. */
   | 'CaseUnknown'
@@ -1210,7 +1210,7 @@ export type RefusalCode =
   | 'ExternalAccountUnknown'
   /** The upload was interrupted. Nothing was saved. */
   | 'FileIncomplete'
-  /** You can only attach files that you uploaded to the same room. */
+  /** You can only attach files that you uploaded to the same conversation. */
   | 'FileNotYours'
   /** There is no space for this file: the quota for files is used up. */
   | 'FileQuotaReached'
@@ -1244,7 +1244,7 @@ export type RefusalCode =
   | 'LastAdministrator'
   /** A team with members needs a lead. */
   | 'LastLead'
-  /** A room with members needs an owner. */
+  /** A channel with members needs an owner. */
   | 'LastOwner'
   /** This is your only way to sign in. */
   | 'LastSignInMethod'
@@ -1274,9 +1274,9 @@ export type RefusalCode =
   | 'MessageNotDeleted'
   /** The text is too long. */
   | 'MessageTooLong'
-  /** There is no such message in this room. */
+  /** There is no such message in this conversation. */
   | 'MessageUnknown'
-  /** You are not in this room. */
+  /** You are not in this channel or conversation. */
   | 'NotAMember'
   /** This person is not in the team. */
   | 'NotInTeam'
@@ -1330,7 +1330,7 @@ export type RefusalCode =
   | 'ProvidedPersonChanged'
   /** This device cannot be registered for push: one of its fields is not as its kind needs it. */
   | 'PushDeviceInvalid'
-  /** The quoted message is not in this room. */
+  /** The quoted message is not in this conversation. */
   | 'QuoteUnknown'
   /** Too many requests in a short time. */
   | 'RateLimited'
@@ -1354,31 +1354,31 @@ export type RefusalCode =
   | 'RoleNotHeld'
   /** There is no such role. */
   | 'RoleUnknown'
-  /** This role has no permission that means something in one room. */
+  /** This role has no permission that means something in one channel. */
   | 'RoleWithoutEffect'
-  /** This room is archived. */
+  /** This channel is archived. */
   | 'RoomArchived'
-  /** There is a room with this id already. */
+  /** There is a channel or conversation with this id already. */
   | 'RoomExists'
-  /** This room is private. */
+  /** This channel is private. */
   | 'RoomIsPrivate'
-  /** This room is public. */
+  /** This channel is public. */
   | 'RoomIsPublic'
   /** Direct and group conversations cannot be changed in this way. */
   | 'RoomKindMismatch'
-  /** A room's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet. */
+  /** A channel's name has 1 to 64 lower case letters, digits, dots, dashes or underscores, and each word is of one alphabet. */
   | 'RoomNameInvalid'
-  /** A room has this name already. */
+  /** A channel has this name already. */
   | 'RoomNameTaken'
-  /** This room is not archived. */
+  /** This channel is not archived. */
   | 'RoomNotArchived'
-  /** This case is not about this room. */
+  /** This case is not about this conversation. */
   | 'RoomOutsideCase'
-  /** Only owners and moderators write in this room. */
+  /** Only owners and moderators write in this channel. */
   | 'RoomReadOnly'
   /** This text is too long. */
   | 'RoomTextTooLong'
-  /** There is no such room, or you may not see it. */
+  /** There is no such channel or conversation, or you may not see it. */
   | 'RoomUnknown'
   /** A message is scheduled for a time to come, in a time zone that exists. */
   | 'ScheduleInvalid'
@@ -1404,7 +1404,7 @@ export type RefusalCode =
   | 'SettingInvalid'
   /** There is no such setting. */
   | 'SettingUnknown'
-  /** A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 rooms, each room once. */
+  /** A sidebar has one section of each kind, and at most 50 own ones with names and 2,000 channels and conversations, each once. */
   | 'SidebarInvalid'
   /** The sidebar was changed in another window or device. */
   | 'SidebarOutdated'
@@ -2294,11 +2294,11 @@ export type TokenPermission =
   | 'INVITES_REVOKE'
   /** Delete anybody's messages. */
   | 'MESSAGES_DELETE_ANY'
-  /** Notify a whole room with @room. */
+  /** Notify a whole channel with @room. */
   | 'MESSAGES_MENTION_ROOM'
   /** Write messages. */
   | 'MESSAGES_POST'
-  /** Read all that the owner sees without a further permission: rooms, messages, files, people, the own account. */
+  /** Read all that the owner sees without a further permission: conversations, messages, files, people, the own account. */
   | 'MESSAGES_READ'
   /** See older texts of edited and deleted messages. */
   | 'MESSAGES_SEE_VERSIONS'
@@ -2308,45 +2308,45 @@ export type TokenPermission =
   | 'PEOPLE_PROVIDE'
   /** Set the owner's status and presence. */
   | 'PROFILE_SET_STATUS'
-  /** Mark as read, star, mute, follow, and order the own list of rooms. */
+  /** Mark as read, star, mute, follow, and order the own list of channels. */
   | 'READING_CHANGE'
   /** See the list of public channels, and read them. */
   | 'ROOMS_BROWSE_PUBLIC'
-  /** Create, join, leave and change rooms, with the permissions for that. */
+  /** Create, join, leave and change channels, with the permissions for that. */
   | 'ROOMS_CHANGE'
   /** Create private channels. */
   | 'ROOMS_CREATE_PRIVATE'
   /** Create public channels. */
   | 'ROOMS_CREATE_PUBLIC'
-  /** Enter private channels without being added, with a reason that the room's members see. */
+  /** Enter private channels without being added, with a reason that the channel's members see. */
   | 'ROOMS_ENTER_PRIVATE'
   /** Join public channels. */
   | 'ROOMS_JOIN'
-  /** Act as an owner in every room that the user can see. */
+  /** Act as an owner in every channel that the user can see. */
   | 'ROOMS_MODERATE_ANY'
   /** Start direct and group conversations. */
   | 'ROOMS_OPEN_DIRECT'
-  /** Add members to a room. */
+  /** Add members to a channel. */
   | 'ROOM_ADD_MEMBERS'
-  /** Archive and unarchive a room. */
+  /** Archive and unarchive a channel. */
   | 'ROOM_ARCHIVE'
-  /** Delete other people's messages in a room. */
+  /** Delete other people's messages in a channel. */
   | 'ROOM_DELETE_MESSAGES'
-  /** Give roles in a room. */
+  /** Give roles in a channel. */
   | 'ROOM_GRANT_ROLES'
   /** Pin and unpin messages. */
   | 'ROOM_PIN'
-  /** Write in a room while it is read-only. */
+  /** Write in a channel while it is read-only. */
   | 'ROOM_POST_WHEN_READ_ONLY'
-  /** Remove members from a room. */
+  /** Remove members from a channel. */
   | 'ROOM_REMOVE_MEMBERS'
-  /** Change a room's name, description and banner. */
+  /** Change a channel's name, description and banner. */
   | 'ROOM_RENAME'
-  /** Make a room read-only or writable. */
+  /** Make a channel read-only or writable. */
   | 'ROOM_SET_READ_ONLY'
-  /** Change a room's topic. */
+  /** Change a channel's topic. */
   | 'ROOM_SET_TOPIC'
-  /** Make a room public or private. */
+  /** Make a channel public or private. */
   | 'ROOM_SET_VISIBILITY'
   /** Change the owner's settings, and others with the permissions for them. */
   | 'SETTINGS_CHANGE'
