@@ -6,6 +6,7 @@ import type { Integration, PasswordSignIn, SignIn, SignInHost } from "@logue/int
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { instanceVault } from "../integrations/instance-vault.ts";
+import { listInstances } from "../integrations/list-instances.ts";
 import { plainSettings } from "../integrations/plain-settings.ts";
 
 /** An instance of an integration by which people sign in. */
@@ -23,9 +24,6 @@ export type PageMethod = SignInMethod & { readonly integration: { readonly signI
 export type PasswordMethod = SignInMethod & { readonly integration: { readonly passwordSignIn: PasswordSignIn } };
 
 type Needed = Pick<Services, "readStore" | "integrations">;
-
-/** More than fit on one page. */
-const methodsMax = 100;
 
 /** The method of this instance of the integration with this name; undefined where there is none. */
 export async function findMethod(services: Needed, name: string, instanceId: string): Promise<PageMethod | undefined> {
@@ -47,8 +45,7 @@ export async function findInstance(services: Needed, instanceId: string): Promis
 
 /** The methods that the sign-in page shows, oldest first. */
 export async function offeredMethods(services: Needed): Promise<readonly SignInMethod[]> {
-  const instances = await services.readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: methodsMax });
-  return instances
+  return (await listInstances(services))
     .flatMap((instance) => methodOf(services, instance) ?? [])
     .filter(({ settings }) => settings.isOffered === true);
 }

@@ -29,20 +29,22 @@ export async function noteDelivery(services: Noting, instance: NamedInstance, de
 }
 
 /** Newest first. */
-export async function deliveriesOf({ workStore, clock }: Needed, instance: Instance): Promise<readonly NotedDelivery[]> {
-  const stored = await workStore.list(kind, instance.actorId);
-  return stored
-    .filter(({ id, updatedAt }) => id.startsWith(prefixOf(instance)) && Date.parse(updatedAt) > clock() - keptMs)
-    .map(({ value }) => value as NotedDelivery)
-    .toSorted((one, other) => (one.id < other.id ? 1 : -1))
-    .slice(0, deliveriesMax);
+export const deliveriesOf = async (services: Needed, instance: Instance): Promise<readonly NotedDelivery[]> =>
+  (await storedOf(services, instance)).kept.map(({ value }) => value as NotedDelivery);
+
+/** What the log of the instance keeps, newest first, and what it keeps no longer. */
+async function storedOf({ workStore, clock }: Needed, instance: Instance) {
+  const stored = (await workStore.list(kind, instance.actorId))
+    .filter(({ id }) => id.startsWith(prefixOf(instance)))
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1));
+  const oldFrom = stored.slice(0, deliveriesMax).findIndex(({ updatedAt }) => Date.parse(updatedAt) <= clock() - keptMs);
+  const keptCount = oldFrom === -1 ? deliveriesMax : oldFrom;
+  return { kept: stored.slice(0, keptCount), old: stored.slice(keptCount) };
 }
 
-async function deleteOld(services: Needed, instance: Instance): Promise<void> {
-  const kept = new Set((await deliveriesOf(services, instance)).map(({ id }) => prefixOf(instance) + id));
-  const stored = await services.workStore.list(kind, instance.actorId);
-  const old = stored.filter(({ id }) => id.startsWith(prefixOf(instance)) && !kept.has(id));
-  for (const { id } of old) await services.workStore.delete({ kind, ownerId: instance.actorId, id });
+async function deleteOld({ workStore, clock }: Needed, instance: Instance): Promise<void> {
+  for (const { id } of (await storedOf({ workStore, clock }, instance)).old)
+    await workStore.delete({ kind, ownerId: instance.actorId, id });
 }
 
 /** Deletes the log of an instance that was removed. */

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import type { EventData, Recorded } from "@logue/command-service/contract/event.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { busKeyOf, workspaceStream } from "@logue/command-service/contract/streams.ts";
@@ -12,6 +11,7 @@ import {
 import type { ReactingInstance } from "@logue/integrations/index.ts";
 import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
+import { listInstances } from "./list-instances.ts";
 import { plainSettings } from "./plain-settings.ts";
 
 type Settings = Readonly<Record<string, SettingValue>>;
@@ -35,7 +35,6 @@ interface Listed {
   readonly settings: Settings;
 }
 
-const listedAtOnce = 100;
 const eventsAtOnce = 500;
 /** What changes documents and is no event about an instance, such as an erasure, is found by then. */
 const listAnewEveryMs = 60_000;
@@ -53,7 +52,7 @@ export function openInstanceList(services: Needed): InstanceList {
   async function listAnew(): Promise<void> {
     const [newest] = await readChanges(history, { direction: "backwards", limit: 1 });
     if (newest !== undefined) await requireVisible(services, newest);
-    const documents = await listDocuments(services);
+    const documents = await listInstances(services);
     known = new Map(documents.map((document) => [document.id, listedFrom(services, document)]));
     [revision, listedAtMs] = [newest?.revision ?? -1, clock()];
   }
@@ -127,18 +126,6 @@ export async function requireVisible(
   { position, stream }: Pick<Recorded, "position" | "stream">,
 ): Promise<void> {
   if (!(await whenVisible(position, busKeyOf(stream), visibleWithinMs))) throw new Error("The documents are behind the log.");
-}
-
-async function listDocuments({ readStore }: Needed): Promise<readonly IntegrationDocument[]> {
-  const found: IntegrationDocument[] = [];
-  for (;;) {
-    const after = found.at(-1)?.order;
-    const query = { index: "newest", prefix: [true], limit: listedAtOnce, ...(after !== undefined && { after }) };
-    const page = await readStore.range(integrationInstances, query);
-    found.push(...page);
-    if (page.length < listedAtOnce) return found;
-    await othersTurn();
-  }
 }
 
 function listedFrom({ integrations }: Needed, document: IntegrationDocument): Listed {

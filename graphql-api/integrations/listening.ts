@@ -1,8 +1,9 @@
 import type { Delivery, Integration, Listening } from "@logue/integrations/index.ts";
-import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
 import { noteDelivery } from "./deliveries.ts";
+import { listInstances } from "./list-instances.ts";
 
 export type MailingOptions = Omit<MailHostOptions, "botId">;
 
@@ -32,15 +33,11 @@ export const listeningHost = (options: MailingOptions, integration: Integration)
   log: options.services.log,
 });
 
-const instancesMax = 1_000;
-
 async function noteInOldest(services: Services, { name }: Integration, delivery: Delivery): Promise<void> {
   const instance = await oldestInstance(services, name);
   if (instance === undefined) services.metrics.integrationDeliveries.inc({ integration: name, outcome: delivery.outcome });
   else await noteDelivery(services, instance, delivery);
 }
 
-const oldestInstance = async ({ readStore }: Services, name: string): Promise<IntegrationDocument | undefined> =>
-  (await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax })).findLast(
-    (instance) => instance.name === name,
-  );
+const oldestInstance = async (services: Services, name: string): Promise<IntegrationDocument | undefined> =>
+  (await listInstances(services)).find((instance) => instance.name === name);

@@ -7,15 +7,14 @@ import {
   type WatchingInstance,
   type WatchingOptions,
 } from "@logue/integrations/index.ts";
-import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { createMailHost } from "../mail/arriving/mail-host.ts";
 import { noteDelivery } from "./deliveries.ts";
 import { instanceHost } from "./instance-host.ts";
+import { openInstancesOf } from "./list-instances.ts";
 import type { MailingOptions } from "./listening.ts";
 import { plainSettings } from "./plain-settings.ts";
-
-const instancesMax = 1_000;
 
 /** Has instances watch other systems, such as mailboxes. The processes of the API share them. */
 export function startInstanceWatching(
@@ -28,7 +27,7 @@ export function startInstanceWatching(
   const leases = startLeaseHolderWhereShared(config.workStore, { workStore, log });
   const watching = startWatching({
     ...{ workStore, clock, log, holder: leases?.holder, ...more },
-    instances: () => listWatching(services),
+    instances: openWatching(services),
     hostOf: ({ id, actorId, integration: { name }, settings }) => ({
       ...instanceHost(services, { id, actorId, name }),
       ...{ settings, connect: services.outgoing.connect, clock },
@@ -44,13 +43,14 @@ export function startInstanceWatching(
   };
 }
 
-async function listWatching({ readStore, integrations }: Services): Promise<readonly WatchingInstance[]> {
-  const watching = new Map(integrations.filter(({ watch }) => watch !== undefined).map((each) => [each.name, each]));
-  const found = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
-  return found.flatMap((instance) => {
-    const integration = watching.get(instance.name);
-    return integration === undefined ? [] : [watchingInstance(integration, instance)];
-  });
+function openWatching(services: Services): () => Promise<readonly WatchingInstance[]> {
+  const watching = services.integrations.filter(({ watch }) => watch !== undefined);
+  const list = openInstancesOf(services, new Set(watching.map(({ name }) => name)));
+  return async () =>
+    (await list()).flatMap((instance) => {
+      const integration = watching.find(({ name }) => name === instance.name);
+      return integration === undefined ? [] : [watchingInstance(integration, instance)];
+    });
 }
 
 const watchingInstance = (integration: Integration, instance: IntegrationDocument): WatchingInstance => ({

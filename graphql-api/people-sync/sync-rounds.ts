@@ -1,14 +1,13 @@
 import { claimDue } from "@logue/infra/work-store/claim-due.ts";
-import { integrationInstances } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { findInstance, type SignInMethod } from "../external-accounts/methods.ts";
+import { listInstances } from "../integrations/list-instances.ts";
 import { defaultLeaseMs } from "./lease.ts";
 import type { ListingMethod } from "./read-people.ts";
 import { nextAtMs, runSync } from "./run-sync.ts";
 import { noSync, stateIn, syncKey, syncRecord } from "./sync-state.ts";
 
 const lookEveryMs = 60_000;
-const instancesMax = 1_000;
 
 const listsPeople = (method: SignInMethod): method is ListingMethod => method.integration.people !== undefined;
 
@@ -37,10 +36,10 @@ export function createSyncRound(services: Services, leaseMs: number = defaultLea
 
 /** A schedule that was set begins at once; one that was taken away ends. */
 async function followSchedules(services: Services): Promise<void> {
-  const { readStore, workStore, clock } = services;
-  const instances = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
-  for (const { id } of instances) {
-    const method = await findListing(services, id);
+  const { integrations, workStore, clock } = services;
+  const listing = new Set(integrations.filter(({ people }) => people !== undefined).map(({ name }) => name));
+  for (const { id, name } of await listInstances(services)) {
+    const method = listing.has(name) ? await findListing(services, id) : undefined;
     if (method === undefined) continue;
     const work = await workStore.get(syncKey(id));
     const state = work === undefined ? noSync : stateIn(work);

@@ -1,7 +1,8 @@
 import type { Interactive, InteractiveHost, OfferedCommand } from "@logue/integrations/index.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
-import { type IntegrationDocument, integrationInstances } from "@logue/projection-service/contract/workspace.ts";
+import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
+import { listInstances } from "../integrations/list-instances.ts";
 import { plainSettings } from "../integrations/plain-settings.ts";
 
 /** An instance that offers commands, or hears what is pressed in its messages. */
@@ -13,12 +14,9 @@ export interface Program {
 
 export type OfferingProgram = Program & { readonly offered: OfferedCommand };
 
-const instancesMax = 1_000;
-
-async function listPrograms({ readStore, integrations }: Pick<Services, "readStore" | "integrations">): Promise<Program[]> {
-  const instances = await readStore.range(integrationInstances, { index: "newest", prefix: [true], limit: instancesMax });
-  return instances.flatMap((instance) => {
-    const integration = integrations.find(({ name }) => name === instance.name);
+async function listPrograms(services: Pick<Services, "readStore" | "integrations">): Promise<Program[]> {
+  return (await listInstances(services)).flatMap((instance) => {
+    const integration = services.integrations.find(({ name }) => name === instance.name);
     if (integration?.interactive === undefined) return [];
     return [{ instance, interactive: integration.interactive, values: plainSettings(integration, instance) }];
   });
@@ -27,7 +25,7 @@ async function listPrograms({ readStore, integrations }: Pick<Services, "readSto
 /** The commands of all instances, the oldest instance first: the first one with a word has it. */
 export async function listOffers(services: Services): Promise<OfferingProgram[]> {
   const offers = new Map<string, OfferingProgram>();
-  for (const program of (await listPrograms(services)).reverse()) {
+  for (const program of await listPrograms(services)) {
     const offered = (program.interactive.runCommand && program.interactive.offers?.(program.values)) ?? [];
     const added = offered.filter(({ word }) => !offers.has(word));
     if (added.length === 0 || !(await isActive(services, program))) continue;

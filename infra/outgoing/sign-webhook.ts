@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, randomBytes } from "node:crypto";
 
 /** The headers by which a receiver checks a request: those of Standard Webhooks. */
 export type SignWebhook = (id: string, body: string, atMs: number) => Readonly<Record<string, string>>;
@@ -10,16 +10,17 @@ const secretSizeBytes = { least: 24, most: 64 } as const;
  * Signs with HMAC-SHA256, once by each secret: while a secret is replaced, receivers may check by
  * either. Without a secret the headers name the request and its time alone.
  */
-export const webhookSigner =
-  (...secrets: readonly (Buffer | undefined)[]): SignWebhook =>
-  (id, body, atMs) => {
+export function webhookSigner(...secrets: readonly (Buffer | undefined)[]): SignWebhook {
+  // Node takes many times as long for the bytes of a key.
+  const keys = secrets.filter((secret) => secret !== undefined).map((secret) => createSecretKey(secret));
+  return (id, body, atMs) => {
     const timestamp = String(Math.floor(atMs / 1_000));
-    const signatures = secrets
-      .filter((secret) => secret !== undefined)
-      .map((secret) => `v1,${createHmac("sha256", secret).update(`${id}.${timestamp}.${body}`).digest("base64")}`);
+    const signed = `${id}.${timestamp}.${body}`;
+    const signatures = keys.map((key) => `v1,${createHmac("sha256", key).update(signed).digest("base64")}`);
     const named = { "webhook-id": id, "webhook-timestamp": timestamp };
     return signatures.length === 0 ? named : { ...named, "webhook-signature": signatures.join(" ") };
   };
+}
 
 /** A secret as Standard Webhooks writes it. */
 export const newWebhookSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;

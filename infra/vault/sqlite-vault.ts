@@ -115,6 +115,8 @@ function prepare(database: DatabaseSync) {
   const columns = "kind, id, owner_id, expires_at, key_version, sealed";
   const isAlive = "(expires_at is null or expires_at > :now)";
   const sameKey = "kind = :kind and id = :id";
+  // Named, because SQLite would else look through all secrets of the kind.
+  const ofOwner = "indexed by secret_by_owner where kind = :kind and owner_id = :ownerId";
   const insert = `insert into secret (${columns}) values (:kind, :id, :ownerId, :expiresAt, :keyVersion, :sealed)`;
   const replaced = ["owner_id", "expires_at", "key_version", "sealed"].map((column) => `${column} = excluded.${column}`);
   const replace = `do update set ${replaced.join(", ")}`;
@@ -127,14 +129,14 @@ function prepare(database: DatabaseSync) {
        where ${sameKey} and ${isAlive}`,
     ),
     get: database.prepare(`select ${columns} from secret where ${sameKey} and ${isAlive}`),
-    list: database.prepare(`select ${columns} from secret where kind = :kind and owner_id = :ownerId and ${isAlive} order by id`),
+    list: database.prepare(`select ${columns} from secret ${ofOwner} and ${isAlive} order by id`),
     page: database.prepare(
       `select ${columns} from secret where (kind, id) > (:kind, :id) and ${isAlive} order by kind, id limit :limit`,
     ),
     wrappedByOthers: database.prepare(`select ${columns} from secret where key_version <> :version limit :limit`),
     rewrap: database.prepare(`update secret set key_version = :keyVersion, sealed = :sealed where ${sameKey}`),
     delete: database.prepare(`delete from secret where ${sameKey}`),
-    deleteOwned: database.prepare("delete from secret where kind = :kind and owner_id = :ownerId"),
+    deleteOwned: database.prepare(`delete from secret ${ofOwner}`),
     deleteExpired: database.prepare("delete from secret where expires_at <= :now"),
   };
 }

@@ -69,7 +69,8 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
       primary key (kind, owner_id, id)
     ) strict;
     create index if not exists work_by_owner on work (owner_id);
-    create index if not exists work_by_due on work (kind, due_at_ms) where due_at_ms is not null;
+    create index if not exists work_to_claim on work (kind, due_at_ms, leased_until_ms) where due_at_ms is not null;
+    drop index if exists work_by_due;
   `);
   // The files of before have no such column.
   const isThere = database.prepare("select 1 from pragma_table_info('work') where name = 'leased_by'").get();

@@ -35,6 +35,8 @@ export interface HandleOptions {
 }
 
 const reasonMaxLength = 500;
+/** Made once: an abort without a reason makes one, with where in the code that was. */
+const isOver = new Error("The event was handled.");
 
 /** Handles an event once. It returns in time also where the integration never does. */
 export async function handleOnce(react: Reaction, event: PublicEvent, options: HandleOptions): Promise<HandleOutcome> {
@@ -59,7 +61,7 @@ export async function handleOnce(react: Reaction, event: PublicEvent, options: H
     if (error instanceof SwitchedOff) return { kind: "switchedOff", reason };
     return { kind: error instanceof Undeliverable ? "undeliverable" : "failed", reason };
   } finally {
-    ended.abort();
+    ended.abort(isOver);
   }
 }
 

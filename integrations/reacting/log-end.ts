@@ -61,8 +61,8 @@ export function createLogEnd(options: LogEndOptions): LogEnd {
     for (const [index, waiting] of present.entries()) {
       if (index % askedInOneTurn === askedInOneTurn - 1) await othersTurn();
       if (!all.has(waiting) || waiting.after >= event.position) continue;
-      const wanted = await wantedOf(options, waiting.instance, waiting.react, event);
-      if (wanted.length > 0) goOn(waiting, before);
+      const wanted = wantedOf(options, waiting.instance, waiting.react, event);
+      if ((wanted instanceof Promise ? await wanted : wanted).length > 0) goOn(waiting, before);
     }
   }
   async function askAll(): Promise<void> {

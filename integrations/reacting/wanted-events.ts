@@ -10,7 +10,6 @@ import type { ReactingInstance } from "./reaction-state.ts";
  */
 export type WantedBy = (instance: ReactingInstance, event: PublicEvent, source: Recorded) => boolean | Promise<boolean>;
 
-const noEvents: readonly PublicEvent[] = [];
 /** Many instances ask for the public events of the same event. */
 const made = new WeakMap<Recorded, readonly PublicEvent[]>();
 
@@ -23,19 +22,21 @@ export function madeOf(event: Recorded): readonly PublicEvent[] {
   return events;
 }
 
-/** The public events that the instance does anything with. Most events have none, for most instances. */
-export async function wantedOf(
+/**
+ * The public events that the instance does anything with. Most events have none, for most instances:
+ * no promise where nothing has to be read.
+ */
+export function wantedOf(
   { wantedBy }: { readonly wantedBy?: WantedBy },
   instance: ReactingInstance,
   react: Reaction,
   source: Recorded,
-): Promise<readonly PublicEvent[]> {
-  const events = madeOf(source).filter(({ type }) => react.events.includes(type));
+): readonly PublicEvent[] | Promise<readonly PublicEvent[]> {
+  const made = madeOf(source);
+  if (made.length === 0) return made;
+  const events = made.filter(({ type }) => react.events.includes(type));
   if (events.length === 0 || wantedBy === undefined) return events;
-  let wanted = noEvents;
-  for (const event of events) {
-    const isWanted = wantedBy(instance, event, source);
-    if (typeof isWanted === "boolean" ? isWanted : await isWanted) wanted = [...wanted, event];
-  }
-  return wanted;
+  const answers = events.map((event) => wantedBy(instance, event, source));
+  const wanted = (isWanted: readonly boolean[]) => events.filter((_event, place) => isWanted[place] === true);
+  return answers.every((answer) => typeof answer === "boolean") ? wanted(answers) : Promise.all(answers).then(wanted);
 }
