@@ -1,4 +1,5 @@
 import type { Recorded } from "@logue/command-service/contract/event.ts";
+import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { pauseAfter } from "@logue/infra/retry.ts";
 import type { StoredWork, WorkStore } from "@logue/infra/work-store/work-store.ts";
@@ -102,13 +103,39 @@ async function followHeld(options: FollowOptions, instance: ReactingInstance, re
       const waiting = { instance, react, after, untilMs: Math.min(untilMs, holder.renewsAtMs()) };
       holder.pass({ ...holder.state(), after: await logEnd.wait(waiting) });
     }
-    for (const event of events) {
-      if (signal.aborted || clock() >= untilMs) break;
-      const isHandled = await reactTo(options, instance, react, event, holder);
-      if (!isHandled) return;
-    }
+    const isOver = () => signal.aborted || clock() >= untilMs;
+    if (!(await reactToAll(options, instance, react, events, holder, isOver))) return;
   }
   await holder.release(holder.state(), clock());
+}
+
+/** False where an event failed and is tried again later. What is not wanted is gone past at once. */
+async function reactToAll(
+  options: FollowOptions,
+  instance: ReactingInstance,
+  react: Reaction,
+  events: readonly Recorded[],
+  holder: Holder,
+  isOver: () => boolean,
+): Promise<boolean> {
+  let unwanted: Recorded | undefined;
+  const goPast = (): void => {
+    if (unwanted !== undefined) holder.pass({ ...holder.state(), after: unwanted.position });
+    unwanted = undefined;
+  };
+  for (const event of events) {
+    const asked = wantedOf(options, instance, react, event);
+    const wanted = asked instanceof Promise ? await asked : asked;
+    if (wanted.length === 0 && holder.state().failing === null) {
+      unwanted = event;
+      continue;
+    }
+    goPast();
+    if (isOver()) return true;
+    if (!(await reactTo(options, instance, wanted, react, event, holder))) return false;
+  }
+  goPast();
+  return true;
 }
 
 async function readInTurn({ pages, mayHaveMore, turns }: FollowOptions, after: Position): Promise<readonly Recorded[]> {
@@ -121,17 +148,13 @@ async function readInTurn({ pages, mayHaveMore, turns }: FollowOptions, after: P
 async function reactTo(
   options: FollowOptions,
   instance: ReactingInstance,
+  wanted: readonly PublicEvent[],
   react: Reaction,
   event: Recorded,
   holder: Holder,
 ): Promise<boolean> {
   const state = holder.state();
-  const wanted = await wantedOf(options, instance, react, event);
   const passed: ReactionState = { ...state, after: event.position, failing: null };
-  if (wanted.length === 0 && state.failing === null) {
-    holder.pass(passed);
-    return true;
-  }
   const attempts = state.failing?.eventId === event.id ? state.failing.attempts + 1 : 1;
   const kept = attempts === 1 ? undefined : state.failing?.kept;
   const of = { attempts, kept, position: event.position };

@@ -34,9 +34,8 @@ export function wantedOf(
 ): readonly PublicEvent[] | Promise<readonly PublicEvent[]> {
   const made = madeOf(source);
   if (made.length === 0) return made;
-  const events = made.filter(({ type }) => react.events.includes(type));
-  if (events.length === 0 || wantedBy === undefined) return events;
-  const answers = events.map((event) => wantedBy(instance, event, source));
-  const wanted = (isWanted: readonly boolean[]) => events.filter((_event, place) => isWanted[place] === true);
+  const ask = (event: PublicEvent) => react.events.includes(event.type) && (wantedBy?.(instance, event, source) ?? true);
+  const answers = made.map(ask);
+  const wanted = (isWanted: readonly boolean[]) => made.filter((_event, place) => isWanted[place] === true);
   return answers.every((answer) => typeof answer === "boolean") ? wanted(answers) : Promise.all(answers).then(wanted);
 }
