@@ -3,6 +3,7 @@ import type { Dialog, DialogErrors, DialogValues } from "@logue/command-service/
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Delivery } from "./payloads.ts";
+import type { InstanceVault } from "./sign-in.ts";
 
 /** A command that an instance offers behind a slash. */
 export interface OfferedCommand {
@@ -155,6 +156,7 @@ export interface InteractiveHost {
   readonly values: Readonly<Record<string, SettingValue>>;
   readonly requests: Pick<Outgoing, "send">;
   readonly socket: ProgramSocket;
+  readonly vault: InstanceVault;
   /** Epoch milliseconds. */
   readonly nowMs: number;
   /** Notes in the instance's log what was sent, and what became of it. */
@@ -178,5 +180,7 @@ export interface Interactive {
   /** The same for a field that says so. */
   changeInDialog?(change: DialogFieldChange, host: InteractiveHost): Promise<AskedDialog | undefined>;
   submitDialog?(submission: DialogSubmission, host: InteractiveHost): Promise<DialogAnswer>;
+  /** Told which dialog shows what was answered to a submission. */
+  answerShown?(dialog: NamedDialog, asked: AskedDialog, host: InteractiveHost): Promise<void>;
   closeDialog?(closing: DialogClosing, host: InteractiveHost): Promise<void>;
 }

@@ -99,7 +99,7 @@ async function submit(context: RequestContext, found: Found, values: DialogValue
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId ?? null);
     const answer = await inTime(program.interactive.submitDialog?.({ ...asked, values }, host) ?? Promise.resolve(done), signal);
-    return await carryOut(context, open, commandId ?? null, answer);
+    return await carryOut(context, found, host, commandId ?? null, answer);
   } catch (error) {
     context.services.log.warn({ err: error, instanceId: open.instanceId }, "A program did not answer a dialog.");
     return refused("ProgramSilent");
@@ -153,17 +153,27 @@ async function askAbout(context: RequestContext, { open, program, question }: Fo
 
 const done: DialogAnswer = { kind: "done" };
 
-async function carryOut(context: RequestContext, open: ProgramDialog, askedBy: string | null, answer: DialogAnswer) {
+async function carryOut(
+  context: RequestContext,
+  { open, program: { interactive } }: Found,
+  host: InteractiveHost,
+  askedBy: string | null,
+  answer: DialogAnswer,
+) {
   const { userId } = signedIn(context);
   const { programDialogs } = context.services;
+  const shown = async (dialog: ProgramDialog, asked: AskedDialog) => {
+    await interactive.answerShown?.(handleOfDialog(userId, dialog), asked, host);
+    return { ...nothingMore, errors: [], dialog };
+  };
   if (answer.kind === "errors") return { ...nothingMore, ...listed(fittingErrors(open, answer.errors)) };
   if (answer.kind === "dialog") {
     const dialog = await programDialogs.change(userId, open.id, answer.asked);
-    return dialog === undefined ? refused("DialogUnknown") : { ...nothingMore, errors: [], dialog };
+    return dialog === undefined ? refused("DialogUnknown") : shown(dialog, answer.asked);
   }
   if (answer.kind === "pushed") {
     const dialog = await programDialogs.push(userId, open, askedBy, answer.asked);
-    return dialog === undefined || dialog === "tooMany" ? refused("ProgramSilent") : { ...nothingMore, errors: [], dialog };
+    return dialog === undefined || dialog === "tooMany" ? refused("ProgramSilent") : shown(dialog, answer.asked);
   }
   const closesAll = answer.kind === "closedAll";
   await programDialogs.close(userId, open, closesAll);

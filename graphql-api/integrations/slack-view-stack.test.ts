@@ -183,7 +183,8 @@ test("three views stand on each other, and people go back from one to the one be
     await ack();
     closed.push(view);
   });
-  app.view("on first", async ({ ack }) => ack({ response_action: "push", view: viewOf("sure") }));
+  const named = { ...viewOf("sure"), external_id: "sure of it" };
+  app.view("on first", async ({ ack }) => ack({ response_action: "push", view: named }));
   app.view("sure", async ({ ack }) => ack({ response_action: "clear" }));
 
   await presses(dialog.id, "deeper", "1");
@@ -204,6 +205,9 @@ test("three views stand on each other, and people go back from one to the one be
 
   const sent = await sends(second.id);
   t.like(sent, { refusal: null, closesAll: false, dialog: { previousId: second.id, title: "sure" } });
+  const renamed = await app.client.views.update({ external_id: "sure of it", view: { ...named, title: plain("Sure?") } });
+  t.is(renamed.view?.external_id, "sure of it");
+  await shown(({ id, title }) => id === sent.dialog.id && title === "Sure?");
   t.like(await sends(sent.dialog.id), { refusal: null, errors: [], dialog: null, closesAll: true });
   for (const id of [second.id, dialog.id]) t.is((await sends(id)).refusal.code, "DialogUnknown");
 });

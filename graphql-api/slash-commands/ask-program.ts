@@ -10,6 +10,7 @@ import { signedIn } from "../access.ts";
 import type { RequestContext, Services, Viewer } from "../context.ts";
 import { noteDelivery } from "../integrations/deliveries.ts";
 import { instanceHost } from "../integrations/instance-host.ts";
+import { instanceVault } from "../integrations/instance-vault.ts";
 import { giveAnswer } from "./give-answer.ts";
 import type { ProgramAnswer } from "./program-answers.ts";
 import type { Program } from "./programs.ts";
@@ -89,6 +90,7 @@ function hostOf({ services }: RequestContext, { instance, values }: Program, sig
   return {
     ...{ instanceId, actorId, readSecret, values, requests: services.outgoing, nowMs: services.clock(), signal },
     socket: services.askPrograms.socketOf(instance),
+    vault: instanceVault(services, instanceId),
     noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
   };
 }

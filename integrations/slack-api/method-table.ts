@@ -1,4 +1,5 @@
 import { methods } from "./methods.ts";
+import { notAnswered } from "./not-answered.ts";
 
 /** How a method of Slack's is answered. */
 export type Answered = "works" | "partly" | "unknown_method";
@@ -49,7 +50,8 @@ export function withTable(page: string, lines: readonly TableLine[]): string {
   const others = lines.filter(({ answered }) => answered === "unknown_method");
   const rows = known.map(({ name, answered, leavesOut }) => `| \`${name}\` | ${answered} | ${leavesOut} |`);
   const rest = `All others of the client, ${others.length}, are answered with \`unknown_method\`:\n\n${others.map(({ name }) => `\`${name}\``).join(", ")}.`;
+  const reasons = others.flatMap(({ name }) => (notAnswered[name] ? [`- \`${name}\`: ${notAnswered[name]}.`] : []));
   const table = ["| method | | what is left out |", "| --- | --- | --- |", ...rows].join("\n");
   const [before = "", after = ""] = [page.split(begin)[0], page.split(end)[1]];
-  return `${before}${begin}\n${table}\n\n${rest}\n${end}${after}`;
+  return `${before}${begin}\n${table}\n\n${rest}\n\nOf these:\n\n${reasons.join("\n")}\n${end}${after}`;
 }

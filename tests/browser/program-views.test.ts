@@ -26,6 +26,8 @@ const input = (block_id: string, label: string, type: string) => ({
   element: { type, action_id: "it" },
 });
 const fields = [input("words", "Report", "rich_text_input"), input("when", "Measured at", "datetimepicker")];
+/** The program is told of it when Enter is pressed. */
+const harbour = { ...input("harbour", "Harbour", "plain_text_input"), dispatch_action: true };
 const buttons = {
   ...{ type: "actions", block_id: "do" },
   elements: [
@@ -58,7 +60,13 @@ async function openProgram(stateOf: (state: object) => void): Promise<App> {
   });
   app.action("rename", async ({ ack, body, client }) => {
     await ack();
-    await client.views.update({ view_id: (body as BlockAction).view?.id ?? "", view: viewOf("High tides", ...fields) });
+    await client.views.update({ view_id: (body as BlockAction).view?.id ?? "", view: viewOf("High tides", ...fields, harbour) });
+  });
+  app.action("it", async ({ ack, body, client }) => {
+    await ack();
+    const { view, actions } = body as BlockAction;
+    const [told] = actions as readonly { readonly value?: string }[];
+    await client.views.update({ view_id: view?.id ?? "", view: viewOf(`Tides of ${told?.value}`, ...fields, harbour) });
   });
   app.view("tides", async ({ ack, view }) => {
     stateOf(view.state.values);
@@ -98,8 +106,13 @@ test("a program's view has formatted text, a moment and buttons, and views stand
   await first.getByRole("button", { name: "Rename" }).click();
   const renamed = page.getByRole("dialog", { name: "High tides" });
   await renamed.waitFor();
-  await renamed.getByRole("button", { name: "Send" }).click();
-  await renamed.waitFor({ state: "detached" });
+  await renamed.getByLabel("Harbour").fill("East");
+  await renamed.getByLabel("Harbour").press("Enter");
+  const told = page.getByRole("dialog", { name: "Tides of East" });
+  await told.waitFor();
+  t.is(await told.getByLabel("Harbour").inputValue(), "East");
+  await told.getByRole("button", { name: "Send" }).click();
+  await told.waitFor({ state: "detached" });
   const moment = await page.evaluate(() => Date.parse("2026-12-01T09:30") / 1_000);
   const elements = [
     { type: "text", text: "It is " },
@@ -110,6 +123,7 @@ test("a program's view has formatted text, a moment and buttons, and views stand
     {
       words: { it: { type: "rich_text_input", rich_text_value: written } },
       when: { it: { type: "datetimepicker", selected_date_time: moment } },
+      harbour: { it: { type: "plain_text_input", value: "East" } },
     },
   ]);
 

@@ -3,9 +3,10 @@ import type { Interactive, OfferedCommand } from "../../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../../route.ts";
 import { readViewAnswer } from "./answer-view.ts";
 import { askApp } from "./ask-app.ts";
+import { keepExternalId } from "./external-ids.ts";
 import { commandFields, pressPayload } from "./payloads.ts";
 import { readSlackAnswer } from "./read-answer.ts";
-import { closingPayload, fieldChangePayload, submissionPayload, viewPressPayload } from "./views.ts";
+import { closingPayload, fieldChangePayload, submissionPayload, viewIn, viewPressPayload } from "./views.ts";
 
 /** The commands, buttons and lists of a program that was written for Slack. */
 export const interactive: Interactive = {
@@ -32,6 +33,8 @@ export const interactive: Interactive = {
     const payload = JSON.stringify(submissionPayload(submission, host));
     return readViewAnswer(await askApp(host, { payload }, notedDialog(submission, "view_submission")));
   },
+  // As where a method shows the view.
+  answerShown: ({ id }, { memory }, host) => keepExternalId(host.vault, viewIn({ memory }), id),
   async closeDialog(closing, host) {
     await askApp(host, { payload: JSON.stringify(closingPayload(closing, host)) }, notedDialog(closing, "view_closed"));
   },

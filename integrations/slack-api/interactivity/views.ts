@@ -24,7 +24,8 @@ interface ToldNow extends Told {
   readonly nowMs: number;
 }
 
-const viewIn = ({ memory }: Pick<InDialog, "memory">) => fieldsOf(JSON.parse(memory)) as NamedView;
+/** The view that a dialog was made of. */
+export const viewIn = ({ memory }: Pick<InDialog, "memory">) => fieldsOf(JSON.parse(memory)) as NamedView;
 
 /** A view as Slack answers and sends it. */
 export function shownView({ dialog, memory }: Shown, { instanceId, actorId }: Told, values = {}): Fields {
