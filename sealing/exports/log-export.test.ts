@@ -5,7 +5,6 @@ import test from "ava";
 import { openCheckpoint } from "../checkpoints/checkpoint.ts";
 import { exportTamperings, type LooseExport } from "../testing/export-tamperings.ts";
 import { type ExportedLog, exportedLines, exportOf, givenExportedLog, type WholeExport } from "../testing/exported-log.ts";
-import { openSealing } from "../testing/open-sealing.ts";
 import { givenSealing } from "../testing/sealing-workspace.ts";
 import { checkExportFile, linesOfWhole } from "../verify-page/check-export-file.ts";
 import { checkExport } from "./check-export.ts";
@@ -14,14 +13,9 @@ import { parseWholeExport, readExport } from "./log-export.ts";
 const eventCount = 1_500;
 let log: ExportedLog;
 let whole: WholeExport;
-const closing: (() => unknown)[] = [];
 test.before(async () => {
-  log = await givenExportedLog(await openSealing({ teardown: (close) => void closing.unshift(close) }));
+  log = await givenExportedLog(givenSealing());
   whole = await log.exported();
-});
-
-test.after.always(async () => {
-  for (const close of closing) await close();
 });
 
 /** What both verifiers find. */

@@ -6,13 +6,13 @@ import { publishedObject } from "../reading/published-seals.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
 import { readObject, writeObject } from "../sealer/seal-objects.ts";
 import { blobsInMemory } from "../testing/blobs-in-memory.ts";
-import { openSealing } from "../testing/open-sealing.ts";
+import { givenSealing } from "../testing/sealing-workspace.ts";
 import { startWitness, type WitnessInProcess } from "../testing/witness-in-process.ts";
 import { type OutsideOptions, showOutside } from "./show-outside.ts";
 
 async function given(t: ExecutionContext, names: readonly string[] = ["witness.example"]) {
   const witnesses = await Promise.all(names.map(startWitness));
-  const workspace = await openSealing(t);
+  const workspace = givenSealing();
   const metrics = createMetrics();
   metrics.close();
   const codes: unknown[] = [];

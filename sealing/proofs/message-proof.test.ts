@@ -2,14 +2,14 @@ import test from "ava";
 import { openCheckpoint, signCheckpoint } from "../checkpoints/checkpoint.ts";
 import { parseProof } from "../checkpoints/log-proof.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { openSealing } from "../testing/open-sealing.ts";
 import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
 import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
+import { givenSealing } from "../testing/sealing-workspace.ts";
 import { checkProof } from "./check-proof.ts";
 import { parseMessageProof } from "./message-proof.ts";
 
 test("a proof shows every event of a message and its words, and opens no others", async (t) => {
-  const { workspace, prove, verifiers, positions } = await givenProvenMessage(await openSealing(t));
+  const { workspace, prove, verifiers, positions } = await givenProvenMessage(givenSealing());
   t.is(await prove(), undefined, "its newest event is not sealed yet");
   await workspace.sealOnce();
   const made = await prove();
@@ -34,7 +34,7 @@ test("a proof shows every event of a message and its words, and opens no others"
 });
 
 test("the proof of an erased message stays valid, and says that its words are erased", async (t) => {
-  const { workspace, keys, prove, verifiers } = await givenProvenMessage(await openSealing(t));
+  const { workspace, keys, prove, verifiers } = await givenProvenMessage(givenSealing());
   await workspace.sealOnce();
   await keys.destroyKeys(senderId);
   const file = fileOf(await prove());
@@ -46,7 +46,7 @@ test("the proof of an erased message stays valid, and says that its words are er
 });
 
 test("an event that is not the one that was sealed has no proof", async (t) => {
-  const { workspace, prove } = await givenProvenMessage(await openSealing(t));
+  const { workspace, prove } = await givenProvenMessage(givenSealing());
   await workspace.sealOnce();
   const { readAll } = workspace.eventStore;
   workspace.eventStore.readAll = async (read) => (await readAll(read)).map((event) => ({ ...event, type: "MessagePinned" }));
@@ -54,7 +54,7 @@ test("an event that is not the one that was sealed has no proof", async (t) => {
 });
 
 test("whatever is changed in a proof is named", async (t) => {
-  const { workspace, prove, verifiers } = await givenProvenMessage(await openSealing(t));
+  const { workspace, prove, verifiers } = await givenProvenMessage(givenSealing());
   await workspace.sealOnce();
   const trusted = await verifiers();
   const file = fileOf(await prove());

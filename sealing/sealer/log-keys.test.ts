@@ -4,7 +4,7 @@ import { waitUntil } from "../../tests/support/wait-until.ts";
 import { openCheckpoint, signCheckpoint } from "../checkpoints/checkpoint.ts";
 import { parseNote } from "../checkpoints/signed-note.ts";
 import { describeLog } from "../reading/published-seals.ts";
-import { openSealing } from "../testing/open-sealing.ts";
+import { givenSealing } from "../testing/sealing-workspace.ts";
 import { emptyRoot } from "../tree/hashing.ts";
 import { openLogKeys, readLogKeys, rotateLogKeys } from "./log-keys.ts";
 import { readCheckpoint } from "./seal-objects.ts";
@@ -67,7 +67,7 @@ test("a second rotation drops the private keys that have ended, and shortens no 
 });
 
 test("a running sealer takes new keys, and the description says when each key signs", async (t) => {
-  const workspace = await openSealing(t);
+  const workspace = givenSealing();
   const sealer = workspace.start({ keysEveryMs: 1 });
   t.teardown(() => sealer.close());
   const signatures = async (): Promise<number> => {

@@ -3,99 +3,18 @@ import { type EventStore, type Position, startPosition } from "@logue/infra/even
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
-import { waitUntil } from "../../tests/support/wait-until.ts";
-import { createEntryMaker } from "../entries/entry-maker.ts";
-import { naiveRoot } from "../testing/naive-tree.ts";
-import { openSealing } from "../testing/open-sealing.ts";
+import { embeddedSealing } from "../testing/open-sealing.ts";
+import { bytesAt, describeSealing } from "../testing/sealing-conformance.ts";
 import { givenSealing, type SealingWorkspace } from "../testing/sealing-workspace.ts";
-import { consistencyPath, isConsistent, type TreeHead } from "../tree/proofs.ts";
-import { nodesInTiles } from "../tree/tile-reader.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { readLogKeys } from "./log-keys.ts";
 import { readHead } from "./seal-head.ts";
-import { decodePositions, positionsKey, readObject, readTile, writeObject } from "./seal-objects.ts";
-
-/** The entries of all events in the store. */
-async function entriesIn({ eventStore, vault }: SealingWorkspace): Promise<Buffer[]> {
-  const keys = await readLogKeys(vault);
-  const events = await eventStore.readAll({ limit: 100_000 });
-  return events.map(createEntryMaker(keys?.labelKey ?? Buffer.alloc(0)));
-}
-
-const bytesAt = async ({ blobs }: Pick<SealingWorkspace, "blobs">, key: string): Promise<Buffer> =>
-  (await readObject(blobs, key)) ?? Buffer.alloc(0);
+import { writeObject } from "./seal-objects.ts";
 
 const findingOf = (workspace: SealingWorkspace): unknown =>
   workspace.reports.findLast(({ level }) => level === "error")?.fields.code;
 
-async function isBeginning({ blobs }: SealingWorkspace, old: TreeHead, head: TreeHead): Promise<boolean> {
-  const nodes = nodesInTiles(head.size, async (tile) => (await readTile(blobs, tile)) ?? Buffer.alloc(0));
-  return isConsistent(old, head, await consistencyPath(old.size, head.size, nodes));
-}
-
-test("what is posted is sealed: the published checkpoint is that of the tree over all events", async (t) => {
-  const workspace = await openSealing(t);
-  await workspace.append("room-1", 3);
-  await workspace.sealOnce();
-  const first = await workspace.published();
-  t.deepEqual(first?.root, naiveRoot(await entriesIn(workspace)));
-  await workspace.append("room-2", 1_500);
-  await workspace.sealOnce();
-  const second = await workspace.published();
-  t.is(second?.size, 1_503);
-  t.deepEqual(second?.root, naiveRoot(await entriesIn(workspace)));
-  t.true(first !== undefined && second !== undefined && (await isBeginning(workspace, first, second)));
-});
-
-test("partial tiles are there until the full one is signed, then they go, also after a kill in between", async (t) => {
-  const workspace = await openSealing(t);
-  const { blobs } = workspace;
-  const partialsOf = (name: string) => blobs.keys().filter((key) => key.startsWith(`seals/${name}-p/`)).length;
-  for (let size = 0; size < 255; size += 1) {
-    await workspace.append("room-1");
-    if (size % 40 === 0) await workspace.sealOnce();
-  }
-  await workspace.sealOnce();
-  const names = ["tile/entries/000", "tile/0/000", "positions/000"];
-  t.true(names.every((name) => partialsOf(name) === 8));
-  const heads = [await workspace.published()];
-  await workspace.append("room-1", 2);
-  // The process dies while it deletes: the next one goes on.
-  let deletionsLeft = 5;
-  const failing = {
-    ...blobs,
-    delete: (key: string) => (deletionsLeft-- > 0 ? blobs.delete(key) : Promise.reject(new Error("gone"))),
-  };
-  const killed = workspace.start({ blobs: failing });
-  await waitUntil("the deletion to fail", () => deletionsLeft < 0);
-  await killed.close();
-  await workspace.append("room-1");
-  await workspace.sealOnce();
-  t.true(names.every((name) => partialsOf(name) === 0));
-  t.is(partialsOf("tile/entries/001"), partialsOf("tile/0/001"));
-  for (const head of heads) t.true(await isBeginning(workspace, head as TreeHead, (await workspace.published()) as TreeHead));
-});
-
-test("the positions of the events stand beside their entries", async (t) => {
-  const workspace = await openSealing(t);
-  await workspace.append("room-1", 300);
-  await workspace.sealOnce();
-  const [full, partial] = [positionsKey({ index: 0, width: 256 }), positionsKey({ index: 1, width: 44 })];
-  const written = await Promise.all([full, partial].map(async (key) => decodePositions(await bytesAt(workspace, key))));
-  const events = await workspace.eventStore.readAll({ limit: 1_000 });
-  t.deepEqual(
-    written.flat(),
-    events.map(({ position }) => position),
-  );
-});
-
-test("a sealer that stands by seals nothing", async (t) => {
-  const workspace = await openSealing(t);
-  await workspace.append("room-1", 3);
-  const lease = { isHeld: () => false, whenHeld: (signal: AbortSignal) => ended(signal) };
-  await workspace.start({ lease }).close();
-  t.deepEqual(workspace.blobs.keys(), []);
-});
+describeSealing(test, "embedded stores", embeddedSealing);
 
 /** A store whose positions are larger, as those of EventStoreDB are. */
 function withOtherPositions(store: EventStore): EventStore {
@@ -110,37 +29,9 @@ function withOtherPositions(store: EventStore): EventStore {
   };
 }
 
-const ended = (signal: AbortSignal): Promise<boolean> =>
-  new Promise((resolve) => signal.addEventListener("abort", () => resolve(false)));
-
-test("two sealers at once sign one tree of each size", async (t) => {
-  const signed = new Map<string, string>();
-  const workspace = await openSealing(t);
-  const { blobs } = workspace;
-  const put = blobs.put;
-  let differing = 0;
-  const watched = {
-    ...blobs,
-    put: async (key: string, source: Parameters<typeof put>[1]) => {
-      const stat = await put(key, source);
-      if (key !== checkpointKey) return stat;
-      const [, size = "", root = ""] = String(await bytesAt(workspace, key)).split("\n");
-      if ((signed.get(size) ?? root) !== root) differing += 1;
-      signed.set(size, root);
-      return stat;
-    },
-  };
-  const sealers = [workspace.start({ blobs: watched }), workspace.start({ blobs: watched })];
-  for (let round = 0; round < 20; round += 1) await workspace.append(`room-${round % 3}`, 20);
-  await Promise.all(sealers.map((sealer) => sealer.close()));
-  await workspace.sealOnce();
-  t.is(differing, 0);
-  t.deepEqual((await readHead(workspace.vault)).root, naiveRoot(await entriesIn(workspace)));
-});
-
 test("a blob store that is full in mid-tile delays the seal, and nothing is lost", async (t) => {
   let putsLeft = 2;
-  const opened = await openSealing(t);
+  const opened = givenSealing();
   const put: typeof opened.blobs.put = async (key, source) => {
     putsLeft -= 1;
     if (putsLeft < 0 && putsLeft > -4) throw new BlobStoreError("BlobStoreFull", "There is no space left for blobs.");
@@ -155,7 +46,7 @@ test("a blob store that is full in mid-tile delays the seal, and nothing is lost
 });
 
 test("a sealer that ended before its checkpoint was published publishes it at the next start", async (t) => {
-  const workspace = await openSealing(t);
+  const workspace = givenSealing();
   await workspace.append("room-1", 3);
   await workspace.sealOnce();
   await workspace.blobs.delete(checkpointKey);
@@ -164,7 +55,7 @@ test("a sealer that ended before its checkpoint was published publishes it at th
 });
 
 test("a log that was copied into another store is found again by its entries", async (t) => {
-  const workspace = await openSealing(t);
+  const workspace = givenSealing();
   await workspace.append("room-1", 300);
   await workspace.append("room-2", 30);
   await workspace.sealOnce();
@@ -263,7 +154,7 @@ const damages: readonly Damage[] = [
 
 for (const damage of damages) {
   test(`${damage.name} stops the sealer with a finding, and nothing more is signed`, async (t) => {
-    const workspace = await openSealing(t);
+    const workspace = givenSealing();
     await workspace.append("room-1", 300);
     await workspace.sealOnce();
     const after = await damage.do(workspace);

@@ -5,6 +5,9 @@ import { givenSealing, type SealingWorkspace } from "./sealing-workspace.ts";
 import { tellingOfCheckpoints } from "./signed-notes.ts";
 import { type KilledSealer, showToWitness, sixteenWriters } from "./unbroken-tree.ts";
 
+/** Stores that are servers keep up with the writers. */
+const restMs = 20;
+
 /**
  * Kills a sealer at random points while 16 people write, and shows every checkpoint that it publishes
  * to a witness, which takes those of one unbroken tree alone. The sealer runs in this process, so that
@@ -20,7 +23,7 @@ export async function killSealer(
   const notes: string[] = [];
   Object.assign(workspace.blobs, { put: tellingOfCheckpoints(workspace.blobs.put, (note) => notes.push(note)) });
   const shown = await showToWitness(workspace, () => notes);
-  const people = sixteenWriters(workspace);
+  const people = sixteenWriters(workspace, restMs);
   for (let kill = 0; kill < kills; kill += 1) {
     const { ports, isKilled } = portsUntilKilled(workspace, 1 + random.below(30), random.below(2) === 0);
     workspace.start(ports);

@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { EventStore, RecordedEvent } from "@logue/infra/event-store/event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import type { Secret } from "@logue/infra/vault/vault.ts";
-import test, { type ExecutionContext } from "ava";
+import test from "ava";
 import { type LogKeys, readLogKeys } from "../sealer/log-keys.ts";
 import { readObject } from "../sealer/seal-objects.ts";
 import { blobsInMemory } from "../testing/blobs-in-memory.ts";
-import { openSealing } from "../testing/open-sealing.ts";
 import { givenSealing, type SealingWorkspace } from "../testing/sealing-workspace.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { type Problem, verifyLog } from "./verify-log.ts";
@@ -24,8 +23,8 @@ interface Scene {
   readonly older: { readonly events: RecordedEvent[]; readonly blobs: Map<string, Buffer> };
 }
 
-async function given(t: Pick<ExecutionContext, "teardown">): Promise<Scene> {
-  const workspace = await openSealing(t);
+async function given(): Promise<Scene> {
+  const workspace = givenSealing();
   for (let stream = 0; stream < 5; stream += 1) await workspace.append(`room-${stream}`, 200);
   await workspace.sealOnce();
   const older = await copyOf(workspace);
@@ -171,8 +170,8 @@ const wordsOf = (problem: Problem): string[] =>
 
 /** Made once, and copied for each test. */
 let scene: Scene;
-test.before(async (t) => {
-  scene = await given(t);
+test.before(async (_t) => {
+  scene = await given();
 });
 
 const copied = (): Scene => {
