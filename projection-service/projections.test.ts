@@ -12,6 +12,7 @@ const readByNoProjection = [
   "CaseClosed",
   "CaseContentViewed",
   "CaseFileRequested",
+  "CaseHistoryViewed",
   "CaseOpened",
   "EventsReplayed",
   "IdentifierClaimed",

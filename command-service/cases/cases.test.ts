@@ -16,6 +16,7 @@ import { closeCase } from "./close-case.ts";
 import { openCase } from "./open-case.ts";
 import { requestCaseFile } from "./request-case-file.ts";
 import { viewCaseContent } from "./view-case-content.ts";
+import { viewCaseHistory } from "./view-case-history.ts";
 
 const open = deciderSpecification(openCase);
 const approve = deciderSpecification(approveCase);
@@ -158,4 +159,39 @@ test("a file is asked for within a case by those who may look into it, and by no
   ask([opened()])
     .when({ ...asked, roomId: idOf("07e4") })
     .thenRefused(t, "RoomOutsideCase");
+});
+
+test("a look at the past is an event with its instant, of a room that the case names or of a message within it", (t) => {
+  const instant = { axis: "recordedAt", instant: "2026-02-01T09:00:00.000Z" } as const;
+  const ofRoom = { caseId, roomId, messageId: null, personId: null, ...instant };
+  const ofMessage = { ...ofRoom, messageId: idOf("e55"), personId: ben };
+  const ask = (events: readonly PastEvent[]) => deciderSpecification(viewCaseHistory)({ ...past, case: events });
+  for (const asked of [ofRoom, ofMessage]) {
+    ask([opened()])
+      .when(asked)
+      .thenEvents(t, [{ type: "CaseHistoryViewed", data: { ...asked, viewedById: alice } }]);
+    ask([]).when(asked).thenRefused(t, "CaseUnknown");
+    ask([opened(), closed]).when(asked).thenRefused(t, "CaseClosed");
+    ask([opened()]).when(asked, whenExpired).thenRefused(t, "CaseExpired");
+    ask([opened({ needsApproval: true })])
+      .when(asked)
+      .thenRefused(t, "CaseNotApproved");
+    ask([opened({ openedById: carla })])
+      .when(asked)
+      .thenRefused(t, "NotPermitted");
+    ask([opened()])
+      .when({ ...asked, roomId: idOf("07e4") })
+      .thenRefused(t, "RoomOutsideCase");
+  }
+  ask([opened()])
+    .when({ ...ofMessage, personId: carla })
+    .thenRefused(t, "PersonOutsideCase");
+  const aboutPeople = [opened({ roomIds: [] })];
+  ask(aboutPeople).when(ofRoom).thenRefused(t, "RoomOutsideCase");
+  ask(aboutPeople)
+    .when({ ...ofRoom, roomId: null })
+    .thenRefused(t, "RoomOutsideCase");
+  ask(aboutPeople)
+    .when(ofMessage)
+    .thenEvents(t, [{ type: "CaseHistoryViewed", data: { ...ofMessage, viewedById: alice } }]);
 });

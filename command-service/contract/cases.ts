@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
+import { notPersonal } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
 import { lineSchema, linesSchema } from "./text-schemas.ts";
 
@@ -14,6 +15,7 @@ const caseOnly = z.object({ caseId: z.string() });
 const ids = z.array(z.string()).readonly();
 /** Whom a case is about is under its own key: the erasure of a person must not change its scope. */
 const subject = "caseId";
+const instantAxis = z.enum(["position", "recordedAt", "happenedAt"]);
 
 /**
  * Cases: why, within which limits and until when some auditors may see content. Only those who may
@@ -82,6 +84,27 @@ export const caseEvents = {
     }),
     personal: [{ subject, fields: ["text", "after"] }],
     example: { caseId, viewedById: alice, roomId, personId: ben, text: "invoice", after: "000000000042" },
+  }),
+  CaseHistoryViewed: event({
+    means: "An auditor looked within a case at a room, or at one message, as it stood at an instant of the past.",
+    family,
+    schema: caseOnly.extend({
+      viewedById: z.string(),
+      /** The room, or the one in which the message stands; null where there is none in the case. */
+      roomId: z.string().nullable(),
+      /** Null where the room was asked for. */
+      messageId: z.string().nullable(),
+      /** Who sent the message; null where there is none in the case, and for a room. */
+      personId: z.string().nullable(),
+      /** What the instant is told by. */
+      axis: instantAxis,
+      instant: z.string(),
+    }),
+    notes: { instant: notPersonal("A time, or a position in the event store.") },
+    example: {
+      ...{ caseId, viewedById: alice, roomId, messageId, personId: ben },
+      ...{ axis: "recordedAt", instant: "2026-02-01T09:00:00.000Z" },
+    },
   }),
   CaseFileRequested: event({
     means:
@@ -152,6 +175,20 @@ export const caseCommandDeclarations = {
       personId: idSchema.nullable(),
       text: lineSchema.nullable(),
       after: lineSchema.nullable(),
+    }),
+    refusals: ["CaseClosed", "CaseExpired", "CaseNotApproved", "CaseUnknown", "PersonOutsideCase", "RoomOutsideCase"],
+  }),
+  ViewCaseHistory: command({
+    tokenPermission,
+    means: "Records a look at the past of a room or message within a case, before anything is shown. Sent only by Logue itself.",
+    needsConfirmation: true,
+    schema: z.strictObject({
+      caseId: idSchema,
+      roomId: idSchema.nullable(),
+      messageId: idSchema.nullable(),
+      personId: idSchema.nullable(),
+      axis: instantAxis,
+      instant: lineSchema,
     }),
     refusals: ["CaseClosed", "CaseExpired", "CaseNotApproved", "CaseUnknown", "PersonOutsideCase", "RoomOutsideCase"],
   }),

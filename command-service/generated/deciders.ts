@@ -12,6 +12,7 @@ import { closeCase } from "../cases/close-case.ts";
 import { openCase } from "../cases/open-case.ts";
 import { requestCaseFile } from "../cases/request-case-file.ts";
 import { viewCaseContent } from "../cases/view-case-content.ts";
+import { viewCaseHistory } from "../cases/view-case-history.ts";
 import { addEmoji } from "../emoji/add-emoji.ts";
 import { removeEmoji } from "../emoji/remove-emoji.ts";
 import { applyExternalPerson } from "../external-accounts/apply-external-person.ts";
@@ -157,6 +158,7 @@ export const deciders = {
   OpenCase: openCase,
   RequestCaseFile: requestCaseFile,
   ViewCaseContent: viewCaseContent,
+  ViewCaseHistory: viewCaseHistory,
   AddEmoji: addEmoji,
   RemoveEmoji: removeEmoji,
   ApplyExternalPerson: applyExternalPerson,

@@ -14,6 +14,13 @@ const look = `query ($id: ID!, $roomId: ID, $personId: ID, $text: String, $first
   } } }`;
 const change = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
   ${name}(input: $input) { refusal { code } } }`;
+const message = "id text isErased isDeleted isPinned editedAt sender { name } reactions { emoji } files { id }";
+const pastRoom = `query ($id: ID!, $roomId: ID!, $at: InstantInput!, $last: Int, $before: String) { case(id: $id) {
+  roomAsOf(roomId: $roomId, at: $at) { roomId name topic members { edges { node { user { name } } } }
+    messages(last: $last, before: $before) { edges { cursor node { ${message} thread { edges { node { text } } } } }
+      pageInfo { hasPreviousPage } } } } }`;
+const pastMessage = `query ($id: ID!, $messageId: ID!, $at: InstantInput!) {
+  case(id: $id) { messageAsOf(messageId: $messageId, at: $at) { ${message} } } }`;
 const looks = `query ($filter: AuditLogFilter) { auditLog(filter: $filter) {
   edges { node { kind actorId roomId personId targetId changes { field after } } } } }`;
 
@@ -71,8 +78,8 @@ async function seen(person: Person, id: string, asked: JsonObject = {}): Promise
   }
 }
 
-async function refusalOf(person: Person, id: string, asked: JsonObject = {}): Promise<unknown> {
-  const { errors, data } = await scene.workspace.ask(person, look, { id, ...asked });
+async function refusalOf(person: Person, id: string, asked: JsonObject = {}, query = look): Promise<unknown> {
+  const { errors, data } = await scene.workspace.ask(person, query, { id, ...asked });
   return errors?.[0]?.extensions.code ?? data;
 }
 
@@ -122,6 +129,84 @@ test.serial("each look is in the record before anything is shown, and not for th
   t.is((await workspace.ask(bea, looks, { filter })).errors?.[0]?.extensions.code, "NotPermitted");
 });
 
+test.serial("within a case a room and a message are read as they stood, with what was edited or deleted since", async (t) => {
+  const { workspace, auditor, bea, post } = scene;
+  const { administrator: ada, send } = workspace;
+  const roomId = uuidv7();
+  const facts = { visibility: "private", topic: "Sails", description: "", origin: null } as const;
+  await send(ada, "CreateChannel", { roomId, name: "past", ...facts, memberIds: [bea.userId] });
+  const [edited, deleted] = [await post(bea, roomId, "We sail at nine"), await post(bea, roomId, "Not a word to Ben")];
+  await post(ada, roomId, "Of another");
+  const place = { threadRootId: edited, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null };
+  await send(bea, "PostMessage", { ...place, ...words, roomId, messageId: uuidv7(), text: "A reply" });
+  await send(ada, "AddReaction", { roomId, messageId: edited, emoji: "tada" });
+  const at = { position: await workspace.backEnd.sealedEventStore.lastPosition() };
+  await send(bea, "EditMessage", { roomId, messageId: edited, text: "We sail at ten", ...words });
+  await send(bea, "DeleteMessage", { roomId, messageId: deleted });
+  await send(ada, "SetTopic", { roomId, topic: "Nothing" });
+  await send(ada, "RemoveMember", { roomId, userId: bea.userId });
+
+  const ofBoth = await openCase({ roomIds: [roomId], personIds: [bea.userId] });
+  const { case: seenCase } = await workspace.answer(auditor, pastRoom, { id: ofBoth, roomId, at });
+  t.like(seenCase.roomAsOf, { roomId, name: "past", topic: "Sails" });
+  t.deepEqual(
+    seenCase.roomAsOf.members.edges.map(({ node }: JsonObject) => node.user.name),
+    ["ada", "bea"],
+  );
+  const [first, second, ...others] = seenCase.roomAsOf.messages.edges.map(({ node }: JsonObject) => node);
+  t.like(first, { id: edited, text: "We sail at nine", editedAt: null, isDeleted: false, reactions: [{ emoji: "tada" }] });
+  t.deepEqual(first.thread, { edges: [{ node: { text: "A reply" } }] });
+  t.like(second, { id: deleted, text: "Not a word to Ben", isDeleted: false });
+  t.deepEqual(others, [], "what others wrote is outside the case");
+  const { case: ofRoom } = await workspace.answer(auditor, pastRoom, {
+    ...{ id: await openCase({ roomIds: [roomId] }), roomId, at: { happenedAt: new Date().toISOString() }, last: 1 },
+  });
+  t.deepEqual(
+    ofRoom.roomAsOf.messages.edges.map(({ node }: JsonObject) => node.text),
+    ["Of another"],
+  );
+  t.true(ofRoom.roomAsOf.messages.pageInfo.hasPreviousPage);
+  const ofPerson = await openCase({ personIds: [bea.userId] });
+  const { case: one } = await workspace.answer(auditor, pastMessage, { id: ofPerson, messageId: deleted.toUpperCase(), at });
+  t.like(one.messageAsOf, { id: deleted, text: "Not a word to Ben", isDeleted: false, sender: { name: "bea" } });
+
+  const filter = { kinds: ["CaseHistoryViewed"] };
+  const { auditLog } = await workspace.answer(scene.other, looks, { filter });
+  t.like(auditLog.edges[0].node, { actorId: auditor.userId, roomId, personId: bea.userId, targetId: ofPerson });
+  t.is(auditLog.edges[0].node.changes.find(({ field }: JsonObject) => field === "messageId").after, deleted);
+  t.like(auditLog.edges[2].node, { actorId: auditor.userId, roomId, personId: null, targetId: ofBoth });
+});
+
+test.serial("the past outside a case is not seen, and who asks is told why", async (t) => {
+  const { workspace, auditor, other, bea, roomId, outsideId, post } = scene;
+  const [inside, ofAda] = [await post(bea, roomId, "inside"), await post(workspace.administrator, roomId, "of another")];
+  const outside = await post(bea, outsideId, "elsewhere");
+  const at = { recordedAt: new Date().toISOString() };
+  const id = await openCase({ roomIds: [roomId], personIds: [bea.userId] });
+  const room = (person: Person, caseId: string, asked: JsonObject = {}) =>
+    refusalOf(person, caseId, { roomId, at, ...asked }, pastRoom);
+  const single = (person: Person, caseId: string, messageId = inside) =>
+    refusalOf(person, caseId, { messageId, at }, pastMessage);
+  const nothing = { case: { messageAsOf: null } };
+  t.is(await room(auditor, id, { roomId: outsideId }), "RoomOutsideCase");
+  t.is(await room(auditor, id, { roomId: uuidv7() }), "RoomOutsideCase", "like one that exists");
+  t.is(await room(auditor, await openCase({ personIds: [bea.userId] })), "RoomOutsideCase", "the case names no room");
+  t.is(await room(auditor, id, { at: { recordedAt: "2001-01-01T00:00:00Z" } }), "InstantInvalid");
+  t.is(await room(auditor, id, { at: { recordedAt: "2999-01-01T00:00:00Z" } }), "InstantInvalid");
+  for (const messageId of [outside, ofAda, uuidv7()]) t.deepEqual(await single(auditor, id, messageId), nothing);
+  t.deepEqual(await single(auditor, await openCase({ roomIds: [roomId], to: "2020-01-01T00:00:00Z" })), nothing);
+  for (const asked of [room, single]) {
+    t.is(await asked(other, id), "NotPermitted", "no viewer of the case");
+    t.is(await asked(bea, id), "NotPermitted");
+    t.is(await asked({ ...auditor, sessionBegunAtMs: 0 }, id), "ConfirmationRequired");
+  }
+  await workspace.answer(other, change("closeCase"), { input: { caseId: id } });
+  for (const asked of [room, single]) t.is(await asked(auditor, id), "CaseClosed");
+  const expired = await openCase({ roomIds: [roomId], expiresAt: new Date(Date.now() + 300).toISOString() });
+  await waitUntil("the case to end", async () => (await room(auditor, expired)) === "CaseExpired");
+  t.is(await single(auditor, expired), "CaseExpired");
+});
+
 test.serial("what lies outside a case, and a case that is not open, is refused", async (t) => {
   const { workspace, auditor, other, bea, roomId, outsideId } = scene;
   const id = await openCase({ roomIds: [roomId], personIds: [bea.userId] });
@@ -150,10 +235,11 @@ test.serial(
     await workspace.send(workspace.administrator, "ChangeSetting", { ...setting, value: true });
     const id = await openCase({ roomIds: [roomId], viewerIds: [other.userId] });
     t.is(await refusalOf(auditor, id), "CaseNotApproved");
+    t.is(await refusalOf(auditor, id, { roomId, at: { recordedAt: new Date().toISOString() } }, pastRoom), "CaseNotApproved");
     const approve = (person: Person) => workspace.answer(person, change("approveCase"), { input: { caseId: id } });
     t.is((await approve(auditor)).approveCase.refusal.code, "CaseNeedsAnother");
     t.is((await approve(other)).approveCase.refusal, null);
-    t.is((await seen(other, id)).length, 2);
+    t.is((await seen(other, id)).length, 4);
     const reader = await workspace.addPerson("rea");
     const roleId = uuidv7();
     await workspace.send(workspace.administrator, "CreateRole", { roleId, name: "Reader", permissions: ["audit.read"] });

@@ -1,18 +1,17 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import { type CaseDocument, cases } from "@logue/projection-service/contract/cases.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
-import { demandAuditor, signedIn } from "../access.ts";
-import { sendCommand, viewerCommand } from "../commands/send-command.ts";
+import { demandAuditor } from "../access.ts";
+import { viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
-import { requestError } from "../execution/request-errors.ts";
 import { caseFilePath } from "../files/case-files.ts";
 import type { MutationResolvers, QueryResolvers, Resolvers } from "../generated/resolvers.ts";
 import { shownText } from "../messages/message-mentions.ts";
 import { type DocumentList, pageForwards, pageSize, totalCount } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
-import { isRequestErrorCode } from "../schema/error-codes.ts";
 import { type CaseMessage, readCaseMessages } from "./case-messages.ts";
 import { positionCursor } from "./position-cursor.ts";
+import { sendLook } from "./record-looks.ts";
 
 export const caseQueries: Pick<QueryResolvers, "case" | "cases"> = {
   async case(_query, { id }, context) {
@@ -63,8 +62,7 @@ async function lookInto(context: RequestContext, found: CaseDocument, asked: Ask
     text: asked.text ?? null,
   };
   const data = { caseId: found.id, ...look, after: before ?? null };
-  const { refusal } = await sendCommand(context, "ViewCaseContent", data, { actor: signedIn(context) });
-  if (refusal !== null) throw requestError(isRequestErrorCode(refusal.refused) ? refusal.refused : "NotPermitted");
+  await sendLook(context, "ViewCaseContent", data);
   const page = await readCaseMessages(context.services.readStore, found, look, { before, size });
   const within = page.messages.map((message) => ({ ...message, caseId: found.id }));
   return cursor.connection(within, ({ postedPosition }) => postedPosition, page.next, before);
@@ -103,7 +101,11 @@ export const caseTypes = {
   },
 } satisfies Pick<Resolvers, "Case" | "CaseConnection" | "CaseMessage" | "CaseResult">;
 
-async function filesOf({ id: messageId, caseId, fileIds }: CaseMessage, { services }: RequestContext) {
+/** The files that a message carries, or carried, as they are seen within a case. */
+export async function filesOf(
+  { id: messageId, caseId, fileIds }: Pick<CaseMessage, "id" | "caseId" | "fileIds">,
+  { services }: RequestContext,
+) {
   const found = await services.readStore.getMany(files, fileIds);
   return found.flatMap((file) => {
     if (file === undefined) return [];

@@ -109,6 +109,9 @@ const showsWords =
 
 const messagesOf = (caseId: string): string => `{ case(id: "${caseId}") { messages { edges { node { versions { text } } } } } }`;
 
+const pastOf = (caseId: string, roomId: string, at: Scene["at"]): string => `{ case(id: "${caseId}") {
+  roomAsOf(roomId: "${roomId}", at: { position: "${at.position}" }) { messages { edges { node { text } } } } } }`;
+
 const fields: Readonly<Record<string, Field>> = {
   auditLog: { isOpenTo: anyOf("audit.read"), isGiven: reads("{ auditLog(first: 1) { edges { cursor } } }") },
   auditEntryAdded: {
@@ -143,6 +146,23 @@ const fields: Readonly<Record<string, Field>> = {
   "the messages of a case, for others": {
     isOpenTo: () => false,
     isGiven: async ({ ask }, { openCase }) => JSON.stringify(await ask(messagesOf(await openCase([])))).includes(text),
+  },
+  "a room of a case as it stood, for its viewers": {
+    isOpenTo: anyOf("audit.content"),
+    isGiven: async ({ person, ask }, { openCase, roomId, at }) =>
+      JSON.stringify(await ask(pastOf(await openCase([person]), roomId, at))).includes(text),
+  },
+  "a room of a case as it stood, for others": {
+    isOpenTo: () => false,
+    isGiven: async ({ ask }, { openCase, roomId, at }) =>
+      JSON.stringify(await ask(pastOf(await openCase([]), roomId, at))).includes(text),
+  },
+  "a message of a case as it stood, for its viewers": {
+    isOpenTo: anyOf("audit.content"),
+    isGiven: async ({ person, ask }, { openCase, messageId, at }) => {
+      const asked = `messageAsOf(messageId: "${messageId}", at: { position: "${at.position}" }) { text }`;
+      return JSON.stringify(await ask(`{ case(id: "${await openCase([person])}") { ${asked} } }`)).includes(text);
+    },
   },
   "the words in a proof": {
     isOpenTo: anyOf("audit.export"),
@@ -185,7 +205,7 @@ const holders: Readonly<Record<string, readonly Permission[]>> = {
 };
 
 const looksOf: Readonly<Record<string, readonly string[]>> = {
-  looker: ["CaseContentViewed"],
+  looker: ["CaseContentViewed", "CaseHistoryViewed", "CaseHistoryViewed"],
   exporter: ["MessageProofTaken", "RoomReplayed"],
   downloader: ["AuditLogExported", "MessageProofTaken", "RoomReplayed"],
   moderator: ["ReplacedWordsSeen"],

@@ -71,6 +71,7 @@ import type { FileDocument } from '@logue/projection-service/contract/files.ts';
 import type { SearchPlan } from '../search/search-plan.ts';
 import type { CaseDocument } from '@logue/projection-service/contract/cases.ts';
 import type { CaseMessage as CaseMessageSource } from '../audit/case-messages.ts';
+import type { CaseRoomAsOf as CaseRoomAsOfSource, CaseMessageAsOf as CaseMessageAsOfSource } from '../audit/case-history.ts';
 import type { HistoricChangeSource } from '../replay/historic-changes.ts';
 import type { AuditEntryDocument } from '@logue/projection-service/contract/audit.ts';
 import type { ParkedEventDocument } from '@logue/projection-service/contract/parked.ts';
@@ -9099,6 +9100,16 @@ export type Case = {
    * `ConfirmationRequired` that the session has to be confirmed first.
    */
   messages: CaseMessageConnection;
+  /**
+   * A room that the case names, as it stood at an instant of the past; null when there is no such room. Each request is recorded as `CaseHistoryViewed` before
+   * anything is shown. The errors are those of `messages`, `RoomOutsideCase` also where the case names no rooms, and `InstantInvalid` for an instant before the room, or one that has not come yet.
+   */
+  roomAsOf?: Maybe<CaseRoomAsOf>;
+  /**
+   * A message within the case as it stood at an instant of the past; null before it was posted, and for a message outside the case. Each request is recorded as
+   * `CaseHistoryViewed` before anything is shown. The errors are those of `messages`, and `InstantInvalid` for an instant that has not come yet.
+   */
+  messageAsOf?: Maybe<CaseMessageAsOf>;
 };
 
 
@@ -9112,6 +9123,26 @@ export type CaseMessagesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
+ * each look that was taken; the people whom a case is about do not.
+ */
+export type CaseRoomAsOfArgs = {
+  roomId: Scalars['ID']['input'];
+  at: InstantInput;
+};
+
+
+/**
+ * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
+ * each look that was taken; the people whom a case is about do not.
+ */
+export type CaseMessageAsOfArgs = {
+  messageId: Scalars['ID']['input'];
+  at: InstantInput;
 };
 
 /** A case in a page. */
@@ -9295,6 +9326,105 @@ export type CloseCasePayload = CommandPayload & {
   position?: Maybe<Scalars['String']['output']>;
   /** Whether queries show the change already. */
   isVisible: Scalars['Boolean']['output'];
+};
+
+/** A room of a case as it stood at an instant of the past. Of its messages those within the case are shown. */
+export type CaseRoomAsOf = {
+  __typename?: 'CaseRoomAsOf';
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** Whether the times are those that the events claim, so that what was imported counts by the times of its source. */
+  isClaimed: Scalars['Boolean']['output'];
+  /** Its name then; null for direct and group conversations. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its topic then. */
+  topic: Scalars['String']['output'];
+  /** Its description then. */
+  description: Scalars['String']['output'];
+  /** Its banner then. */
+  banner?: Maybe<Scalars['String']['output']>;
+  /** Who could find it then. A public channel could be read by everybody who may browse, any other room by its members. */
+  visibility: RoomVisibility;
+  /** Whether it was archived then. */
+  isArchived: Scalars['Boolean']['output'];
+  /** Whether only owners and moderators wrote in it then. */
+  isReadOnly: Scalars['Boolean']['output'];
+  /** Who was in it then, in the order in which they first came. */
+  members: MemberAsOfConnection;
+  /** The timeline of then, from its end, as `RoomAsOf.messages`. A page may hold fewer messages than asked for although there are more. */
+  messages: CaseMessageAsOfConnection;
+};
+
+
+/** A room of a case as it stood at an instant of the past. Of its messages those within the case are shown. */
+export type CaseRoomAsOfMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A room of a case as it stood at an instant of the past. Of its messages those within the case are shown. */
+export type CaseRoomAsOfMessagesArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message as it stood at an instant of the past, as it is seen within a case: also what was edited or deleted since. */
+export type CaseMessageAsOf = {
+  __typename?: 'CaseMessageAsOf';
+  /** The message's id. */
+  id: Scalars['ID']['output'];
+  /** The room's id. */
+  roomId: Scalars['ID']['output'];
+  /** The sender's id. */
+  senderId: Scalars['ID']['output'];
+  /** Who wrote it. */
+  sender: User;
+  /** When it was sent; for an imported message the time that its source claims. */
+  sentAt: Scalars['DateTime']['output'];
+  /** The text of then, with the names of now; empty when it was deleted then, `[erased]` once erased. */
+  text: Scalars['String']['output'];
+  /** Whether the text of then was erased for good. */
+  isErased: Scalars['Boolean']['output'];
+  /** The words that a program showed below the text then; null without any. */
+  blockText?: Maybe<Scalars['String']['output']>;
+  /** When its text had last been edited then; null if it had not. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it had been deleted then. */
+  isDeleted: Scalars['Boolean']['output'];
+  /** The files it carried then. */
+  files: Array<CaseFile>;
+  /** The reactions of then. */
+  reactions: Array<Reaction>;
+  /** Whether it was pinned then. */
+  isPinned: Scalars['Boolean']['output'];
+  /** The replies of then that lie within the case, from the end, in the order of thread numbers. */
+  thread: CaseMessageAsOfConnection;
+};
+
+
+/** A message as it stood at an instant of the past, as it is seen within a case: also what was edited or deleted since. */
+export type CaseMessageAsOfThreadArgs = {
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of messages of the past within a case. */
+export type CaseMessageAsOfConnection = {
+  __typename?: 'CaseMessageAsOfConnection';
+  /** The messages with their cursors. */
+  edges: Array<CaseMessageAsOfEdge>;
+  /** Whether there are more pages, and the cursors of this one. */
+  pageInfo: PageInfo;
+};
+
+/** A message of the past in a page of a case. */
+export type CaseMessageAsOfEdge = {
+  __typename?: 'CaseMessageAsOfEdge';
+  /** The place of this message, for `before`. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: CaseMessageAsOf;
 };
 
 /** A proof that the events which made a message stand in the sealed log as they are. docs/proof.md says what it proves. */
@@ -10169,6 +10299,10 @@ export type ResolversTypes = {
   ApproveCasePayload: ResolverTypeWrapper<Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   CloseCaseInput: CloseCaseInput;
   CloseCasePayload: ResolverTypeWrapper<Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversTypes['CaseResult']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  CaseRoomAsOf: ResolverTypeWrapper<CaseRoomAsOfSource>;
+  CaseMessageAsOf: ResolverTypeWrapper<CaseMessageAsOfSource>;
+  CaseMessageAsOfConnection: ResolverTypeWrapper<Omit<CaseMessageAsOfConnection, 'edges'> & { edges: Array<ResolversTypes['CaseMessageAsOfEdge']> }>;
+  CaseMessageAsOfEdge: ResolverTypeWrapper<Omit<CaseMessageAsOfEdge, 'node'> & { node: ResolversTypes['CaseMessageAsOf'] }>;
   MessageProof: ResolverTypeWrapper<MessageProofSource>;
 };
 
@@ -10721,6 +10855,10 @@ export type ResolversParentTypes = {
   ApproveCasePayload: Omit<ApproveCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   CloseCaseInput: CloseCaseInput;
   CloseCasePayload: Omit<CloseCasePayload, 'result' | 'refusal'> & { result?: Maybe<ResolversParentTypes['CaseResult']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  CaseRoomAsOf: CaseRoomAsOfSource;
+  CaseMessageAsOf: CaseMessageAsOfSource;
+  CaseMessageAsOfConnection: Omit<CaseMessageAsOfConnection, 'edges'> & { edges: Array<ResolversParentTypes['CaseMessageAsOfEdge']> };
+  CaseMessageAsOfEdge: Omit<CaseMessageAsOfEdge, 'node'> & { node: ResolversParentTypes['CaseMessageAsOf'] };
   MessageProof: MessageProofSource;
 };
 
@@ -13797,6 +13935,8 @@ export type CaseResolvers<ContextType = RequestContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['CaseMessageConnection'], ParentType, ContextType, RequireFields<CaseMessagesArgs, 'first'>>;
+  roomAsOf?: Resolver<Maybe<ResolversTypes['CaseRoomAsOf']>, ParentType, ContextType, RequireFields<CaseRoomAsOfArgs, 'roomId' | 'at'>>;
+  messageAsOf?: Resolver<Maybe<ResolversTypes['CaseMessageAsOf']>, ParentType, ContextType, RequireFields<CaseMessageAsOfArgs, 'messageId' | 'at'>>;
 };
 
 export type CaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
@@ -13876,6 +14016,47 @@ export type CloseCasePayloadResolvers<ContextType = RequestContext, ParentType e
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isVisible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseRoomAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseRoomAsOf'] = ResolversParentTypes['CaseRoomAsOf']> = {
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isClaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  banner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['RoomVisibility'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReadOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberAsOfConnection'], ParentType, ContextType, RequireFields<CaseRoomAsOfMembersArgs, 'first'>>;
+  messages?: Resolver<ResolversTypes['CaseMessageAsOfConnection'], ParentType, ContextType, RequireFields<CaseRoomAsOfMessagesArgs, 'last'>>;
+};
+
+export type CaseMessageAsOfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageAsOf'] = ResolversParentTypes['CaseMessageAsOf']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  senderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isDeleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['CaseFile']>, ParentType, ContextType>;
+  reactions?: Resolver<Array<ResolversTypes['Reaction']>, ParentType, ContextType>;
+  isPinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['CaseMessageAsOfConnection'], ParentType, ContextType, RequireFields<CaseMessageAsOfThreadArgs, 'last'>>;
+};
+
+export type CaseMessageAsOfConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageAsOfConnection'] = ResolversParentTypes['CaseMessageAsOfConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseMessageAsOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseMessageAsOfEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseMessageAsOfEdge'] = ResolversParentTypes['CaseMessageAsOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseMessageAsOf'], ParentType, ContextType>;
 };
 
 export type MessageProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MessageProof'] = ResolversParentTypes['MessageProof']> = {
@@ -14312,6 +14493,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenCasePayload?: OpenCasePayloadResolvers<ContextType>;
   ApproveCasePayload?: ApproveCasePayloadResolvers<ContextType>;
   CloseCasePayload?: CloseCasePayloadResolvers<ContextType>;
+  CaseRoomAsOf?: CaseRoomAsOfResolvers<ContextType>;
+  CaseMessageAsOf?: CaseMessageAsOfResolvers<ContextType>;
+  CaseMessageAsOfConnection?: CaseMessageAsOfConnectionResolvers<ContextType>;
+  CaseMessageAsOfEdge?: CaseMessageAsOfEdgeResolvers<ContextType>;
   MessageProof?: MessageProofResolvers<ContextType>;
 };
 

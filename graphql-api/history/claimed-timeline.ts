@@ -1,9 +1,8 @@
-import type { Instant } from "@logue/projection-service/contract/history.ts";
+import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import type { RequestContext } from "../context.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { connection, pageSize } from "../schema/connections.ts";
-import { type BackwardArguments, edgesAsOf } from "./messages-as-of.ts";
+import { edgesAsOf, type PageAsked, type Placed } from "./messages-as-of.ts";
 
 /** A place in the order of claimed times. Two messages may claim the same millisecond. */
 interface Place {
@@ -18,17 +17,20 @@ const readAtOnce = 200;
  * A page of a room's timeline in the order of claimed times, from the instant backwards. An import
  * into a room that was in use numbers old messages after newer ones, so numbers do not tell.
  */
-export async function claimedPage(context: RequestContext, roomId: string, instant: Instant, asked: BackwardArguments) {
+export async function claimedPage<Shown extends Placed>(
+  readStore: ReadStore,
+  roomId: string,
+  { instant, asked, show }: PageAsked<Shown>,
+) {
   const size = pageSize(asked.last, 50);
   const before = readPlace(asked.before) ?? { sentAtMs: Date.parse(instant.value) + 1, number: 0 };
-  const found = await messagesBefore(context, roomId, before, size + 1);
+  const found = await messagesBefore(readStore, roomId, before, size + 1);
   const page = found.slice(0, size).reverse();
-  const edges = await edgesAsOf(context, page, instant, ({ sentAtMs, number }) => `${name}:${sentAtMs}.${number}`);
+  const edges = await edgesAsOf(page, { instant, show }, ({ sentAtMs, number }) => `${name}:${sentAtMs}.${number}`);
   return connection(edges, { hasPreviousPage: found.length > size, hasNextPage: typeof asked.before === "string" });
 }
 
-async function messagesBefore(context: RequestContext, roomId: string, place: Place, count: number): Promise<MessageDocument[]> {
-  const { readStore } = context.services;
+async function messagesBefore(readStore: ReadStore, roomId: string, place: Place, count: number): Promise<MessageDocument[]> {
   const taken = new Map<string, MessageDocument>();
   for (let beforeMs = place.sentAtMs + 1, limit = readAtOnce; ; ) {
     const found = await readStore.search(messages, { words: [], filters: { roomId }, before: beforeMs, limit });

@@ -19,22 +19,31 @@ export interface MessageAsOfSource extends MessageAsOf {
   readonly isWithheld: boolean;
 }
 
+/** How a message of the past is shown; undefined where nothing of it is. */
+export type ShowAsOf<Shown> = (message: MessageDocument, instant: Instant) => Promise<Shown | undefined>;
+
+/** The message at the instant as it is stored, for any viewer; undefined before it was posted. */
+export async function storedAsOf(
+  readStore: ReadStore,
+  message: MessageDocument,
+  instant: Instant,
+): Promise<MessageAsOf | undefined> {
+  return messageAsOf(message, message.hasHistory ? await changesOf(readStore, message.id) : [], instant);
+}
+
 /**
  * The message at the instant, for this viewer; undefined before it was posted. What others replaced
  * since is shown after the look was recorded.
  */
-export async function seenAsOf(
-  context: RequestContext,
-  message: MessageDocument,
-  instant: Instant,
-): Promise<MessageAsOfSource | undefined> {
-  const changes = message.hasHistory ? await changesOf(context.services.readStore, message.id) : [];
-  const asOf = messageAsOf(message, changes, instant);
-  if (asOf === undefined) return undefined;
-  const isWithheld = asOf.isReplacedSince && !maySeeReplaced(context, message);
-  if (asOf.isReplacedSince && !isWithheld) await recordReplacedWords(context, message);
-  return { ...asOf, ...(isWithheld && withheld), message, instant, isWithheld };
-}
+export const seenAsOf =
+  (context: RequestContext): ShowAsOf<MessageAsOfSource> =>
+  async (message, instant) => {
+    const asOf = await storedAsOf(context.services.readStore, message, instant);
+    if (asOf === undefined) return undefined;
+    const isWithheld = asOf.isReplacedSince && !maySeeReplaced(context, message);
+    if (asOf.isReplacedSince && !isWithheld) await recordReplacedWords(context, message);
+    return { ...asOf, ...(isWithheld && withheld), message, instant, isWithheld };
+  };
 
 const withheld = { text: "", blocks: [], fileIds: [] } as const;
 
@@ -59,6 +68,16 @@ export interface BackwardArguments {
   readonly before?: string | null;
 }
 
+export interface Placed {
+  readonly message: MessageDocument;
+}
+
+export interface PageAsked<Shown extends Placed> {
+  readonly instant: Instant;
+  readonly asked: BackwardArguments;
+  readonly show: ShowAsOf<Shown>;
+}
+
 /** A list of messages whose order is that of their numbers, and so of their positions. */
 export interface NumberedMessages {
   readonly index: "timeline" | "thread";
@@ -69,25 +88,27 @@ export interface NumberedMessages {
 }
 
 /** A page of what had been posted, from the end. */
-export async function pageAsOf(context: RequestContext, list: NumberedMessages, instant: Instant, asked: BackwardArguments) {
-  const { readStore } = context.services;
+export async function pageAsOf<Shown extends Placed>(
+  readStore: ReadStore,
+  list: NumberedMessages,
+  { instant, asked, show }: PageAsked<Shown>,
+) {
   const size = pageSize(asked.last, 50);
   const cursors = { name: `${list.index}-as-of`, isNumbered: true };
   const end = Number(readCursor(cursors, asked.before) ?? (await endAsOf(readStore, list, instant)) + 1);
   const query = { index: list.index, prefix: [list.id], before: end, order: "descending" } as const;
   const found = await readStore.range(messages, { ...query, limit: size + 1 });
   const page = found.slice(0, size).reverse();
-  const edges = await edgesAsOf(context, page, instant, (message) => `${cursors.name}:${list.numberOf(message)}`);
+  const edges = await edgesAsOf(page, { instant, show }, (message) => `${cursors.name}:${list.numberOf(message)}`);
   return connection(edges, { hasPreviousPage: found.length > size, hasNextPage: typeof asked.before === "string" });
 }
 
-export async function edgesAsOf(
-  context: RequestContext,
+export async function edgesAsOf<Shown extends Placed>(
   page: readonly MessageDocument[],
-  instant: Instant,
+  { instant, show }: Pick<PageAsked<Shown>, "instant" | "show">,
   cursorOf: (message: MessageDocument) => string,
 ) {
-  const seen = await Promise.all(page.map((message) => seenAsOf(context, message, instant)));
+  const seen = await Promise.all(page.map((message) => show(message, instant)));
   return seen.filter((node) => node !== undefined).map((node) => ({ cursor: cursorOf(node.message), node }));
 }
 

@@ -5,9 +5,9 @@ import type { FactDocument } from "@logue/projection-service/contract/history.ts
 import type { Resolvers } from "../generated/resolvers.ts";
 import { markupOf, messageMentions, shownText } from "../messages/message-mentions.ts";
 import { erasedPersonName, erasedText } from "../schema/erased.ts";
-import { claimedPage } from "./claimed-timeline.ts";
 import { readInstant } from "./instants.ts";
-import { pageAsOf, seenAsOf } from "./messages-as-of.ts";
+import { seenAsOf } from "./messages-as-of.ts";
+import { threadAsOf, timelineAsOf } from "./pages-as-of.ts";
 import { membersAsOf, pinnedAsOf, roomAsOf } from "./rooms-as-of.ts";
 import { userAsOf } from "./users-as-of.ts";
 
@@ -18,7 +18,7 @@ export const historyTypes = {
     asOf: async (room, { at }, context) => roomAsOf(context.services.readStore, room, await readInstant(context, at)),
   },
   Message: {
-    asOf: async (message, { at }, context) => (await seenAsOf(context, message, await readInstant(context, at))) ?? null,
+    asOf: async (message, { at }, context) => (await seenAsOf(context)(message, await readInstant(context, at))) ?? null,
   },
   User: {
     asOf: async (user, { at }, context) => userAsOf(context.services.readStore, user.id, await readInstant(context, at)),
@@ -34,15 +34,13 @@ export const historyTypes = {
     isArchived: ({ facts }) => facts.isArchived === true,
     isReadOnly: ({ facts }) => facts.isReadOnly === true,
     members: (asOf, asked, { services }) => membersAsOf(services.readStore, asOf, asked),
-    messages: ({ room: { id, lastNumber }, instant }, asked, context) =>
-      instant.axis === "happenedAt"
-        ? claimedPage(context, id, instant, asked)
-        : pageAsOf(context, { index: "timeline", id, numberOf: ({ number }) => number, lastNumber }, instant, asked),
+    messages: ({ room, instant }, asked, context) =>
+      timelineAsOf(context.services.readStore, room, { instant, asked, show: seenAsOf(context) }),
     pins: async (asOf, _arguments, context) => {
       const messageIds = await pinnedAsOf(context.services.readStore, asOf);
       const found = await Promise.all(messageIds.map((id) => context.loaders.messages.load(id)));
       const there = found.filter((message) => message !== undefined);
-      const seen = await Promise.all(there.map((message) => seenAsOf(context, message, asOf.instant)));
+      const seen = await Promise.all(there.map((message) => seenAsOf(context)(message, asOf.instant)));
       return seen.filter((message) => message !== undefined).filter(({ isPinned }) => isPinned);
     },
   },
@@ -62,13 +60,8 @@ export const historyTypes = {
     files: async ({ fileIds }, _arguments, { loaders }) =>
       (await Promise.all(fileIds.map((fileId) => loaders.files.load(fileId)))).filter((file) => file !== undefined),
     reactions: ({ reactions }) => [...reactions],
-    thread: ({ message: { id, lastThreadNumber }, instant }, asked, context) =>
-      pageAsOf(
-        context,
-        { index: "thread", id, numberOf: ({ threadNumber }) => threadNumber, lastNumber: lastThreadNumber },
-        instant,
-        asked,
-      ),
+    thread: ({ message, instant }, asked, context) =>
+      threadAsOf(context.services.readStore, message, { instant, asked, show: seenAsOf(context) }),
   },
   UserAsOf: {
     name: ({ facts }) => shownFact(facts.name),

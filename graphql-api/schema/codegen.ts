@@ -169,6 +169,8 @@ const config: CodegenConfig = {
           SearchResults: "../search/search-plan.ts#SearchPlan",
           Case: `${documents}/cases.ts#CaseDocument`,
           CaseMessage: "../audit/case-messages.ts#CaseMessage as CaseMessageSource",
+          CaseRoomAsOf: "../audit/case-history.ts#CaseRoomAsOf as CaseRoomAsOfSource",
+          CaseMessageAsOf: "../audit/case-history.ts#CaseMessageAsOf as CaseMessageAsOfSource",
           CaseResult: "../results.ts#CaseResultSource",
           HistoricChange: "../replay/historic-changes.ts#HistoricChangeSource",
           AuditEntry: `${documents}/audit.ts#AuditEntryDocument`,

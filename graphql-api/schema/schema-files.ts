@@ -42,6 +42,7 @@ export const schemaFiles = [
   "../importing/importing.graphql",
   "../audit/audit.graphql",
   "../audit/cases.graphql",
+  "../audit/case-history.graphql",
   "../proofs/proofs.graphql",
 ] as const;
 

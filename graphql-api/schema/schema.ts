@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { caseHistoryTypes } from "../audit/case-history-types.ts";
 import { caseMutations, caseQueries, caseTypes } from "../audit/cases.ts";
 import { auditQueries } from "../audit/queries.ts";
 import { auditTypes } from "../audit/types.ts";
@@ -197,6 +198,7 @@ function executableSchema(subscriptions: SubscriptionResolvers): GraphQLSchema {
       operationTypes,
       auditTypes,
       caseTypes,
+      caseHistoryTypes,
     ],
   });
   checkMutations(schema, new Set(Object.keys(mutations)));

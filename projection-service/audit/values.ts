@@ -204,6 +204,7 @@ export const valuesByType = {
   CaseFileRequested: ({ address, fileId, messageId }) => ({ values: { address, fileId, messageId } }),
   CaseApproved: () => turned("isApproved", false, true),
   CaseClosed: () => turned("isOpen", true, false),
+  CaseHistoryViewed: ({ messageId, axis, instant }) => ({ values: { messageId, axis, instant } }),
   CaseContentViewed: ({ text, after }) => ({ values: { text, after } }),
 } satisfies { readonly [Type in LogueEventType]?: Reader<Type> };
 

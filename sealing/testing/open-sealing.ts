@@ -38,7 +38,7 @@ export async function sealingOnEngines(t: Test): Promise<SealingWorkspace> {
   return openSealingWorkspace(t, { ...settings, MASTER_KEY: randomBytes(32).toString("base64") }, name);
 }
 
-/** A sealer for the stores that these settings name; its blobs lie below `blobsPrefix` where one is given. */
+/** A sealer for the stores that these settings name, with its blobs below `blobsPrefix`. */
 export async function openSealingWorkspace(t: Test, settings: Environment, blobsPrefix?: string): Promise<SealingWorkspace> {
   const config = loadConfig({ LOG_LEVEL: "error", ...settings });
   const [log, metrics] = [createLogger(config), createMetrics()];
