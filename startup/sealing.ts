@@ -1,8 +1,9 @@
 import type { BlobStore } from "@logue/infra/blob-store/blob-store.ts";
+import { readS3Address } from "@logue/infra/blob-store/s3-address.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Metrics } from "@logue/infra/monitoring/metrics.ts";
 import { type Config, ConfigurationError } from "@logue/infra/settings/config.ts";
-import { maskAddress, type PortAddress } from "@logue/infra/settings/setting.ts";
+import { addressText, maskAddress, type PortAddress } from "@logue/infra/settings/setting.ts";
 import { type OpeningOptions, openBlobStore, type Stores } from "@logue/infra/stores/open-stores.ts";
 import { newestGeneration } from "@logue/infra/vault/log-binding.ts";
 import { parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
@@ -34,11 +35,12 @@ export function startSealing({ config, stores, lease, log, metrics }: SealingOpt
     copies,
     isHeld: lease?.isHeld ?? (() => true),
   });
+  const checking = (config.sealCopies ?? []).map((address) => warnUnlessLocked(address, log));
   const sealer = startSealer({ eventStore, blobs, vault, lease, originOf, log, metrics });
   const close = async (): Promise<void> => {
     await sealer.close();
     await outside.close();
-    await Promise.all(copies.map(({ store }) => store.close()));
+    await Promise.all([...copies.map(({ store }) => store.close()), ...checking]);
   };
   return { probe: sealer.probe, close };
 }
@@ -54,6 +56,16 @@ function verifierOf(vkey: string) {
 function copyAt(address: PortAddress, options: OpeningOptions): OutsideCopy & { readonly store: LateBlobStore } {
   const store = openBlobStoreLater({ ...options, config: { ...options.config, blobStore: address } });
   return { name: maskAddress(address), store };
+}
+
+/** A copy that the host can change proves less than the operator may think. */
+async function warnUnlessLocked(place: PortAddress, log: Pick<Logger, "warn">): Promise<void> {
+  if (place.scheme !== "s3") return;
+  const { lackOfObjectLock } = await import("@logue/infra/blob-store/s3-object-lock.ts");
+  const address = readS3Address(addressText(place));
+  const lack = await lackOfObjectLock(address);
+  if (lack !== undefined)
+    log.warn({ outside: address.shown }, `This bucket of SEAL_COPIES does not keep checkpoints for good. ${lack}`);
 }
 
 /** The host at which people reach Logue when the log gets its name, which then stays. */

@@ -1,11 +1,15 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import test, { type ExecutionContext } from "ava";
 import { BlobStoreRefused } from "./blob-store-refused.ts";
 import { readS3Address } from "./s3-address.ts";
 import { openS3BlobStore } from "./s3-blob-store.ts";
 import { markerText } from "./s3-bucket.ts";
+import { lackOfObjectLock } from "./s3-object-lock.ts";
+import { partBytes } from "./s3-upload.ts";
 
 /** A server that answers as the test says; answers its address. */
 async function serverThat(t: ExecutionContext, answer: RequestListener): Promise<string> {
@@ -51,6 +55,55 @@ test("a missing or failing store is unavailable", async (t) => {
   const troubled = await serverThat(t, (_, response) => response.writeHead(503).end());
   await t.throwsAsync(openS3BlobStore({ url: troubled }), { code: "BlobStoreUnavailable" });
   await t.throwsAsync(openS3BlobStore({ url: "s3://a:b@127.0.0.1:1/files?tls=0" }), { code: "BlobStoreUnavailable" });
+});
+
+test("every request that carries bytes has their Content-MD5, which a bucket with object lock demands on AWS", async (t) => {
+  const sent: string[] = [];
+  const lacking: string[] = [];
+  const url = await serverThat(t, async (request, response) => {
+    const bytes = await buffer(request);
+    const query = new URL(request.url ?? "", "http://store").searchParams;
+    if (request.method === "PUT") {
+      const what = query.has("partNumber") ? `part ${query.get("partNumber")}` : "object";
+      sent.push(what);
+      const expected = createHash("md5").update(bytes).digest("base64");
+      if (bytes.length === 0 || request.headers["content-md5"] !== expected) lacking.push(what);
+    }
+    const isMarkerSought = request.method === "HEAD" && request.url?.endsWith("/.logue");
+    response.setHeader("ETag", '"x"').writeHead(isMarkerSought ? 404 : 200);
+    if (request.method === "GET")
+      return void response.end("<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
+    if (request.method !== "POST") return void response.end();
+    response.end(
+      query.has("uploads")
+        ? "<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>"
+        : "<CompleteMultipartUploadResult><Location>/x</Location><ETag>x</ETag></CompleteMultipartUploadResult>",
+    );
+  });
+  const store = await openS3BlobStore({ url });
+  t.teardown(() => store.close());
+  await store.put("small", Readable.from([Buffer.from("hello")]));
+  await store.put("large", Readable.from([Buffer.alloc(partBytes), Buffer.from("more")]));
+  t.deepEqual([sent, lacking], [["object", "object", "part 1", "part 2"], []]);
+});
+
+test("a bucket that does not keep its objects for good says why", async (t) => {
+  let [status, body] = [200, ""];
+  const url = await serverThat(t, (_, response) => response.writeHead(status).end(body));
+  const lackWith = async (answered: number, text: string) => {
+    [status, body] = [answered, text];
+    return lackOfObjectLock(readS3Address(url));
+  };
+  const locked = (rule: string) =>
+    `<ObjectLockConfiguration><ObjectLockEnabled>Enabled</ObjectLockEnabled>${rule}</ObjectLockConfiguration>`;
+  const retention = (mode: string) =>
+    locked(`<Rule><DefaultRetention><Mode>${mode}</Mode><Days>1</Days></DefaultRetention></Rule>`);
+  t.is(await lackWith(200, retention("COMPLIANCE")), undefined);
+  t.regex((await lackWith(200, retention("GOVERNANCE"))) ?? "", /GOVERNANCE/);
+  t.regex((await lackWith(200, locked(""))) ?? "", /no default retention/);
+  for (const code of ["ObjectLockConfigurationNotFoundError", "NoSuchBucket"])
+    t.regex((await lackWith(404, errorBody(code))) ?? "", /no object lock/);
+  t.regex((await lackWith(403, errorBody("AccessDenied"))) ?? "", /not known \(AccessDenied\)/);
 });
 
 test("a full store refuses the put as full, and the source is released", async (t) => {

@@ -3,6 +3,7 @@ import type { Client } from "minio";
 import { BlobStoreRefused } from "./blob-store-refused.ts";
 import type { S3Address } from "./s3-address.ts";
 import { asStoreError, s3CodeOf } from "./s3-client.ts";
+import { putObject } from "./s3-upload.ts";
 
 /** Says that a bucket is ours. No blob's key holds a dot. */
 const marker = ".logue";
@@ -57,7 +58,7 @@ async function claimBucket(client: Client, { bucket, shown }: S3Address): Promis
       `The bucket ${shown} is not ours: it holds ${JSON.stringify(foreign)} but no ${marker}. Give Logue a bucket of its own.`,
     );
   }
-  await client.putObject(bucket, marker, Buffer.from(markerText));
+  await putObject({ client, bucket }, marker, Buffer.from(markerText));
 }
 
 async function isOurs(client: Client, bucket: string): Promise<boolean> {

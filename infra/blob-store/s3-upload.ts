@@ -21,15 +21,14 @@ const partBytesOf = (number: number): number => (number <= smallPartsMax ? partB
 
 /**
  * Sends a stream under a key and answers its size. Nothing is seen under the key before all of it
- * is there. Every request carries a checksum that the server compares: SHA-256 in the signature, or
- * Content-MD5 over TLS.
+ * is there. Every request carries a checksum that the server compares.
  */
 export async function uploadToS3({ client, bucket }: S3Client, key: string, source: Readable): Promise<number> {
   const parts = partsOf(source);
   const first = await parts.next();
   if (first.done === true || first.value.isLast) {
     const bytes = first.value?.bytes ?? Buffer.alloc(0);
-    await callS3(() => client.putObject(bucket, key, bytes, bytes.length));
+    await callS3(() => putObject({ client, bucket }, key, bytes));
     return bytes.length;
   }
   const uploadId = await callS3(() => client.initiateNewMultipartUpload(bucket, key, {}));
@@ -42,6 +41,19 @@ export async function uploadToS3({ client, bucket }: S3Client, key: string, sour
     if (!isStoreAway(error)) await aborted;
     throw error;
   }
+}
+
+/** A bucket with object lock refuses bytes without it on AWS; the signature has none over TLS. */
+const checksumOf = (bytes: Buffer) => ({ "Content-MD5": createHash("md5").update(bytes).digest("base64") });
+
+/** Sends all of an object in one request. MinIO's `putObject` sends no Content-MD5 without TLS. */
+export async function putObject(
+  { client, bucket }: Pick<S3Client, "client" | "bucket">,
+  key: string,
+  bytes: Buffer,
+): Promise<void> {
+  const request = { method: "PUT", bucketName: bucket, objectName: key, headers: checksumOf(bytes) };
+  await client.makeRequestAsyncOmit(request, bytes);
 }
 
 async function uploadParts(upload: Upload, first: Buffer, rest: AsyncIterable<Part>): Promise<number> {
@@ -57,7 +69,7 @@ async function uploadParts(upload: Upload, first: Buffer, rest: AsyncIterable<Pa
 }
 
 async function uploadPart(upload: Upload, partNumber: number, bytes: Buffer): Promise<{ part: number; etag: string }> {
-  const headers = { "Content-MD5": createHash("md5").update(bytes).digest("base64") };
+  const headers = checksumOf(bytes);
   const { client, bucket: bucketName, key: objectName, uploadId: uploadID } = upload;
   const { etag, part } = await callS3(() => client.uploadPart({ bucketName, objectName, uploadID, partNumber, headers }, bytes));
   return { part, etag };

@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import { readS3Address } from "@logue/infra/blob-store/s3-address.ts";
 import { openS3BlobStore } from "@logue/infra/blob-store/s3-blob-store.ts";
 import { openS3Client } from "@logue/infra/blob-store/s3-client.ts";
+import { lackOfObjectLock } from "@logue/infra/blob-store/s3-object-lock.ts";
 import { createMetrics } from "@logue/infra/monitoring/metrics.ts";
 import { showOutside } from "@logue/sealing/outside/show-outside.ts";
 import { readCheckpoint } from "@logue/sealing/sealer/seal-objects.ts";
@@ -34,6 +35,7 @@ test("a bucket with object lock keeps each checkpoint that was shown to it, agai
   const copies = [{ name: "locked", store }];
   await showOutside({ blobs: sealing.blobs, witnesses: [], copies, isHeld: () => true, log, metrics }).close();
 
+  t.is(await lackOfObjectLock(readS3Address(url)), undefined);
   const key = "checkpoints/0000000000000003";
   const { versionId } = await client.statObject(bucket, key);
   const version = { versionId: versionId ?? "" };
