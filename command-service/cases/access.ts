@@ -1,4 +1,5 @@
 import type { CommandContext, StatesOf } from "../command.ts";
+import { isHiddenCase } from "../contract/cases.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { refuseUnlessPermitted } from "../users/actor.ts";
 import type { actorAndCase } from "./case.ts";
@@ -9,7 +10,7 @@ export type ActorAndCaseStates = StatesOf<ReturnType<typeof actorAndCase>>;
 export function refuseUnlessOpen(states: ActorAndCaseStates, context: CommandContext): Refusal | undefined {
   const refusal = refuseUnlessPermitted(states, context, "audit.content");
   if (refusal !== undefined) return refusal;
-  if (!states.case.exists) return refuse("CaseUnknown");
+  if (!states.case.exists || isHiddenCase(context.actorId, states.case)) return refuse("CaseUnknown");
   return states.case.isClosed ? refuse("CaseClosed") : undefined;
 }
 

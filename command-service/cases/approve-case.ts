@@ -4,7 +4,7 @@ import { refuse } from "../contract/refusals.ts";
 import { type ActorAndCaseStates, hasExpired, refuseUnlessOpen } from "./access.ts";
 import { actorAndCase } from "./case.ts";
 
-/** The second person is another one than who opened the case. */
+/** The second person is no program, did not open the case, and is not one whom it is about. */
 export const approveCase = defineCommand("ApproveCase", {
   references: actorAndCase,
   steps: [{ appendTo: "case", decide }],
@@ -15,6 +15,8 @@ function decide({ caseId }: CaseCommands["ApproveCase"], states: ActorAndCaseSta
   if (refusal !== undefined) return refusal;
   if (hasExpired(states, context)) return refuse("CaseExpired");
   if (states.case.isApproved) return [];
-  if (states.case.openedById === context.actorId) return refuse("CaseNeedsAnother");
+  const { openedById, personIds } = states.case;
+  const isAnother = openedById !== context.actorId && !personIds.includes(context.actorId) && states.actor.kind === "person";
+  if (!isAnother) return refuse("CaseNeedsAnother");
   return [{ type: "CaseApproved", data: { caseId, approvedById: context.actorId } }];
 }

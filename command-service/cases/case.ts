@@ -13,7 +13,9 @@ export interface CaseState {
   readonly roomIds: readonly string[];
   readonly viewerIds: readonly string[];
   readonly expiresAtMs: number;
+  readonly needsApproval: boolean;
   readonly isApproved: boolean;
+  /** Also once its scope was erased for good. */
   readonly isClosed: boolean;
 }
 
@@ -25,6 +27,7 @@ const initialState: CaseState = {
   roomIds: [],
   viewerIds: [],
   expiresAtMs: 0,
+  needsApproval: false,
   isApproved: false,
   isClosed: false,
 };
@@ -43,8 +46,9 @@ function evolve(state: CaseState, event: Recorded): CaseState {
   switch (event.type) {
     case "CaseOpened": {
       const { openedById, personIds, roomIds, viewerIds, expiresAt, needsApproval } = event.data;
-      const scope = { openedById, personIds, roomIds, viewerIds, expiresAtMs: Date.parse(expiresAt) };
-      return { ...initialState, ...scope, exists: true, openedBy: markOf(event), isApproved: !needsApproval };
+      const scope = { openedById, personIds, roomIds, viewerIds, expiresAtMs: Date.parse(expiresAt), needsApproval };
+      const isClosed = (event.erased ?? []).length > 0;
+      return { ...initialState, ...scope, exists: true, openedBy: markOf(event), isApproved: !needsApproval, isClosed };
     }
     case "CaseApproved":
       return { ...state, isApproved: true };

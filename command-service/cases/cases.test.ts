@@ -116,6 +116,38 @@ test("a second auditor approves, once, and not the one who opened the case", (t)
     .thenEvents(t, [closed as never]);
 });
 
+test("a case is approved by no program, and not by one whom it is about, for whom it is not there", (t) => {
+  const waiting = [opened({ needsApproval: true, personIds: [carla] })];
+  const asCarla = { ...past, actor: [registered(carla, { role: "auditor" })] };
+  for (const given of [approve, close])
+    given({ ...asCarla, case: waiting })
+      .when({ caseId }, { actorId: carla })
+      .thenRefused(t, "CaseUnknown");
+  view({ ...asCarla, case: waiting })
+    .when(look, { actorId: carla })
+    .thenRefused(t, "CaseUnknown");
+  const whoSees = [opened({ needsApproval: true, personIds: [carla], viewerIds: [carla] })];
+  approve({ ...asCarla, case: whoSees })
+    .when({ caseId }, { actorId: carla })
+    .thenRefused(t, "CaseNeedsAnother");
+  const aboutBen = [opened({ needsApproval: true })];
+  const program = { ...past, actor: [registered(carla, { role: "auditor", kind: "bot" } as never)] };
+  approve({ ...program, case: aboutBen })
+    .when({ caseId }, { actorId: carla })
+    .thenRefused(t, "CaseNeedsAnother");
+  const unapproved = { ...asCarla, case: [opened({ personIds: [carla] })] };
+  close(unapproved)
+    .when({ caseId }, { actorId: carla })
+    .thenEvents(t, [closed as never]);
+});
+
+test("a case whose scope was erased for good is closed: an empty scope is no scope without limits", (t) => {
+  const erased: PastEvent = { ...opened({ personIds: [], roomIds: [] }), erased: ["personIds", "roomIds"] };
+  view({ ...past, case: [erased] })
+    .when(look)
+    .thenRefused(t, "CaseClosed");
+});
+
 test("a look within an open case is an event that says what was asked for", (t) => {
   const asked = { ...look, roomId, personId: ben, text: "invoice" };
   view({ ...past, case: [opened()] })

@@ -9,6 +9,20 @@ export const caseTextLengthMax = { number: 100, reason: 500 } as const;
 /** The most people, and the most rooms, that a case is about. */
 export const caseScopeMax = 200;
 
+interface CaseScope {
+  readonly needsApproval: boolean;
+  readonly personIds: readonly string[];
+  readonly openedById: string;
+  readonly viewerIds: readonly string[];
+}
+
+/**
+ * A case that a second auditor has to approve is not there for the people whom it is about, though
+ * they be auditors. Without a second auditor it is: else one auditor could watch all the others.
+ */
+export const isHiddenCase = (userId: string, { needsApproval, personIds, openedById, viewerIds }: CaseScope): boolean =>
+  needsApproval && personIds.includes(userId) && openedById !== userId && !viewerIds.includes(userId);
+
 const { alice, ben, room: roomId, case: caseId, file: fileId, message: messageId } = exampleIds;
 const family = "case-";
 const caseOnly = z.object({ caseId: z.string() });

@@ -15,7 +15,10 @@ export const oversightRefusals = {
   CaseClosed: { meaning: "This case is closed.", remedy: "Open another case." },
   CaseExpired: { meaning: "This case has expired.", remedy: "Open another case." },
   CaseNotApproved: { meaning: "A second auditor has not approved this case yet.", remedy: "Ask another auditor to approve it." },
-  CaseNeedsAnother: { meaning: "A case is approved by another auditor.", remedy: "Ask another auditor to approve it." },
+  CaseNeedsAnother: {
+    meaning: "A case is approved by another auditor, who is a person and not one whom the case is about.",
+    remedy: "Ask another auditor to approve it.",
+  },
   VersionUnknown: {
     meaning: "This message has no such earlier text, or it was erased.",
     remedy: "Look at the versions of the message.",

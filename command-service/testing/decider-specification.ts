@@ -5,8 +5,15 @@ import { refusalsOfEveryCommand } from "../contract/declare.ts";
 import type { LogueEvent, Recorded } from "../contract/event.ts";
 import { isRefusal, type Refusal, type RefusalCode } from "../contract/refusals.ts";
 
-/** An event that happened before. `occurredAt` (ISO 8601) and `actorId` go into its metadata. */
-export type PastEvent = LogueEvent & { readonly occurredAt?: string; readonly actorId?: string };
+/**
+ * An event that happened before. `occurredAt` (ISO 8601) and `actorId` go into its metadata; `erased`
+ * names fields whose keys were destroyed.
+ */
+export type PastEvent = LogueEvent & {
+  readonly occurredAt?: string;
+  readonly actorId?: string;
+  readonly erased?: readonly string[];
+};
 
 /**
  * The earlier events, by the name of the command's reference. A missing name shares the state of
@@ -31,7 +38,8 @@ export function recordedEvent(event: PastEvent, stream: string, revision: number
   const mark = { commandId: `before-${stream}-${revision}`, commandDigest: "of another command" };
   const metadata = { ...mark, actorId: event.actorId ?? "", schemaVersion: "1", occurredAt };
   const place = { stream, revision, position: String(revision + 1).padStart(20, "0"), id: `${stream}/${revision}` };
-  return { ...place, type: event.type, data: event.data, metadata, created: occurredAt } as Recorded;
+  const { type, data, erased } = event;
+  return { ...place, type, data, metadata, created: occurredAt, ...(erased && { erased }) } as Recorded;
 }
 
 /**

@@ -75,7 +75,10 @@ const postedSource = (readStore: ReadStore, index: string, id: string): Source<P
 });
 
 /** Whether a message lies in the case's rooms, was written by its people, and in its time. */
-export function isWithin({ roomIds, personIds, from, to }: CaseDocument, { roomId, senderId, sentAt }: MessageDocument): boolean {
+export function isWithin(found: CaseDocument, { roomId, senderId, sentAt }: MessageDocument): boolean {
+  const { roomIds, personIds, from, to } = found;
+  // A scope that was erased for good is empty, and would be one without limits.
+  if (roomIds.length + personIds.length === 0) return false;
   if (roomIds.length > 0 && !roomIds.includes(roomId)) return false;
   if (personIds.length > 0 && !personIds.includes(senderId)) return false;
   return (from === null || sentAt >= from) && (to === null || sentAt <= to);

@@ -5,6 +5,7 @@ import { waitUntil } from "../../tests/support/wait-until.ts";
 import { viewerMay } from "../roles/granted-roles.ts";
 import { viewerOf } from "../sessions/viewers.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+import { recordAsCsv } from "./export-record.ts";
 
 const open = `mutation ($input: OpenCaseInput!) { openCase(input: $input) { result { caseId case { number } } refusal { code } } }`;
 const look = `query ($id: ID!, $roomId: ID, $personId: ID, $text: String, $first: Int, $after: String) {
@@ -23,6 +24,8 @@ const pastMessage = `query ($id: ID!, $messageId: ID!, $at: InstantInput!) {
   case(id: $id) { messageAsOf(messageId: $messageId, at: $at) { ${message} } } }`;
 const looks = `query ($filter: AuditLogFilter) { auditLog(filter: $filter) {
   edges { node { kind actorId roomId personId targetId changes { field after } } } } }`;
+
+const aboutCase = ["CaseOpened", "CaseApproved", "CaseClosed", "CaseContentViewed", "CaseHistoryViewed"];
 
 const words = { mentionedUserIds: [], mentionsRoom: false };
 const later = () => new Date(Date.now() + 3_600_000).toISOString();
@@ -240,6 +243,32 @@ test.serial(
     t.is((await approve(auditor)).approveCase.refusal.code, "CaseNeedsAnother");
     t.is((await approve(other)).approveCase.refusal, null);
     t.is((await seen(other, id)).length, 4);
+    const hidden = await openCase({ personIds: [other.userId] });
+    const approver = await workspace.addPerson("ana", "auditor");
+    await workspace.answer(approver, change("approveCase"), { input: { caseId: hidden } });
+    await seen(auditor, hidden);
+    const casesOf = `{ cases { totalCount edges { node { id } } } }`;
+    const knows = async (person: Person) => {
+      const list = await workspace.answer(person, casesOf);
+      const record = await workspace.answer(person, looks, { filter: { kinds: aboutCase } });
+      const one = await workspace.answer(person, `{ case(id: "${hidden}") { number } }`);
+      const csv = [];
+      for await (const row of recordAsCsv(workspace.services, { viewerId: person.userId, kinds: aboutCase })) csv.push(row);
+      return {
+        isListed: list.cases.edges.some(({ node }: JsonObject) => node.id === hidden),
+        count: list.cases.totalCount,
+        isOne: one.case !== null,
+        kinds: record.auditLog.edges.map(({ node }: JsonObject) => node.targetId === hidden && node.kind).filter(Boolean),
+        isInCsv: csv.join("").includes(hidden),
+      };
+    };
+    const known = await knows(approver);
+    t.like(known, { isListed: true, isOne: true, isInCsv: true });
+    t.deepEqual(known.kinds, ["CaseContentViewed", "CaseApproved", "CaseOpened"]);
+    const nothing = { isListed: false, isOne: false, isInCsv: false, kinds: [], count: known.count - 1 };
+    t.deepEqual(await knows(other), nothing, "an auditor whom the case is about does not see that it is there");
+    for (const name of ["approveCase", "closeCase"])
+      t.is((await workspace.answer(other, change(name), { input: { caseId: hidden } }))[name].refusal.code, "CaseUnknown");
     const reader = await workspace.addPerson("rea");
     const roleId = uuidv7();
     await workspace.send(workspace.administrator, "CreateRole", { roleId, name: "Reader", permissions: ["audit.read"] });

@@ -1,35 +1,21 @@
 import { derivedId } from "@logue/command-service/contract/streams.ts";
-import { type CaseDocument, cases } from "@logue/projection-service/contract/cases.ts";
+import type { CaseDocument } from "@logue/projection-service/contract/cases.ts";
 import { files } from "@logue/projection-service/contract/files.ts";
-import { demandAuditor } from "../access.ts";
 import { viewerCommand } from "../commands/send-command.ts";
 import type { RequestContext } from "../context.ts";
 import { caseFilePath } from "../files/case-files.ts";
 import type { MutationResolvers, QueryResolvers, Resolvers } from "../generated/resolvers.ts";
 import { shownText } from "../messages/message-mentions.ts";
-import { type DocumentList, pageForwards, pageSize, totalCount } from "../schema/connections.ts";
+import { pageSize, totalCount } from "../schema/connections.ts";
 import { erasedText } from "../schema/erased.ts";
 import { type CaseMessage, readCaseMessages } from "./case-messages.ts";
+import { knownCase, knownCases } from "./known-cases.ts";
 import { positionCursor } from "./position-cursor.ts";
 import { sendLook } from "./record-looks.ts";
 
 export const caseQueries: Pick<QueryResolvers, "case" | "cases"> = {
-  async case(_query, { id }, context) {
-    demandAuditor(context);
-    return (await context.services.readStore.get(cases, id.toLowerCase())) ?? null;
-  },
-  cases(_query, { first, after }, context) {
-    demandAuditor(context);
-    return pageForwards(context.services.readStore, newestCases, [true], { first, after });
-  },
-};
-
-const newestCases: DocumentList<CaseDocument> = {
-  name: "cases",
-  collection: cases,
-  index: "newest",
-  order: "descending",
-  valueOf: ({ order }) => order,
+  case: (_query, { id }, context) => knownCase(context, id.toLowerCase()),
+  cases: (_query, asked, context) => knownCases(context, asked),
 };
 
 export const caseMutations: Pick<MutationResolvers, "openCase"> = {
@@ -94,10 +80,7 @@ export const caseTypes = {
     files: (message, _arguments, context) => filesOf(message, context),
   },
   CaseResult: {
-    case: async ({ caseId }, _arguments, context) => {
-      demandAuditor(context);
-      return (await context.services.readStore.get(cases, caseId)) ?? null;
-    },
+    case: ({ caseId }, _arguments, context) => knownCase(context, caseId),
   },
 } satisfies Pick<Resolvers, "Case" | "CaseConnection" | "CaseMessage" | "CaseResult">;
 

@@ -21,7 +21,7 @@ export function createLiveRecord({ readStore, recordTail }: LiveRecordOptions): 
   return async ({ onEnd, ...beginning }, fieldArguments) => {
     const { filter } = fieldArguments as unknown as SubscriptionAuditEntryAddedArgs;
     const wanted = viewerMay(beginning.viewer, "audit.read")
-      ? await filterOf(readStore, filter).catch(clientError)
+      ? await filterOf(readStore, filter, beginning.viewer.userId).catch(clientError)
       : requestError("NotPermitted");
     if (wanted instanceof GraphQLError) {
       onEnd();

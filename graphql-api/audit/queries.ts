@@ -13,10 +13,11 @@ const cursor = positionCursor("record");
 
 export const auditQueries: Pick<QueryResolvers, "auditLog"> = {
   async auditLog(_query, { filter, first, after }, context) {
-    demand(signedIn(context), "audit.read");
+    const viewer = signedIn(context);
+    demand(viewer, "audit.read");
     const before = cursor.read(after);
     const { readStore } = context.services;
-    const { entries, next } = await readRecord(readStore, await filterOf(readStore, filter), {
+    const { entries, next } = await readRecord(readStore, await filterOf(readStore, filter, viewer.userId), {
       before,
       size: pageSize(first, 50),
     });
@@ -25,12 +26,17 @@ export const auditQueries: Pick<QueryResolvers, "auditLog"> = {
 };
 
 /** Throws `InputInvalid` for kinds of events that do not exist, since nothing would be found of them. */
-export async function filterOf(readStore: ReadStore, asked: AuditLogFilter | null | undefined): Promise<RecordFilter> {
+export async function filterOf(
+  readStore: ReadStore,
+  asked: AuditLogFilter | null | undefined,
+  viewerId: string,
+): Promise<RecordFilter> {
   const { actorId, personId, roomId, kinds, text, from, to } = asked ?? {};
   if ((kinds?.length ?? 0) > kindsMax) throw requestError("InputInvalid", `At most ${kindsMax} kinds.`);
   const unknown = kinds?.find((kind) => !isEventType(kind));
   if (unknown !== undefined) throw requestError("InputInvalid", "There is no such kind of event.");
   return {
+    viewerId,
     actorId: actorId?.toLowerCase(),
     personId: personId?.toLowerCase(),
     roomId: roomId?.toLowerCase(),

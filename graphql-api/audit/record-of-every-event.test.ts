@@ -41,7 +41,7 @@ async function recordOf(...events: readonly Recorded[]): Promise<{ readStore: Re
     );
     await readStore.commit(target, documents, { partition: "0", previous: undefined, next: "1" });
   }
-  const { entries } = await readRecord(readStore, {}, { before: undefined, size: 500 });
+  const { entries } = await readRecord(readStore, { viewerId: "" }, { before: undefined, size: 500 });
   return { readStore, entries: entries.toReversed() };
 }
 

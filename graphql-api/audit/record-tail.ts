@@ -4,6 +4,7 @@ import type { Dispatcher } from "../fan-out/dispatcher.ts";
 import type { RecordItem } from "../fan-out/items.ts";
 import type { LiveSubscription } from "../fan-out/live-subscription.ts";
 import { overloaded } from "../limits/limit-errors.ts";
+import { withoutHidden } from "./known-cases.ts";
 import { aboutListed, isInTime, isWanted, newestEntries, type RecordFilter } from "./record.ts";
 
 /** Tells subscribers of entries as they come into the record. */
@@ -68,7 +69,7 @@ export function createRecordTail({ readStore, dispatcher, partitions, onError }:
     for (const [subscription, filter] of filters) {
       const seen = await aboutListed(readStore, entries, filter);
       const wanted = seen.filter((entry) => isWanted(entry, filter) && isInTime(entry, filter));
-      const items = wanted.map(recordItem);
+      const items = (await withoutHidden(readStore, wanted, filter.viewerId)).map(recordItem);
       if (items.length > 0) dispatcher.publish(items, [subscription]);
     }
   }

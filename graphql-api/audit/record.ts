@@ -8,6 +8,7 @@ import {
   listsPeople,
 } from "@logue/projection-service/contract/audit.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
+import { withoutHidden } from "./known-cases.ts";
 import { isNamedBy, type Named } from "./named.ts";
 import { newest, newestFirst, type Source } from "./newest-first.ts";
 
@@ -21,6 +22,8 @@ export interface RecordFilter {
   readonly kinds?: readonly string[] | undefined;
   /** Only entries that show these words, or are of these people and rooms. */
   readonly named?: Named | undefined;
+  /** Who reads: what is hidden from this user is left out. */
+  readonly viewerId: string;
   /** Inclusive bounds on the time of recording, ISO 8601. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -52,7 +55,7 @@ const kindsReadApartMax = 8;
  * The parts of the record that hold what the filter wants. They may hold more: each entry is
  * compared with the filter.
  */
-function sourcesOf(readStore: ReadStore, filter: RecordFilter): EntrySource[] {
+function sourcesOf(readStore: ReadStore, filter: Omit<RecordFilter, "viewerId">): EntrySource[] {
   const { personId, kinds, named } = filter;
   if (named !== undefined) return sourcesOfNamed(readStore, named);
   const ofEntries = (index: string, prefix: readonly string[]): EntrySource => ({
@@ -83,7 +86,10 @@ function sourcesOfNamed(readStore: ReadStore, { words, userIds, roomIds }: Named
 }
 
 /** The index that narrows the entries most, and what is looked for in it. */
-function placeOf({ roomId, actorId }: RecordFilter): [index: "ofRoom" | "ofActor" | "", prefix: string[]] {
+function placeOf({
+  roomId,
+  actorId,
+}: Pick<RecordFilter, "roomId" | "actorId">): [index: "ofRoom" | "ofActor" | "", prefix: string[]] {
   if (roomId !== undefined) return ["ofRoom", [roomId]];
   return actorId === undefined ? ["", []] : ["ofActor", [actorId]];
 }
@@ -121,7 +127,7 @@ export async function aboutListed(
   });
 }
 
-function postedMessages(readStore: ReadStore, { roomId, actorId }: RecordFilter): EntrySource {
+function postedMessages(readStore: ReadStore, { roomId, actorId }: Pick<RecordFilter, "roomId" | "actorId">): EntrySource {
   if (roomId !== undefined) return messagesIn(readStore, "postedInRoom", [roomId]);
   return actorId === undefined ? messagesIn(readStore, "posted", []) : messagesIn(readStore, "postedBy", [actorId]);
 }
@@ -173,7 +179,7 @@ export async function readRecord(
     // Several sources may hold one entry.
     if (entry.id === lastId) continue;
     lastId = entry.id;
-    if (!isWanted(entry, filter)) {
+    if (!isWanted(entry, filter) || (await withoutHidden(readStore, [entry], filter.viewerId)).length === 0) {
       passedOver += 1;
       if (passedOver === passedOverMax) return { entries, next: entry.id };
     } else if (entries.length === size) return { entries, next: entries.at(-1)?.id ?? start ?? null };

@@ -75,7 +75,7 @@ const download =
     const { refusal } = await sendCommand(context, "RecordAuditLogExported", data, { actor: viewer });
     if (refusal !== null) return answerRefusal(response, refusal);
     const { kinds, ...filter } = asked.data;
-    const wanted = await filterOf(services.readStore, { ...filter, kinds: kinds.length === 0 ? null : kinds });
+    const wanted = await filterOf(services.readStore, { ...filter, kinds: kinds.length === 0 ? null : kinds }, viewer.userId);
     endWhen(response, async () => !mayHave((await contextOf(request, response)).viewer));
     return send(response, Readable.from(recordAsCsv(services, wanted)), (error) =>
       services.log.error({ err: error }, "The record could not be downloaded to its end."),

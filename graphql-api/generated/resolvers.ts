@@ -9054,7 +9054,7 @@ export type AuditEntryConnection = {
 
 /**
  * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
- * each look that was taken; the people whom a case is about do not.
+ * each look that was taken. The people whom a case is about do not, unless they read the record themselves and no second auditor has to approve the case.
  */
 export type Case = {
   __typename?: 'Case';
@@ -9115,7 +9115,7 @@ export type Case = {
 
 /**
  * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
- * each look that was taken; the people whom a case is about do not.
+ * each look that was taken. The people whom a case is about do not, unless they read the record themselves and no second auditor has to approve the case.
  */
 export type CaseMessagesArgs = {
   roomId?: InputMaybe<Scalars['ID']['input']>;
@@ -9128,7 +9128,7 @@ export type CaseMessagesArgs = {
 
 /**
  * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
- * each look that was taken; the people whom a case is about do not.
+ * each look that was taken. The people whom a case is about do not, unless they read the record themselves and no second auditor has to approve the case.
  */
 export type CaseRoomAsOfArgs = {
   roomId: Scalars['ID']['input'];
@@ -9138,7 +9138,7 @@ export type CaseRoomAsOfArgs = {
 
 /**
  * A case: why some auditors may see content, of which rooms and people, and until when. Those who may read the record see which cases there are and
- * each look that was taken; the people whom a case is about do not.
+ * each look that was taken. The people whom a case is about do not, unless they read the record themselves and no second auditor has to approve the case.
  */
 export type CaseMessageAsOfArgs = {
   messageId: Scalars['ID']['input'];

@@ -1154,7 +1154,7 @@ export type RefusalCode =
   | 'CaseClosed'
   /** This case has expired. */
   | 'CaseExpired'
-  /** A case is approved by another auditor. */
+  /** A case is approved by another auditor, who is a person and not one whom the case is about. */
   | 'CaseNeedsAnother'
   /** A second auditor has not approved this case yet. */
   | 'CaseNotApproved'
