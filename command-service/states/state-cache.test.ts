@@ -98,6 +98,38 @@ test("sealed news of a person is not believed, but read again opened", async (t)
   t.is(cache.ready(userReference(userId)), undefined);
 });
 
+test("of sealed news what is new is read alone, and nothing where the service folds its own write in", async (t) => {
+  const userId = "0192a000-0000-7000-8000-0000000a11ce";
+  const stream = `user-${userId}`;
+  const store = await storeWith(stream, registered(userId));
+  const reads: unknown[] = [];
+  const counted = {
+    readStream: (...[name, read]: Parameters<typeof store.readStream>) => {
+      reads.push(read?.from);
+      return store.readStream(name, read);
+    },
+  };
+  const cache = createStateCache({ eventStore: counted, sealedEventStore: counted, weightMax: 1_000, onPoison });
+  const cached = await cache.load(userReference(userId));
+  const rename = async (name: string, revision: number): Promise<RecordedEvent> => {
+    await store.append(stream, [toAppend({ type: "UserRenamed", data: { userId, name } }, ids[revision] ?? "")], revision - 1);
+    const event = (await store.readAll({ limit: 10 })).at(-1);
+    if (event === undefined) throw new Error("There are events.");
+    cache.observe({ ...event, data: { userId, name: "sealed" } });
+    t.is(cache.ready(userReference(userId)), undefined);
+    return event;
+  };
+  const own = await rename("ada", 1);
+  cache.fold(cached, [own], own.position);
+  t.is(cache.ready(userReference(userId)), cached);
+  t.deepEqual(reads, [0]);
+
+  await rename("grace", 2);
+  t.is(await cache.load(userReference(userId)), cached);
+  t.like(cache.ready(userReference(userId)), { revision: 2, state: { name: "grace" } });
+  t.deepEqual(reads, [0, 2]);
+});
+
 test("no more states are kept than there is room for", async (t) => {
   const store = openMemoryEventStore();
   const cache = createStateCache({ eventStore: store, sealedEventStore: store, weightMax: 40, onPoison });

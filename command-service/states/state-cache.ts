@@ -39,6 +39,9 @@ export interface StateCacheOptions {
 export function createStateCache({ eventStore, sealedEventStore, weightMax, onPoison }: StateCacheOptions): StateCache {
   const states = new LRUCache<string, CachedState>({ maxSize: weightMax, sizeCalculation: weightOf });
   const weights = new WeakMap<CachedState, number>();
+  /** The newest revision that was seen of each state that cannot take it in sealed. */
+  const seenSealed = new WeakMap<CachedState, number>();
+  const isBehind = (cached: CachedState): boolean => cached.revision < (seenSealed.get(cached) ?? -1);
   const storeFor = (entity: Entity<unknown>): StreamReader => (entity.foldsSealed === true ? sealedEventStore : eventStore);
   const closed = closedSegments(Math.ceil(weightMax / 2), storeFor);
   const refresh = (cached: CachedState): Promise<void> => readOnThroughSegments(storeFor(cached.entity), cached, closed.keep);
@@ -75,11 +78,13 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
   return {
     ready(reference) {
       const cached = states.get(keyOf(reference));
+      if (cached !== undefined && isBehind(cached)) return undefined;
       return cached === undefined || answersForAll(cached, reference, closed) ? cached : undefined;
     },
 
     async load(reference) {
       const cached = states.get(keyOf(reference)) ?? (await reads.readOnce(reference));
+      if (isBehind(cached)) await refresh(cached);
       await learnItems(cached, reference, closed);
       return cached;
     },
@@ -93,8 +98,10 @@ export function createStateCache({ eventStore, sealedEventStore, weightMax, onPo
       reads.noteEvent(key);
       const cached = states.peek(key);
       if (cached === undefined) return;
-      if (isSealed(cached, event)) evict(cached);
-      else fold(cached, [event], event.position);
+      if (!isSealed(cached, event) && !isBehind(cached)) fold(cached, [event], event.position);
+      else if (event.stream !== cached.stream) evict(cached);
+      // Most are this service's own: it folds them in, opened, once the append has answered.
+      else seenSealed.set(cached, Math.max(event.revision, seenSealed.get(cached) ?? -1));
     },
   };
 }
@@ -122,8 +129,8 @@ function answersForAll(cached: CachedState, { itemIds }: EntityReference<unknown
 }
 
 /**
- * Whether the event is new and holds sealed data that the state needs: the state is then read again
- * instead.
+ * Whether the event is new and holds sealed data that the state needs: it is then read, opened,
+ * before the state is used again.
  */
 const isSealed = ({ entity, revision }: CachedState, event: RecordedEvent): boolean =>
   entity.foldsSealed !== true && event.revision > revision && Object.hasOwn(personalData, event.type);
