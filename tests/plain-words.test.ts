@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { permissionMeanings, tokenPermissionMeanings } from "@logue/command-service/contract/permission-meanings.ts";
 import { refusals } from "@logue/command-service/contract/refusals.ts";
+import { formOf } from "@logue/command-service/contract/setting-values.ts";
 import { everySettingScope, settingsOfScope } from "@logue/command-service/contract/settings.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import test from "ava";
@@ -102,13 +103,16 @@ test("lines of comments end at about 100 characters", (t) => {
   t.deepEqual(long, []);
 });
 
+const everySetting = [...everySettingScope.map(settingsOfScope), ...integrations.map(({ settings = {} }) => settings)].flatMap(
+  (settings) => Object.entries(settings).map(([key, declaration]) => ({ key, ...declaration })),
+);
+
 /** Texts that the server declares and people read, each with the place where it is declared. */
 const declaredTexts: Readonly<Record<string, object>> = {
   refusals,
   permissions: { ...permissionMeanings, ...tokenPermissionMeanings },
   noteKinds,
-  settings: everySettingScope.map((scope) => Object.values(settingsOfScope(scope)).map(({ means }) => means)),
-  integrations: integrations.map(({ settings = {} }) => Object.values(settings).map(({ means }) => means)),
+  settings: everySetting.map(({ means, labels = {}, group = "" }) => [means, labels, group]),
 };
 
 const textsIn = (value: unknown): string[] =>
@@ -145,4 +149,22 @@ test("texts for people say channel or conversation, and never room", (t) => {
     found.map(({ place, text }) => `${place}: ${text.trim()}`),
     [],
   );
+});
+
+test("every value that a setting offers is shown in words, each with words of its own", (t) => {
+  const choices = everySetting.filter((declaration) => formOf(declaration).kind === "choice");
+  t.true(choices.length > 5);
+  for (const { key, labels = {}, ...declaration } of choices) {
+    t.deepEqual(Object.keys(labels).sort(), [...formOf(declaration).choices].sort(), key);
+    const words = Object.values(labels);
+    t.is(new Set(words).size, words.length, key);
+    for (const label of words) t.regex(label, /^[A-Z]/, key);
+  }
+});
+
+test("the settings of a long list stand below headings", (t) => {
+  const lists = [settingsOfScope("workspace"), ...integrations.map(({ settings = {} }) => settings)];
+  const long = lists.map((settings) => Object.entries(settings)).filter(({ length }) => length > 10);
+  t.true(long.length > 3);
+  for (const [key, { group }] of long.flat()) t.truthy(group, key);
 });

@@ -4,7 +4,7 @@ import { exampleDigest, exampleIds } from "./example-ids.ts";
 import { roleMapSchema, roomMapSchema } from "./external-maps.ts";
 import { keyedDigest } from "./field-notes.ts";
 import { idSchema } from "./schemas.ts";
-import { setting } from "./setting-declaration.ts";
+import { inGroup, setting } from "./setting-declaration.ts";
 import { secondStep, secondStepRefusals } from "./sign-in.ts";
 import { lineSchema } from "./text-schemas.ts";
 
@@ -15,7 +15,7 @@ const permission = "workspace.changeSettings";
 /**
  * The settings that every integration with a sign-in has, beside its own. The decisions read them.
  */
-export const signInSettings = {
+export const signInSettings = inGroup("Signing in", {
   isOffered: setting({
     permission,
     means: "Whether the sign-in page offers this method.",
@@ -86,7 +86,7 @@ export const signInSettings = {
     schema: z.boolean(),
     default: false,
   }),
-} as const;
+} as const);
 
 /** They decide whose account an account of the other system opens. */
 export const identitySettings = {

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { setting } from "./setting-declaration.ts";
+import { lineSchema } from "./text-schemas.ts";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 const ofPerson = { permission: null } as const;
+
+/** The address of a mail server: `smtps://user:password@mail.example.org:465`. */
+const mailServerPattern = /^smtps?:\/\/(?:[^\s/@]+@)?[^\s/@:]+(?::\d{1,5})?\/?$/;
+/** An address alone, or a name and the address in angle brackets. */
+const mailSenderPattern = /^(?:[^<>@]{1,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/;
 
 export const everyMailLanguage = ["en", "de"] as const;
 export type MailLanguage = (typeof everyMailLanguage)[number];
@@ -10,8 +16,22 @@ export type MailLanguage = (typeof everyMailLanguage)[number];
 /** Short before the @, because a signed part of 57 characters follows, and 64 are the most. */
 const replyAddressPattern = /^[a-z0-9._-]{1,7}@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/;
 
-/** What a workspace says of mails about messages. */
+/** What a workspace says of its mail server and of mails about messages. */
 export const workspaceMailSettings = {
+  mailServer: setting({
+    ...byAdministrators,
+    needsConfirmation: true,
+    means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",
+    schema: z.string().max(1_000).regex(mailServerPattern).nullable(),
+    default: null,
+    isSecret: true,
+  }),
+  mailSender: setting({
+    ...byAdministrators,
+    means: "From whom mails are, such as Acme chat <chat@example.org>; empty: no mail is sent.",
+    schema: lineSchema.refine((sender) => mailSenderPattern.test(sender)).nullable(),
+    default: null,
+  }),
   messageMails: setting({
     ...byAdministrators,
     means:
@@ -48,8 +68,9 @@ export const workspaceMailSettings = {
   }),
   mailLanguage: setting({
     ...byAdministrators,
-    means: "The language of mails about messages: en for English, de for German.",
+    means: "The language of mails about messages.",
     schema: z.enum(everyMailLanguage),
+    labels: { en: "English", de: "German" },
     default: "en",
   }),
 };
@@ -64,6 +85,7 @@ export const roomMailSettings = {
     means:
       "Whose mails to this channel's address become messages: none, members (from the address of their account, in their name), or anyone who knows the address (posted by the account that takes mails, with the sender's name and address). At most 60 mails an hour become messages.",
     schema: z.enum(["none", "members", "anyone"]),
+    labels: { none: "No one's", members: "Those of members, in their name", anyone: "Those of anyone who knows the address" },
     default: "none",
   }),
   mailAddressNumber: setting({
@@ -81,6 +103,11 @@ export const personMailSettings = {
     means:
       "Which messages are mailed to you when you do not read them: none, mentions and direct messages, or replies in threads that you follow too.",
     schema: z.enum(["none", "mentions", "threads"]),
+    labels: {
+      none: "None",
+      mentions: "Mentions and direct messages",
+      threads: "These, and replies in threads that you follow",
+    },
     default: "mentions",
   }),
   messageMailsAfterMinutes: setting({
@@ -94,6 +121,7 @@ export const personMailSettings = {
     means:
       "How often you get a mail that lists the channels and conversations where you have unread messages: never, daily, or weekly on Mondays; at eight in the morning in your time zone.",
     schema: z.enum(["never", "daily", "weekly"]),
+    labels: { never: "Never", daily: "Every day", weekly: "On Mondays" },
     default: "never",
   }),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { setting } from "./setting-declaration.ts";
+import { inGroup, setting } from "./setting-declaration.ts";
 
 const permission = "workspace.changeSettings";
 
@@ -7,7 +7,7 @@ const permission = "workspace.changeSettings";
  * The settings of every integration that lists people, beside its own: how the people here follow
  * the list.
  */
-export const peopleSyncSettings = {
+export const peopleSyncSettings = inGroup("Comparison with the list of people there", {
   syncEveryHours: setting({
     permission,
     means:
@@ -43,4 +43,4 @@ export const peopleSyncSettings = {
     schema: z.int().min(1).max(100),
     default: 10,
   }),
-} as const;
+} as const);

@@ -63,6 +63,7 @@ export const personSettings = {
     ...ofPerson,
     means: "How much space the web client leaves between messages.",
     schema: z.enum(["comfortable", "compact"]),
+    labels: { comfortable: "Comfortable", compact: "Compact" },
     default: "comfortable",
   }),
 };

@@ -40,6 +40,12 @@ export const personPushSettings = {
     means:
       "What your devices are called for while you are away: nothing, mentions and direct messages, replies in threads that you follow too, or everything that you are notified of.",
     schema: z.enum(["none", "mentions", "threads", "everything"]),
+    labels: {
+      none: "Nothing",
+      mentions: "Mentions and direct messages",
+      threads: "These, and replies in threads that you follow",
+      everything: "Everything that you are notified of",
+    },
     default: "everything",
   }),
   messagePushesAfterSeconds: setting({

@@ -37,7 +37,19 @@ export const sessionSettings = {
     means:
       "Codes by mail as a second step, for people who have confirmed their address: off, as a fallback that does not count for roles that need a second factor, or enough for these too. It needs a mail server.",
     schema: z.enum(["off", "fallback", "enough"]),
+    labels: {
+      off: "Off",
+      fallback: "As a fallback, not for roles that need a second factor",
+      enough: "Enough for every role",
+    },
     default: "fallback",
+  }),
+  signInByMail: setting({
+    ...byAdministrators,
+    means:
+      "Whether people may sign in by a link that is sent to the mail address of their account, also imported people who never signed in. It needs a mail server.",
+    schema: z.boolean(),
+    default: false,
   }),
   confirmationMinutes: setting({
     ...byAdministrators,

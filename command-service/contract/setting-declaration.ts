@@ -24,6 +24,10 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
    * by their ids. Forms show the names, and offer channels or people.
    */
   readonly names?: "room" | "rooms" | "people";
+  /** What forms show for each value of a list to choose from. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** The heading below which forms show it; without one in a short list. */
+  readonly group?: string;
   /** Whether changing it needs a session that was confirmed lately. */
   readonly needsConfirmation?: true;
 }
@@ -32,3 +36,10 @@ export interface SettingDeclaration<Schema extends z.ZodType = z.ZodType> {
 export const setting = <Schema extends z.ZodType, Given extends SettingDeclaration<Schema>>(
   declaration: Given & SettingDeclaration<Schema>,
 ): Given & SettingDeclaration<Schema> => declaration;
+
+/** Puts settings below one heading. */
+export const inGroup = <Settings extends Readonly<Record<string, SettingDeclaration>>>(
+  group: string,
+  settings: Settings,
+): Settings =>
+  Object.fromEntries(Object.entries(settings).map(([key, declaration]) => [key, { ...declaration, group }])) as Settings;

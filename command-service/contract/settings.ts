@@ -4,12 +4,13 @@ import { type CommandsOf, command, type EventsOf, event } from "./declare.ts";
 import { exampleIds } from "./example-ids.ts";
 import { identitySettings, signInSettings } from "./external-accounts.ts";
 import { notPersonal } from "./field-notes.ts";
+import { fileSettings } from "./file-settings.ts";
 import { roomMailSettings, workspaceMailSettings } from "./mail-settings.ts";
 import { personSettings } from "./person-settings.ts";
 import { workspacePushSettings } from "./push-settings.ts";
 import { idSchema } from "./schemas.ts";
 import { sessionSettings } from "./session-settings.ts";
-import { type SettingDeclaration, setting } from "./setting-declaration.ts";
+import { inGroup, type SettingDeclaration, setting } from "./setting-declaration.ts";
 import { workspaceStream } from "./streams.ts";
 import { lineSchema, linesSchema, linesUpTo } from "./text-schemas.ts";
 
@@ -37,109 +38,73 @@ const windowSchema = z.int().min(0).nullable();
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 const confirmed = { needsConfirmation: true } as const;
 
-const fileSizeMostBytes = 1_000_000_000_000;
-/** A media type, all media types of a kind, or an ending. */
-const fileTypePattern = /^(?:[a-z0-9!#$&^_.+-]+\/([a-z0-9!#$&^_.+-]+|\*)|\.[a-z0-9_.+-]+)$/;
-
-/** The address of a mail server: `smtps://user:password@mail.example.org:465`. */
-const mailServerPattern = /^smtps?:\/\/(?:[^\s/@]+@)?[^\s/@:]+(?::\d{1,5})?\/?$/;
-/** An address alone, or a name and the address in angle brackets. */
-const mailSenderPattern = /^(?:[^<>@]{1,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/;
-
 const workspaceSettings = {
-  name: setting({
-    ...byAdministrators,
-    means: "The name of the workspace, 1 to 100 characters.",
-    schema: lineSchema.refine(isWorkspaceName),
-    default: "Logue",
+  ...inGroup("Workspace", {
+    name: setting({
+      ...byAdministrators,
+      means: "The name of the workspace, 1 to 100 characters.",
+      schema: lineSchema.refine(isWorkspaceName),
+      default: "Logue",
+    }),
+    signUpPolicy: setting({
+      ...byAdministrators,
+      means: "Who may register: everyone, people with an invite link, or no one.",
+      schema: signUpPolicySchema,
+      labels: { open: "Everyone", invite: "People with an invite link", closed: "No one" },
+      default: "invite",
+    }),
   }),
-  signUpPolicy: setting({
-    ...byAdministrators,
-    means: "Who may register: everyone, people with an invite link, or no one.",
-    schema: signUpPolicySchema,
-    default: "invite",
+  ...inGroup("Messages", {
+    messageLengthMax: setting({
+      ...byAdministrators,
+      means: "The most characters a message may have.",
+      schema: z.int().min(1).max(textSizeMaxBytes),
+      default: 10_000,
+    }),
+    editWindowMs: setting({
+      ...byAdministrators,
+      means: "How long after sending its sender may edit a message; empty: always, 0: never.",
+      schema: windowSchema,
+      default: null,
+    }),
+    deleteWindowMs: setting({
+      ...byAdministrators,
+      means: "How long after sending its sender may delete a message; empty: always, 0: never.",
+      schema: windowSchema,
+      default: null,
+    }),
+    readReceipts: setting({
+      ...byAdministrators,
+      means: "Whether members of a channel see who has read a message.",
+      schema: z.boolean(),
+      default: false,
+    }),
+    linkPreviews: setting({
+      ...byAdministrators,
+      means: "Whether the server reads pages that messages link to, to show their titles and pictures below the messages.",
+      schema: z.boolean(),
+      default: true,
+    }),
   }),
-  messageLengthMax: setting({
-    ...byAdministrators,
-    means: "The most characters a message may have.",
-    schema: z.int().min(1).max(textSizeMaxBytes),
-    default: 10_000,
+  ...inGroup("Files", fileSettings),
+  ...inGroup("Sessions and signing in", sessionSettings),
+  ...inGroup("Mail", workspaceMailSettings),
+  ...inGroup("Push", workspacePushSettings),
+  ...inGroup("Record and audit", {
+    sealsArePublic: setting({
+      ...byAdministrators,
+      means: "Whether the sealed log at /seals/ is public, or only for users who may read the record. It holds no content.",
+      schema: z.boolean(),
+      default: false,
+    }),
+    casesNeedApproval: setting({
+      ...byAdministrators,
+      ...confirmed,
+      means: "Whether a second auditor must approve a case before content is seen within it.",
+      schema: z.boolean(),
+      default: false,
+    }),
   }),
-  editWindowMs: setting({
-    ...byAdministrators,
-    means: "How long after sending its sender may edit a message; empty: always, 0: never.",
-    schema: windowSchema,
-    default: null,
-  }),
-  deleteWindowMs: setting({
-    ...byAdministrators,
-    means: "How long after sending its sender may delete a message; empty: always, 0: never.",
-    schema: windowSchema,
-    default: null,
-  }),
-  readReceipts: setting({
-    ...byAdministrators,
-    means: "Whether members of a channel see who has read a message.",
-    schema: z.boolean(),
-    default: false,
-  }),
-  fileSizeMaxBytes: setting({
-    ...byAdministrators,
-    means: "The largest file that can be uploaded; empty: as the environment of the servers says.",
-    schema: z.int().min(1).max(fileSizeMostBytes).nullable(),
-    default: null,
-  }),
-  fileTypesBlocked: setting({
-    ...byAdministrators,
-    means:
-      "Files that may not be uploaded, by type or ending, such as video/* or .exe; empty: as the environment of the servers says.",
-    schema: z.array(z.string().max(200).regex(fileTypePattern)).max(1_000).readonly().nullable(),
-    default: null,
-  }),
-  linkPreviews: setting({
-    ...byAdministrators,
-    means: "Whether the server reads pages that messages link to, to show their titles and pictures below the messages.",
-    schema: z.boolean(),
-    default: true,
-  }),
-  sealsArePublic: setting({
-    ...byAdministrators,
-    means: "Whether the sealed log at /seals/ is public, or only for users who may read the record. It holds no content.",
-    schema: z.boolean(),
-    default: false,
-  }),
-  casesNeedApproval: setting({
-    ...byAdministrators,
-    ...confirmed,
-    means: "Whether a second auditor must approve a case before content is seen within it.",
-    schema: z.boolean(),
-    default: false,
-  }),
-  ...sessionSettings,
-  mailServer: setting({
-    ...byAdministrators,
-    ...confirmed,
-    means: "The mail server with its user and password, such as smtps://user:password@mail.example.org; empty: no mail is sent.",
-    schema: z.string().max(1_000).regex(mailServerPattern).nullable(),
-    default: null,
-    isSecret: true,
-  }),
-  mailSender: setting({
-    ...byAdministrators,
-    means: "From whom mails are, such as Acme chat <chat@example.org>; empty: no mail is sent.",
-    schema: lineSchema.refine((sender) => mailSenderPattern.test(sender)).nullable(),
-    default: null,
-  }),
-  signInByMail: setting({
-    ...byAdministrators,
-    ...confirmed,
-    means:
-      "Whether people may sign in by a link that is sent to the mail address of their account, also imported people who never signed in. It needs a mail server.",
-    schema: z.boolean(),
-    default: false,
-  }),
-  ...workspaceMailSettings,
-  ...workspacePushSettings,
 };
 
 const roomSettings = {

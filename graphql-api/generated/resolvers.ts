@@ -2726,6 +2726,10 @@ export type Setting = {
   max?: Maybe<Scalars['SafeInt']['output']>;
   /** The values to choose from; empty where there is no such list. */
   choices: Array<Scalars['String']['output']>;
+  /** What each of `choices` is called for people, in the same order. */
+  choiceLabels: Array<Scalars['String']['output']>;
+  /** The heading below which a form shows it; null in a list without headings. */
+  group?: Maybe<Scalars['String']['output']>;
   /** Its value until another one is set. */
   default?: Maybe<Scalars['SettingValue']['output']>;
   /** Its value now. Null for a secret. */
@@ -11234,6 +11238,8 @@ export type SettingResolvers<ContextType = RequestContext, ParentType extends Re
   min?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  choiceLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   default?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['SettingValue']>, ParentType, ContextType>;
   isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

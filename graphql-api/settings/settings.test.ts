@@ -3,7 +3,7 @@ import test from "ava";
 import { openTestWorkspace, type Person } from "../testing/workspace.ts";
 
 const list = `query ($scope: SettingScope!, $scopeId: ID) {
-  settings(scope: $scope, scopeId: $scopeId) { key description kind isNullable min max choices default value mayChange }
+  settings(scope: $scope, scopeId: $scopeId) { key description kind isNullable min max choices choiceLabels group default value mayChange }
 }`;
 const change = `mutation ($input: ChangeSettingInput!) {
   changeSetting(input: $input) { refusal { code details { name value } } result { setting { scope scopeId key value } } }
@@ -31,6 +31,8 @@ test("the settings of the workspace are listed with all that a form needs, and a
     min: 1,
     max: 65_536,
     choices: [],
+    choiceLabels: [],
+    group: "Messages",
     default: 10_000,
     value: 10_000,
     mayChange: true,
@@ -48,8 +50,16 @@ test("changeWorkspaceSettings and changeSetting change the same settings", async
   await answer(administrator, 'mutation { changeWorkspaceSettings(input: { name: "Port" }) { refusal { code } } }');
   await changed(administrator, { scope: "WORKSPACE", key: "signUpPolicy", value: "closed" });
   t.like(await answer(null, "{ workspace { name signUpPolicy } }"), { workspace: { name: "Port", signUpPolicy: "CLOSED" } });
-  const name = (await settingsOf(administrator, "WORKSPACE")).find(({ key }: { key: string }) => key === "name");
-  t.is(name.value, "Port");
+  const settings: { key: string; value: unknown }[] = await settingsOf(administrator, "WORKSPACE");
+  t.is(settings.find(({ key }) => key === "name")?.value, "Port");
+  t.like(
+    settings.find(({ key }) => key === "signUpPolicy"),
+    {
+      choices: ["open", "invite", "closed"],
+      choiceLabels: ["Everyone", "People with an invite link", "No one"],
+      group: "Workspace",
+    },
+  );
 });
 
 test("a value of a wrong type is refused with its limits, and changes nothing", async (t) => {

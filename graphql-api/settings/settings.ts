@@ -34,5 +34,12 @@ function shownValue(declaration: SettingDeclaration, kept: unknown): { value: Se
 
 function factsOf(declaration: SettingDeclaration) {
   const form = formOf(declaration);
-  return { ...form, choices: [...form.choices], description: declaration.means, default: declaration.default as SettingValue };
+  return {
+    ...form,
+    choices: [...form.choices],
+    choiceLabels: form.choices.map((choice) => declaration.labels?.[choice] ?? choice),
+    group: declaration.group ?? null,
+    description: declaration.means,
+    default: declaration.default as SettingValue,
+  };
 }

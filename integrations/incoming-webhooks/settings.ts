@@ -10,6 +10,20 @@ export const everyFormat = [
 ] as const;
 export type FormatName = (typeof everyFormat)[number];
 
+const formatLabels: Readonly<Record<FormatName, string>> = {
+  slack: "Slack",
+  rocketchat: "Rocket.Chat",
+  mattermost: "Mattermost",
+  github: "GitHub",
+  gitlab: "GitLab",
+  gitea: "Gitea",
+  jira: "Jira",
+  grafana: "Grafana",
+  alertmanager: "Alertmanager",
+  sentry: "Sentry",
+  mapping: "A mapping of your own",
+};
+
 export const mappingLengthMax = 8_000;
 
 export const incomingWebhookSettings = {
@@ -23,8 +37,9 @@ export const incomingWebhookSettings = {
   format: setting({
     ...byAdministrators,
     means:
-      "What the sender's payloads look like. A program that can send to Slack needs nothing else than “slack”, which takes plain text too.",
+      "What the sender's payloads look like. A program that can send to Slack needs nothing else than “Slack”, which takes plain text too.",
     schema: z.enum(everyFormat),
+    labels: formatLabels,
     default: "slack",
   }),
   signingSecret: setting({
@@ -38,7 +53,7 @@ export const incomingWebhookSettings = {
   mapping: setting({
     ...byAdministrators,
     means:
-      "For the format “mapping”: a JSONata expression that makes a text, or an object as for Slack, of the payload. Nothing, where no message is wanted.",
+      "For the format “A mapping of your own”: a JSONata expression that makes a text, or an object as for Slack, of the payload. Nothing, where no message is wanted.",
     schema: z.string().max(mappingLengthMax).nullable(),
     default: null,
   }),

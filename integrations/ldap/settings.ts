@@ -1,6 +1,6 @@
 import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import { peopleSyncSettings } from "@logue/command-service/contract/people-sync-settings.ts";
-import { setting } from "@logue/command-service/contract/setting-declaration.ts";
+import { inGroup, setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
@@ -14,9 +14,7 @@ const filter = z
 const attributeName = z.string().regex(/^[\w;-]{1,100}$/);
 const attributeNames = z.array(attributeName).max(10).readonly();
 
-export const ldapSettings = {
-  ...signInSettings,
-  ...peopleSyncSettings,
+const directory = {
   formerAddresses: identitySettings.formerAddresses,
   url: setting({
     ...byAdministrators,
@@ -57,6 +55,9 @@ export const ldapSettings = {
     default: null,
     isSecret: true,
   }),
+} as const;
+
+const people = {
   peopleBase: setting({
     ...byAdministrators,
     means: "Below which entry (DN) people are, such as ou=people,dc=acme,dc=org.",
@@ -115,11 +116,19 @@ export const ldapSettings = {
     schema: z.boolean(),
     default: true,
   }),
+} as const;
+
+const groups = {
   groups: setting({
     ...byAdministrators,
-    means:
-      "How groups are found, with the groups that they are in: memberOf reads that attribute, members searches for groups that name the person, inChain lets Active Directory do the search; none reads no groups.",
+    means: "How a person's groups are found, with the groups that these are in.",
     schema: z.enum(["none", "memberOf", "members", "inChain"]),
+    labels: {
+      none: "Not at all",
+      memberOf: "By the person's attribute memberOf",
+      members: "By the groups that name the person",
+      inChain: "By the search of Active Directory",
+    },
     default: "none",
   }),
   groupBase: setting({
@@ -134,4 +143,12 @@ export const ldapSettings = {
     schema: filter,
     default: "(|(objectClass=groupOfNames)(objectClass=groupOfUniqueNames)(objectClass=posixGroup)(objectClass=group))",
   }),
+} as const;
+
+export const ldapSettings = {
+  ...inGroup("Directory", directory),
+  ...inGroup("People in the directory", people),
+  ...inGroup("Groups in the directory", groups),
+  ...signInSettings,
+  ...peopleSyncSettings,
 } as const;

@@ -1,12 +1,10 @@
 import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
-import { setting } from "@logue/command-service/contract/setting-declaration.ts";
+import { inGroup, setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
-export const gitHubSettings = {
-  ...signInSettings,
-  formerAddresses: identitySettings.formerAddresses,
+const gitHub = {
   serverUrl: setting({
     ...byAdministrators,
     means: "The address of GitHub, or of your own GitHub Enterprise Server.",
@@ -36,4 +34,7 @@ export const gitHubSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  formerAddresses: identitySettings.formerAddresses,
 } as const;
+
+export const gitHubSettings = { ...inGroup("GitHub", gitHub), ...signInSettings } as const;

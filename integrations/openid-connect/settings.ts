@@ -1,5 +1,5 @@
 import { identitySettings, refreshSettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
-import { setting } from "@logue/command-service/contract/setting-declaration.ts";
+import { inGroup, setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
@@ -13,10 +13,7 @@ const identifier = z
   .regex(/^[\w.-]{1,100}$/)
   .nullable();
 
-export const openIdConnectSettings = {
-  ...signInSettings,
-  ...refreshSettings,
-  ...identitySettings,
+const provider = {
   issuer: setting({
     ...byAdministrators,
     means: "The address of the provider, such as https://login.example.org/realms/acme. What else is needed is read from there.",
@@ -67,6 +64,15 @@ export const openIdConnectSettings = {
       .regex(/^openid(?: [\w:./-]+)*$/),
     default: "openid profile email",
   }),
+  isInsecureAllowed: setting({
+    ...byAdministrators,
+    means: "Whether the provider may be asked by plain HTTP. Only for trying it out.",
+    schema: z.boolean(),
+    default: false,
+  }),
+} as const;
+
+const people = {
   nameClaim: setting({
     ...byAdministrators,
     means: "The claim with the name for mentions; empty: the name is made from the address.",
@@ -92,10 +98,11 @@ export const openIdConnectSettings = {
     schema: z.boolean(),
     default: false,
   }),
-  isInsecureAllowed: setting({
-    ...byAdministrators,
-    means: "Whether the provider may be asked by plain HTTP. Only for trying it out.",
-    schema: z.boolean(),
-    default: false,
-  }),
+} as const;
+
+export const openIdConnectSettings = {
+  ...inGroup("Provider", provider),
+  ...inGroup("What the provider says of people", { ...people, ...identitySettings }),
+  ...signInSettings,
+  ...inGroup("Sessions", refreshSettings),
 } as const;

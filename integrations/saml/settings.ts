@@ -1,6 +1,6 @@
 import { identitySettings, signInSettings } from "@logue/command-service/contract/external-accounts.ts";
 import type { WorkspacePermission } from "@logue/command-service/contract/permissions.ts";
-import { setting } from "@logue/command-service/contract/setting-declaration.ts";
+import { inGroup, setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
@@ -56,8 +56,9 @@ const provider = {
 const requests = {
   requestBinding: setting({
     ...byAdministrators,
-    means: "How the provider is asked: by an address (redirect) or by a form (post).",
+    means: "How the provider is asked: by an address or by a form.",
     schema: z.enum(everyRequestBinding),
+    labels: { redirect: "By an address (redirect)", post: "By a form (POST)" },
     default: "redirect",
   }),
   signsRequests: setting({
@@ -71,6 +72,12 @@ const requests = {
     means:
       "The kind of id (NameID) that is asked of the provider. A transient one is another one each time: then an attribute with the id is needed.",
     schema: z.enum(everyNameIdFormat),
+    labels: {
+      persistent: "Persistent: always the same",
+      emailAddress: "The e-mail address",
+      unspecified: "As the provider likes",
+      transient: "Transient: another one each time",
+    },
     default: "persistent",
   }),
 } as const;
@@ -116,7 +123,13 @@ const limits = {
   }),
 } as const;
 
-export const samlSettings = { ...signInSettings, ...provider, ...requests, ...people, ...limits } as const;
+export const samlSettings = {
+  ...inGroup("Provider", provider),
+  ...inGroup("What is asked of the provider", requests),
+  ...inGroup("What the provider says of people", people),
+  ...inGroup("Limits", limits),
+  ...signInSettings,
+} as const;
 
 type Declared = typeof samlSettings;
 

@@ -26,3 +26,15 @@ export function settingFrom({ kind, isNullable }: Pick<Setting, "kind" | "isNull
   if (text === "") return null;
   return kind === "NUMBER" ? Number(text) : text;
 }
+
+/** Settings below one heading; null for those without one. */
+export interface SettingGroup {
+  readonly title: string | null;
+  readonly settings: readonly Setting[];
+}
+
+/** The settings by their headings, in the order in which these come first. */
+export function byGroup(settings: readonly Setting[]): SettingGroup[] {
+  const titles = [...new Set(settings.map(({ group }) => group ?? null))];
+  return titles.map((title) => ({ title, settings: settings.filter(({ group }) => (group ?? null) === title) }));
+}

@@ -3202,7 +3202,7 @@ export type SettingsQueryVariables = Exact<{
 }>;
 
 
-export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
+export type SettingsQuery = { settings: Array<{ key: string, description: string, kind: SettingKind, isSet: boolean, isNullable: boolean, min: number | null, max: number | null, choices: Array<string>, choiceLabels: Array<string>, group: string | null, value: string | number | boolean | readonly string[] | null, mayChange: boolean }> | null };
 
 export type ChannelOfSettingQueryVariables = Exact<{
   roomId: string;
@@ -7852,6 +7852,8 @@ export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     min
     max
     choices
+    choiceLabels
+    group
     value
     mayChange
   }
