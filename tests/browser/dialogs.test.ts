@@ -159,6 +159,8 @@ test.serial(
     const name = dialog.getByLabel("Name");
     await name.and(page.locator(":focus")).waitFor();
     t.is(await name.getAttribute("aria-describedby"), await dialog.getByRole("alert").getAttribute("id"));
+    await page.keyboard.press("Escape");
+    await dialog.getByText("What you wrote here is not saved").waitFor();
     await name.pressSequentially("s");
     await dialog.getByRole("alert").waitFor({ state: "detached" });
     t.deepEqual(problems, []);
