@@ -24,9 +24,9 @@ export class TypedWords {
     this.#before.clear();
   };
 
-  /** What was sent was refused: it would be lost as before. */
+  /** What was sent was refused: it would be lost as before, also where the field was focused since. */
   refuse(): void {
-    for (const [field, before] of this.#sent) if (!this.#before.has(field)) this.#before.set(field, before);
+    for (const [field, before] of this.#sent) this.#before.set(field, before);
   }
 
   /** Whether closing would lose something. */
