@@ -13765,7 +13765,7 @@ export type UserAsOfResolvers<ContextType = RequestContext, ParentType extends R
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type RoomHistoryKindResolvers = EnumResolverSignature<{ CREATED?: any, RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, MADE_PUBLIC?: any, MADE_PRIVATE?: any, MADE_READ_ONLY?: any, MADE_WRITABLE?: any, ARCHIVED?: any, UNARCHIVED?: any, JOINED?: any, ADDED?: any, ENTERED?: any, LEFT?: any, REMOVED?: any, ROLE_GRANTED?: any, TEAM_LINKED?: any, TEAM_UNLINKED?: any }, ResolversTypes['RoomHistoryKind']>;
+export type RoomHistoryKindResolvers = EnumResolverSignature<{ CREATED?: any, RENAMED?: any, TOPIC_SET?: any, DESCRIPTION_SET?: any, BANNER_SET?: any, MADE_PUBLIC?: any, MADE_PRIVATE?: any, MADE_READ_ONLY?: any, MADE_WRITABLE?: any, ARCHIVED?: any, UNARCHIVED?: any, JOINED?: any, ADDED?: any, ENTERED?: any, LEFT?: any, REMOVED?: any, ROLE_GRANTED?: any, TEAM_LINKED?: any, TEAM_UNLINKED?: any, POLL_CLOSED?: any }, ResolversTypes['RoomHistoryKind']>;
 
 export type RoomHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomHistoryEntry'] = ResolversParentTypes['RoomHistoryEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -159,6 +159,7 @@ const roomHistoryKinds: EnumValues<RoomHistoryKind> = {
   ROLE_GRANTED: "role_granted",
   TEAM_LINKED: "team_linked",
   TEAM_UNLINKED: "team_unlinked",
+  POLL_CLOSED: "poll_closed",
 };
 const dialogKinds: EnumValues<DialogFieldKind> = {
   ...{ LINE: "line", LINES: "lines", NUMBER: "number", EMAIL: "email", URL: "url", DATE: "date", TIME: "time" },

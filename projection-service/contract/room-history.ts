@@ -23,7 +23,8 @@ export type RoomHistoryKind =
   | "removed"
   | "role_granted"
   | "team_linked"
-  | "team_unlinked";
+  | "team_unlinked"
+  | "poll_closed";
 
 /** A line in the history of a room, as its readers see it. Never changed, never deleted. */
 export interface RoomHistoryDocument extends MayBeStale, Moment {

@@ -11,7 +11,7 @@ const stream = roomStream(general);
 const teamId = derivedId("crew");
 
 test("what happened to a room is a list in the order of positions, with the member, role and team that it is about", async (t) => {
-  const { roomCreated, posted, history } = openConversationStory();
+  const { roomCreated, posted, pollClosed, history } = openConversationStory();
   const events = [
     roomCreated({ memberIds: [ann, ben] }),
     posted("a message is no line of this list"),
@@ -21,6 +21,7 @@ test("what happened to a room is a list in the order of positions, with the memb
     history.happened("RoomOpenedToTeam", stream, { roomId: general, teamId, openedById: ann }),
     history.happened("MemberLeft", stream, { roomId: general, userId: ben }),
     history.happened("RoomArchived", stream, { roomId: general, archivedById: ann }),
+    pollClosed("a message is no line of this list", cleo),
   ];
   const lines = documentsOf(await given(roomsProjection, events), roomHistory);
   t.deepEqual(
@@ -36,6 +37,7 @@ test("what happened to a room is a list in the order of positions, with the memb
       [positionOf(6), "team_linked", null, teamId],
       [positionOf(7), "left", ben, null],
       [positionOf(8), "archived", null, null],
+      [positionOf(9), "poll_closed", null, null],
     ],
   );
 });

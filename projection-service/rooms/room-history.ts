@@ -67,4 +67,5 @@ export const roomHistoryReads = {
   RoomRoleGranted: [note("role_granted")],
   RoomOpenedToTeam: [note("team_linked")],
   RoomClosedToTeam: [note("team_unlinked")],
+  PollClosed: [note("poll_closed")],
 } satisfies Readings;

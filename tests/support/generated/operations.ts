@@ -1760,6 +1760,8 @@ export type RoomHistoryKind =
   | 'MADE_READ_ONLY'
   /** All members write in it from then on. */
   | 'MADE_WRITABLE'
+  /** A poll in it was closed: its result stands from then on. */
+  | 'POLL_CLOSED'
   /** A member was removed by the actor. */
   | 'REMOVED'
   /** It got another name. */

@@ -43,3 +43,8 @@ test("a team that the viewer may not see has no name", (t) => {
   t.is(sentenceOfHistory(entry({ kind: "TEAM_LINKED" }), "ben"), "ada linked a team");
   t.is(sentenceOfHistory(entry({ kind: "TEAM_LINKED", team: { id: "t", name: "crew" } }), "ben"), "ada linked the team crew");
 });
+
+test("a closed poll says who closed it", (t) => {
+  t.is(sentenceOfHistory(entry({ kind: "POLL_CLOSED" }), "ben"), "ada closed a poll");
+  t.is(sentenceOfHistory(entry({ kind: "POLL_CLOSED" }), "ada"), "You closed a poll");
+});

@@ -69,6 +69,8 @@ function deedOf(entry: Entry, viewerId: string): string {
       return `linked ${team ? `the team ${team.name}` : "a team"}`;
     case "TEAM_UNLINKED":
       return `unlinked ${team ? `the team ${team.name}` : "a team"}`;
+    case "POLL_CLOSED":
+      return "closed a poll";
   }
 }
 
