@@ -42,7 +42,11 @@ export function windowAfter<Message extends Versioned>(
 ): MessageWindow<Message> {
   switch (change.kind) {
     case "shown":
-      return { messages: inOrder(merged(window.messages, change.page), change.page, numberOf), lastNumber: change.lastNumber };
+      // The page may be older than what was counted since.
+      return {
+        messages: inOrder(merged(window.messages, change.page), change.page, numberOf),
+        lastNumber: Math.max(window.lastNumber, change.lastNumber),
+      };
     case "joined":
       return joined(window, change.page, numberOf);
     case "changed":

@@ -312,7 +312,7 @@ export class Timeline {
     const from = firstNumberIn(this.#window, numberOf) ?? 1;
     const to = lastNumberIn(this.#window, numberOf) ?? 0;
     const newestFrom = newest?.page[0]?.number ?? 1;
-    if (newest === null || (newestFrom > to + 1 && !this.hasNewer)) await this.showNewest();
+    if (newest === null || (newestFrom > to + 1 && !this.hasNewer)) await this.#show({ last: pageLength }, { kind: "end" });
     else {
       const older = await this.#pages(from, Math.min(to, newestFrom - 1));
       const page = newestFrom > to + 1 ? older : [...older, ...newest.page.filter(({ number }) => (number ?? 0) >= from)];

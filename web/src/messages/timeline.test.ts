@@ -131,6 +131,24 @@ test("after a gap in the events everything that is loaded is loaded anew", async
   t.is(timeline.generation, generation, "the list does not begin anew");
 });
 
+test("after a gap of more than a page at the end, the newest messages are shown", async (t) => {
+  const { timeline, api, stored } = roomOf(120);
+  await timeline.open(null);
+  for (let number = 121; number <= 320; number += 1) stored.push(message(number));
+  api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
+  for (let turns = 0; turns < 100; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  t.deepEqual([numbers(timeline)[1], timeline.hasNewer], [320, false]);
+});
+
+test("a page of the newest messages that was asked for earlier hides none that came since", async (t) => {
+  const { timeline, send } = roomOf(400);
+  await timeline.open(null, "m20");
+  send(message(401));
+  send(message(402));
+  await timeline.showNewest();
+  t.deepEqual([numbers(timeline)[1], timeline.lastNumber, timeline.hasNewer], [400, 402, true]);
+});
+
 test("the words of a person who is erased go from what is loaded, and from what comes later", async (t) => {
   const { timeline, people, stored, send } = roomOf(3);
   const ben = user("ben");
