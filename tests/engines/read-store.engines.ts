@@ -5,9 +5,14 @@ import { describeReadStore } from "@logue/infra/read-store/conformance.ts";
 import { foldedOnce, followTo, storedNotes } from "@logue/infra/read-store/conformance-followers.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "@logue/infra/read-store/conformance-notes.ts";
 import { sealingWith } from "@logue/infra/read-store/document-seal.ts";
+import type { AnyCollection } from "@logue/infra/read-store/mongodb-document.ts";
 import { openMongodbReadStore } from "@logue/infra/read-store/mongodb-read-store.ts";
 import { ReadStoreUnavailable } from "@logue/infra/read-store/read-store.ts";
-import test from "ava";
+import { auditEntries, auditPersons } from "@logue/projection-service/contract/audit.ts";
+import { messageChanges, roomFacts, roomStays, userFacts } from "@logue/projection-service/contract/history.ts";
+import { messages } from "@logue/projection-service/contract/messages.ts";
+import test, { type ExecutionContext } from "ava";
+import { Collection, type Sort } from "mongodb";
 import { waitUntil } from "../support/wait-until.ts";
 import { dropDatabase, newMongodbUrl, viaPort, withMongodb } from "./mongodb-database.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
@@ -100,6 +105,70 @@ test("a reader that starts late finds the live version", async (t) => {
   await store.close();
   await dropDatabase(url);
 });
+
+/** What the past and the record are read by. */
+const historic = [roomFacts, roomStays, messageChanges, userFacts, auditEntries, auditPersons, messages].map(
+  (collection): AnyCollection => collection,
+);
+
+/** The stages of a plan, from the outermost. */
+const stagesOf = (plan: { stage?: string; inputStage?: object } | undefined): string[] =>
+  plan === undefined ? [] : [plan.stage ?? "", ...stagesOf(plan.inputStage)];
+
+test("each range of the past and of the record is one command, which an index of the server answers", async (t) => {
+  const url = newMongodbUrl();
+  t.teardown(() => dropDatabase(url));
+  const store = await openMongodbReadStore({ url });
+  t.teardown(() => store.close());
+  for (const [projection, collections] of Map.groupBy(historic, (collection) => collection.projection))
+    await store.declare({ projection, version: 1 }, collections);
+  const [sent, find] = [[] as Sent[], Collection.prototype.find];
+  Collection.prototype.find = function (this: Collection, filter: object, options: object) {
+    sent.push({ name: this.collectionName, filter, options });
+    return Reflect.apply(find, this, [filter, options]);
+  } as typeof find;
+  t.teardown(() => {
+    Collection.prototype.find = find;
+  });
+  let explained = 0;
+  for (const collection of historic) {
+    for (const [index, { fields }] of Object.entries(collection.indexes)) {
+      const prefix = fields.slice(0, -1).map(() => "x");
+      for (const bounds of [{}, { before: "y" }, { after: "a" }]) {
+        sent.length = 0;
+        await store.range(collection, { index, prefix, order: "descending", limit: 20, ...bounds });
+        const [command, ...others] = sent.filter(({ name }) => name.endsWith(`.${collection.name}`));
+        if (command === undefined || others.length > 0) return t.fail(`${collection.name}.${index}: ${sent.length} commands`);
+        if (await isAnsweredByIndex(t, url, command)) explained += 1;
+      }
+    }
+  }
+  t.log(`${explained} ranges explained by the server; without its word, their fields were compared with its indexes`);
+});
+
+interface Sent {
+  readonly name: string;
+  readonly filter: object;
+  readonly options: { readonly sort?: Sort };
+}
+
+/** Asserts it by the server's plan, or else by its list of indexes. True where the server has a plan. */
+const isAnsweredByIndex = (t: ExecutionContext, url: string, { name, filter, options }: Sent): Promise<boolean> =>
+  withMongodb(url, async (database) => {
+    const documents = database.collection(name);
+    const plan = await documents
+      .find(filter, options)
+      .explain("queryPlanner")
+      .catch(() => undefined);
+    const stages = stagesOf(plan?.queryPlanner?.winningPlan);
+    const isExplained = stages.length > 0;
+    if (isExplained)
+      t.true(stages.includes("IXSCAN") && !stages.includes("COLLSCAN") && !stages.includes("SORT"), String(stages));
+    const keys = (await documents.indexes()).map(({ key }) => Object.keys(key).join());
+    const asked = [...new Set([...Object.keys(filter), ...Object.keys(options.sort ?? {})])].join();
+    t.true(keys.includes(asked), `${name} has no index over ${asked}, but over ${keys.join("; ")}`);
+    return isExplained;
+  });
 
 test("dropping a version removes all of it", async (t) => {
   const url = newMongodbUrl();
