@@ -57,7 +57,7 @@ export interface EventDeclaration<Schema extends z.ZodObject = z.ZodObject> {
 export const reasonsWithoutValues = {
   act: "It sets no value: that it happened is all there is to say.",
   content:
-    "Its words are content, which the record never shows. Old and new stand in `asOf` and in the versions of a message; auditors see messages within a case.",
+    "Its words are content, which the record never shows. Old and new stand in `asOf` and in the versions of a message; auditors see messages within a case, also as they stood at an instant.",
   secret: "A secret, which is never in the log.",
 } as const;
 

@@ -100,7 +100,8 @@ const workspaceSettings = {
     casesNeedApproval: setting({
       ...byAdministrators,
       ...confirmed,
-      means: "Whether a second auditor must approve a case before content is seen within it.",
+      means:
+        "Whether a second auditor must approve a case before content is seen within it. Such a case is hidden from auditors whom it is about.",
       schema: z.boolean(),
       default: false,
     }),

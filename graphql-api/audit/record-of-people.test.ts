@@ -72,6 +72,9 @@ test("by each person the record finds every type of event that names the person,
   const named = { words: ["nobody"], userIds: [ben], roomIds: [] };
   const asked = [{ personId: alice }, { personId: ben }, { named }, { actorId: exampleProvenance.actorId }];
   const filters = asked.map((filter) => ({ ...filter, viewerId: "" }));
+  // Of the example of a case, which waits for a second auditor.
+  const watched = { viewerId: ben };
+  const toWatched = await follow(watched);
   const lists = await Promise.all(filters.map(follow));
   await fill(readStore);
   tail.apply(undefined);
@@ -79,5 +82,8 @@ test("by each person the record finds every type of event that names the person,
   t.deepEqual(lists[0], typesAbout(alice));
   t.deepEqual(lists[1], typesAbout(ben));
   t.deepEqual(lists[2], typesAbout(ben));
+  const ofNoCase = examples.filter(({ data }) => !("caseId" in data)).map(({ type }) => type);
+  t.deepEqual(toWatched, ofNoCase, "who is watched is told of no case");
+  t.deepEqual(await storedTypes(readStore, watched), ofNoCase);
   for (const [index, filter] of filters.slice(0, 3).entries()) t.deepEqual(await storedTypes(readStore, filter), lists[index]);
 });
