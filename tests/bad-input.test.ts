@@ -24,7 +24,7 @@ import {
   TimelineDocument,
   UsersDocument,
 } from "./support/generated/operations.ts";
-import { type House, openHouse } from "./support/house.ts";
+import { type House, openOwnHouse } from "./support/house.ts";
 import { type Person, password } from "./support/person.ts";
 import { launchLogue } from "./support/start-logue.ts";
 import { fetches, sendFile, uploads } from "./support/upload.ts";
@@ -39,7 +39,7 @@ let mina: Person;
 let roomId: string;
 
 test.before(async () => {
-  house = await openHouse({ environment: { FILE_SIZE_MAX_BYTES: String(fileSizeMaxBytes) } });
+  house = await openOwnHouse({ environment: { FILE_SIZE_MAX_BYTES: String(fileSizeMaxBytes) } });
   ada = house.ada;
   rafi = await house.comesIn("rafi");
   mina = await house.comesIn("mina");

@@ -9,7 +9,7 @@ import {
   ReactivateUserDocument,
   SaveDraftDocument,
 } from "./support/generated/operations.ts";
-import { openHouse } from "./support/house.ts";
+import { openHouse, openOwnHouse } from "./support/house.ts";
 import { type Person, signsIn } from "./support/person.ts";
 import { launchLogue, readyUrl, startLogue } from "./support/start-logue.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -59,7 +59,7 @@ const picture = Uint8Array.from(
 test("an erased person's words, name, files, draft and sign-in are gone from what people see and from every file, whatever kills the process; what others wrote stays", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const house = await openHouse({ dataFolder: folder.path });
+  const house = await openOwnHouse({ dataFolder: folder.path });
   t.teardown(house.close);
   const { ada } = house;
   const ben = await house.comesIn("benvolio");

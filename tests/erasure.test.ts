@@ -9,7 +9,7 @@ import type { Vault } from "@logue/infra/vault/vault.ts";
 import test from "ava";
 import { bytesIn } from "./support/bytes-in.ts";
 import { EditMessageDocument } from "./support/generated/operations.ts";
-import { openHouse } from "./support/house.ts";
+import { openOwnHouse } from "./support/house.ts";
 import { signsIn } from "./support/person.ts";
 import { launchLogue, startLogue } from "./support/start-logue.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -42,7 +42,7 @@ const shown = `query ($roomId: ID!, $userId: ID!) {
 test("after a person's keys or a room's month are destroyed, what people see says so, and a lost key stops the documents", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const first = await openHouse({ dataFolder: folder.path });
+  const first = await openOwnHouse({ dataFolder: folder.path });
   t.teardown(first.close);
   const { ada } = first;
   const ben = await first.comesIn("ben");

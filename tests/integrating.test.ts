@@ -11,7 +11,7 @@ import {
   RegisterBotDocument,
   RoomByNameDocument,
 } from "./support/generated/operations.ts";
-import { type House, openHouse } from "./support/house.ts";
+import { type House, openOwnHouse } from "./support/house.ts";
 import { addInstance, addOutgoingHook, changeInstance } from "./support/integration-instances.ts";
 import { runExample } from "./support/readme-examples.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
@@ -62,7 +62,7 @@ async function makeIncomingHook({ ada, logue }: House, roomId: string): Promise<
 
 test("the guide for integrators leads from a token to a bot", async (t) => {
   const [house, folder, guide] = await Promise.all([
-    openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }),
+    openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }),
     temporaryFolder(),
     readGuide(),
   ]);

@@ -5,7 +5,7 @@ import { beginToFollow } from "./support/follow.ts";
 import { openForgingProvider } from "./support/forging-provider.ts";
 import { freePort } from "./support/free-ports.ts";
 import { CreateAccessTokenDocument, InboxEventsDocument, ViewerDocument } from "./support/generated/operations.ts";
-import { type House, openHouse } from "./support/house.ts";
+import { type House, openOwnHouse } from "./support/house.ts";
 import { type AddedInstance, addInstance, changeInstance } from "./support/integration-instances.ts";
 import { waitUntil } from "./support/wait-until.ts";
 
@@ -19,7 +19,7 @@ test.before(async () => {
   const port = await freePort();
   publicUrl = `http://127.0.0.1:${port}`;
   const environment = { OUTGOING_ALLOWED: "127.0.0.1/32", PUBLIC_URL: publicUrl, VISIBILITY_WAIT_MAX_MS: "15000" };
-  house = await openHouse({ environment, port });
+  house = await openOwnHouse({ environment, port });
   [one, other] = [house.logue.urls[0] ?? "", house.logue.urls.at(-1) ?? ""];
 });
 test.after.always(() => house?.close());

@@ -1,8 +1,22 @@
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
+import { groupSuites } from "./support/suite-groups.ts";
 
 // Many suites start a Logue at once; in a fresh clone each would build the web client.
 buildClientIfStale();
 
-/** Runs every suite that needs only Node. Arguments are passed to ava. */
-process.exitCode = (await runAva({ argumentList: process.argv.slice(2) })) ? 0 : 1;
+/**
+ * Runs every suite that needs only Node, most of them in groups that share a process. Arguments are
+ * passed to ava; after `--grouped` they are the suites that are run in groups.
+ */
+async function runTests([first, ...others]: readonly string[]): Promise<boolean> {
+  if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
+  const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
+  try {
+    return await runAva({ argumentList: files, environment });
+  } finally {
+    remove();
+  }
+}
+
+process.exitCode = (await runTests(process.argv.slice(2))) ? 0 : 1;

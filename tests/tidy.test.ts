@@ -267,3 +267,19 @@ test("one file watches the event loop, one waits for positions, and one lets pau
   t.deepEqual(filesWith(/waiter\.position/), ["infra/event-store/passed-positions.ts"]);
   t.deepEqual(filesWith(/Ms \* 2\b|0\.5 \+ Math\.random/), ["infra/retry.ts"]);
 });
+
+test("channels of suites that share a Logue have names of their own", (t) => {
+  const seen = new Map<string, string>();
+  const twice: string[] = [];
+  for (const file of tracked.filter((name) => /^tests\/(people|browser)\/.*\.test\.ts$/.test(name))) {
+    const text = readFileSync(join(root, file), "utf8");
+    if (!/\bopenHouse\(\)/.test(text) || text.includes("start-logue")) continue;
+    const named = text.matchAll(/createsChannel\(\{[^}]*?\bname: "([^"]+)"/g);
+    for (const name of new Set([...named].map(([, name = ""]) => name))) {
+      const key = `${file.split("/")[1]}/${name}`;
+      if (seen.has(key)) twice.push(`${name}: ${seen.get(key)}, ${file}`);
+      seen.set(key, file);
+    }
+  }
+  t.deepEqual(twice, []);
+});

@@ -228,7 +228,7 @@ test("many parallel commands share few connections", async (t) => {
     underWay -= 1;
     return accepted;
   });
-  const channel = connect(t, server.url);
+  const channel = connect(t, server.url, { deadlineMs: 60_000, attemptTimeoutMs: 60_000 });
   const commands = Array.from({ length: 1000 }, (_, index) => ({
     ...command,
     commandId: String(index),

@@ -5,7 +5,7 @@ import test from "ava";
 import { keepBusy, wholeRoom } from "../../tests/support/busy-room.ts";
 import type { Environment } from "../../tests/support/child-process.ts";
 import { freePort } from "../../tests/support/free-ports.ts";
-import { openHouse } from "../../tests/support/house.ts";
+import { openOwnHouse } from "../../tests/support/house.ts";
 import { type Person, signsIn } from "../../tests/support/person.ts";
 import { readmeCommands, startCommand } from "../../tests/support/readme-examples.ts";
 import { seededRandom } from "../../tests/support/seeded-random.ts";
@@ -38,7 +38,7 @@ test("a running Logue that is written to is backed up and restored by the comman
   t.teardown(() => folder.remove());
   const at = (name: string): string => join(folder.path, name);
   const port = await freePort();
-  const house = await openHouse({ dataFolder: at("data"), environment: environmentOfWaysIn, port });
+  const house = await openOwnHouse({ dataFolder: at("data"), environment: environmentOfWaysIn, port });
   t.teardown(() => house.close());
   const { ada } = house;
   const signInAgain = await openWaysIn(t, ada);

@@ -9,7 +9,7 @@ import {
   SearchDocument,
   UserDocument,
 } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { ifThere } from "../support/if-there.ts";
 import { type Person, signsIn } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
@@ -29,7 +29,7 @@ test.serial("no other account of the machine can read any file of Logue", async 
   const parent = await temporaryFolder();
   t.teardown(parent.remove);
   const dataFolder = join(parent.path, "data");
-  const house = await openHouse({ dataFolder });
+  const house = await openOwnHouse({ dataFolder });
   t.teardown(() => house.close());
   const roomId = await house.ada.createsChannel();
   await house.ada.posts(roomId, "A message");
@@ -103,7 +103,7 @@ async function finds(person: Person, query: string): Promise<string[]> {
 test.serial("with encryption the documents contain no word of a message, and search finds the same as without", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const house = await openHouse({ dataFolder: folder.path, environment: { READ_STORE_ENCRYPTION: "on" } });
+  const house = await openOwnHouse({ dataFolder: folder.path, environment: { READ_STORE_ENCRYPTION: "on" } });
   const { messageId } = await speaks(house);
   for (const query of ["zaunkönig", "Zaunk*", "z*", '"brütet morgen"', "zaunkönig -amsel", "schilf from:ada", "zaunkoni*"]) {
     t.deepEqual(await finds(house.ada, query), [messageId], query);
@@ -119,7 +119,7 @@ test.serial("with encryption the documents contain no word of a message, and sea
 test.serial("switching encryption on or off rebuilds the documents and deletes the old ones", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const house = await openHouse({ dataFolder: folder.path });
+  const house = await openOwnHouse({ dataFolder: folder.path });
   const { messageId } = await speaks(house);
   t.true((await wordsIn(join(folder.path, "documents"))).length > 5);
   await house.close();

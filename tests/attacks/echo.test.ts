@@ -1,6 +1,6 @@
 import test from "ava";
 import fc from "fast-check";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { webSocketTo } from "../support/raw-socket.ts";
 
 /** A secret that must not appear in an error or a log: no other text of the tests contains it. */
@@ -9,7 +9,7 @@ const secret = "hunter2Zq7Xy";
 let house: House;
 
 test.before(async () => {
-  house = await openHouse({ environment: { LOG_LEVEL: "trace" } });
+  house = await openOwnHouse({ environment: { LOG_LEVEL: "trace" } });
 });
 test.after.always(() => house?.close());
 

@@ -14,7 +14,7 @@ import {
   RemoveMemberDocument,
   RevokeSessionsDocument,
 } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openHouse, openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -224,7 +224,7 @@ test("only a purge deletes bytes, also when the process dies right after it; unp
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
   const dataFolder = folder.path;
-  const first = await openHouse({ dataFolder });
+  const first = await openOwnHouse({ dataFolder });
   const kim = await first.comesIn("kim");
   const roomId = await kim.createsChannel();
   const [deleted, purged, unposted] = [

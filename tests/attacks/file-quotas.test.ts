@@ -1,13 +1,13 @@
 import { request } from "node:http";
 import test from "ava";
 import { DeleteFileDocument, PurgeFileDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { sendFile, uploads } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 const open = async (environment: Readonly<Record<string, string>>): Promise<{ house: House; kim: Person; roomId: string }> => {
-  const house = await openHouse({ environment });
+  const house = await openOwnHouse({ environment });
   const kim = await house.comesIn("kim");
   return { house, kim, roomId: await kim.createsChannel() };
 };

@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, request } from "node:http";
 import test from "ava";
 import { DeactivateUserDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { type Uploaded, uploads } from "../support/upload.ts";
 
@@ -15,7 +15,7 @@ let roomId: string;
 let file: Uploaded;
 
 test.before(async () => {
-  house = await openHouse({ environment: { FILES_URL: `http://${filesHost}` } });
+  house = await openOwnHouse({ environment: { FILES_URL: `http://${filesHost}` } });
   rafi = await house.comesIn("rafi");
   mina = await house.comesIn("mina");
   outsider = await house.comesIn("outsider");

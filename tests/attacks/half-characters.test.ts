@@ -12,13 +12,13 @@ import {
 } from "graphql";
 import { v7 as uuidv7 } from "uuid";
 import { ViewerDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { documentOf, mutations, queries } from "./matrix/attempt.ts";
 
 let house: House;
 
 test.before(async () => {
-  house = await openHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000" } });
+  house = await openOwnHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000" } });
 });
 test.after.always(() => house?.close());
 

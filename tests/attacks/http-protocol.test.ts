@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import test from "ava";
 import { auditServer } from "graphql-http";
 import { CreateAccessTokenDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { sendFile } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -16,7 +16,7 @@ let cookie: string;
 let token: string;
 
 test.before(async () => {
-  house = await openHouse({
+  house = await openOwnHouse({
     environment: { CORS_ORIGINS: tool, REQUESTS_PER_MINUTE_PER_PERSON: String(requestsMax), LOG_LEVEL: "info" },
   });
   url = `${house.logue.url}/graphql`;

@@ -3,7 +3,7 @@ import { request as httpRequest } from "node:http";
 import test from "ava";
 import { countFileBlobs } from "../support/file-blobs.ts";
 import { FileDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -15,7 +15,7 @@ let mina: Person;
 let roomId: string;
 
 test.before(async () => {
-  house = await openHouse({ environment: { FILE_TYPES_BLOCKED: ".exe" } });
+  house = await openOwnHouse({ environment: { FILE_TYPES_BLOCKED: ".exe" } });
   rafi = await house.comesIn("rafi");
   mina = await house.comesIn("mina");
   roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
@@ -105,7 +105,7 @@ test.serial("parts received before a connection broke need not be sent again", a
 test.serial("an upload can be resumed after a crash of the server", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const first = await openHouse({ dataFolder: folder.path });
+  const first = await openOwnHouse({ dataFolder: folder.path });
   const kim = await first.comesIn("kim");
   const ownRoom = await kim.createsChannel();
   const bytes = bytesOf(50_000);
@@ -174,7 +174,7 @@ test.serial("an empty file can be uploaded, and more bytes than announced are re
 test.serial("a resumable upload is encrypted at rest, and deleted when it is terminated", async (t) => {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const own = await openHouse({ dataFolder: folder.path });
+  const own = await openOwnHouse({ dataFolder: folder.path });
   t.teardown(own.close);
   const kim = await own.comesIn("kim");
   const place = placeOf(await create(kim, 100, { roomId: await kim.createsChannel() }));

@@ -13,7 +13,7 @@ import {
   UnclaimedAccountsDocument,
   ViewerDocument,
 } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { type Person, password, signsIn } from "../support/person.ts";
 
 /* Attempts to keep users from signing in, to find out who has an account, and to enter by links. */
@@ -27,7 +27,7 @@ test.before(async () => {
     REGISTRATIONS_PER_10_MINUTES_PER_ADDRESS: "50",
     REQUESTS_PER_MINUTE_PER_ADDRESS: "100000",
   };
-  house = await openHouse({ environment });
+  house = await openOwnHouse({ environment });
   ada = house.ada;
 });
 test.after.always(() => house?.close());

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { ldapPerson, lookUpEntry } from "../support/ldap-entries.ts";
 import { openLdapServer } from "../support/ldap-server.ts";
 import { selfSigned } from "../support/self-signed.ts";
@@ -14,7 +14,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

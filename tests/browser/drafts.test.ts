@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { freePort } from "../support/free-ports.ts";
-import { openHouse } from "../support/house.ts";
+import { openOwnHouse } from "../support/house.ts";
 import { ifThere } from "../support/if-there.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -25,7 +25,7 @@ const untilWritten = (page: Page, text: string) =>
 async function given(t: ExecutionContext, environment: Record<string, string> = {}) {
   const folder = await temporaryFolder();
   t.teardown(folder.remove);
-  const house = await openHouse({ dataFolder: folder.path, environment });
+  const house = await openOwnHouse({ dataFolder: folder.path, environment });
   t.teardown(() => house.close());
   const ada = house.ada;
   const roomId = await ada.createsChannel({ name: "harbour" });

@@ -12,7 +12,7 @@ test("an administrator erases a person from the profile, after reading what goes
   });
   const { ada } = house;
   const [ben, cleo] = [await house.comesIn("ben"), await house.comesIn("cleo")];
-  const roomId = await ada.createsChannel({ name: "quay" });
+  const roomId = await ada.createsChannel({ name: "capstan" });
   await ada.adds(roomId, ben, cleo);
   await ben.posts(roomId, "The tide is low");
   await ada.posts(roomId, `Thank you, @${ben.name}`);

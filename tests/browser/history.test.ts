@@ -30,7 +30,7 @@ test.after.always(async () => {
 
 /** A private channel of two, what was in it at an instant, and everything changed after that. */
 async function changedChannel(rafi: Person, zoe: Person) {
-  const roomId = await rafi.createsChannel({ name: "quay", topic: "Low tide", visibility: "PRIVATE" });
+  const roomId = await rafi.createsChannel({ name: "mooring", topic: "Low tide", visibility: "PRIVATE" });
   await rafi.adds(roomId, zoe);
   for (let index = 1; index <= 60; index += 1) await zoe.posts(roomId, `Log entry ${index}`);
   const edited = await rafi.posts(roomId, `We sail at **nine**, @${zoe.name}`);
@@ -58,7 +58,7 @@ test.serial(
     const { roomId, instant } = await changedChannel(rafi, zoe);
     const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}/as-of/${instant}`);
     const main = page.getByRole("main");
-    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByRole("heading", { name: "mooring" }).waitFor();
     await main.getByText("Low tide").waitFor();
     const row = main.locator("article", { hasText: "We sail at nine" });
     await row.getByText("edited later").waitFor();
@@ -91,7 +91,7 @@ test.serial(
     await main.getByRole("button", { name: "Back to now" }).click();
     await page.getByPlaceholder("Message pier").waitFor();
     await page.goBack();
-    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByRole("heading", { name: "mooring" }).waitFor();
     t.deepEqual(problems, []);
   },
 );
@@ -107,7 +107,7 @@ test.serial(
     await page.getByRole("menuitem", { name: "History" }).click();
     const history = page.getByRole("complementary", { name: "History" });
     const lines = history.getByRole("listitem");
-    await lines.filter({ hasText: "You changed the name" }).filter({ hasText: "quay" }).filter({ hasText: "pier" }).waitFor();
+    await lines.filter({ hasText: "You changed the name" }).filter({ hasText: "mooring" }).filter({ hasText: "pier" }).waitFor();
     await lines.filter({ hasText: "You set the topic" }).filter({ hasText: "High tide" }).waitFor();
     await lines.filter({ hasText: `${displayNameOf(zoe.name)} left` }).waitFor();
     await lines.filter({ hasText: "You created it" }).waitFor();
@@ -118,12 +118,12 @@ test.serial(
     await history.getByRole("link", { name: "View as it was then: You set the topic" }).nth(1).click();
     const main = page.getByRole("main");
     await main.getByText("right after You set the topic").waitFor();
-    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByRole("heading", { name: "mooring" }).waitFor();
     await main.getByText("High tide").waitFor();
     await main.getByRole("button", { name: "Change after" }).click();
     await main.getByRole("heading", { name: "pier" }).waitFor();
     await main.getByRole("button", { name: "Change before" }).click();
-    await main.getByRole("heading", { name: "quay" }).waitFor();
+    await main.getByRole("heading", { name: "mooring" }).waitFor();
     await main.getByRole("button", { name: "Change before" }).click();
     await main.getByText(`right after You added ${displayNameOf(zoe.name)}`).waitFor();
     await main.getByText("Nothing had been written here yet.").waitFor();
@@ -178,6 +178,6 @@ test.serial(
 
     const hers = await openWindowOf(browser, zoe, `/room/${roomId}/as-of/${instant}`);
     await hers.page.getByText("There is no such channel or conversation, or you may not see it.").waitFor();
-    await eventually(t, () => hers.page.getByText("quay").count(), 0);
+    await eventually(t, () => hers.page.getByText("mooring").count(), 0);
   },
 );

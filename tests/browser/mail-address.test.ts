@@ -3,7 +3,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { freePorts } from "../support/free-ports.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -13,7 +13,7 @@ const changeSetting = "mutation ($input: ChangeSettingInput!) { changeSetting(in
 test.before(async () => {
   const [port = 0] = await freePorts(1);
   const environment = { PUBLIC_URL: `http://127.0.0.1:${port}` };
-  [house, browser] = await Promise.all([openHouse({ port, environment }), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse({ port, environment }), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -22,14 +22,14 @@ const row = (page: Page, id: string) => page.locator(`article[data-message-id="$
 
 test.serial("tasks, spoilers, channels, mentions and tables are shown and work", async (t) => {
   const rafi = await house.comesIn("rafi");
-  const other = await rafi.createsChannel({ name: "harbour" });
+  const other = await rafi.createsChannel({ name: "lagoon" });
   const hidden = await house.ada.createsChannel({ name: "secret-pier", visibility: "PRIVATE" });
   t.truthy(hidden);
   const roomId = await rafi.createsChannel({ name: "marks" });
   await rafi.adds(roomId, house.ada);
   const tasks = await rafi.posts(roomId, "- [ ] sails\n- [x] ropes");
   const spoiler = await rafi.posts(roomId, "The end: ||the **butler** did it||");
-  const channels = await rafi.posts(roomId, "See #harbour, not #secret-pier or `#harbour` or issue #12.");
+  const channels = await rafi.posts(roomId, "See #lagoon, not #secret-pier or `#lagoon` or issue #12.");
   const table = await rafi.posts(roomId, "| a | b |\n|---|---|\n| 1 | 2 |");
   const mention = await rafi.posts(roomId, "Hello @ada");
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
@@ -46,7 +46,7 @@ test.serial("tasks, spoilers, channels, mentions and tables are shown and work",
   await row(page, spoiler.id).locator(".spoiler[aria-expanded]").waitFor();
   await eventually(t, () => row(page, spoiler.id).getByRole("button", { name: "Spoiler, hidden" }).count(), 0);
 
-  await row(page, channels.id).getByRole("link", { name: "#harbour" }).click();
+  await row(page, channels.id).getByRole("link", { name: "#lagoon" }).click();
   await page.waitForURL(`**/room/${other}`);
   await page.goBack();
   await row(page, channels.id).waitFor();
@@ -96,7 +96,7 @@ test.serial("a link to a message shows it to users who may read it, and opens it
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const crew = await rafi.createsChannel({ name: "crew", visibility: "PRIVATE" });
   const plan = await rafi.posts(crew, "We sail at **seven**");
-  const roomId = await rafi.createsChannel({ name: "quay" });
+  const roomId = await rafi.createsChannel({ name: "slipway" });
   await rafi.adds(roomId, zoe);
   const link = await rafi.posts(roomId, `${house.logue.url}/room/${crew}/message/${plan.id} is the plan`);
 

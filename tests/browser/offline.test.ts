@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowserThatKeepsParts, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { EditMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -25,7 +25,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser({ keepsParts: true })]);
+  [house, browser] = await Promise.all([openHouse(), openBrowserThatKeepsParts()]);
 });
 test.after.always(async () => {
   await browser?.close();

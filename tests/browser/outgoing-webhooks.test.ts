@@ -5,7 +5,7 @@ import test, { type ExecutionContext } from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
@@ -13,7 +13,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -72,7 +72,7 @@ test("an administrator registers a program, lets it act from its consent page, l
 
 test("an administrator makes a bot, gives it a token and a channel, reads what it posts, and deactivates it", async (t) => {
   const { page } = await openWindowOf(browser, house.ada);
-  const roomId = await house.ada.createsChannel({ name: "harbour" });
+  const roomId = await house.ada.createsChannel({ name: "breakwater" });
   await chooseOfWorkspace(page, "Settings and roles");
   const name = page.getByRole("region", { name: "Settings of the workspace" }).locator("input[type=text]").first();
   const before = await name.inputValue();
@@ -89,9 +89,9 @@ test("an administrator makes a bot, gives it a token and a channel, reads what i
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await page.getByText("Copy it now, it is shown this once:").waitFor();
   const token = (await page.locator("code.to-copy").textContent()) ?? "";
-  await page.getByLabel("Channel to add Tide Table to").selectOption({ label: "#harbour" });
+  await page.getByLabel("Channel to add Tide Table to").selectOption({ label: "#breakwater" });
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByRole("button", { name: "Remove from harbour" }).waitFor();
+  await page.getByRole("button", { name: "Remove from breakwater" }).waitFor();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     await picture(page, `bots-${colorScheme}`);
@@ -115,7 +115,7 @@ test("an administrator makes a bot, gives it a token and a channel, reads what i
   await page.getByRole("button", { name: "Reactivate Tide Table" }).click();
   await page.getByText("@tide.table, 0 tokens").waitFor();
   await page.keyboard.press("Escape");
-  await page.getByRole("link", { name: "harbour" }).first().click();
+  await page.getByRole("link", { name: "breakwater" }).first().click();
   await page.locator(".bot", { hasText: "bot" }).first().waitFor();
   await page
     .getByRole("button", { name: /^2 members/ })

@@ -19,18 +19,18 @@ test.after.always(async () => {
 
 test.serial("the quick switcher opens a channel with only the keyboard, and tolerates a typing error", async (t) => {
   const rafi = await house.comesIn("rafi");
-  const harbour = await rafi.createsChannel({ name: "harbour" });
-  const kitchen = await rafi.createsChannel({ name: "kitchen" });
-  const { page, problems } = await openWindowOf(browser, rafi, `/room/${kitchen}`);
-  await page.getByPlaceholder("Message kitchen").waitFor();
+  const estuary = await rafi.createsChannel({ name: "estuary" });
+  const pantry = await rafi.createsChannel({ name: "pantry" });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${pantry}`);
+  await page.getByPlaceholder("Message pantry").waitFor();
   await page.keyboard.press("Control+k");
   const box = page.getByRole("combobox", { name: "Go to or search" });
   await box.waitFor();
-  await box.pressSequentially("harbuor");
-  await page.getByRole("option", { name: "harbour" }).waitFor();
+  await box.pressSequentially("esutary");
+  await page.getByRole("option", { name: "estuary" }).waitFor();
   await page.keyboard.press("Enter");
-  await page.getByPlaceholder("Message harbour").waitFor();
-  t.is(new URL(page.url()).pathname, `/room/${harbour}`);
+  await page.getByPlaceholder("Message estuary").waitFor();
+  t.is(new URL(page.url()).pathname, `/room/${estuary}`);
 
   await page.keyboard.press("Control+k");
   await box.waitFor();
@@ -137,8 +137,8 @@ test.serial("people and channels are completed by the keyboard, and chosen terms
   const rafi = await house.comesIn("rafi");
   const wharf = await rafi.createsChannel({ name: "wharf" });
   await rafi.posts(wharf, "Fog at the wharf");
-  const pier = await rafi.createsChannel({ name: "pier" });
-  await rafi.posts(pier, "Fog at the pier");
+  const wherry = await rafi.createsChannel({ name: "wherry" });
+  await rafi.posts(wherry, "Fog at the wherry");
   const { page, problems } = await openWindowOf(browser, rafi, "/search");
   const field = page.getByRole("combobox", { name: "Search messages" });
   await field.fill("fog ");
@@ -159,7 +159,7 @@ test.serial("people and channels are completed by the keyboard, and chosen terms
   await eventually(t, () => hits.count(), 1);
 
   await page.getByRole("button", { name: "Remove in:wharf" }).click();
-  await hits.filter({ hasText: "Fog at the pier" }).waitFor();
+  await hits.filter({ hasText: "Fog at the wherry" }).waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), `fog from:${rafi.name}`);
   t.deepEqual(problems, []);
 });

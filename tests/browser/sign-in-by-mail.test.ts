@@ -4,7 +4,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { freePorts } from "../support/free-ports.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { writeZip } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -16,7 +16,7 @@ let browser: Browser;
 test.before(async () => {
   const [port = 0] = await freePorts(1);
   const environment = { PUBLIC_URL: `http://127.0.0.1:${port}` };
-  [house, browser] = await Promise.all([openHouse({ port, environment }), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse({ port, environment }), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { openOpenIdProvider } from "../support/openid-provider.ts";
 import { openSamlProvider } from "../support/saml-provider.ts";
 import { settingsForm } from "../support/settings-form.ts";
@@ -13,7 +13,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -5,7 +5,7 @@ import { faultsInBoth } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { AddIntegrationDocument, ChangeSettingDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -15,7 +15,7 @@ let receiver: CommandReceiver;
 
 test.before(async () => {
   [house, browser, receiver] = await Promise.all([
-    openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }),
+    openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } }),
     openBrowser(),
     openCommandReceiver(),
   ]);

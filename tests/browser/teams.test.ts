@@ -19,7 +19,7 @@ test.after.always(async () => {
 
 test("a person makes a team and links it to a channel: a member sees each change live, is in it at once, and is mentioned by the team's name", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
-  const roomId = await rafi.createsChannel({ name: "quay", visibility: "PRIVATE" });
+  const roomId = await rafi.createsChannel({ name: "berth", visibility: "PRIVATE" });
   const [his, hers] = [await openWindowOf(browser, rafi, `/room/${roomId}`), await openWindowOf(browser, zoe)];
 
   await hers.page.getByRole("button", { name: "Teams" }).click();
@@ -28,53 +28,53 @@ test("a person makes a team and links it to a channel: a member sees each change
   await his.page.getByRole("button", { name: "Teams" }).click();
   const teams = his.page.getByRole("dialog", { name: "Teams" });
   await teams.getByLabel("Title").fill("Harbour crew");
-  await teams.getByLabel("Name for mentions").fill("harbour-crew");
+  await teams.getByLabel("Name for mentions").fill("marina-crew");
   await teams.getByRole("button", { name: "Create team" }).click();
   await teams.getByRole("heading", { name: "Harbour crew" }).waitFor();
   await live.getByRole("button", { name: /Harbour crew/ }).click();
   await live.getByText("1 member", { exact: true }).waitFor();
-  await teams.getByLabel("A channel").selectOption("#quay");
+  await teams.getByLabel("A channel").selectOption("#berth");
   await teams.getByRole("button", { name: "Link" }).click();
-  await teams.getByRole("button", { name: "#quay", exact: true }).waitFor();
+  await teams.getByRole("button", { name: "#berth", exact: true }).waitFor();
   await teams.getByRole("button", { name: "Add people" }).click();
   await teams.getByLabel("Find people").fill(zoe.name);
   await teams.getByRole("button", { name: new RegExp(`@${zoe.name}`) }).click();
   await teams.getByRole("button", { name: "Add to the team" }).click();
   await teams.getByText("2 members").waitFor();
   await live.getByText("2 members").waitFor();
-  await live.getByRole("button", { name: "#quay", exact: true }).waitFor();
+  await live.getByRole("button", { name: "#berth", exact: true }).waitFor();
   await teams.getByRole("button", { name: /^Make Zoe.* lead$/ }).click();
   await teams.getByText(`@${zoe.name} · lead`).waitFor();
   await teams.getByRole("button", { name: "Rename or describe" }).click();
-  await teams.getByLabel("Name for mentions").fill("harbour-hands");
+  await teams.getByLabel("Name for mentions").fill("marina-hands");
   await teams.getByLabel("Description").fill("Ropes and tides");
   await teams.getByRole("button", { name: "Save" }).click();
-  await teams.getByText("@harbour-hands · Ropes and tides").waitFor();
+  await teams.getByText("@marina-hands · Ropes and tides").waitFor();
   await live.getByText(`@${zoe.name} · lead`).waitFor();
-  await live.getByText("@harbour-hands · Ropes and tides").waitFor();
+  await live.getByText("@marina-hands · Ropes and tides").waitFor();
   await live.getByRole("button", { name: "Close" }).click();
-  await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "quay" }).waitFor();
+  await hers.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "berth" }).waitFor();
   await teams.getByRole("button", { name: "Close" }).click();
 
   const field = his.page.getByRole("textbox", { name: /Message/ });
   await field.pressSequentially("Tie up, @harb");
   await his.page.getByRole("option", { name: /Harbour crew/ }).click();
   await field.press("Enter");
-  await hers.page.getByRole("link", { name: /quay.*1 mention/ }).waitFor();
-  await hers.page.getByRole("link", { name: /quay/ }).click();
-  const chip = hers.page.locator(".mention", { hasText: "@harbour-hands" });
+  await hers.page.getByRole("link", { name: /berth.*1 mention/ }).waitFor();
+  await hers.page.getByRole("link", { name: /berth/ }).click();
+  const chip = hers.page.locator(".mention", { hasText: "@marina-hands" });
   await chip.waitFor();
   await chip.click();
   const seen = hers.page.getByRole("dialog", { name: "Teams" });
   await seen.getByText("2 members").waitFor();
   await seen.getByRole("button", { name: "Leave the team" }).click();
-  await hers.page.getByRole("link", { name: "quay" }).waitFor({ state: "detached" });
+  await hers.page.getByRole("link", { name: "berth" }).waitFor({ state: "detached" });
   t.pass();
 });
 
 test("an administrator changes settings of their own, the workspace and a channel, makes a role, gives it in a channel until a day and takes it, and limits a token", async (t) => {
   const rafi = await house.comesIn("rafi");
-  await house.ada.createsChannel({ name: "harbour" });
+  await house.ada.createsChannel({ name: "marina" });
   const { page } = await openWindowOf(browser, house.ada);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.getByRole("button", { name: "Your account" }).click();
@@ -111,10 +111,10 @@ test("an administrator changes settings of their own, the workspace and a channe
   await dialog.getByLabel("Find people").fill(rafi.name);
   await dialog.getByRole("button", { name: new RegExp(`@${rafi.name}`) }).click();
   await dialog.getByRole("combobox", { name: /^Role/ }).selectOption("Pinners");
-  await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("#harbour");
+  await dialog.getByRole("combobox", { name: /^Where/ }).selectOption("#marina");
   await dialog.getByLabel(/Last day/).fill("2099-12-31");
   await dialog.getByRole("button", { name: "Give role" }).click();
-  await dialog.getByText(/in #harbour, until /).waitFor();
+  await dialog.getByText(/in #marina, until /).waitFor();
   t.deepEqual(
     (await violationsIn(page)).map(({ id }) => id),
     [],
@@ -123,10 +123,10 @@ test("an administrator changes settings of their own, the workspace and a channe
   await dialog.getByText(/holds no role besides/).waitFor();
   await page.keyboard.press("Escape");
 
-  await page.getByRole("link", { name: "harbour" }).click();
+  await page.getByRole("link", { name: "marina" }).click();
   await page.locator("main h2 button").click();
   await page.getByRole("menuitem", { name: "Settings" }).click();
-  const room = page.getByRole("dialog", { name: "#harbour" });
+  const room = page.getByRole("dialog", { name: "#marina" });
   await room.getByLabel(/members of this channel see who has read a message/).uncheck();
   await room.getByText("Saved.").waitFor();
   t.deepEqual(

@@ -60,7 +60,8 @@ test.serial("without the folder of SCIM and its line the project builds, and the
   await start("npm", "run", "generate");
   await start("tsc", "--noEmit");
   await start(
-    "ava",
+    "node",
+    ...["tests/run-tests.ts", "--grouped"],
     "integrations/**/*.test.ts",
     "graphql-api/integrations/*.test.ts",
     "graphql-api/external-accounts/*.test.ts",

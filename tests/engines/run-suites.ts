@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { repository } from "../support/child-process.ts";
 import type { ProfileName } from "../support/profiles.ts";
+import { groupSuites } from "../support/suite-groups.ts";
 import { engineUrl } from "./engine-urls.ts";
 
-/** Runs suites of `npm test` in a process of their own, on the engines of this run. */
+/** Runs suites of `npm test` on the engines of this run; those that can, share a process and a Logue. */
 export async function runSuites(
   profile: ProfileName,
   suites: readonly string[],
@@ -11,14 +12,17 @@ export async function runSuites(
 ): Promise<{ readonly exitCode: number | null; readonly output: string }> {
   const engines = ["MONGODB_URL", "KAFKA_BROKERS", "S3_URL", "WEBDAV_URL"] as const;
   const urls = Object.fromEntries(engines.map((name) => [name, engineUrl(name)]));
-  const ava = spawn("ava", ["--concurrency", String(concurrency), ...suites], {
+  const { files, environment, remove } = groupSuites(suites);
+  const ava = spawn("ava", ["--concurrency", String(concurrency), ...files], {
     cwd: repository,
-    env: { ...process.env, ...urls, LOGUE_TEST_PROFILE: profile },
+    env: { ...process.env, ...urls, ...environment, LOGUE_TEST_PROFILE: profile },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const said: string[] = [];
   for (const stream of [ava.stdout, ava.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   const ended = Promise.withResolvers<number | null>();
   ava.once("error", ended.reject).once("close", ended.resolve);
-  return { exitCode: await ended.promise, output: said.join("") };
+  const exitCode = await ended.promise;
+  remove();
+  return { exitCode, output: said.join("") };
 }

@@ -2,7 +2,7 @@ import { startWitness, type WitnessInProcess } from "@logue/sealing/testing/witn
 import test, { type ExecutionContext } from "ava";
 import { wholeThread } from "../support/busy-room.ts";
 import { startNode } from "../support/child-process.ts";
-import { openHouse } from "../support/house.ts";
+import { openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { differencesFromReplay } from "../support/replay.ts";
 import { seededRandom } from "../support/seeded-random.ts";
@@ -11,11 +11,11 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type Acknowledged, eagerLimits, enterWriters, openRooms, writeEagerly } from "./eager-writers.ts";
 import { hookEnvironment, watchHooks } from "./watched-hooks.ts";
 
-const kills = 20;
+const kills = 12;
 const writers = 16;
 const seed = 20_261_123;
 
-test("twenty kills while sixteen users write lose and duplicate no message, for receivers of webhooks neither, the documents equal a replay, and a witness takes the sealed log as one tree", async (t) => {
+test("twelve kills while sixteen users write lose and duplicate no message, for receivers of webhooks neither, the documents equal a replay, and a witness takes the sealed log as one tree", async (t) => {
   t.timeout(170_000);
   const folder = await temporaryFolder();
   t.teardown(() => folder.remove());
@@ -24,7 +24,7 @@ test("twenty kills while sixteen users write lose and duplicate no message, for 
   const environment = { ...eagerLimits, ...hookEnvironment, SEAL_WITNESSES: `${witness.url} ${witness.verifier.vkey}` };
   let logue: Logue | undefined;
   t.teardown(() => logue?.kill());
-  const house = await openHouse({ dataFolder: folder.path, environment });
+  const house = await openOwnHouse({ dataFolder: folder.path, environment });
   logue = house.logue;
   const hooks = await watchHooks(house.ada, seed);
   t.teardown(() => hooks.close());

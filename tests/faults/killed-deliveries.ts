@@ -1,4 +1,4 @@
-import { openHouse } from "../support/house.ts";
+import { openOwnHouse } from "../support/house.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 import { startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -24,7 +24,7 @@ export async function killDuringDeliveries(
   const random = seededRandom(seed);
   const folder = await temporaryFolder();
   const environment = { ...eagerLimits, ...hookEnvironment };
-  const house = await openHouse({ dataFolder: folder.path, environment });
+  const house = await openOwnHouse({ dataFolder: folder.path, environment });
   let { logue } = house;
   const hooks = await watchHooks(house.ada, seed);
   const people = await enterWriters(house, writers);

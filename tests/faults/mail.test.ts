@@ -4,7 +4,7 @@ import { simpleParser } from "mailparser";
 import { createTransport } from "nodemailer";
 import { ask } from "../support/api.ts";
 import { freePorts } from "../support/free-ports.ts";
-import { openHouse } from "../support/house.ts";
+import { openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -30,7 +30,7 @@ test("a mention before a kill is mailed once by the next process, and an answer 
   const environment = { PUBLIC_URL: `http://127.0.0.1:${port}`, MAIL_RECEIVER_PORT: String(mailPort) };
   let logue: Logue | undefined;
   t.teardown(() => logue?.kill());
-  const house = await openHouse({ dataFolder: folder.path, port, environment });
+  const house = await openOwnHouse({ dataFolder: folder.path, port, environment });
   logue = house.logue;
   const { ada } = house;
   const bea = await house.comesIn("bea");

@@ -1,7 +1,7 @@
 import test from "ava";
 import { android, gatewayKey, givenGateway, iphone } from "../../integrations/push-gateway/testing/start-gateway.ts";
 import { freePort } from "../support/free-ports.ts";
-import { openHouse } from "../support/house.ts";
+import { openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { type Logue, startLogue } from "../support/start-logue.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -30,7 +30,7 @@ test("a post reaches phones through the gateway whenever Logue is killed, and no
   const environment = { OUTGOING_ALLOWED: "127.0.0.1/32", PUBLIC_URL: `http://127.0.0.1:${port}` };
   let logue: Logue | undefined;
   t.teardown(() => logue?.kill());
-  const house = await openHouse({ dataFolder: folder.path, port, environment });
+  const house = await openOwnHouse({ dataFolder: folder.path, port, environment });
   logue = house.logue;
   const { ada } = house;
   const bea = await house.comesIn("bea");

@@ -12,7 +12,7 @@ import {
   isSameRoom,
   readRoom,
 } from "../support/held-room.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
 import { type SeededRandom, seededRandom } from "../support/seeded-random.ts";
 import { until, waitUntil } from "../support/wait-until.ts";
@@ -31,7 +31,7 @@ const environment = {
 let house: House;
 
 test.before(async () => {
-  house = await openHouse({ environment });
+  house = await openOwnHouse({ environment });
 });
 test.after.always(() => house?.close());
 

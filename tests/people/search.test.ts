@@ -14,7 +14,7 @@ const ids = new Map<string, string>();
 
 test.before(async () => {
   house = await openHouse();
-  rafi = await house.comesIn("rafi");
+  rafi = await house.comesIn("rafiki");
   mina = await house.comesIn("mina");
   kitchen = await rafi.createsChannel({ name: "kitchen" });
   garden = await mina.createsChannel({ name: "garden" });
@@ -78,7 +78,7 @@ test("a search with an unknown user or room says so instead of returning an empt
 test("users and rooms are found by the beginning of their names", async (t) => {
   const { search } = await mina.query(SearchDocument, { query: "kitch" });
   t.deepEqual(search.rooms, [{ id: kitchen }]);
-  const people = (await mina.query(SearchDocument, { query: "rafi" })).search.people;
+  const people = (await mina.query(SearchDocument, { query: "rafik" })).search.people;
   t.deepEqual(people, [{ id: rafi.userId }]);
 });
 

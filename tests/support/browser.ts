@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type ConsoleMessage, type Page, chromium as playwright } from "playwright-core";
 import type { Person } from "./person.ts";
+import { sharedBySuites } from "./shared-by-suites.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /**
@@ -25,24 +26,50 @@ type Cookie = Parameters<BrowserContext["addCookies"]>[0][number];
 const patienceMs = 90_000;
 const unpackPatienceMs = 60_000;
 
-export interface BrowserOptions {
-  /**
-   * Whether windows fetch the parts of the client that they have not needed yet, as they do unless
-   * a browser saves data: two hundred files for each window, so only where a test is about it.
-   */
-  readonly keepsParts?: boolean;
-}
-
+/**
+ * Browsers whose windows fetch the parts of the client that they have not needed yet, as they do unless
+ * a browser saves data: two hundred files for each window, so only where a test is about it.
+ */
 const keepingParts = new WeakSet<Browser>();
 
 /**
- * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH.
+ * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH. Suites of
+ * one process share it: what one closes is the windows that it has opened.
  */
-export async function openBrowser({ keepsParts = false }: BrowserOptions = {}): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await alone(() => chromium.executablePath()));
-  const browser = await playwright.launch({ executablePath, args: chromiumArguments, headless: true });
-  if (keepsParts) keepingParts.add(browser);
+export async function openBrowser(): Promise<Browser> {
+  const { opened, close } = await openShared();
+  const contexts: BrowserContext[] = [];
+  const own: Partial<Browser> = {
+    newContext: async (options) => {
+      const context = await opened.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await close();
+    },
+  };
+  return new Proxy(opened, {
+    get: (browser, name) => {
+      const value = Reflect.get(own, name) ?? Reflect.get(browser, name);
+      return typeof value === "function" ? value.bind(browser) : value;
+    },
+  });
+}
+
+const openShared = sharedBySuites(launch, (browser) => browser.close());
+
+/** One whose windows fetch the parts of the client that they have not needed yet. */
+export async function openBrowserThatKeepsParts(): Promise<Browser> {
+  const browser = await launch();
+  keepingParts.add(browser);
   return browser;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? (await alone(() => chromium.executablePath()));
+  return playwright.launch({ executablePath, args: chromiumArguments, headless: true });
 }
 
 /**

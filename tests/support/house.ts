@@ -1,5 +1,6 @@
 import { ChangeWorkspaceSettingsDocument } from "./generated/operations.ts";
 import { createWorkspace, type Person, registers } from "./person.ts";
+import { sharedBySuites } from "./shared-by-suites.ts";
 import { type Logue, type StartOptions, startLogue } from "./start-logue.ts";
 
 /** A running Logue with a workspace that any user may join. */
@@ -12,7 +13,19 @@ export interface House {
   close(): Promise<void>;
 }
 
-export async function openHouse(options: StartOptions = {}): Promise<House> {
+/** A Logue that suites of one process share. */
+export async function openHouse(): Promise<House> {
+  const { opened, close } = await openShared();
+  return { ...opened, close };
+}
+
+const openShared = sharedBySuites(
+  () => openOwnHouse(),
+  (house) => house.close(),
+);
+
+/** A Logue for these tests alone. */
+export async function openOwnHouse(options: StartOptions = {}): Promise<House> {
   const logue = await startLogue(options);
   const ada = await createWorkspace(logue.url);
   await ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "OPEN" });

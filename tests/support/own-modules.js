@@ -5,15 +5,22 @@ import * as modules from "node:module";
 
 const repository = new URL("../../", import.meta.url).href;
 const scope = "@logue/";
+const grouped = "?grouped";
 /** Packages have the names of their folders, but for the one that is inside another folder. */
 const elsewhere = "@logue/eventstoredb-server/";
 
 modules.registerHooks?.({
   resolve(specifier, context, nextResolve) {
+    if (specifier === "ava" && context.parentURL?.endsWith(grouped))
+      return { url: groupedTest(context.parentURL), format: "module-typescript", shortCircuit: true };
     const url = ownModule(specifier, context.parentURL);
     return url === undefined ? nextResolve(specifier, context) : { url, format: "module-typescript", shortCircuit: true };
   },
 });
+
+/** A suite that shares its process is imported so; see suite-groups.ts. @param {string} suiteUrl */
+const groupedTest = (suiteUrl) =>
+  `${repository}tests/support/grouped-test.ts?of=${suiteUrl.slice(repository.length, -".test.ts".length - grouped.length)}`;
 
 /**
  * @param {string} specifier

@@ -1,4 +1,5 @@
 import type { Person } from "./person.ts";
+import { waitUntil } from "./wait-until.ts";
 
 export interface Uploaded {
   readonly fileId: string;
@@ -19,9 +20,17 @@ export interface FileToUpload {
 }
 
 /**
- * Sends a file as a form, as browsers do; `place` is a room's id or "avatar". Returns the response.
+ * Sends a file as a form, as browsers do; `place` is a room's id or "avatar". Returns the response;
+ * `Overloaded` is retried, as clients do.
  */
-export function sendFile(person: Person, place: string, { name, bytes, contentType = "" }: FileToUpload): Promise<Response> {
+export function sendFile(person: Person, place: string, file: FileToUpload): Promise<Response> {
+  return waitUntil("an upload that is not answered Overloaded", async () => {
+    const response = await sendOnce(person, place, file);
+    return !(response.status === 503 && (await response.clone().text()).includes('"Overloaded"')) && response;
+  });
+}
+
+function sendOnce(person: Person, place: string, { name, bytes, contentType = "" }: FileToUpload): Promise<Response> {
   const form = new FormData();
   form.set("file", new Blob([bytes], { type: contentType }), name);
   const query = place === "avatar" ? "avatar=1" : `roomId=${place}`;

@@ -78,8 +78,13 @@ async function deliverNote(
     });
     const attempts = held.value().attempts + 1;
     if (outcome.kind === "later") return held.release((value) => ({ ...value, attempts }), clock() + pauseOf(outcome, attempts));
-  }
+  } else await withdrawBegun(channel, claimed.ownerId, held.value());
   return held.release((value) => remaining(value, gathered), clock());
+}
+
+/** The process that began it may have died after the note arrived and before that was written down. */
+async function withdrawBegun(channel: DeliveryChannel, userId: string, { upToNumber, ...pending }: PendingNote): Promise<void> {
+  if (upToNumber !== null) await channel.withdraw?.(userId, { ...pending, upToNumber });
 }
 
 const pauseOf = ({ afterMs = 0 }: { readonly afterMs?: number }, attempts: number): number =>

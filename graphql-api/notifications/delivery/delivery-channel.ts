@@ -35,6 +35,15 @@ export interface Note {
   readonly messages: readonly NoteMessage[];
 }
 
+/** What is known of a note that was begun. */
+export interface BegunNote {
+  readonly roomId: string;
+  readonly threadRootId: string | null;
+  readonly deviceId?: string;
+  readonly fromNumber: number;
+  readonly upToNumber: number;
+}
+
 export type DeliveryOutcome =
   | { readonly kind: "delivered" }
   /** It could not be delivered now: it is tried again at longer pauses, after the given one at least. */
@@ -57,4 +66,6 @@ export interface DeliveryRules {
 export interface DeliveryChannel extends DeliveryRules {
   /** May be called again for a note that was delivered, when the process ended in between. */
   deliver(note: Note, signal: AbortSignal): Promise<DeliveryOutcome>;
+  /** Called for a note that was begun, may have arrived, and has nothing left to tell. */
+  withdraw?(userId: string, begun: BegunNote): Promise<void>;
 }

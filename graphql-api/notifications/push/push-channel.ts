@@ -1,6 +1,7 @@
-import type { DeliveryChannel, DeliveryOutcome, Note } from "../delivery/delivery-channel.ts";
+import type { BegunNote, DeliveryChannel, DeliveryOutcome, Note } from "../delivery/delivery-channel.ts";
 import { notePending, placeOf } from "../delivery/pending-note.ts";
 import type { PushDevice } from "../devices/push-device.ts";
+import { listPushDevices } from "../devices/push-devices.ts";
 import { messagePush } from "./describe-push.ts";
 import { pushRules } from "./push-rules.ts";
 import type { PushSender } from "./push-sender.ts";
@@ -14,6 +15,7 @@ const firstPauseMs = 60_000;
 export const pushChannel = (services: PushServices, senders: readonly PushSender[]): DeliveryChannel => ({
   ...pushRules(services),
   deliver: (note, signal) => deliverByPush(services, senders, note, signal),
+  withdraw: (userId, begun) => noteMaybeTold(services, userId, begun),
 });
 
 async function deliverByPush(
@@ -44,4 +46,12 @@ async function deliverByPush(
     await notePending(services, { way: "push", userId: user.id, deviceId: device.id, dueAtMs }, first);
   }
   return { kind: "delivered" };
+}
+
+/** Devices that may have been told are cleared like those that were. */
+async function noteMaybeTold(services: PushServices, userId: string, begun: BegunNote): Promise<void> {
+  const { roomId, threadRootId, deviceId, fromNumber, upToNumber } = begun;
+  const devices = await listPushDevices(services, userId);
+  const deviceIds = devices.map(({ id }) => id).filter((id) => deviceId === undefined || id === deviceId);
+  if (deviceIds.length > 0) await noteTold(services, userId, { roomId, threadRootId, deviceIds, fromNumber, upToNumber });
 }

@@ -175,6 +175,24 @@ test("a note that is delivered again after a death is told to the devices that i
   t.is((await services.workStore.list("push-note", bea.userId)).length, 0);
 });
 
+test("a device that was told is cleared also where the process died before it wrote that down", async (t) => {
+  const { services, post, within, read, register } = await given(t);
+  await register("laptop");
+  await post("one, @bea");
+  const put = services.workStore.put.bind(services.workStore);
+  let isDying = true;
+  Object.assign(services.workStore, {
+    put: (...given: Parameters<typeof put>) =>
+      isDying && given[0].kind === "push-told" ? Promise.reject(new Error("dies")) : put(...given),
+  });
+  t.deepEqual(pushesIn(await within(minuteMs)), [["laptop", "message"]]);
+  isDying = false;
+  await read();
+  t.deepEqual(await within(5 * minuteMs), []);
+  t.deepEqual(pushesIn(await within(minuteMs)), [["laptop", "clear"]]);
+  t.deepEqual(await within(60 * minuteMs), []);
+});
+
 test("people choose what they are called for, and nothing is looked at before there is a device", async (t) => {
   const { services, bea, register, set } = await given(t);
   const rules = () => pushRules(services);

@@ -9,7 +9,7 @@ import {
   RegisterBotDocument,
   ViewerDocument,
 } from "../../support/generated/operations.ts";
-import { type House, openHouse } from "../../support/house.ts";
+import { type House, openOwnHouse } from "../../support/house.ts";
 import type { Person } from "../../support/person.ts";
 import { uploads } from "../../support/upload.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -35,7 +35,7 @@ const answerMaxMs = 30_000;
 
 /** Tries random operations on its own Logue and reports what went wrong. */
 export async function fuzz({ seed, attempts, onProgress }: FuzzOptions): Promise<FuzzReport> {
-  const house = await openHouse({ environment: generousLimits });
+  const house = await openOwnHouse({ environment: generousLimits });
   try {
     const play = await beginPlay(house);
     for (let done = 0; done < attempts && !house.logue.process.hasEnded(); done += sequenceLength) {

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
-import { openBrowser } from "../../support/browser.ts";
-import { openHouse } from "../../support/house.ts";
+import { openBrowserThatKeepsParts } from "../../support/browser.ts";
+import { openOwnHouse } from "../../support/house.ts";
 import { fillRoom, type Town } from "./fill-room.ts";
 import { measureFirstMessage } from "./first-message.ts";
 import { measureIdle } from "./idle.ts";
@@ -28,8 +28,8 @@ const measurements: Readonly<Record<string, (town: Town) => Promise<readonly Fig
 };
 
 const [house, browser] = await Promise.all([
-  openHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000", REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000" } }),
-  openBrowser({ keepsParts: true }),
+  openOwnHouse({ environment: { REQUESTS_PER_MINUTE_PER_PERSON: "1000000", REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000" } }),
+  openBrowserThatKeepsParts(),
 ]);
 try {
   const roomId = await fillRoom(house, messages);

@@ -1,7 +1,7 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindow } from "../../support/browser.ts";
-import { type House, openHouse } from "../../support/house.ts";
+import { type House, openOwnHouse } from "../../support/house.ts";
 import type { RunningEngine } from "../engine.ts";
 import { keycloakPackage } from "../engine-packages.ts";
 import { fetchEngines } from "../fetch-engines.ts";
@@ -52,7 +52,7 @@ const whoAmI = "{ viewer { user { displayName } account { externalAccounts { lab
 const signOut = "mutation { signOut { result { continueAt } } }";
 
 test.before(async () => {
-  const started = [openHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32,::1/128" } }), openBrowser()] as const;
+  const started = [openOwnHouse({ environment: { OUTGOING_ALLOWED: "127.0.0.1/32,::1/128" } }), openBrowser()] as const;
   await fetchEngines([keycloakPackage]);
   [house, browser] = await Promise.all(started);
   instances = { "openid-connect": await add("openid-connect"), saml: await add("saml") };
