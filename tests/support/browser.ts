@@ -33,8 +33,8 @@ const unpackPatienceMs = 60_000;
 const keepingParts = new WeakSet<Browser>();
 
 /**
- * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH. Suites of
- * one process share it: what one closes is the windows that it has opened.
+ * The Chromium of the npm package; when it cannot run on this machine, the one at CHROMIUM_PATH.
+ * Suites of one process share it: what one closes is the windows that it has opened.
  */
 export async function openBrowser(): Promise<Browser> {
   const { opened, close } = await openShared();
