@@ -194,7 +194,7 @@ test.serial("what is before a linked message is asked for when the list stands a
   t.true(top > 0 && top < 700);
 });
 
-test.serial("a link to an old message shows it in its place, with history in both directions", async (t) => {
+test.serial("a link to an old message shows it in its place, and what one sends from there is in sight at once", async (t) => {
   const roomId = await channelWith("linked", 150);
   const old = (await house.ada.timeline(roomId))[39];
   const { page, problems } = await openWindowOf(browser, house.ada, `/room/${roomId}/message/${old?.id}`);
@@ -203,5 +203,23 @@ test.serial("a link to an old message shows it in its place, with history in bot
   t.true(top > 0 && top < 700);
   await eventually(t, () => row(page, 150).count(), 0);
   await scrollUntil(page, 900, "the newest message", async () => (await row(page, 150).count()) === 1);
+
+  await page.goto(`/room/${roomId}/message/${old?.id}`);
+  await row(page, 40).waitFor();
+  const released = Promise.withResolvers<void>();
+  await page.route("**/graphql", async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.getByPlaceholder("Message linked").fill("Sent from afar");
+  await page.keyboard.press("Enter");
+  const waiting = page.locator("article[aria-busy=true]", { hasText: "Sent from afar" });
+  await waiting.waitFor();
+  await waitUntil("it to be on the screen", () => isAboveComposer(page, waiting));
+  released.resolve();
+  const sent = page.locator("article[data-message-id]", { hasText: "Sent from afar" });
+  await sent.waitFor();
+  await waitUntil("it to be on the screen", () => isAboveComposer(page, sent));
+  await row(page, 150).waitFor();
   t.deepEqual(problems, []);
 });

@@ -1,5 +1,5 @@
 import test from "ava";
-import type { Browser } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
@@ -16,6 +16,24 @@ test.after.always(async () => {
   await browser?.close();
   await house?.close();
 });
+
+/** Holds back the answer to one request of a page, until it is asked to come. */
+async function holdsBack(page: Page, asked: RegExp): Promise<{ comes(): Promise<void> }> {
+  const held = Promise.withResolvers<void>();
+  const isMeant = (request: Request): boolean => asked.test(request.postData() ?? "");
+  await page.route("**/graphql", async (route) => {
+    if (isMeant(route.request())) await held.promise;
+    await route.continue();
+  });
+  return {
+    async comes() {
+      const answered = page.waitForResponse((response) => isMeant(response.request()));
+      held.resolve();
+      await (await answered).finished();
+      await page.evaluate("new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))");
+    },
+  };
+}
 
 test("a person makes a team and links it to a channel: a member sees each change live, is in it at once, and is mentioned by the team's name", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
@@ -36,9 +54,14 @@ test("a person makes a team and links it to a channel: a member sees each change
   await teams.getByLabel("A channel").selectOption("#berth");
   await teams.getByRole("button", { name: "Link" }).click();
   await teams.getByRole("button", { name: "#berth", exact: true }).waitFor();
+  const ofNoLetters = await holdsBack(his.page, /FindUsers.*"search":null/s);
   await teams.getByRole("button", { name: "Add people" }).click();
   await teams.getByLabel("Find people").fill(zoe.name);
-  await teams.getByRole("button", { name: new RegExp(`@${zoe.name}`) }).click();
+  const found = teams.getByRole("button", { name: new RegExp(`@${zoe.name}`) });
+  await found.waitFor();
+  await ofNoLetters.comes();
+  t.is(await teams.locator(".person").count(), 1, "The answer to fewer letters changes nothing.");
+  await found.click();
   await teams.getByRole("button", { name: "Add to the team" }).click();
   await teams.getByText("2 members").waitFor();
   await live.getByText("2 members").waitFor();

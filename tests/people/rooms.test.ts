@@ -136,11 +136,11 @@ test("members receive changes of a room's name, topic and description", async (t
   await rafi.adds(roomId, mina);
   const hers = await mina.followsRoom(roomId);
 
-  await rafi.does(RenameRoomDocument, { roomId, name: "kitchen-talk" });
+  await rafi.does(RenameRoomDocument, { roomId, name: "galley-talk" });
   await mina.does(SetTopicDocument, { roomId, topic: "Who washes up?" });
-  await rafi.does(SetDescriptionDocument, { roomId, description: "All about the kitchen" });
+  await rafi.does(SetDescriptionDocument, { roomId, description: "All about the galley" });
 
-  const expected = { name: "kitchen-talk", topic: "Who washes up?", description: "All about the kitchen" };
+  const expected = { name: "galley-talk", topic: "Who washes up?", description: "All about the galley" };
   t.like((await mina.query(RoomDocument, { id: roomId })).room, expected);
   const told = await hers.until(
     "the description",

@@ -59,6 +59,8 @@ export type Place =
 export class Timeline {
   readonly roomId: string;
   isLoaded = $state(false);
+  /** Whether the newest messages were asked for from afar: until they are here, none are shown. */
+  isTurning = $state(false);
   /** Why the room cannot be shown any more, in a code of the API. */
   failure = $state<string | null>(null);
   place = $state.raw<Place>({ kind: "end" });
@@ -73,6 +75,8 @@ export class Timeline {
   /** Live changes that arrive while a page is loading: the page may be older. */
   readonly #recent = new Map<string, MessagePartsFragment>();
   #pagesUnderWay = 0;
+  /** How often the list was sent elsewhere: of two pages that were asked for, the later one counts. */
+  #turns = 0;
   #cursor: string | null = null;
   #isLoadingOlder = false;
   #isLoadingNewer = false;
@@ -144,15 +148,17 @@ export class Timeline {
   }
 
   async showNewest(): Promise<void> {
-    if (!this.isLoaded || this.hasNewer) await this.#show({ last: pageLength }, { kind: "end" });
-    else this.place = { kind: "end" };
+    if (this.isLoaded && !this.hasNewer) return this.#go({ kind: "end" });
+    if (this.isTurning) return;
+    this.isTurning = this.isLoaded;
+    await this.#show({ last: pageLength }, { kind: "end" });
   }
 
   /** Shows a message of this room's timeline. Returns null, or where else the message is. */
   async showMessage(messageId: string): Promise<Elsewhere | null> {
     const number = this.find(messageId)?.number ?? null;
     if (number !== null) {
-      this.place = { kind: "message", number };
+      this.#go({ kind: "message", number });
       return null;
     }
     const { message } = await this.#connection.request(MessagePlaceDocument, { messageId });
@@ -226,13 +232,26 @@ export class Timeline {
 
   async #showAround(place: Exclude<Place, { kind: "end" }>): Promise<void> {
     const known = this.messages.some(({ number }) => number === place.number);
-    if (known) this.place = place;
+    if (known) this.#go(place);
     else await this.#show({ around: place.number, first: pageLength }, place);
+  }
+
+  /** Goes to a place that is loaded. */
+  #go(place: Place): void {
+    this.#turns += 1;
+    this.isTurning = false;
+    this.place = place;
   }
 
   /** The place is there with the page: a list that began elsewhere would load what is near that. */
   async #show(asked: Omit<TimelinePageQueryVariables, "roomId">, place: Place): Promise<void> {
-    const room = await this.#page(asked);
+    this.#turns += 1;
+    const turn = this.#turns;
+    const room = await this.#page(asked).catch((error: unknown) => {
+      if (turn === this.#turns) this.isTurning = false;
+      throw error;
+    });
+    if (turn !== this.#turns) return;
     if (!room) {
       this.failure = "RoomUnknown";
       return;
@@ -240,7 +259,7 @@ export class Timeline {
     this.#change({ kind: "shown", page: room.page, lastNumber: room.lastNumber });
     this.#applyRecent();
     this.#cursor = laterOf(this.#cursor, room.cursor);
-    this.place = place;
+    this.#go(place);
     this.generation += 1;
     this.isLoaded = true;
   }

@@ -136,17 +136,61 @@ test("after a gap of more than a page at the end, the newest messages are shown"
   await timeline.open(null);
   for (let number = 121; number <= 320; number += 1) stored.push(message(number));
   api.push("room:harbour", { roomEvents: { __typename: "Resync", reason: "OVERFLOW", cursor: "c6" } });
-  for (let turns = 0; turns < 100; turns += 1) await new Promise((resolve) => setImmediate(resolve));
-  t.deepEqual([numbers(timeline)[1], timeline.hasNewer], [320, false]);
+  while (timeline.find("m320") === undefined) await new Promise((resolve) => setImmediate(resolve));
+  t.true(everyNumberOnce(timeline));
+  t.false(timeline.hasNewer);
+});
+
+test("going to the newest messages from afar leaves at once, and arrives at what was sent meanwhile", async (t) => {
+  const { timeline, api, send, stored } = roomOf(400);
+  await timeline.open(null, "m20");
+  const askedBefore = api.asked.length;
+  const going = Promise.all([timeline.showNewest(), timeline.showNewest()]);
+  t.true(timeline.isTurning);
+  t.is(api.asked.length, askedBefore + 1);
+  const mine = message(401, { text: "Sent from afar" });
+  send(mine);
+  t.true(timeline.isTurning, "Nothing is shown out of place.");
+  await going;
+  t.false(timeline.isTurning);
+  t.deepEqual([timeline.place, timeline.hasNewer], [{ kind: "end" }, false]);
+  t.is(timeline.find("m401")?.text, "Sent from afar");
+  t.true(everyNumberOnce(timeline));
+  t.is(stored.length, 400, "The page was older than the message.");
+});
+
+test("of two places that are asked for, the later one is shown; what is loaded ends the way to the newest", async (t) => {
+  const { timeline } = roomOf(400);
+  await timeline.open(null, "m20");
+  const going = timeline.showNewest();
+  const later = timeline.showMessage("m200");
+  await Promise.all([going, later]);
+  t.deepEqual([timeline.place, timeline.isTurning], [{ kind: "message", number: 200 }, false]);
+  t.truthy(timeline.find("m200"));
+
+  const again = timeline.showNewest();
+  await timeline.showMessage("m200");
+  await again;
+  t.deepEqual([timeline.place, timeline.isTurning], [{ kind: "message", number: 200 }, false]);
 });
 
 test("a page of the newest messages that was asked for earlier hides none that came since", async (t) => {
-  const { timeline, send } = roomOf(400);
+  const { timeline, api, send } = roomOf(400);
   await timeline.open(null, "m20");
   send(message(401));
   send(message(402));
   await timeline.showNewest();
   t.deepEqual([numbers(timeline)[1], timeline.lastNumber, timeline.hasNewer], [400, 402, true]);
+  t.true(api.asked.length > 2);
+});
+
+test("when the newest messages cannot be loaded, what was shown stays", async (t) => {
+  const { timeline, api } = roomOf(400);
+  await timeline.open(null, "m20");
+  const before = numbers(timeline);
+  Object.assign(api.connection, { requestPatiently: async () => Promise.reject(new Error("No.")) });
+  await t.throwsAsync(timeline.showNewest(), { message: "No." });
+  t.deepEqual([numbers(timeline), timeline.isTurning], [before, false]);
 });
 
 test("the words of a person who is erased go from what is loaded, and from what comes later", async (t) => {

@@ -15,6 +15,8 @@ export class Outbox {
   #stored = $state.raw<readonly PendingMessage[]>([]);
   /** Written here, and not in the store yet. */
   #staged = $state.raw<readonly PendingMessage[]>([]);
+  /** The last message that was written in this window: what shows messages goes to it. */
+  written = $state.raw<PendingMessage | null>(null);
   readonly #messages: StagedMessages;
   readonly #sender: ReturnType<OpenSender>;
 
@@ -37,6 +39,7 @@ export class Outbox {
   send(message: PendingMessage): void {
     this.#staged = [...this.#staged, message];
     this.#messages.put(message);
+    this.written = message;
     void this.#sender.then((sender) => sender.add(message));
   }
 
