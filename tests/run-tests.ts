@@ -2,14 +2,15 @@ import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
-// Many suites start a Logue at once; in a fresh clone each would build the web client.
-buildClientIfStale();
+const startsLogue = /^(tests|startup)\//;
 
 /**
  * Runs every suite that needs only Node, most of them in groups that share a process. Arguments are
  * passed to ava; after `--grouped` they are the suites that are run in groups.
  */
 async function runTests([first, ...others]: readonly string[]): Promise<boolean> {
+  // Many suites start a Logue at once; in a fresh clone each would build the web client.
+  if (first !== "--grouped" || others.some((file) => startsLogue.test(file))) buildClientIfStale();
   if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
   const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
   try {

@@ -141,6 +141,24 @@ test("an append whose outcome is unknown is settled by what the store says", asy
   }
 });
 
+test("a command whose answer was lost is accepted when it is sent again, and with another password it is refused", async (t) => {
+  for (const fault of ["append", "vault"] as const) {
+    const scene = await given();
+    if (fault === "append") scene.appends.fault = "answerLost";
+    else scene.vaultFaults.failingPuts.add("password");
+    const commandId = uuidv7();
+    t.is(codeOf(await change(scene, scene.ann, first, second, commandId)), "StoreUnavailable");
+    scene.appends.fault = undefined;
+    scene.vaultFaults.failingPuts.clear();
+    scene.pass(1_000);
+    t.is(codeOf(await change(scene, scene.ann, first, third, commandId)), "CommandIdReused");
+    mustAccept(await change(scene, scene.ann, first, second, commandId));
+    t.is(await changesOf(scene, scene.ann), 2);
+    mustAccept(await signIn(scene, scene.ann, second));
+    mustAccept(await change(scene, scene.ann, first, second, commandId));
+  }
+});
+
 test("what has no event after ten minutes is discarded", async (t) => {
   const scene = await given();
   scene.appends.fault = "StoreUnavailable";

@@ -279,7 +279,21 @@ async function refuseRepeat(command: AcceptedCommand, given: GivenSecrets, makin
     const made = await makerOf(command)(command, given, making);
     return isRefusal(made) ? made : undefined;
   }
-  const isRight = await making.passwords.isRight(userIdOf(command) ?? "", given.password, given.address);
+  const isRight = await isPasswordOf(command, given.password, given.address, making);
   if (isRight === true) return undefined;
   return isRight === false ? refuse("CommandIdReused") : isRight;
+}
+
+/** Whether the command sets this password. While that is not done, the vault has the one before. */
+async function isPasswordOf(
+  command: AcceptedCommand,
+  password: string,
+  address: string,
+  { vault, passwords }: MakingOptions,
+): Promise<boolean | Refusal> {
+  const staged = await readStaged(vault, stagedIdOf(command));
+  const hashed = staged?.made.password?.hash;
+  return hashed === undefined
+    ? passwords.isRight(userIdOf(command) ?? "", password, address)
+    : passwords.hasHash(hashed, password, networkOf(address));
 }

@@ -1,4 +1,4 @@
-import type { TestFn } from "ava";
+import type { SerialFn, TestFn } from "ava";
 import { describeFollowers } from "./conformance-followers.ts";
 import type { MakeReadStoreAdapter, Promised } from "./conformance-promise.ts";
 import { describeRanges } from "./conformance-range.ts";
@@ -7,7 +7,7 @@ import { describeVersions } from "./conformance-versions.ts";
 import { describeWrites } from "./conformance-writes.ts";
 
 /** The promises of every read store. Run them from a test file of the adapter. */
-export function describeReadStore(test: TestFn, name: string, makeAdapter: MakeReadStoreAdapter): void {
+export function describeReadStore(test: TestFn | SerialFn, name: string, makeAdapter: MakeReadStoreAdapter): void {
   const promised: Promised = (about, told) => {
     test(`${name}: ${about}`, async (t) => {
       const adapter = await makeAdapter();

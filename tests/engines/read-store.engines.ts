@@ -17,12 +17,14 @@ import { waitUntil } from "../support/wait-until.ts";
 import { dropDatabase, newMongodbUrl, viaPort, withMongodb } from "./mongodb-database.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
 
-describeReadStore(test, "MongoDB", async () => {
+// Each write of the stand-in is in its file before it answers: a hundred tests at once would wait for
+// longer than a client does.
+describeReadStore(test.serial, "MongoDB", async () => {
   const url = newMongodbUrl();
   return { open: () => openMongodbReadStore({ url }), remove: () => dropDatabase(url) };
 });
 
-describeReadStore(test, "MongoDB, encrypted", async () => {
+describeReadStore(test.serial, "MongoDB, encrypted", async () => {
   const url = newMongodbUrl();
   const sealing = sealingWith({ key: new Uint8Array(32).fill(7), isOn: true });
   return { open: () => openMongodbReadStore({ url, sealing }), remove: () => dropDatabase(url) };
