@@ -26,7 +26,7 @@ export class MessageCards {
 
   async #ask(messageId: string): Promise<CardMessage | null> {
     try {
-      return (await this.#connection.request(MessageCardDocument, { messageId })).message ?? null;
+      return (await this.#connection.requestPatiently(MessageCardDocument, { messageId })).message ?? null;
     } catch {
       this.#cards.delete(messageId);
       return null;
