@@ -227,12 +227,20 @@ function secretWork({
   };
 }
 
-const isOtherPassword = async (
-  { made }: StagedSecrets,
+/** Whether the password is the one that is staged; undefined where none is. */
+const isStagedPassword = async (
+  staged: StagedSecrets | undefined,
   { password = "", address }: GivenSecrets,
   { passwords }: MakingOptions,
-): Promise<boolean> =>
-  made.password !== undefined && (await passwords.hasHash(made.password.hash, password, networkOf(address))) !== true;
+): Promise<boolean | Refusal | undefined> => {
+  const hashed = staged?.made.password?.hash;
+  return hashed === undefined ? undefined : passwords.hasHash(hashed, password, networkOf(address));
+};
+
+async function isOtherPassword(staged: StagedSecrets, given: GivenSecrets, making: MakingOptions): Promise<boolean> {
+  const isSame = await isStagedPassword(staged, given, making);
+  return isSame !== undefined && isSame !== true;
+}
 
 const isOtherSetting = ({ made }: StagedSecrets, { settingValue }: GivenSecrets): boolean =>
   made.setting?.given != null && made.setting.given.value !== settingValue;
@@ -279,21 +287,11 @@ async function refuseRepeat(command: AcceptedCommand, given: GivenSecrets, makin
     const made = await makerOf(command)(command, given, making);
     return isRefusal(made) ? made : undefined;
   }
-  const isRight = await isPasswordOf(command, given.password, given.address, making);
+  // Until what is staged is settled, the vault has the password of before.
+  const staged = await readStaged(making.vault, stagedIdOf(command));
+  const isRight =
+    (await isStagedPassword(staged, given, making)) ??
+    (await making.passwords.isRight(userIdOf(command) ?? "", given.password, given.address));
   if (isRight === true) return undefined;
   return isRight === false ? refuse("CommandIdReused") : isRight;
-}
-
-/** Whether the command sets this password. While that is not done, the vault has the one before. */
-async function isPasswordOf(
-  command: AcceptedCommand,
-  password: string,
-  address: string,
-  { vault, passwords }: MakingOptions,
-): Promise<boolean | Refusal> {
-  const staged = await readStaged(vault, stagedIdOf(command));
-  const hashed = staged?.made.password?.hash;
-  return hashed === undefined
-    ? passwords.isRight(userIdOf(command) ?? "", password, address)
-    : passwords.hasHash(hashed, password, networkOf(address));
 }

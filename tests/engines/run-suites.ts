@@ -22,7 +22,6 @@ export async function runSuites(
   for (const stream of [ava.stdout, ava.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
   const ended = Promise.withResolvers<number | null>();
   ava.once("error", ended.reject).once("close", ended.resolve);
-  const exitCode = await ended.promise;
-  remove();
+  const exitCode = await ended.promise.finally(remove);
   return { exitCode, output: said.join("") };
 }
