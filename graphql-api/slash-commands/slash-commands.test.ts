@@ -106,9 +106,9 @@ test.serial("a reminder is a scheduled message, listed until it is sent or cance
   t.is((await ask(cast.workspace.administrator, cancel)).cancelScheduledMessage.refusal, null);
 });
 
-async function addCommand(word: string, address: string) {
+async function addCommand(word: string, address: string, name = word) {
   const { administrator: ada, api } = cast.workspace;
-  const add = `mutation { addIntegration(input: { name: "slash-commands", actorName: "${word}-bot", displayName: "${word}" }) {
+  const add = `mutation { addIntegration(input: { name: "slash-commands", actorName: "${name}-bot", displayName: "${name}" }) {
     result { instance { id path actor { id } } } } }`;
   const { id, path, actor } = (await ask(ada, add)).addIntegration.result.instance;
   const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
@@ -155,6 +155,28 @@ test.serial("a program's command is signed, and its answer is shown to one perso
   const list = `{ slashCommands(roomId: "${roomId}") { word usage offeredBy { id } } }`;
   const { slashCommands } = await ask(cast.zoe, list);
   t.deepEqual(slashCommands.at(-1), { word: "deploy", usage: "service", offeredBy: { id: actorId } });
+});
+
+test.serial("of two programs with the same word the older one has it, and the younger one while that is paused", async (t) => {
+  const [older, younger] = [await openCommandReceiver(), await openCommandReceiver()];
+  t.teardown(older.close);
+  t.teardown(younger.close);
+  older.answerWith = () => ({ text: "Older" });
+  younger.answerWith = () => ({ text: "Younger" });
+  const first = await addCommand("lunch", older.url);
+  const second = await addCommand("lunch", younger.url, "later-lunch");
+  const { administrator: ada, generalRoomId: roomId } = cast.workspace;
+  const offeredBy = async () =>
+    (await ask(cast.zoe, `{ slashCommands(roomId: "${roomId}") { word offeredBy { id } } }`)).slashCommands
+      .filter(({ word }: JsonObject) => word === "lunch")
+      .map((command: JsonObject) => command.offeredBy.id);
+  t.is((await run("/lunch")).answer.text, "Older");
+  t.deepEqual(await offeredBy(), [first.actorId]);
+  const pause = "mutation ($userId: ID!) { deactivateUser(input: { userId: $userId }) { refusal { code } } }";
+  t.is((await ask(ada, pause, { userId: first.actorId })).deactivateUser.refusal, null);
+  t.is((await run("/lunch")).answer.text, "Younger");
+  t.deepEqual(await offeredBy(), [second.actorId]);
+  t.deepEqual([older.received.length, younger.received.length], [1, 1]);
 });
 
 test.serial("a program answers later by the response address, five times and no more", async (t) => {

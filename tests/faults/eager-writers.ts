@@ -58,11 +58,14 @@ export function writeEagerly(people: readonly Person[], rooms: Rooms, random: Se
     }
   };
   const all = Promise.all(people.map((person) => write(person, seededRandom(random.below(2 ** 31)))));
+  // Told by the next call of `writeOn` or `stop`, not by an end of the whole process.
+  all.catch(() => undefined);
   return {
     acknowledged,
     async writeOn(own, most) {
       const goal = acknowledged.length + 1 + own.below(most);
-      await waitUntil(`message ${goal} to be acknowledged`, () => acknowledged.length >= goal, 60_000);
+      const isReached = waitUntil(`message ${goal} to be acknowledged`, () => acknowledged.length >= goal, 60_000);
+      await Promise.race([isReached, all]);
     },
     async stop() {
       isOver = true;
