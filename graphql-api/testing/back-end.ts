@@ -49,9 +49,12 @@ export interface BackEndOptions {
   readonly clock?: () => number;
 }
 
+/** A busy machine takes long to project an event, and a test reads what it changed once the mutation has answered. */
+const patientWaitMs = "60000";
+
 /** Starts the command service, the relay and the projection service as one process would. */
 export async function startBackEnd({ environment = {}, clock = Date.now }: BackEndOptions = {}): Promise<BackEnd> {
-  const config = loadConfig({ LOG_LEVEL: "error", ...environment });
+  const config = loadConfig({ LOG_LEVEL: "error", VISIBILITY_WAIT_MAX_MS: patientWaitMs, ...environment });
   const log = createLogger(config, process.stderr);
   const metrics = createMetrics();
   const stores = await openTestStores({ clock, log, metrics });

@@ -4,6 +4,13 @@ import type { ProfileName } from "../support/profiles.ts";
 import { groupSuites } from "../support/suite-groups.ts";
 import { engineUrl } from "./engine-urls.ts";
 
+/** What ava printed, without the tests that passed: only so much of a failure is kept as a record of a run can hold. */
+const withoutPassed = (output: string): string =>
+  output
+    .split("\n")
+    .filter((line) => !/^\s*(✔|ℹ)/.test(line))
+    .join("\n");
+
 /** Runs suites of `npm test` on the engines of this run; those that can, share a process and a Logue. */
 export async function runSuites(
   profile: ProfileName,
@@ -23,5 +30,5 @@ export async function runSuites(
   const ended = Promise.withResolvers<number | null>();
   ava.once("error", ended.reject).once("close", ended.resolve);
   const exitCode = await ended.promise.finally(remove);
-  return { exitCode, output: said.join("") };
+  return { exitCode, output: withoutPassed(said.join("")) };
 }

@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly fileBlocksMax?: number;
 }
 
-const startPatienceMs = 60_000;
+const startPatienceMs = 120_000;
 
 /** Starts Logue in the profile and waits until it reports that it is ready. */
 export async function startLogue(options: StartOptions = {}): Promise<Logue> {
