@@ -67,6 +67,7 @@ test.serial("every API example of the README runs and prints the expected output
   const verifying = startCommand(lines[0] ?? "", folder.path, files);
   t.is(await verifying.ended, 0, verifying.output());
   t.regex(verifying.output(), /its words are proven:\n {2}text: "To be proven"[\s\S]*Proven: these events stand/);
+  t.regex(verifying.output(), /1 checkpoints from outside were compared|No checkpoint from outside of a tree of \d+ events was/);
   t.true((await house.ada.timeline(generalId)).some(({ text }) => text === "Hello from a script"));
 });
 

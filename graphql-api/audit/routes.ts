@@ -4,6 +4,7 @@ import { exportReasonLengthMax } from "@logue/command-service/contract/audit.ts"
 import { isEventType } from "@logue/command-service/contract/event.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import { tokenAllows } from "@logue/command-service/contract/token-permissions.ts";
+import { momentOf } from "@logue/infra/moment.ts";
 import express, { type RequestHandler, type Response, type Router } from "express";
 import { z } from "zod";
 import { mayDownloadRecord } from "../access.ts";
@@ -27,9 +28,10 @@ const id = z
   .transform((text) => text.toLowerCase())
   .nullable()
   .default(null);
-const time = z.iso
-  .datetime({ offset: true })
-  .transform((text) => new Date(text).toISOString())
+const time = z
+  .string()
+  .refine((text) => momentOf(text) !== undefined, "not a time")
+  .transform((text) => momentOf(text) ?? text)
   .nullable()
   .default(null);
 const kind = z.string().refine(isEventType);

@@ -114,6 +114,13 @@ test("an instant before the room or after now, and what is no instant, get an er
   t.is(await codeOf({ recordedAt: "2999-01-01T00:00:00Z" }), "InstantInvalid");
   t.is(await codeOf({ happenedAt: "2999-01-01T00:00:00Z" }), "InstantInvalid");
   t.is(await codeOf({ position: "12" }), "InputInvalid");
+  for (const none of [
+    "2026-02-29T00:00:00Z",
+    "2026-04-31T12:00:00+02:00",
+    "9999-12-31T23:59:59-14:00",
+    "0000-01-01T00:00:00+14:00",
+  ])
+    t.is(await codeOf({ recordedAt: none }), "InputInvalid", none);
   for (const at of [{}, { position: "0".repeat(20), recordedAt: "2001-01-01T00:00:00Z" }]) {
     t.regex((await ask(kim, asOf, { roomId, at })).errors?.[0]?.message ?? "", /Exactly one key/i);
   }

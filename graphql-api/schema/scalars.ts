@@ -1,8 +1,7 @@
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
+import { momentOf } from "@logue/infra/moment.ts";
 import { Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 import { requestError } from "../execution/request-errors.ts";
-
-const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /** How the schema's scalars are read and written; the schema describes them. */
 export const scalars = {
@@ -28,9 +27,9 @@ export const scalars = {
 };
 
 function parseMoment(value: unknown): string {
-  const time = typeof value === "string" && isoMoment.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) throw requestError("InputInvalid", "A DateTime is a text such as 2026-11-23T09:30:00.000Z.");
-  return new Date(time).toISOString();
+  const moment = typeof value === "string" ? momentOf(value) : undefined;
+  if (moment === undefined) throw requestError("InputInvalid", "A DateTime is a text such as 2026-11-23T09:30:00.000Z.");
+  return moment;
 }
 
 function parseSafeInt(value: unknown): number {

@@ -25,6 +25,8 @@ export interface CheckedProof {
   readonly events: readonly CheckedEvent[];
   /** The trees by which the events are proven, and who has signed them. */
   readonly checkpoints: readonly OpenedCheckpoint[];
+  /** How many checkpoints from outside are of the size of one of these trees, and were compared. */
+  readonly comparedCount: number;
 }
 
 /**
@@ -40,16 +42,19 @@ export function checkProof(
   const checkpoints = new Map<string, OpenedCheckpoint>();
   const events = file.events.map((each) => checkEvent(each, file, verifiers, checkpoints));
   if (events.length === 0) problems.push("It holds no events.");
-  for (const { origin, size, root } of checkpoints.values()) {
-    const other = outside.find((kept) => kept.size === size && !isSameHash(kept.root, root));
-    if (other !== undefined) problems.push(`A checkpoint from outside names another tree of ${size} events of ${origin}.`);
+  const trees = [...checkpoints.values()];
+  for (const { origin, size, root } of trees) {
+    const isFork = (other: OpenedCheckpoint): boolean => other.size === size && !isSameHash(other.root, root);
+    if (outside.some(isFork)) problems.push(`A checkpoint from outside names another tree of ${size} events of ${origin}.`);
+    if (trees.some(isFork)) problems.push(`It names two trees of ${size} events of ${origin}.`);
   }
   const posted = events.filter(({ type }) => type === "MessagePosted");
   if (posted.length > 1) problems.push("It holds the posting of the message more than once.");
   return {
     problems: [...problems, ...events.flatMap((event) => event.problems)],
     events,
-    checkpoints: [...checkpoints.values()],
+    checkpoints: trees,
+    comparedCount: outside.filter((kept) => trees.some(({ size }) => size === kept.size)).length,
   };
 }
 

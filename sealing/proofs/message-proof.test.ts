@@ -2,7 +2,7 @@ import test from "ava";
 import { openCheckpoint, signCheckpoint } from "../checkpoints/checkpoint.ts";
 import { parseProof } from "../checkpoints/log-proof.ts";
 import { readLogKeys } from "../sealer/log-keys.ts";
-import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
+import { changeProof, type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
 import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
 import { givenSealing } from "../testing/sealing-workspace.ts";
 import { checkProof } from "./check-proof.ts";
@@ -59,7 +59,15 @@ test("whatever is changed in a proof is named", async (t) => {
   const trusted = await verifiers();
   const file = fileOf(await prove());
   const outside = file.events.map(({ proof }) => openCheckpoint(parseProof(proof)?.checkpoint ?? "", file.log, trusted));
-  t.deepEqual(checkProof(file, trusted, outside).problems, []);
+  t.like(checkProof(file, trusted, outside), { problems: [], comparedCount: outside.length });
+  t.is(
+    checkProof(
+      file,
+      trusted,
+      outside.map((kept) => ({ ...kept, size: 2_000 })),
+    ).comparedCount,
+    0,
+  );
   for (const [name, change] of Object.entries(proofTamperings)) {
     const changed = structuredClone(file) as LooseProof;
     change(changed, changed.events[0], changed.events[1]);
@@ -70,4 +78,7 @@ test("whatever is changed in a proof is named", async (t) => {
     (await readLogKeys(workspace.vault))?.signers ?? [],
   );
   t.regex(checkProof(file, trusted, [openCheckpoint(fork, file.log, trusted)]).problems.join(), /another tree of 2001 events/);
+  const twofold = structuredClone(file) as LooseProof;
+  changeProof(twofold.events[1], () => ({ checkpoint: fork }));
+  t.regex(checkProof(parseMessageProof(JSON.stringify(twofold)), trusted, []).problems.join(), /two trees of 2001 events/);
 });

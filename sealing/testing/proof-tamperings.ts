@@ -5,7 +5,8 @@ import { parseProof, writeProof } from "../checkpoints/log-proof.ts";
 export type LooseProof = any;
 
 const flip = (text: string, at: number): string => `${text.slice(0, at)}${text[at] === "A" ? "B" : "A"}${text.slice(at + 1)}`;
-const changeProof = (event: LooseProof, change: (proof: LooseProof) => object): void => {
+/** Changes the text of an event's proof. */
+export const changeProof = (event: LooseProof, change: (proof: LooseProof) => object): void => {
   const proof = parseProof(event.proof);
   event.proof = writeProof({ ...proof, ...change(proof) } as Parameters<typeof writeProof>[0]);
 };

@@ -25,6 +25,13 @@ export interface Result {
   readonly unchecked: readonly string[];
   readonly madeAt: string;
   readonly unwitnessedSince: string | null;
+  /** How many checkpoints from outside are of the size of a tree in the proof, and were compared. */
+  readonly comparedCount: number;
+}
+
+interface SignedTree {
+  readonly size: number;
+  readonly root: string;
 }
 
 export interface Key {
@@ -41,6 +48,8 @@ export interface Run {
   readonly problems: string[];
   readonly checked: Set<string>;
   readonly unchecked: Set<string>;
+  /** By which events are proven. */
+  readonly trees: SignedTree[];
   size: number;
 }
 
@@ -64,12 +73,15 @@ function joined(...parts: readonly Bytes[]): Bytes {
 export async function newRun(file: Json, trustedKeys: readonly string[]): Promise<Run> {
   const vkeys = trustedKeys.length > 0 ? trustedKeys : (file.vkeys as readonly string[]);
   const keys = await Promise.all(vkeys.map(readKey));
-  const found = { problems: [], checked: new Set<string>(), unchecked: new Set<string>(), size: 0 };
+  const found = { problems: [], checked: new Set<string>(), unchecked: new Set<string>(), trees: [], size: 0 };
   return { log: String(file.log), messageId: String(file.messageId), keys, ...found };
 }
 
-/** Checks a file by these keys of the log; by none given, by those in the file. */
-export async function checkFile(text: string, trustedKeys: readonly string[]): Promise<Result> {
+/**
+ * Checks a file by these keys of the log; by none given, by those in the file; and against
+ * checkpoints that were kept outside.
+ */
+export async function checkFile(text: string, trustedKeys: readonly string[], outside: readonly string[] = []): Promise<Result> {
   const file = JSON.parse(text) as Json;
   if (file.format !== "logue-message-proof@v1") throw new Error("This file is not the proof of a message.");
   const run = await newRun(file, trustedKeys);
@@ -77,13 +89,30 @@ export async function checkFile(text: string, trustedKeys: readonly string[]): P
   for (const each of file.events as readonly Json[]) events.push(await checkEvent(each, run));
   if (events.length === 0) run.problems.push("It holds no events.");
   if (events.filter(({ type }) => type === "MessagePosted").length > 1) run.problems.push("It holds the posting more than once.");
+  const { size } = run;
+  const comparedCount = await compareOutside(outside, run);
   const stated = file.stated as Json;
   return {
-    ...{ problems: run.problems, events, messageId: run.messageId, log: run.log, size: run.size },
+    ...{ problems: run.problems, events, messageId: run.messageId, log: run.log, size, comparedCount },
     ...{ checked: [...run.checked], unchecked: [...run.unchecked] },
     madeAt: String(stated.madeAt),
     unwitnessedSince: stated.unwitnessedSince === null ? null : String(stated.unwitnessedSince),
   };
+}
+
+/** Two trees of one size are two histories, wherever they are named. */
+async function compareOutside(notes: readonly string[], run: Run): Promise<number> {
+  const kept: SignedTree[] = [];
+  for (const note of notes) {
+    await openCheckpoint(note, run).then(
+      (opened) => kept.push(opened),
+      (error: unknown) => run.problems.push(`A checkpoint from outside: ${Object(error).message}`),
+    );
+  }
+  const roots = new Map(run.trees.map(({ size, root }) => [size, root]));
+  for (const { size, root } of [...run.trees, ...kept])
+    if (roots.has(size) && roots.get(size) !== root) run.problems.push(`There are two signed trees of ${size} events.`);
+  return kept.filter(({ size }) => roots.has(size)).length;
 }
 
 export async function readKey(vkey: string): Promise<Key> {
@@ -118,12 +147,14 @@ async function isProven(proof: string, entry: string, run: Run): Promise<boolean
   if (first !== "c2sp.org/tlog-proof@v1") throw new Error("Its proof is not in the format tlog-proof.");
   if (lines[0]?.startsWith("extra ")) lines.shift();
   const index = Number(/^index ([0-9]+)$/.exec(lines.shift() ?? "")?.[1] ?? Number.NaN);
-  const { size, root } = await openCheckpoint(proof.slice(end + 2), run);
+  const tree = await openCheckpoint(proof.slice(end + 2), run);
+  const { size, root } = tree;
+  run.trees.push(tree);
   return toBase64(await rootFrom(await leafOf(entry), index, size, lines.map(fromBase64))) === root;
 }
 
 /** The tree that a signed note names. Throws what is wrong with a signature. */
-export async function openCheckpoint(note: string, run: Run): Promise<{ readonly size: number; readonly root: string }> {
+export async function openCheckpoint(note: string, run: Run): Promise<SignedTree> {
   const split = note.lastIndexOf("\n\n");
   const text = note.slice(0, split + 1);
   const [origin = "", size = "", root = ""] = text.split("\n");

@@ -2,7 +2,7 @@
 // What an export of the log proves, in words.
 
 // Notes that stand one behind the other: each begins with its three lines, and its last line is a signature.
-const notesIn = (text) =>
+export const notesIn = (text) =>
   [...`${text.trim()}\n`.matchAll(/[^\n]+\n\d+\n[A-Za-z0-9+/=]{44}\n(?:[^\n]+\n)*\n(?:\u2014 [^\n]+\n)+/g)].map(([note]) => note);
 
 // A file in the format of today is read line by line, whatever its size. One in the format of before is
@@ -25,11 +25,9 @@ async function showProgress(checked, count) {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-export async function checkExport(file, head, keys) {
-  const typed = element("checkpoints").value;
-  const outside = notesIn(typed);
+export async function checkExport(file, head, { keys, outside, unread }) {
   const result = await checkExportFile(await linesOf(file, head), keys, outside, showProgress);
-  if (outside.length === 0 && typed.trim() !== "") result.problems.push("No checkpoint can be read in what was pasted as such.");
+  result.problems.push(...unread);
   showExport(result, keys.length > 0);
 }
 

@@ -1,4 +1,4 @@
-/* global checkFile, headLength, isExport, checkExport */
+/* global checkFile, headLength, isExport, checkExport, notesIn */
 // The page itself: takes a file and says in words what is proven. The build puts it behind check-file.ts.
 const element = (id) => document.getElementById(id);
 
@@ -63,6 +63,11 @@ function showTrust(list, result, isKeyGiven) {
 function showStrength(parent, result, isKeyGiven) {
   const list = add(parent, "ul", "");
   showSignatures(list, result);
+  const compared =
+    result.comparedCount > 0
+      ? `${result.comparedCount} checkpoints from outside were compared: they name the same tree.`
+      : `No checkpoint from outside of a tree of ${result.size} events was compared. Without one it cannot be seen whether those who hold the keys of the log wrote it anew and signed it again.`;
+  add(list, "li", compared);
   showTrust(list, result, isKeyGiven);
   add(
     list,
@@ -87,14 +92,23 @@ function show(result, isKeyGiven) {
   if (isProven) showStrength(parent, result, isKeyGiven);
 }
 
+const unreadCheckpoints = "No checkpoint can be read in what was pasted as such.";
+
 async function check(file) {
   const keys = element("keys")
     .value.split(/\s+/)
     .filter((key) => key !== "");
   try {
     const head = await file.slice(0, headLength).text();
-    if (isExport(head)) await checkExport(file, head, keys);
-    else show(await checkFile(await file.text(), keys), keys.length > 0);
+    const typed = element("checkpoints").value;
+    const outside = notesIn(typed);
+    const unread = outside.length === 0 && typed.trim() !== "" ? [unreadCheckpoints] : [];
+    if (isExport(head)) await checkExport(file, head, { keys, outside, unread });
+    else {
+      const result = await checkFile(await file.text(), keys, outside);
+      result.problems.push(...unread);
+      show(result, keys.length > 0);
+    }
   } catch (error) {
     const parent = element("result");
     parent.replaceChildren();

@@ -4,12 +4,24 @@ import { pathToFileURL } from "node:url";
 import test from "ava";
 import { openBrowser } from "../../tests/support/browser.ts";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
+import { signCheckpoint } from "../checkpoints/checkpoint.ts";
+import { parseProof } from "../checkpoints/log-proof.ts";
+import type { MessageProof } from "../proofs/message-proof.ts";
+import { readLogKeys } from "../sealer/log-keys.ts";
+import type { SealPorts } from "../sealer/open-sealed-log.ts";
 import { exportTamperings } from "../testing/export-tamperings.ts";
 import { exportedLines, givenExportedLog } from "../testing/exported-log.ts";
-import { type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
+import { changeProof, type LooseProof, proofTamperings } from "../testing/proof-tamperings.ts";
 import { fileOf, givenProvenMessage, senderId } from "../testing/proven-message.ts";
 import { verifyPage } from "./build-verify-page.ts";
 import { checkFile } from "./check-file.ts";
+
+/** The checkpoint of a proof, and one of another tree of its size that the log has signed, too. */
+async function ownAndFork({ events, log: origin }: MessageProof, { vault }: Pick<SealPorts, "vault">) {
+  const own = parseProof(events[0]?.proof ?? "")?.checkpoint ?? "";
+  const fork = { origin, size: 2_001, root: Buffer.alloc(32, 1) };
+  return [own, signCheckpoint(fork, (await readLogKeys(vault))?.signers ?? [])] as const;
+}
 
 test("the page's own code proves what the server's proves, and names whatever was changed", async (t) => {
   const { workspace, prove, keys } = await givenProvenMessage();
@@ -26,6 +38,14 @@ test("the page's own code proves what the server's proves, and names whatever wa
       ["MessageDeleted", undefined],
     ],
   );
+  const [own, fork] = await ownAndFork(file, workspace);
+  t.like(await checkFile(JSON.stringify(file), file.vkeys, [own]), { problems: [], comparedCount: 1, size: 2_001 });
+  t.like(await checkFile(JSON.stringify(file), file.vkeys, []), { problems: [], comparedCount: 0 });
+  const forked = /two signed trees of 2001 events/;
+  t.regex((await checkFile(JSON.stringify(file), file.vkeys, [fork])).problems.join(), forked);
+  const twofold = structuredClone(file) as LooseProof;
+  changeProof(twofold.events[1], () => ({ checkpoint: fork }));
+  t.regex((await checkFile(JSON.stringify(twofold), file.vkeys)).problems.join(), forked);
   for (const [name, change] of Object.entries(proofTamperings)) {
     const changed = structuredClone(file) as LooseProof;
     change(changed, changed.events[0], changed.events[1]);
@@ -68,6 +88,16 @@ test("verify.html says in words what a dropped file proves, loads nothing, and s
   await page.locator("#keys").fill(file.vkeys.join("\n"));
   const known = await check(JSON.stringify(file));
   t.notRegex(known, /keys in the file were trusted/);
+  t.regex(known, /No checkpoint from outside of a tree of 2001 events was compared/);
+  for (const [typed, expected] of [
+    [(await ownAndFork(file, workspace))[0], /^Proven[\s\S]*1 checkpoints from outside were compared/],
+    [(await ownAndFork(file, workspace))[1], /^Not proven[\s\S]*two signed trees of 2001 events/],
+    ["none", /^Not proven[\s\S]*No checkpoint can be read/],
+  ] as const) {
+    await page.locator("#checkpoints").fill(typed);
+    t.regex(await check(JSON.stringify(file)), expected);
+  }
+  await page.locator("#checkpoints").fill("");
   for (const [name, change] of Object.entries(proofTamperings)) {
     const changed = structuredClone(file) as LooseProof;
     change(changed, changed.events[0], changed.events[1]);

@@ -2,24 +2,27 @@ import { type PublicEvent, withoutWords } from "@logue/command-service/contract/
 import type { Position } from "@logue/infra/event-store/event-store.ts";
 import { type ReadableLog, readRange } from "@logue/infra/event-store/replaying/read-range.ts";
 
-/** The ids of messages that are deleted today. */
+/** The ids of messages that are deleted. */
 export type DeletedMessages = ReadonlySet<string>;
 
-/** Reads the log to its end. */
-export async function findDeletedMessages(
-  history: ReadableLog,
-  after: Position | undefined,
-  until: Position,
-): Promise<DeletedMessages> {
+/** Which messages are deleted at the moment of the call. */
+export type FindDeletedMessages = () => Promise<DeletedMessages>;
+
+/** Reads the log behind `after` to its end, and with each later call what has come since. */
+export function followDeletedMessages(history: ReadableLog, after: Position | undefined): FindDeletedMessages {
   const deleted = new Set<string>();
-  for await (const { events } of readRange(history, { after, until, streamPrefixes: ["conversation-"] })) {
-    for (const { type, data } of events) {
-      const messageId = String(Object(data).messageId);
-      if (type === "MessageDeleted") deleted.add(messageId);
-      else if (type === "MessageRestored") deleted.delete(messageId);
+  let readUpTo = after;
+  return async () => {
+    for await (const page of readRange(history, { after: readUpTo, streamPrefixes: ["conversation-"] })) {
+      for (const { type, data } of page.events) {
+        const messageId = String(Object(data).messageId);
+        if (type === "MessageDeleted") deleted.add(messageId);
+        else if (type === "MessageRestored") deleted.delete(messageId);
+      }
+      readUpTo = page.position;
     }
-  }
-  return deleted;
+    return deleted;
+  };
 }
 
 /** The event as all may read it now: without the words and files of a deleted message. */

@@ -19,7 +19,8 @@ import { v7 as uuidv7 } from "uuid";
 import { noteForRecord } from "../note-for-record.ts";
 import { isReadable } from "../readable-errors.ts";
 import { wholeCount } from "../whole-count.ts";
-import { type DeletedMessages, findDeletedMessages } from "./deleted-messages.ts";
+import { type FindDeletedMessages, followDeletedMessages } from "./deleted-messages.ts";
+import { isTime, placeOf } from "./place.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { type Replayed, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor, type ReplayCursor } from "./replay-cursor.ts";
@@ -74,11 +75,12 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
   const after = cursor.state?.position ?? (isTime(options.from) ? undefined : positionOf(BigInt(options.from)));
   const range: LogRange = {
     ...{ after, until },
-    since: isTime(options.from) ? new Date(options.from).toISOString() : undefined,
-    before: options.until !== undefined && isTime(options.until) ? new Date(options.until).toISOString() : undefined,
+    since: isTime(options.from) ? options.from : undefined,
+    before: isTime(options.until) ? options.until : undefined,
   };
   const forUserId = options.for === undefined ? null : await exporter(stores.readStore, options.for);
-  const deleted: DeletedMessages = forUserId === null ? await findDeletedMessages(stores.history, after, head) : new Set();
+  const findDeleted: FindDeletedMessages =
+    forUserId === null ? followDeletedMessages(stores.history, after) : async () => new Set();
   if (cursor.state !== undefined && !dryRun) console.log(`Going on after position ${Number(cursor.state.position)}.`);
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
@@ -86,7 +88,7 @@ async function replayOnce(config: Config, stores: RebuildStores, options: Option
   const target = dryRun ? nowhere : await targetOf(config, options, cursor, stopping.signal);
   try {
     const replayed = await replay({
-      ...{ history: stores.history, openEvents: stores.openEvents, range, deleted, target },
+      ...{ history: stores.history, openEvents: stores.openEvents, range, findDeleted, target },
       types: options.types && new Set(options.types),
       perSecond: dryRun ? Number.POSITIVE_INFINITY : perSecond,
       onSent: (position) => dryRun || cursor.save({ position, until, mark: target.mark() }),
@@ -145,11 +147,10 @@ function report({ sentByType, withheld }: Replayed, done: string): void {
   if (withheld > 0) console.log(`${withheld} of them without their words, because the message was deleted since.`);
 }
 
-const isTime = (text: string | undefined): boolean => text !== undefined && !/^\d+$/.test(text);
-
 function place(text: string): string {
-  if (/^\d{1,20}$/.test(text) || (/^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)))) return text;
-  throw new InvalidArgumentError("Give a position or a time in ISO 8601.");
+  const found = placeOf(text);
+  if (found === undefined) throw new InvalidArgumentError("Give a position, or a time such as 2026-11-28T12:00:00Z.");
+  return found;
 }
 
 function checkedTypes(text: string, before: readonly PublicEventType[] = []): readonly PublicEventType[] {

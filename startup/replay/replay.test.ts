@@ -11,7 +11,8 @@ import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { event } from "../migrate/testing/any-log.ts";
-import { findDeletedMessages } from "./deleted-messages.ts";
+import { followDeletedMessages } from "./deleted-messages.ts";
+import { placeOf } from "./place.ts";
 import { readWebhookSecret } from "./read-webhook-secret.ts";
 import { type ReplayOptions, type ReplayTarget, replay } from "./replay.ts";
 import { openReplayCursor } from "./replay-cursor.ts";
@@ -44,9 +45,9 @@ interface Told {
 
 async function replays(history: EventStore, target: ReplayTarget, changed: Partial<ReplayOptions> = {}) {
   const until = await history.lastPosition();
-  const deleted = await findDeletedMessages(history, undefined, until);
+  const findDeleted = followDeletedMessages(history, undefined);
   const openEvents: ReplayOptions["openEvents"] = (events) => events;
-  const plain = { history, openEvents, range: { until }, types: undefined, deleted, target, perSecond: 1_000_000 };
+  const plain = { history, openEvents, range: { until }, types: undefined, findDeleted, target, perSecond: 1_000_000 };
   return replay({ ...plain, onSent: () => {}, ...changed });
 }
 
@@ -75,7 +76,10 @@ test("events are sent in their order and as they were, also when they were edite
 
 test("those who may export get the words of deleted messages too, and only the types asked for are sent", async (t) => {
   const target = recordingTarget();
-  await replays(await givenLog(["one", "two"]), target, { deleted: new Set(), types: new Set(["message.posted.v1"]) });
+  await replays(await givenLog(["one", "two"]), target, {
+    findDeleted: async () => new Set(),
+    types: new Set(["message.posted.v1"]),
+  });
   t.deepEqual(textsOf(target.told), ["posted one", "posted two"]);
 });
 
@@ -90,6 +94,32 @@ test("a part of the log is replayed: from a position, to a position, and by time
   await replays(log, target, { range: { until, since: "2999-01-01T00:00:00.000Z" } });
   await replays(log, target, { range: { until, before: "2000-01-01T00:00:00.000Z" } });
   t.is(target.told.length, 1);
+});
+
+test("what is deleted or restored while a replay runs goes out as all may read it then", async (t) => {
+  const log = await givenLog(["one", "two", "three"]);
+  const [first, second, third] = (await log.readAll({ limit: 3 })).map(({ data }) => String(Object(data).messageId));
+  const target = recordingTarget(1);
+  const happens = (type: string, messageId = "") => log.append(`conversation-${roomId}`, [messageEvent(type, messageId)], "any");
+  const { send } = target;
+  const sendThenChange: ReplayTarget["send"] = async (events) => {
+    await send(events);
+    if (target.told.length !== 1) return;
+    await happens("MessageRestored", second);
+    await happens("MessageDeleted", third);
+    await happens("MessageDeleted", first);
+  };
+  const { withheld } = await replays(log, { ...target, send: sendThenChange });
+  t.deepEqual(textsOf(target.told), ["posted one", "posted two", "posted", "edited", "deleted"]);
+  t.is(withheld, 2);
+});
+
+test("a place in the log is a position or a time with its zone, on a day that there is", (t) => {
+  t.deepEqual(["0", "00000000000000000012", "2026-11-28T12:00:00+02:00", "2024-02-29T00:00Z"].map(placeOf), [
+    ...["0", "00000000000000000012", "2026-11-28T10:00:00.000Z", "2024-02-29T00:00:00.000Z"],
+  ]);
+  for (const none of ["-1", "2026-11-28T12:00:00", "2026-11-28", "2026-02-30T00:00:00Z", "9999-12-31T23:00:00-02:00", "now"])
+    t.is(placeOf(none), undefined, none);
 });
 
 /** Runs the replay until its target fails after so many events, then again, as the command does. */

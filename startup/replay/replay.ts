@@ -9,7 +9,7 @@ import { type Position, startPosition } from "@logue/infra/event-store/event-sto
 import { type LogRange, type ReadableLog, readRange } from "@logue/infra/event-store/replaying/read-range.ts";
 import { rest } from "@logue/infra/retry.ts";
 import type { RebuildStores } from "@logue/projection-service/rebuilding/rebuild-stores.ts";
-import { type DeletedMessages, withoutDeleted } from "./deleted-messages.ts";
+import { type FindDeletedMessages, withoutDeleted } from "./deleted-messages.ts";
 
 export interface SentEvent {
   /** Events with the same key keep their order. */
@@ -34,8 +34,8 @@ export interface ReplayOptions {
   readonly range: LogRange;
   /** Only these types; all without. */
   readonly types: ReadonlySet<PublicEventType> | undefined;
-  /** The messages whose words are left out. */
-  readonly deleted: DeletedMessages;
+  /** The messages whose words are left out, asked for before each batch is sent. */
+  readonly findDeleted: FindDeletedMessages;
   readonly target: ReplayTarget;
   /** The most events in a second. */
   readonly perSecond: number;
@@ -64,16 +64,17 @@ export async function replay(options: ReplayOptions): Promise<Replayed> {
     let batch: SentEvent[] = [];
     let last: Position | undefined;
     const flush = async (): Promise<void> => {
-      if (batch.length > 0) await sendPaced(options, batch);
+      const deleted = await options.findDeleted();
+      const sent = batch.map(({ key, event }) => ({ key, event: withoutDeleted(event, deleted) }));
+      withheld += sent.filter(({ event }, place) => event !== batch[place]?.event).length;
+      if (sent.length > 0) await sendPaced(options, sent);
       if (last !== undefined) options.onSent(last);
       batch = [];
     };
     for (const event of opened) {
       for (const made of publicEventsOf(event).filter(({ type }) => options.types?.has(type) ?? true)) {
-        const sent = withoutDeleted(made, options.deleted);
-        if (sent !== made) withheld += 1;
-        sentByType.set(sent.type, (sentByType.get(sent.type) ?? 0) + 1);
-        batch.push({ key: busKeyOf(event.stream), event: sent });
+        sentByType.set(made.type, (sentByType.get(made.type) ?? 0) + 1);
+        batch.push({ key: busKeyOf(event.stream), event: made });
       }
       last = event.position;
       if (batch.length < options.target.batchMax) continue;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type OpenedCheckpoint, openCheckpoint } from "@logue/sealing/checkpoints/checkpoint.ts";
 import { type NoteVerifier, parseVerifierKey } from "@logue/sealing/checkpoints/keys.ts";
-import { type CheckedEvent, checkProof } from "@logue/sealing/proofs/check-proof.ts";
+import { type CheckedEvent, type CheckedProof, checkProof } from "@logue/sealing/proofs/check-proof.ts";
 import { parseMessageProof } from "@logue/sealing/proofs/message-proof.ts";
 import type { StatedByMaker } from "@logue/sealing/proofs/proven-event.ts";
 import { asGiven } from "./as-given.ts";
@@ -25,6 +25,7 @@ export function verifyProofFile(path: string, { outside, trusted }: Known): numb
   console.log(`Message ${file.messageId} of the log ${file.log}, in a proof made at ${file.stated.madeAt}.`);
   for (const checkpoint of checked.checkpoints) console.log(signatureLine(checkpoint));
   console.log(witnessLine(file.stated));
+  console.log(comparedLine(checked));
   if (trusted.length === 0)
     console.log("The keys in the file were trusted. Give --vkey with the keys that you were shown by the log itself.");
   const count = checked.problems.length;
@@ -48,6 +49,16 @@ function linesOf({ type, created, index, words, opened, problems }: CheckedEvent
 
 export const signatureLine = ({ size, signedBy }: OpenedCheckpoint): string =>
   `Signed tree of ${size} events, by ${signedBy.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`;
+
+/** Checkpoints of other sizes say nothing of a tree by themselves. */
+function comparedLine({ comparedCount, checkpoints }: CheckedProof): string {
+  if (comparedCount > 0) return `${comparedCount} checkpoints from outside were compared.`;
+  const sizes = checkpoints.map(({ size }) => size).join(" or ");
+  return `No checkpoint from outside of a tree of ${sizes} events was compared.\n${unseenInProof}`;
+}
+
+const unseenInProof =
+  "Without one it cannot be seen whether those who hold the keys of the log wrote it anew and signed it again.";
 
 /** What takes a checkpoint from outside to be seen. */
 export const unseenWithoutOutside = [
