@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from "uuid";
 import { waitUntil } from "../../tests/support/wait-until.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
+import { RecentLooks } from "./recent-looks.ts";
 import { createNotedRound } from "./record-noted.ts";
 
 const looks = `query ($kinds: [String!]) { auditLog(filter: { kinds: $kinds }) { edges { node {
@@ -55,6 +56,18 @@ test("reading the history of a room with the permission to export is one event, 
   const found = await recorded(workspace, "RoomReplayed");
   t.is(found.length, 1);
   t.like(found[0], { actorId: workspace.administrator.userId, roomId });
+});
+
+test("a look is the same for some minutes, and another one once the clock has gone far on or back", async (t) => {
+  const looks = new RecentLooks();
+  const hourMs = 3_600_000;
+  let count = 0;
+  for (const nowMs of [hourMs, hourMs + 60_000, 2 * hourMs, 0]) {
+    await looks.once("ada", nowMs, async () => {
+      count += 1;
+    });
+  }
+  t.is(count, 3);
 });
 
 const noMentions = { mentionsRoom: false, mentionedUserIds: [] };

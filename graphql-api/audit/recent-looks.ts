@@ -17,7 +17,7 @@ export class RecentLooks {
    */
   async once(key: string, nowMs: number, record: () => Promise<void>): Promise<void> {
     const recent = this.#looks.get(key);
-    if (recent !== undefined && nowMs - recent.atMs < sameLookMs) return recent.recorded;
+    if (recent !== undefined && Math.abs(nowMs - recent.atMs) < sameLookMs) return recent.recorded;
     if (this.#looks.size >= looksMax) this.#looks.clear();
     const look = { atMs: nowMs, recorded: record() };
     this.#looks.set(key, look);

@@ -67,6 +67,19 @@ test("witnesses cosign each tree after the one that they know, and their signatu
   await waitUntil("nothing is unseen", async () => Object.values(await unwitnessed()).every((seconds) => seconds === 0));
 });
 
+test.serial("a clock that goes back holds up no checkpoint", async (t) => {
+  const { seal, show, first, unwitnessed } = await given(t);
+  await seal(10);
+  show();
+  await waitUntil("a cosignature", () => first.seen.length === 1);
+  const { now } = Date;
+  t.teardown(() => Object.assign(Date, { now }));
+  Date.now = () => now() - 86_400_000;
+  await seal(10);
+  await waitUntil("another cosignature", () => first.seen.length === 2);
+  t.true(Object.values(await unwitnessed()).every((seconds) => seconds >= 0));
+});
+
 test("after a restart the witness says which tree it knows, and goes on from there", async (t) => {
   const { seal, show, first, codes } = await given(t);
   await seal(10);

@@ -25,8 +25,6 @@ export interface OutsideOptions {
   readonly isHeld: () => boolean;
   readonly log: Pick<Logger, "info" | "warn">;
   readonly metrics: Pick<Metrics, "sealFindings" | "sealUnwitnessedSeconds">;
-  /** Epoch milliseconds. */
-  readonly clock?: () => number;
   /** How often witnesses are asked. Default 5,000. */
   readonly witnessEveryMs?: number;
   /** How often a copy is kept. Default 60,000. */
@@ -46,6 +44,7 @@ interface Destination {
   readonly everyMs: number;
   readonly show: (shown: ShownCheckpoint, knownSize: number) => Promise<NoteSignature | undefined>;
   knownSize: number;
+  /** By a clock that never goes back, as all times here. */
   shownAtMs: number;
   /** Since when there is a checkpoint that it has not seen. */
   unseenSinceMs: number | undefined;
@@ -58,7 +57,6 @@ interface Destination {
  */
 export function showOutside(options: OutsideOptions): Outside {
   const { witnesses, copies, witnessEveryMs = 5_000, copyEveryMs = 60_000 } = options;
-  const clock = options.clock ?? Date.now;
   const destinations = [
     ...witnesses.map((witness) => destination(witness.url.host, witnessEveryMs, (shown, known) => cosign(witness, shown, known))),
     ...copies.map(({ name, store }) => destination(name, copyEveryMs, async (shown) => void (await keep(store, shown)))),
@@ -66,7 +64,7 @@ export function showOutside(options: OutsideOptions): Outside {
   if (destinations.length === 0) return { close: async () => undefined };
   const stopping = new AbortController();
   const round = async (isLast: boolean): Promise<void> => {
-    if (options.isHeld()) await showToAll(options, destinations, clock(), isLast);
+    if (options.isHeld()) await showToAll(options, destinations, performance.now(), isLast);
   };
   const follow = async (): Promise<void> => {
     while (!stopping.signal.aborted) {

@@ -145,7 +145,7 @@ async function openKeys(run: Run): Promise<[LogKeys, EntryMaker]> {
   const { vault, originOf, log } = run.options;
   const { keysEveryMs = 60_000 } = run.options;
   const known = run.keys;
-  if (known === undefined || run.clock() - run.keysReadAtMs >= keysEveryMs) {
+  if (known === undefined || Math.abs(run.clock() - run.keysReadAtMs) >= keysEveryMs) {
     if (known === undefined) await requireKeysOfSeals(run.options);
     run.keys = await openLogKeys(vault, originOf, run.clock);
     run.keysReadAtMs = run.clock();
