@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import type { KilledSealer } from "@logue/sealing/testing/unbroken-tree.ts";
 import { killSealingProcess } from "@logue/sealing/testing/killed-process.ts";
 import { killSealer } from "@logue/sealing/testing/killed-sealer.ts";
-import { killDuringDeliveries } from "../faults/killed-deliveries.ts";
+import type { KilledSealer } from "@logue/sealing/testing/unbroken-tree.ts";
+import { deliveriesRoundMaxMs, killDuringDeliveries } from "../faults/killed-deliveries.ts";
 import { fuzz } from "./fuzz/play.ts";
 
 /**
@@ -48,6 +48,7 @@ const parts: readonly Part[] = [
   },
   {
     ...{ name: "deliveries", what: "kills of a Logue that delivers to webhooks", ...killing },
+    roundMaxMs: deliveriesRoundMaxMs,
     async run(onRound) {
       const { messageCount, problems } = await killDuringDeliveries(kills, seed, onRound);
       console.log(`${messageCount} messages told to each of two receivers, ${secondsSinceStart()}`);

@@ -6,6 +6,8 @@ import type { Person } from "../support/person.ts";
 import { type SeededRandom, seededRandom } from "../support/seeded-random.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
+const patienceMs = 60_000;
+
 /** Users who write as fast as they can from one address. */
 export const eagerLimits = {
   REQUESTS_PER_MINUTE_PER_ADDRESS: "1000000000",
@@ -47,13 +49,14 @@ export async function openRooms(people: readonly Person[], names: readonly strin
   return { ids, rootIds };
 }
 
-export function writeEagerly(people: readonly Person[], rooms: Rooms, random: SeededRandom): EagerWriters {
+/** `withinMs`: how long one message, and what `writeOn` waits for, may take. */
+export function writeEagerly(people: readonly Person[], rooms: Rooms, random: SeededRandom, withinMs = patienceMs): EagerWriters {
   const acknowledged: Acknowledged[] = [];
   let isOver = false;
   const write = async (person: Person, own: SeededRandom): Promise<void> => {
     while (!isOver) {
       const message = nextMessage(person, rooms, own);
-      await waitUntil("the message to be acknowledged", () => isAcknowledged(person, message), 60_000);
+      await waitUntil("the message to be acknowledged", () => isAcknowledged(person, message), withinMs);
       acknowledged.push(message);
     }
   };
@@ -64,7 +67,7 @@ export function writeEagerly(people: readonly Person[], rooms: Rooms, random: Se
     acknowledged,
     async writeOn(own, most) {
       const goal = acknowledged.length + 1 + own.below(most);
-      const isReached = waitUntil(`message ${goal} to be acknowledged`, () => acknowledged.length >= goal, 60_000);
+      const isReached = waitUntil(`message ${goal} to be acknowledged`, () => acknowledged.length >= goal, withinMs);
       await Promise.race([isReached, all]);
     },
     async stop() {

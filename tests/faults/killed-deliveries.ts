@@ -12,6 +12,12 @@ export interface KilledDeliveries {
 }
 
 const writers = 8;
+/** On a machine that others use, a start takes minutes. */
+const readyWithinMs = 5 * 60_000;
+/** What is written waits for a start. */
+const writtenWithinMs = 2 * readyWithinMs;
+/** No round takes longer. */
+export const deliveriesRoundMaxMs = readyWithinMs + writtenWithinMs;
 /** The receiver that fails now and then is the further behind, the more was written between kills. */
 const toldWithinMs = (kills: number): number => 150_000 + kills * 30_000;
 
@@ -29,12 +35,13 @@ export async function killDuringDeliveries(
   const hooks = await watchHooks(house.ada, seed);
   const people = await enterWriters(house, writers);
   const rooms = await openRooms(people, ["one", "two", "three"]);
-  const writing = writeEagerly(people, rooms, random);
+  const writing = writeEagerly(people, rooms, random, writtenWithinMs);
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
       await writing.writeOn(random, 60);
       await logue.kill();
-      logue = await startLogue({ dataFolder: folder.path, port: Number(new URL(logue.url).port), environment });
+      const port = Number(new URL(logue.url).port);
+      logue = await startLogue({ dataFolder: folder.path, port, environment, readyWithinMs });
       onKill(kill);
     }
     await writing.stop();

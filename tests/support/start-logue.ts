@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly port?: number;
   /** See `startNode`. */
   readonly fileBlocksMax?: number;
+  /** How long it may take until it is ready. */
+  readonly readyWithinMs?: number;
 }
 
 const startPatienceMs = 120_000;
@@ -62,7 +64,7 @@ async function startAlone(options: StartOptions): Promise<Logue> {
   const folder = options.dataFolder === undefined ? await temporaryFolder() : undefined;
   const dataFolder = options.dataFolder ?? folder?.path ?? "";
   const child = launchLogue(dataFolder, options);
-  const url = await readyUrl(child);
+  const url = await readyUrl(child, options.readyWithinMs);
   return {
     url,
     urls: [url],
@@ -87,11 +89,11 @@ export function launchLogue(dataFolder: string, options: StartOptions = {}): Nod
 }
 
 /** Its address, as soon as it reports it. Throws with its output when it ends before. */
-export async function readyUrl(child: NodeProcess): Promise<string> {
+export async function readyUrl(child: NodeProcess, withinMs = startPatienceMs): Promise<string> {
   const url = await waitUntil(
     "Logue to be ready",
     () => /Logue is ready at (http:\/\/\S+)/.exec(child.output())?.[1] ?? child.hasEnded(),
-    startPatienceMs,
+    withinMs,
   ).catch(async (error: Error) => {
     await child.stop();
     throw new Error(`${error.message}. It said:\n${child.output()}`);
