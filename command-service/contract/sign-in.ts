@@ -173,6 +173,11 @@ const signInLink = z.strictObject({
     .max(30 * 24 * 3_600_000),
 });
 export type SignInLink = z.infer<typeof signInLink>;
+/**
+ * The account's mail address, where the link goes there and to no one else: it is refused when the
+ * account has another one by now. Set by Logue alone.
+ */
+const mailed = { mailedTo: lineSchema.optional() };
 /** Set by the API for the command that the first step kept; the code comes with the secrets. */
 export const secondStep = { factor: factorUse.optional() };
 export const secondStepRefusals = ["PasskeyWrong", "SecondFactorRequired", "SecondFactorWrong", "SignInAttemptOver"] as const;
@@ -241,15 +246,14 @@ export const signInCommandDeclarations = {
     schema: signInLink.extend({
       /** Whether the person may come in even as an administrator. */
       letsInAdministrator: z.boolean().optional(),
-      /** Whether it goes to the account's mail address, and to no one else. Set by the API alone. */
-      isMailed: z.literal(true).optional(),
+      ...mailed,
     }),
-    refusals: ["AdministratorUnconfirmed", "PasswordExists", "SecretGone"],
+    refusals: ["AdministratorUnconfirmed", "MailAddressMissing", "PasswordExists", "SecretGone"],
   }),
   IssueSignInLink: command({
     means: "Makes a sign-in link for the account's own mail address, or for the operator. Only Logue itself does this.",
     tokenPermission: "account.administer",
-    schema: signInLink.extend({ way: linkWay, keepsPassword: z.boolean(), address: lineSchema.nullable() }),
+    schema: signInLink.extend({ way: linkWay, keepsPassword: z.boolean(), address: lineSchema.nullable(), ...mailed }),
     refusals: ["AdministratorUnconfirmed", "MailAddressMissing", "SecretGone", "SignInByMailOff", "TooManyAttempts"],
   }),
   RedeemSignInLink: command({

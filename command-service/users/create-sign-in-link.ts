@@ -28,7 +28,8 @@ function decide(data: Commands["CreateSignInLink"], states: ActorAndUserStates, 
   if (password.kind === "set") return refuse("PasswordExists");
   if (role === "administrator" && data.letsInAdministrator !== true)
     return refuse("AdministratorUnconfirmed", { userId: data.userId });
-  return [linkCreated(data, context, data.isMailed)];
+  if (data.mailedTo === undefined) return [linkCreated(data, context)];
+  return data.mailedTo === states.user.email ? [linkCreated(data, context, true)] : refuse("MailAddressMissing");
 }
 
 /** Who may make a link for whom. */

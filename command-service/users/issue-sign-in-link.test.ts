@@ -11,8 +11,9 @@ const givenRedeemed = deciderSpecification(redeemSignInLink);
 
 const minuteMs = 60_000;
 const [linkId, sessionId, otherId] = [idOf("11"), idOf("5e55"), idOf("5e56")];
-const byMail = { userId: ben, linkId, lifeMs: 30 * minuteMs, way: "mail", keepsPassword: true, address: "192.0.2.7" } as const;
-const byOperator = { ...byMail, way: "operator", address: null } as const;
+const byAny = { userId: ben, linkId, lifeMs: 30 * minuteMs, keepsPassword: true } as const;
+const byMail = { ...byAny, way: "mail", address: "192.0.2.7", mailedTo: "ben@example.org" } as const;
+const byOperator = { ...byAny, way: "operator", address: null } as const;
 const bySystem = { actorId: systemActorId, actorKind: "system" } as const;
 const atTheMachine = { actorId: systemActorId, actorKind: "operator" } as const;
 
@@ -74,6 +75,33 @@ test("no link is mailed to an account without an address, a bot, or a deactivate
   given({ user: bot, workspace: mailIsTrusted }).when(byMail, bySystem).thenRefused(t, "InputInvalid");
   given({ user: benDeactivated, workspace: mailIsTrusted }).when(byMail, bySystem).thenRefused(t, "UserDeactivated");
   given({ workspace: mailIsTrusted }).when(byMail, bySystem).thenRefused(t, "UserUnknown");
+});
+
+test("no link is made for an address that the account no longer has, and one that was mailed there opens nothing", (t) => {
+  const moved: PastEvent = { type: "EmailReplaced", data: { userId: ben, email: "ben@elsewhere.example" } };
+  given({ user: [...claimed, moved], workspace: mailIsTrusted })
+    .when(byMail, bySystem)
+    .thenRefused(t, "MailAddressMissing");
+  const mailedByHand: PastEvent = {
+    type: "SignInLinkCreated",
+    data: { userId: ben, linkId, createdById: alice, expiresAt: "2026-03-01T09:30:00.000Z", isMailed: true },
+  };
+  const handedOver: PastEvent = { ...mailedByHand, data: { ...mailedByHand.data, isMailed: undefined } } as PastEvent;
+  const redeem = { userId: ben, linkId, sessionId };
+  for (const mailed of [issued({}), mailedByHand])
+    for (const replaced of [moved, withoutEmail])
+      givenRedeemed({ actor: [...claimed, mailed, replaced] })
+        .when(redeem, { actorId: ben })
+        .thenRefused(t, "SignInLinkInvalid");
+  const signedIn = [
+    { type: "SignInLinkUsed", data: { userId: ben, linkId } },
+    { type: "PasswordChanged", data: { userId: ben } },
+    { type: "SignedIn", data: { userId: ben, sessionId, method: "link" } },
+  ] as const;
+  for (const other of [issued({ way: "operator", address: null }), handedOver])
+    givenRedeemed({ actor: [...imported, other, moved] })
+      .when(redeem, { actorId: ben })
+      .thenEvents(t, signedIn);
 });
 
 test("the operator lets every person in, administrators too, and the event says so", (t) => {

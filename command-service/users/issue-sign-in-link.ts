@@ -36,8 +36,11 @@ function decide(data: IssueSignInLink, states: ActorAndUserStates, context: Comm
  * A mail address lets a person in, and into an account that no one has claimed yet, only where the
  * workspace trusts mail for it. An imported administrator waits for an administrator's word.
  */
-function refuseByMail({ userId, keepsPassword }: IssueSignInLink, { user, workspace }: ActorAndUserStates): Refusal | undefined {
-  if (user.email === null) return refuse("MailAddressMissing");
+function refuseByMail(
+  { userId, keepsPassword, mailedTo }: IssueSignInLink,
+  { user, workspace }: ActorAndUserStates,
+): Refusal | undefined {
+  if (user.email === null || user.email !== mailedTo) return refuse("MailAddressMissing");
   const isUnclaimed = user.password.kind === "none";
   if ((keepsPassword || isUnclaimed) && !workspace.settings.signInByMail) return refuse("SignInByMailOff");
   return isUnclaimed && user.role === "administrator" ? refuse("AdministratorUnconfirmed", { userId }) : undefined;

@@ -11,6 +11,7 @@ import { type OAuthGrant, oauthGrantsAfter } from "../oauth/oauth-grants.ts";
 import { factorsAfter, noSecondFactors, type SecondFactors } from "../second-factors/second-factors.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 import { type ErasureState, erasureAfter } from "./erasure.ts";
+import { type SignInLinkState, signInLinkAfter } from "./sign-in-link-state.ts";
 
 export interface UserStatus {
   readonly text: string;
@@ -60,7 +61,7 @@ export interface UserState extends ShownPicture {
   /** The integration by which another system provides the account, and what it said of the person. */
   readonly provided: ProvidedFacts | null;
   /** The one link that opens the account. */
-  readonly signInLink: { readonly linkId: string; readonly expiresAtMs: number; readonly keepsPassword: boolean } | null;
+  readonly signInLink: SignInLinkState | null;
   /** Those that were changed. */
   readonly settings: SettingValues;
 }
@@ -142,7 +143,7 @@ function evolve(state: UserState, event: Recorded): UserState {
     case "UserRenamed":
       return { ...state, name: event.data.name };
     case "EmailReplaced":
-      return { ...state, email: event.data.email, secondFactors: factorsAfter(state.secondFactors, event) };
+      return { ...state, ...emailReplacedBy(state, event) };
     case "ProfileEdited":
       return { ...state, displayName: event.data.displayName, title: event.data.title, timeZone: event.data.timeZone };
     case "StatusSet":
@@ -187,15 +188,13 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "AccessTokenUsed":
       return { ...state, tokenUses: usesAfter(state.tokenUses, event.data) };
     case "PasswordChanged":
-      return { ...state, password: { kind: "set", by: markOf(event) }, signInLink: null };
+      return { ...state, password: { kind: "set", by: markOf(event) }, signInLink: signInLinkAfter(state.signInLink, event) };
     case "PasswordReset":
       return { ...state, password: { kind: "reset", by: markOf(event) } };
     case "SignInLinkCreated":
-      return { ...state, signInLink: linkOf(event.data, false) };
     case "SignInLinkIssued":
-      return { ...state, signInLink: linkOf(event.data, event.data.keepsPassword) };
     case "SignInLinkUsed":
-      return { ...state, signInLink: null };
+      return { ...state, signInLink: signInLinkAfter(state.signInLink, event) };
     case "SecondFactorAdded":
     case "SecondFactorRemoved":
     case "SecondFactorsReset":
@@ -249,10 +248,11 @@ const deactivatedBy = (event: Extract<Recorded, { type: "UserDeactivated" }>): P
   standingBy: standingMarkOf(event),
 });
 
-const linkOf = (
-  { linkId, expiresAt }: { readonly linkId: string; readonly expiresAt: string },
-  keepsPassword: boolean,
-): UserState["signInLink"] => ({ linkId, expiresAtMs: endOf(expiresAt), keepsPassword });
+const emailReplacedBy = (state: UserState, event: Extract<Recorded, { type: "EmailReplaced" }>): Partial<UserState> => ({
+  email: event.data.email,
+  secondFactors: factorsAfter(state.secondFactors, event),
+  signInLink: signInLinkAfter(state.signInLink, event),
+});
 
 /** Roles that expired before this event are dropped, so that the list stays short. */
 function grantsAfter(

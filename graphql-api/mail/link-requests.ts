@@ -54,6 +54,7 @@ async function mailLink(parts: Parts, { email, purpose, address }: LinkRequest):
   const data: UserCommands["IssueSignInLink"] = {
     ...{ userId: user?.id ?? idOfNobody(email), linkId: uuidv7(), lifeMs, way: "mail", keepsPassword },
     address: address.slice(0, 100) || null,
+    mailedTo: user?.email ?? undefined,
   };
   const by = { actorId: systemActorId, actorKind: "system", correlationId: commandId } as const;
   const answer = await parts.commands.send({ commandId, type: "IssueSignInLink", data, ...by });

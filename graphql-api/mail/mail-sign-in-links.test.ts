@@ -3,7 +3,7 @@ import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { startMailServer, type Taken } from "../testing/mail-server.ts";
-import { openTestWorkspace, type Person } from "../testing/workspace.ts";
+import { openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
 type Teardowns = { teardown(end: () => unknown): void };
 
@@ -44,6 +44,17 @@ async function scene(t: Teardowns, emails: readonly (string | null)[], serverOf 
 
 const addressesIn = (taken: readonly Taken[]): string[] => taken.map(({ to }) => to);
 
+const textOf = (mail: Taken | undefined): string => mail?.source.replace(/=\r\n/g, "").replaceAll("=3D", "=") ?? "";
+
+const linksIn = (text: string) =>
+  [...text.matchAll(/https:\/\/chat\.example\.org\/sign-in\/([\w-]+)/g)].map(([, token]) => token);
+
+/** Why the link was refused; null when it was taken. */
+async function redeem(answer: TestWorkspace["answer"], token: string | undefined) {
+  const sent = "mutation ($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { refusal { code } } }";
+  return (await answer(null, sent, { input: { token, password: "a quite new password" } })).redeemSignInLink.refusal;
+}
+
 test("people get a mail with their own link, in plain text and in HTML, and sign in by it", async (t) => {
   const { administrator, userIds, mail, taken, answer } = await scene(t, ["ann@example.org", "ben@example.org"]);
   const { refusal, result } = await mail(administrator, { userIds });
@@ -53,20 +64,18 @@ test("people get a mail with their own link, in plain text and in HTML, and sign
     ["ann@example.org", "ben@example.org"],
   );
   t.deepEqual(addressesIn(taken), ["ann@example.org", "ben@example.org"]);
-  const source = taken[0]?.source.replace(/=\r\n/g, "").replaceAll("=3D", "=") ?? "";
+  const source = textOf(taken[0]);
   t.regex(source, /^From: Engines <engines@example\.org>/m);
   t.regex(source, /^Subject: Sign in to Analytical Engines/m);
   t.regex(source, /Hello Person <0>,/);
   t.regex(source, /Hello Person &lt;0&gt;,/);
-  const links = [...source.matchAll(/https:\/\/chat\.example\.org\/sign-in\/([\w-]+)/g)].map(([, token]) => token);
+  const links = linksIn(source);
   t.true(links.length >= 2 && new Set(links).size === 1, "the text and the HTML have the same link");
-  const redeem = "mutation ($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { refusal { code } } }";
-  const signedIn = await answer(null, redeem, { input: { token: links[0], password: "a quite new password" } });
-  t.is(signedIn.redeemSignInLink.refusal, null);
+  t.is(await redeem(answer, links[0]), null);
 });
 
 test("asking again mails no one twice, and mails those whose mail failed", async (t) => {
-  const { administrator, userIds, mail, taken, send } = await scene(t, ["ann@example.org", "ben@refused.example"]);
+  const { administrator, userIds, mail, taken, send, answer } = await scene(t, ["ann@example.org", "ben@refused.example"]);
   const input = { userIds, commandId: uuidv7() };
   const first = await mail(administrator, input);
   t.is(first.result.mails[1].refusal.code, "MailFailed");
@@ -78,6 +87,7 @@ test("asking again mails no one twice, and mails those whose mail failed", async
     [null, null],
   );
   t.deepEqual(addressesIn(taken), ["ann@example.org", "ben@example.org"]);
+  t.is(await redeem(answer, linksIn(textOf(taken[1]))[0]), null, "the mailed link works");
 });
 
 test("a mail whose connection broke at its end may have arrived, and is not sent again", async (t) => {

@@ -78,4 +78,26 @@ test("a host that stood still for the time of a lease goes on only when it has r
   t.throws(() => lease.demand(), { instanceOf: LeaseLost });
   await lease.renew();
   t.notThrows(() => lease.demand());
+  nowMs -= 3_600_000;
+  t.throws(() => lease.demand(), { instanceOf: LeaseLost }, "its clock went back, and says nothing any more");
+});
+
+test("a lease is counted from when it was asked for, not from a late answer", async (t) => {
+  const { services, run, read, free } = await scene(t);
+  free();
+  await run;
+  let nowMs = services.clock();
+  const put: typeof services.workStore.put = async (...asked) => {
+    const answer = await services.workStore.put(...asked);
+    nowMs += 60_000;
+    return answer;
+  };
+  const host = { ...services, workStore: { ...services.workStore, put }, clock: () => nowMs };
+  const lease = holdLease(host, await read(), 120_000);
+  t.teardown(lease.stop);
+  await lease.renew();
+  nowMs += 59_000;
+  t.notThrows(() => lease.demand());
+  nowMs += 1_000;
+  t.throws(() => lease.demand(), { instanceOf: LeaseLost });
 });

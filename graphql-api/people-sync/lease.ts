@@ -37,8 +37,13 @@ export function holdLease({ workStore, clock }: Services, work: StoredWork, leas
     change: (state: SyncState) => SyncState,
     dueAtMs: () => number | null = () => clock() + leaseMs,
   ): Promise<void> => {
-    await held.write(change, dueAtMs);
-    renewedAtMs = clock();
+    // Others count from when it was asked for, however long the answer takes.
+    let askedAtMs = renewedAtMs;
+    await held.write(change, () => {
+      askedAtMs = clock();
+      return dueAtMs();
+    });
+    renewedAtMs = askedAtMs;
   };
   const renew = () => write((state) => ({ ...state, progress }));
   const timer = setInterval(() => void renew().catch(ignorePassing), leaseMs / renewals);
@@ -53,7 +58,7 @@ export function holdLease({ workStore, clock }: Services, work: StoredWork, leas
     },
     renew,
     demand() {
-      if (isLost || clock() - renewedAtMs >= leaseMs) throw new LeaseLost("The comparison may have been taken over.");
+      if (isLost || Math.abs(clock() - renewedAtMs) >= leaseMs) throw new LeaseLost("The comparison may have been taken over.");
     },
     end(state) {
       clearInterval(timer);

@@ -53,13 +53,15 @@ async function mailAll(context: RequestContext, parts: MailingParts, { userIds, 
   let problem: Refusal | undefined;
   for (const [index, userId] of userIds.entries()) {
     const person = people[index];
-    const ownId = derivedId(commandId, userId);
+    // To another address by now goes another link: the one before opens nothing any more.
+    const ownId = derivedId(commandId, `${userId} ${person?.email ?? ""}`);
     const mailed =
       problem ??
       (person === undefined
         ? refuse("UserUnknown", { userId })
         : await mailSignInLink(parts, person, linkIdOf(ownId), async () => {
-            const one = await makeLink(context, "CreateSignInLink", { ...asked, userId, commandId: ownId, isMailed: true });
+            const ofOne = { ...asked, userId, commandId: ownId, mailedTo: person.email };
+            const one = await makeLink(context, "CreateSignInLink", ofOne);
             made.push(one);
             return one.link ?? one.outcome.refusal ?? refuse("SecretGone");
           }));

@@ -32,14 +32,14 @@ export interface LinkRequest {
   readonly commandId: string;
   /** Whether an administrator is let in too. */
   readonly includeAdministrators?: boolean;
-  /** Only to the account's mail address. */
-  readonly isMailed?: true;
+  /** The account's mail address, where the link goes nowhere else. */
+  readonly mailedTo?: string | null;
 }
 
 export async function makeLink(
   context: RequestContext,
   type: "ResetPassword" | "CreateSignInLink",
-  { userId, lifeHours, commandId, includeAdministrators = false, isMailed }: LinkRequest,
+  { userId, lifeHours, commandId, includeAdministrators = false, mailedTo }: LinkRequest,
 ): Promise<MadeLink> {
   const { viewer } = viewerCommand(context, type);
   const letsInAdministrator = includeAdministrators && { letsInAdministrator: true };
@@ -48,7 +48,7 @@ export async function makeLink(
     linkId: linkIdOf(commandId),
     lifeMs: lifeHours * hourMs,
     ...letsInAdministrator,
-    ...(isMailed && { isMailed }),
+    ...(typeof mailedTo === "string" && { mailedTo }),
   };
   const { outcome, secrets, result } = await sendSecretCommand(context, type, data, { actor: viewer, commandId });
   const { signInToken: token } = secrets;
