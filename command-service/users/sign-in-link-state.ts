@@ -5,7 +5,7 @@ export interface SignInLinkState {
   readonly linkId: string;
   readonly expiresAtMs: number;
   readonly keepsPassword: boolean;
-  /** Whether it went to the account's mail address: where that is replaced, it opens nothing any more. */
+  /** It went to the mail address of then: where that is replaced, it opens nothing any more. */
   readonly isMailed: boolean;
 }
 

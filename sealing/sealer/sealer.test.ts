@@ -3,13 +3,14 @@ import { type EventStore, type Position, startPosition } from "@logue/infra/even
 import { openMemoryEventStore } from "@logue/infra/event-store/memory/memory-event-store.ts";
 import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import test from "ava";
+import { parseCheckpointText } from "../checkpoints/checkpoint-text.ts";
 import { embeddedSealing } from "../testing/open-sealing.ts";
 import { bytesAt, describeSealing } from "../testing/sealing-conformance.ts";
 import { givenSealing, type SealingWorkspace } from "../testing/sealing-workspace.ts";
 import { checkpointKey, tileKey } from "../tree/tiles.ts";
 import { readLogKeys } from "./log-keys.ts";
 import { readHead } from "./seal-head.ts";
-import { writeObject } from "./seal-objects.ts";
+import { readObject, writeObject } from "./seal-objects.ts";
 
 const findingOf = (workspace: SealingWorkspace): unknown =>
   workspace.reports.findLast(({ level }) => level === "error")?.fields.code;
@@ -43,6 +44,25 @@ test("a blob store that is full in mid-tile delays the seal, and nothing is lost
   t.is((await workspace.published())?.size, 700);
   t.is(findingOf(workspace), undefined);
   t.true(workspace.reports.some(({ level }) => level === "warn"));
+});
+
+test("a long backlog is sealed by checkpoints that are at most 1,000 events apart", async (t) => {
+  const opened = givenSealing();
+  const sizes: (number | undefined)[] = [0];
+  const put: typeof opened.blobs.put = async (key, source) => {
+    const written = await opened.blobs.put(key, source);
+    if (key === checkpointKey) sizes.push(parseCheckpointText(String(await readObject(opened.blobs, key)))?.size);
+    return written;
+  };
+  const workspace = givenSealing({ ...opened, blobs: { ...opened.blobs, put } });
+  await workspace.append("room-1", 3_100);
+  await workspace.sealOnce();
+  t.is(sizes.at(-1), 3_100);
+  const steps = sizes.slice(1).map((size, place) => Number(size) - Number(sizes[place]));
+  t.true(
+    steps.every((step) => step > 0 && step <= 1_000),
+    String(steps),
+  );
 });
 
 test("a sealer that ended before its checkpoint was published publishes it at the next start", async (t) => {

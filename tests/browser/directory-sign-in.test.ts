@@ -1,5 +1,6 @@
-import test from "ava";
-import type { Browser } from "playwright-core";
+import test, { type ExecutionContext } from "ava";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
@@ -8,6 +9,7 @@ import { ldapPerson, lookUpEntry } from "../support/ldap-entries.ts";
 import { openLdapServer } from "../support/ldap-server.ts";
 import { selfSigned } from "../support/self-signed.ts";
 import { settingsForm } from "../support/settings-form.ts";
+import { waitUntil } from "../support/wait-until.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
@@ -21,9 +23,28 @@ test.after.always(async () => {
   await house?.close();
 });
 
+const square = (background: string) => sharp({ create: { width: 200, height: 200, channels: 3, background } });
+
+/** A person who has chosen a picture here goes back to the one of the directory. */
+async function goesBackToThePictureOfTheDirectory(t: ExecutionContext, his: Page): Promise<void> {
+  await his.getByRole("button", { name: "Your account" }).click();
+  const account = his.getByRole("dialog", { name: "Your account" });
+  const shown = async () => (await account.locator(".picture img").all())[0]?.getAttribute("src");
+  const ofDirectory = await waitUntil("the picture of the directory", shown);
+  const back = account.getByRole("button", { name: "Use the picture of Acme directory" });
+  t.is(await back.count(), 0);
+  const own = { name: "own.png", mimeType: "image/png", buffer: await square("orange").png().toBuffer() };
+  await account.getByLabel("Change picture").setInputFiles(own);
+  await back.click();
+  await eventually(t, shown, ofDirectory);
+  await back.waitFor({ state: "detached" });
+  await account.getByRole("button", { name: "Close" }).click();
+}
+
 test("an administrator sets a directory up and tries it, and a new person signs in by it, until the directory does not list the person any more", async (t) => {
   const tls = await selfSigned("127.0.0.1");
-  const directory = await openLdapServer({ entries: [lookUpEntry, ldapPerson("mia")], tls });
+  const mia = ldapPerson("mia", { jpegPhoto: await square("teal").jpeg().toBuffer() });
+  const directory = await openLdapServer({ entries: [lookUpEntry, mia], tls });
   t.teardown(directory.close);
   const { page: hers, problems } = await openWindowOf(browser, house.ada);
   await chooseOfWorkspace(hers, "Settings and roles");
@@ -62,6 +83,7 @@ test("an administrator sets a directory up and tries it, and a new person signs 
   await his.getByRole("button", { name: "Sign in", exact: true }).click();
   await his.getByRole("log", { name: "Messages" }).waitFor();
   t.is(new URL(his.url()).pathname.startsWith("/sign-in-by"), false);
+  await goesBackToThePictureOfTheDirectory(t, his);
 
   directory.entries = [lookUpEntry, ldapPerson("nia"), ldapPerson("oli")];
   const report = hers.getByRole("region", { name: "Comparison with the list" });
