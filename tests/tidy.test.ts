@@ -271,7 +271,7 @@ test("one file watches the event loop, one waits for positions, and one lets pau
 test("channels of suites that share a Logue have names of their own", (t) => {
   const seen = new Map<string, string>();
   const twice: string[] = [];
-  for (const file of tracked.filter((name) => /^tests\/(people|browser)\/.*\.test\.ts$/.test(name))) {
+  for (const file of tracked.filter((name) => /^tests\/(attacks|browser|people)\/.*\.test\.ts$/.test(name))) {
     const text = readFileSync(join(root, file), "utf8");
     if (!/\bopenHouse\(\)/.test(text) || text.includes("start-logue")) continue;
     const named = text.matchAll(/createsChannel\(\{[^}]*?\bname: "([^"]+)"/g);

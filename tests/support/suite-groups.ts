@@ -19,11 +19,12 @@ const needsOwnProcess =
   /\btest\.(beforeEach|afterEach)\b|\bprocess\.(env|chdir|on|once|exit|kill)\b|"node:(child_process|worker_threads)"|\bglobalThis\b|start-logue|child-process/;
 
 /** These are about processes, sockets and time, also where no such word stands in them. */
-const ownProcessFolders = /^(infra|tests\/(?!people\/|browser\/))/;
+const ownProcessFolders = /^(infra|tests\/(?!people\/|browser\/|attacks\/|slack\/))/;
 const ignoredFolders: readonly string[] = ["node_modules", "dist", "data", "suite-groups"];
 const suitesOfGroup = 40;
-/** Suites with a browser take long, so there are more groups of them. */
-const suitesOfBrowserGroup = 9;
+/** Suites with a browser, and those that attack, take long: there are more groups of them. */
+const longSuites: readonly string[] = ["attacks", "browser"];
+const longSuitesOfGroup = 9;
 
 /**
  * Lets suites share a process. Starting one and loading modules is most of the processor time of a
@@ -58,7 +59,7 @@ function writeGroup(path: string, suites: readonly string[]): string {
 function groupsOf(suites: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const [folder, files] of Map.groupBy(suites, folderOf)) {
-    const count = Math.ceil(files.length / (folder === "browser" ? suitesOfBrowserGroup : suitesOfGroup));
+    const count = Math.ceil(files.length / (longSuites.includes(folder) ? longSuitesOfGroup : suitesOfGroup));
     for (const [place, file] of files.entries()) {
       const name = `${folder}-${(place % count) + 1}`;
       groups.set(name, [...(groups.get(name) ?? []), file]);
