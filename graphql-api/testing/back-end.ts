@@ -49,7 +49,7 @@ export interface BackEndOptions {
   readonly clock?: () => number;
 }
 
-/** A busy machine takes long to project an event, and a test reads what it changed once the mutation has answered. */
+/** A busy machine takes long to project an event, and a test reads what it changed at once. */
 const patientWaitMs = "60000";
 
 /** Starts the command service, the relay and the projection service as one process would. */

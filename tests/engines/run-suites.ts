@@ -4,7 +4,7 @@ import type { ProfileName } from "../support/profiles.ts";
 import { groupSuites } from "../support/suite-groups.ts";
 import { engineUrl } from "./engine-urls.ts";
 
-/** What ava printed, without the tests that passed: only so much of a failure is kept as a record of a run can hold. */
+/** What ava printed, without the tests that passed: a record of a run holds only so much. */
 const withoutPassed = (output: string): string =>
   output
     .split("\n")
