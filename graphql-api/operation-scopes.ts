@@ -60,6 +60,7 @@ const otherMutations: { readonly [Name in keyof MutationResolvers]?: OperationPe
   pressMessageElement: "messages.post",
   submitProgramDialog: "messages.post",
   pressDialogElement: "messages.post",
+  suggestOptions: "messages.post",
   closeProgramDialog: "messages.post",
   setTyping: "messages.post",
   setPresence: "profile.setStatus",

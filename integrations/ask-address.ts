@@ -1,5 +1,5 @@
 import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
-import type { CommandCall, InDialog, InteractiveHost, Press } from "./interactive.ts";
+import type { CommandCall, InDialog, InteractiveHost, OptionsQuestion, Press } from "./interactive.ts";
 import type { Delivery } from "./payloads.ts";
 
 const answerWithinMs = 3_000;
@@ -60,7 +60,14 @@ export function notedDialog(done: InDialog, event: string): NotedRequest {
   return { id, event, about: { ...about, dialogId: done.dialog.id } };
 }
 
-const notedPlace = ({ id, user, room, threadRootId }: CommandCall | Press | InDialog) => ({
+export function notedQuestion({ actionId, within, ...question }: OptionsQuestion, event: string): NotedRequest {
+  const { id, about } = notedPlace(question);
+  const place: NotedRequest["about"] =
+    "dialog" in within ? { dialogId: within.dialog.id, fieldId: within.fieldId } : { messageId: within.id };
+  return { id, event, about: { ...about, ...place, actionId } };
+}
+
+const notedPlace = ({ id, user, room, threadRootId }: Pick<CommandCall, "id" | "user" | "room" | "threadRootId">) => ({
   id,
   about: { userId: user.id, roomId: room.id, threadRootId },
 });

@@ -51,15 +51,18 @@ export type {
   DialogClosing,
   DialogPress,
   DialogSubmission,
+  FilledIn,
   InDialog,
   Interactive,
   InteractiveAnswer,
   InteractiveHost,
   NamedDialog,
   OfferedCommand,
+  OptionsQuestion,
   Press,
   ProgramEnvelope,
   ProgramSocket,
+  SuggestedOption,
 } from "./interactive.ts";
 export type { Listen, Listening, ListeningHost } from "./listening.ts";
 export type { ArrivedMail, MailAddressUse, MailAttachment, MailHost, PostedMail } from "./mails.ts";

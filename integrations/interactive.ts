@@ -1,5 +1,5 @@
 import type { ActionElement, AnyBlock } from "@logue/command-service/contract/blocks.ts";
-import type { Dialog, DialogErrors, DialogValues } from "@logue/command-service/contract/dialogs.ts";
+import type { Dialog, DialogErrors, DialogOption, DialogOptions, DialogValues } from "@logue/command-service/contract/dialogs.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
 import type { Delivery } from "./payloads.ts";
@@ -45,7 +45,7 @@ export interface Pressed {
   readonly actionId: string;
   /** The words on the element. */
   readonly label: string;
-  /** The words of the option that was chosen; null for what is no list of the program. */
+  /** The words of the option that was chosen; null for what is no list of the program's own. */
   readonly optionLabel: string | null;
   /** Of the button or of the chosen option; the id of the chosen person or room. */
   readonly value: string;
@@ -65,6 +65,27 @@ export interface PressedMessage {
   readonly sentAt: string;
   /** Whether only the one who pressed sees it: then it is kept for minutes, and is in no room. */
   readonly isForOne: boolean;
+}
+
+/** A person types in a list whose options the program suggests. */
+export interface OptionsQuestion extends Asked {
+  readonly blockId: string | null;
+  /** Empty for a field of a dialog. */
+  readonly actionId: string;
+  /** What is typed; empty for nothing. */
+  readonly query: string;
+  /** Where the list stands. */
+  readonly within: PressedMessage | DialogOfList;
+}
+
+/** The dialog in which a list stands: as a field, or in a block where `fieldId` is null. */
+export interface DialogOfList extends Pick<InDialog, "dialog" | "memory"> {
+  readonly fieldId: string | null;
+}
+
+/** What a program suggests. Options of one group are shown as such. */
+export interface SuggestedOption extends DialogOption {
+  readonly group: string | null;
 }
 
 /** What an instance answers. Texts are Markdown. */
@@ -108,22 +129,22 @@ export interface DialogClosing extends InDialog {
   readonly closesAll: boolean;
 }
 
-/** A person filled in a dialog of the instance; what its fields declare is checked already. */
-export interface DialogSubmission extends InDialog {
+/** What is filled in in a dialog: the fields whose values their declarations allow. */
+export interface FilledIn {
   readonly values: DialogValues;
+  /** Of the values, those that the instance suggested, with their words. */
+  readonly suggested: DialogOptions;
 }
+
+/** A person filled in a dialog of the instance; what its fields declare is checked already. */
+export interface DialogSubmission extends InDialog, FilledIn {}
 
 /** A person pressed a button or chose from a list in a dialog of the instance. */
-export interface DialogPress extends InDialog, Pressed {
-  /** What is filled in so far: the fields whose values their declarations allow. */
-  readonly values: DialogValues;
-}
+export interface DialogPress extends InDialog, Pressed, FilledIn {}
 
 /** A person filled in a field of which the program is told before the dialog is sent. */
-export interface DialogFieldChange extends InDialog {
+export interface DialogFieldChange extends InDialog, FilledIn {
   readonly fieldId: string;
-  /** What is filled in so far, as with a press. */
-  readonly values: DialogValues;
 }
 
 /**
@@ -175,6 +196,8 @@ export interface Interactive {
   offers?(values: InteractiveHost["values"]): readonly OfferedCommand[];
   runCommand?(call: CommandCall, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
   press?(press: Press, host: InteractiveHost): Promise<InteractiveAnswer | undefined>;
+  /** What can be chosen in a list whose options the program suggests. */
+  suggestOptions?(question: OptionsQuestion, host: InteractiveHost): Promise<readonly SuggestedOption[]>;
   /** Returns what the dialog is now; undefined where it stays as it is. */
   pressInDialog?(press: DialogPress, host: InteractiveHost): Promise<AskedDialog | undefined>;
   /** The same for a field that says so. */

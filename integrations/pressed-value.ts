@@ -7,6 +7,8 @@ export function pressedValue(element: Press["element"], value: string) {
       return { type: "button", value };
     case "select":
       return { type: "static_select", selected_option: { value } };
+    case "suggestedSelect":
+      return { type: "external_select", selected_option: { value } };
     case "userSelect":
       return { type: "users_select", selected_user: value };
     case "roomSelect":

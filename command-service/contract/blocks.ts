@@ -6,6 +6,11 @@ export const blocksMax = 50;
 export const pollOptionsMax = 10;
 /** Together, as JSON. */
 export const blocksSizeMaxBytes = 32 * 1024;
+/** Of what is typed where a program suggests options. */
+export const queryLengthMax = 200;
+
+/** The fewest characters that are typed before the program is asked for options. */
+export const queryLengthMinSchema = z.int().min(0).max(queryLengthMax).default(1);
 
 const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
 const words = (lengthMax: number) => messageTextSchema.pipe(z.string().min(1).max(lengthMax));
@@ -32,6 +37,13 @@ const element = z.discriminatedUnion("kind", [
     actionId: z.string().min(1).max(200),
     label: line(75),
     options: z.array(choice).min(1).max(25).readonly(),
+  }),
+  /** A list whose options the program suggests for what is typed. */
+  z.strictObject({
+    kind: z.literal("suggestedSelect"),
+    actionId: z.string().min(1).max(200),
+    label: line(75),
+    queryLengthMin: queryLengthMinSchema,
   }),
   /** A list of the people whom the one who chooses sees, and one of the rooms. The value is an id. */
   z.strictObject({ kind: z.literal("userSelect"), actionId: z.string().min(1).max(200), label: line(75) }),
@@ -111,6 +123,7 @@ export const blockTypenames = {
 export const elementTypenames = {
   button: "ButtonElement",
   select: "SelectElement",
+  suggestedSelect: "SuggestedSelectElement",
   userSelect: "UserSelectElement",
   roomSelect: "RoomSelectElement",
 } as const satisfies Readonly<Record<ActionElement["kind"], string>>;

@@ -20,6 +20,7 @@ const dialog = dialogSchema.parse({
     field("day", "date", { isOptional: true }),
     field("hour", "time", { isOptional: true }),
     field("drink", "select", { options }),
+    field("port", "suggested", { options, isSeveral: true, isOptional: true }),
     field("extras", "checkboxes", { options, isOptional: true }),
     field("guests", "person", { isSeveral: true, isOptional: true }),
     field("host", "person", { isOptional: true }),
@@ -47,11 +48,13 @@ test("each wrong field has its own words", (t) => {
     ["day", "2026-02-30", /date/],
     ["hour", "24:00", /time/],
     ["drink", "wine", /list/],
+    ["port", "wine", /list/],
     ["extras", "wine", /list/],
     ["host", "zoe", /person/],
     ["why", "\ud800", /cannot be read/],
   ] as const)
     t.regex(errorsOf({ [fieldId]: [value] })[fieldId] ?? "", words, fieldId);
+  t.deepEqual(errorsOf({ port: ["tea", "rum"] }), {});
   t.deepEqual(errorsOf({ drink: ["tea", "rum"], host: [person, person] }), { drink: "Choose one.", host: "Choose one." });
 });
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { anyBlockSchema } from "./blocks.ts";
+import { anyBlockSchema, queryLengthMinSchema } from "./blocks.ts";
 import { idSchema } from "./schemas.ts";
 import { lineSchema } from "./text-schemas.ts";
 
 const writtenKinds = ["line", "lines", "rich_text", "number", "email", "url", "date", "time", "date_time"] as const;
-const chosenKinds = ["select", "radio", "checkboxes", "person", "room"] as const;
+const chosenKinds = ["select", "suggested", "radio", "checkboxes", "person", "room"] as const;
 export const dialogFieldKinds = [...writtenKinds, ...chosenKinds] as const;
 export type DialogFieldKind = (typeof dialogFieldKinds)[number];
 
@@ -21,7 +21,10 @@ export const dialogTextLengthMax = 3_000;
 const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
 const option = z.strictObject({ label: line(150), value: z.string().max(200) });
 
-/** A field of a dialog. `options` are those of `select`, `radio` and `checkboxes`. */
+/**
+ * A field of a dialog. `options` are those of `select`, `radio` and `checkboxes`; of `suggested` those
+ * of its initial values alone.
+ */
 export const dialogFieldSchema = z.strictObject({
   fieldId: z.string().min(1).max(255),
   kind: z.enum(dialogFieldKinds),
@@ -29,13 +32,15 @@ export const dialogFieldSchema = z.strictObject({
   hint: line(500).nullable().default(null),
   placeholder: line(150).nullable().default(null),
   isOptional: z.boolean().default(false),
-  /** Whether several can be chosen, of `select`, `person` and `room`. */
+  /** Whether several can be chosen, of `select`, `suggested`, `person` and `room`. */
   isSeveral: z.boolean().default(false),
   options: z.array(option).max(dialogOptionsMax).readonly().default([]),
   initialValues: z.array(z.string().max(dialogTextLengthMax)).max(dialogOptionsMax).readonly().default([]),
   lengthMin: z.int().min(0).max(dialogTextLengthMax).default(0),
   lengthMax: z.int().min(1).max(dialogTextLengthMax).default(dialogTextLengthMax),
   told: z.enum(dialogFieldTellings).default("when_sent"),
+  /** Of `suggested`. */
+  queryLengthMin: queryLengthMinSchema,
 });
 export type DialogField = z.infer<typeof dialogFieldSchema>;
 
@@ -77,6 +82,11 @@ export type DialogValues = Readonly<Record<string, readonly string[]>>;
 /** What is wrong with fields, by their ids, in words for the person. */
 export type DialogErrors = Readonly<Record<string, string>>;
 
+/** One thing to choose. */
+export type DialogOption = Readonly<z.infer<typeof option>>;
+/** What is chosen of what the program suggested, by the ids of the fields. */
+export type DialogOptions = Readonly<Record<string, readonly DialogOption[]>>;
+
 /** The values of a dialog's fields, or what is wrong with them. Values of other fields are dropped. */
 export function readDialogValues(
   dialog: Pick<Dialog, "parts">,
@@ -92,9 +102,11 @@ export function readDialogValues(
   return { values, errors };
 }
 
-const isChosen = ({ kind }: DialogField): boolean => kind === "select" || kind === "radio" || kind === "checkboxes";
+const kindsWithOptions: readonly DialogFieldKind[] = ["select", "suggested", "radio", "checkboxes"];
+const kindsOfSeveral: readonly DialogFieldKind[] = ["select", "suggested", "person", "room"];
+const isChosen = ({ kind }: DialogField): boolean => kindsWithOptions.includes(kind);
 const takesSeveral = ({ kind, isSeveral }: DialogField): boolean =>
-  kind === "checkboxes" || (isSeveral && (kind === "select" || kind === "person" || kind === "room"));
+  kind === "checkboxes" || (isSeveral && kindsOfSeveral.includes(kind));
 
 function problemOf(field: DialogField, filled: readonly string[]): string | undefined {
   if (filled.length === 0) return field.isOptional ? undefined : "Fill this in.";

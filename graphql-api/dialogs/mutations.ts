@@ -1,12 +1,13 @@
 import {
   type DialogErrors,
+  type DialogOption,
   type DialogValues,
   dialogFields,
   readDialogValues,
   tellingOf,
 } from "@logue/command-service/contract/dialogs.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
-import type { AskedDialog, DialogAnswer, DialogSubmission, InDialog, InteractiveHost } from "@logue/integrations/index.ts";
+import type { AskedDialog, DialogAnswer, FilledIn, InDialog, InteractiveHost } from "@logue/integrations/index.ts";
 import { readableRoom, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type {
@@ -15,18 +16,20 @@ import type {
   PressDialogElementInput,
   SubmitProgramDialogInput,
 } from "../generated/resolvers.ts";
-import { askedId, inTime, type Question, questionTo } from "../slash-commands/ask-program.ts";
+import { askedId, inTime, questionTo } from "../slash-commands/ask-program.ts";
 import { type PressedElement, pressedElement } from "../slash-commands/press.ts";
-import { type Program, programById } from "../slash-commands/programs.ts";
+import type { Program } from "../slash-commands/programs.ts";
+import { openSuggestedOptions } from "../slash-commands/suggested-options.ts";
+import { type Found, findDialog } from "./find-dialog.ts";
 import { handleOfDialog, type ProgramDialog } from "./program-dialogs.ts";
 
 export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "pressDialogElement" | "closeProgramDialog"> = {
   submitProgramDialog: async (_mutation, { input }, context) => {
     const found = await findDialog(context, input.dialogId);
     if (found === undefined) return refused("DialogUnknown");
-    const { values, errors } = await readValues(context, found.open, input.values);
+    const { errors, ...filled } = await readValues(context, found.open, input.values);
     const hasErrors = Object.keys(errors).length > 0;
-    return hasErrors ? { ...listed(errors), ...nothingMore } : submit(context, found, values, input);
+    return hasErrors ? { ...listed(errors), ...nothingMore } : submit(context, found, filled, input);
   },
 
   pressDialogElement: async (_mutation, { input }, context) => {
@@ -34,7 +37,7 @@ export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "p
     if (found === undefined) return { dialog: null, refusal: refuse("DialogUnknown") };
     if (input.fieldId != null) return changeField(context, found, input.fieldId, input);
     const blocks = found.open.dialog.parts.flatMap((part) => ("block" in part ? [part.block] : []));
-    const pressed = await pressedElement(context, blocks, input);
+    const pressed = await pressedElement(context, { inId: found.open.id, blocks }, input);
     return pressed === undefined ? outdated() : press(context, found, pressed, input);
   },
 
@@ -48,12 +51,6 @@ export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "p
   },
 };
 
-interface Found {
-  readonly open: ProgramDialog;
-  readonly program: Program;
-  readonly question: Omit<Question, "id" | "commandId">;
-}
-
 const outdated = () => ({ dialog: null, refusal: refuse("PressOutdated") });
 
 const nothingMore = { dialog: null, closesAll: false, refusal: null };
@@ -64,21 +61,33 @@ const listed = (errors: DialogErrors) => ({
   errors: Object.entries(errors).map(([fieldId, message]) => ({ fieldId, message })),
 });
 
-/** A dialog of the viewer's own, of a program that is there, in a room that the viewer reads. */
-async function findDialog(context: RequestContext, dialogId: string): Promise<Found | undefined> {
-  const { services } = context;
-  const open = await services.programDialogs.find(signedIn(context).userId, dialogId);
-  const program = open && (await programById(services, open.instanceId));
-  const room = open && (await readableRoom(context, open.roomId));
-  if (open === undefined || program === undefined || room === undefined) return undefined;
-  return { open, program, question: { room, threadRootId: open.threadRootId, messageId: null, dialogId: open.id } };
-}
-
 /** What is filled in rightly, and what is wrong with the rest. */
 async function readValues(context: RequestContext, open: ProgramDialog, filled: readonly DialogValueInput[]) {
-  const given = Object.fromEntries(filled.map(({ fieldId, values }) => [fieldId, values]));
-  const { values, errors } = readDialogValues(open.dialog, given);
-  return { values, errors: { ...errors, ...(await unseen(context, open, values)) } };
+  const sent = Object.fromEntries(filled.map(({ fieldId, values }) => [fieldId, values]));
+  const { dialog, given, suggested } = await withSuggested(context, open, sent);
+  const { values, errors } = readDialogValues(dialog, given);
+  return { values, suggested, errors: { ...errors, ...(await unseen(context, open, values)) } };
+}
+
+/** What was suggested to the viewer is among the options, and stands by the program's own value. */
+async function withSuggested(context: RequestContext, { id, dialog }: ProgramDialog, sent: DialogValues) {
+  const fields = dialogFields(dialog).filter(({ kind }) => kind === "suggested");
+  if (fields.length === 0) return { dialog, given: sent, suggested: {} };
+  const { open } = await openSuggestedOptions(context.services.vault);
+  const { userId } = signedIn(context);
+  const [given, suggested]: [Record<string, readonly string[]>, Record<string, DialogOption[]>] = [{ ...sent }, {}];
+  for (const { fieldId } of fields) {
+    const place = { userId, inId: id, blockId: fieldId, actionId: "" };
+    const read = (sent[fieldId] ?? []).map((value) => open(place, value) ?? value);
+    given[fieldId] = read.map((each) => (typeof each === "string" ? each : each.value));
+    suggested[fieldId] = read.filter((each) => typeof each !== "string");
+  }
+  const parts = dialog.parts.map((part) => {
+    if (!("field" in part) || part.field.kind !== "suggested") return part;
+    const { options, fieldId } = part.field;
+    return { field: { ...part.field, options: [...options, ...(suggested[fieldId] ?? [])] } };
+  });
+  return { dialog: { parts }, given, suggested };
 }
 
 /** People and rooms that the viewer does not see are none to choose. */
@@ -94,11 +103,14 @@ async function unseen(context: RequestContext, { dialog }: ProgramDialog, values
   return errors;
 }
 
-async function submit(context: RequestContext, found: Found, values: DialogValues, { commandId }: SubmitProgramDialogInput) {
+async function submit(context: RequestContext, found: Found, filled: FilledIn, { commandId }: SubmitProgramDialogInput) {
   const { open, program } = found;
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId ?? null);
-    const answer = await inTime(program.interactive.submitDialog?.({ ...asked, values }, host) ?? Promise.resolve(done), signal);
+    const answer = await inTime(
+      program.interactive.submitDialog?.({ ...asked, ...filled }, host) ?? Promise.resolve(done),
+      signal,
+    );
     return await carryOut(context, found, host, commandId ?? null, answer);
   } catch (error) {
     context.services.log.warn({ err: error, instanceId: open.instanceId }, "A program did not answer a dialog.");
@@ -108,7 +120,7 @@ async function submit(context: RequestContext, found: Found, values: DialogValue
 
 const press = (context: RequestContext, found: Found, pressed: PressedElement, input: PressDialogElementInput) =>
   tell(context, found, input, async (done, { interactive }, host) =>
-    interactive.pressInDialog?.({ ...done, ...pressed, actionId: input.actionId, value: input.value }, host),
+    interactive.pressInDialog?.({ ...done, ...pressed, actionId: input.actionId }, host),
   );
 
 /** Only of a field that says so the program is told before the dialog is sent. */
@@ -120,21 +132,17 @@ async function changeField(context: RequestContext, found: Found, fieldId: strin
   );
 }
 
-type Telling = (
-  done: InDialog & Pick<DialogSubmission, "values">,
-  program: Program,
-  host: InteractiveHost,
-) => Promise<AskedDialog | undefined>;
+type Telling = (done: InDialog & FilledIn, program: Program, host: InteractiveHost) => Promise<AskedDialog | undefined>;
 
 /** Fields that are empty or wrong are left out: the person has not sent them. */
 async function tell(context: RequestContext, found: Found, input: PressDialogElementInput, telling: Telling) {
   const { open, program } = found;
   const { commandId = null } = input;
-  const { values, errors } = await readValues(context, open, input.values);
+  const { values, suggested, errors } = await readValues(context, open, input.values);
   const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => errors[fieldId] === undefined));
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId);
-    const answer = await inTime(telling({ ...asked, values: right }, program, host), signal);
+    const answer = await inTime(telling({ ...asked, values: right, suggested }, program, host), signal);
     const changed = answer && (await context.services.programDialogs.change(signedIn(context).userId, open.id, answer));
     return { dialog: changed ?? null, refusal: null };
   } catch (error) {

@@ -18,5 +18,7 @@ export const dialogTypes = {
     options: ({ options }) => [...options],
     initialValues: ({ initialValues }) => [...initialValues],
     told: tellingOf,
+    // Dialogs that were opened before an upgrade do not say it.
+    queryLengthMin: ({ queryLengthMin = 1 }) => queryLengthMin,
   },
 } satisfies Pick<Resolvers, "ProgramDialog" | "DialogPart" | "DialogField">;

@@ -49,6 +49,7 @@ const needCodeOfNow: Readonly<Record<string, string>> = {
   addPasskey: "PasskeyWrong",
   signInWithPasskey: "PasskeyWrong",
   pressMessageElement: "PressOutdated",
+  suggestOptions: "PressOutdated",
   submitProgramDialog: "DialogUnknown",
   pressDialogElement: "DialogUnknown",
   closeProgramDialog: "DialogUnknown",

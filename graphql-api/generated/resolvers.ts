@@ -51,7 +51,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
-import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, ChosenSource } from '../messages/block-sources.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, SuggestedSelectSource, ChosenSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -1076,6 +1076,8 @@ export type Mutation = {
   runSlashCommand: RunSlashCommandPayload;
   /** Tells the program that posted a message that the viewer pressed a button in it, or chose from a list. The program has 3 seconds to answer and may answer later. */
   pressMessageElement: PressMessageElementPayload;
+  /** Asks a program what can be chosen in a list of its own, for what the viewer types. The program has 3 seconds to answer. */
+  suggestOptions: SuggestOptionsPayload;
   /** Sends what the viewer filled in in a dialog to its program, which has 3 seconds to answer. What is wrong with fields by their declarations is told without asking the program. */
   submitProgramDialog: SubmitProgramDialogPayload;
   /** Tells the program of a dialog what the viewer pressed or chose in it, or filled in in a field, and what is filled in so far. The program has 3 seconds to answer. */
@@ -2275,6 +2277,15 @@ export type MutationRunSlashCommandArgs = {
  */
 export type MutationPressMessageElementArgs = {
   input: PressMessageElementInput;
+};
+
+
+/**
+ * Everything that can be done. Each mutation is one command and returns `{ result, refusal }`: exactly one of the two is given. A refusal is a
+ * normal answer; an error means that the request itself was wrong or that Logue failed.
+ */
+export type MutationSuggestOptionsArgs = {
+  input: SuggestOptionsInput;
 };
 
 
@@ -6452,7 +6463,7 @@ export type PollOptionInput = {
 };
 
 /** A thing to press or to choose from. */
-export type BlockElement = ButtonElement | SelectElement | UserSelectElement | RoomSelectElement;
+export type BlockElement = ButtonElement | SelectElement | SuggestedSelectElement | UserSelectElement | RoomSelectElement;
 
 /** How a button looks. */
 export type ButtonStyle =
@@ -6495,6 +6506,17 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
+};
+
+/** A list to choose one thing from of what the program suggests for what is typed: `suggestOptions` asks it. */
+export type SuggestedSelectElement = {
+  __typename?: 'SuggestedSelectElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** The fewest characters for which the program is asked. */
+  queryLengthMin: Scalars['Int']['output'];
 };
 
 /** A list of people to choose from: those whom the viewer sees. The value of a press is the id of the chosen one. */
@@ -6738,7 +6760,7 @@ export type BlockFieldInput = {
 
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
-  /** `button`, `select`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: Scalars['String']['input'];
   /** What the program calls it. */
   actionId: Scalars['String']['input'];
@@ -6754,6 +6776,8 @@ export type BlockElementInput = {
   confirm?: InputMaybe<ConfirmQuestionInput>;
   /** Of a select: up to 25 choices. */
   options?: InputMaybe<Array<SelectOptionInput>>;
+  /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
+  queryLengthMin?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A question before a button counts as pressed. All texts are plain. */
@@ -8293,6 +8317,42 @@ export type PressMessageElementPayload = {
   refusal?: Maybe<Refusal>;
 };
 
+/** One thing to choose that a program suggests. */
+export type SuggestedOption = {
+  __typename?: 'SuggestedOption';
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** What is sent when it is chosen, good for this list and this viewer alone. */
+  value: Scalars['String']['output'];
+  /** Plain text above those of one group; null for none. */
+  group?: Maybe<Scalars['String']['output']>;
+};
+
+/** The input of `suggestOptions`: the list is one of a message or of a dialog. */
+export type SuggestOptionsInput = {
+  /** The message, or the id of a `ProgramAnswer`; null for a list of a dialog. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The dialog; null for a list of a message. */
+  dialogId?: InputMaybe<Scalars['ID']['input']>;
+  /** The field of the dialog; null for a list of a block. */
+  fieldId?: InputMaybe<Scalars['String']['input']>;
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: InputMaybe<Scalars['String']['input']>;
+  /** What the program calls the list; empty for a field. */
+  actionId: Scalars['String']['input'];
+  /** What is typed. The program gets the first 200 characters. */
+  query: Scalars['String']['input'];
+};
+
+/** The result of `suggestOptions`, or why it was refused. */
+export type SuggestOptionsPayload = {
+  __typename?: 'SuggestOptionsPayload';
+  /** What can be chosen, 100 at most; nothing for fewer characters than the list asks for. */
+  options: Array<SuggestedOption>;
+  /** Why it was refused, null when it was not. */
+  refusal?: Maybe<Refusal>;
+};
+
 export type { DialogFieldKind };
 
 export type { DialogFieldTelling };
@@ -8314,7 +8374,7 @@ export type DialogField = {
   isOptional: Scalars['Boolean']['output'];
   /** Whether several can be chosen. */
   isSeveral: Scalars['Boolean']['output'];
-  /** What can be chosen, of `SELECT`, `RADIO` and `CHECKBOXES`. */
+  /** What can be chosen, of `SELECT`, `RADIO` and `CHECKBOXES`; of `SUGGESTED` what stands in it at first. */
   options: Array<SelectOption>;
   /** What stands in it at first. */
   initialValues: Array<Scalars['String']['output']>;
@@ -8324,6 +8384,8 @@ export type DialogField = {
   lengthMax: Scalars['Int']['output'];
   /** When the program is told of it, by `pressDialogElement` with its `fieldId`. */
   told: DialogFieldTelling;
+  /** Of `SUGGESTED`: the fewest characters for which the program is asked. */
+  queryLengthMin: Scalars['Int']['output'];
 };
 
 /** A part of a dialog: a field or a block. */
@@ -9532,6 +9594,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockElement:
     | ( ButtonSource & { __typename: 'ButtonElement' } )
     | ( SelectSource & { __typename: 'SelectElement' } )
+    | ( SuggestedSelectSource & { __typename: 'SuggestedSelectElement' } )
     | ( ChosenSource & { __typename: 'UserSelectElement' } )
     | ( ChosenSource & { __typename: 'RoomSelectElement' } )
   ;
@@ -10073,6 +10136,7 @@ export type ResolversTypes = {
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
+  SuggestedSelectElement: ResolverTypeWrapper<SuggestedSelectSource>;
   UserSelectElement: ResolverTypeWrapper<ChosenSource>;
   RoomSelectElement: ResolverTypeWrapper<ChosenSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
@@ -10232,6 +10296,9 @@ export type ResolversTypes = {
   RunSlashCommandPayload: ResolverTypeWrapper<Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: ResolverTypeWrapper<Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversTypes['AnswerToViewer']>, refusal?: Maybe<ResolversTypes['Refusal']> }>;
+  SuggestedOption: ResolverTypeWrapper<SuggestedOption>;
+  SuggestOptionsInput: SuggestOptionsInput;
+  SuggestOptionsPayload: ResolverTypeWrapper<Omit<SuggestOptionsPayload, 'refusal'> & { refusal?: Maybe<ResolversTypes['Refusal']> }>;
   DialogFieldKind: DialogFieldKind;
   DialogFieldTelling: DialogFieldTelling;
   DialogField: ResolverTypeWrapper<DialogFieldSource>;
@@ -10642,6 +10709,7 @@ export type ResolversParentTypes = {
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
   SelectElement: SelectSource;
+  SuggestedSelectElement: SuggestedSelectSource;
   UserSelectElement: ChosenSource;
   RoomSelectElement: ChosenSource;
   SelectOption: SelectOption;
@@ -10795,6 +10863,9 @@ export type ResolversParentTypes = {
   RunSlashCommandPayload: Omit<RunSlashCommandPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
   PressMessageElementInput: PressMessageElementInput;
   PressMessageElementPayload: Omit<PressMessageElementPayload, 'answer' | 'refusal'> & { answer?: Maybe<ResolversParentTypes['AnswerToViewer']>, refusal?: Maybe<ResolversParentTypes['Refusal']> };
+  SuggestedOption: SuggestedOption;
+  SuggestOptionsInput: SuggestOptionsInput;
+  SuggestOptionsPayload: Omit<SuggestOptionsPayload, 'refusal'> & { refusal?: Maybe<ResolversParentTypes['Refusal']> };
   DialogField: DialogFieldSource;
   DialogPart: DialogPartSource;
   ProgramDialog: ProgramDialogSource;
@@ -11078,6 +11149,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   arrangeSidebar?: Resolver<ResolversTypes['ArrangeSidebarPayload'], ParentType, ContextType, RequireFields<MutationArrangeSidebarArgs, 'input'>>;
   runSlashCommand?: Resolver<ResolversTypes['RunSlashCommandPayload'], ParentType, ContextType, RequireFields<MutationRunSlashCommandArgs, 'input'>>;
   pressMessageElement?: Resolver<ResolversTypes['PressMessageElementPayload'], ParentType, ContextType, RequireFields<MutationPressMessageElementArgs, 'input'>>;
+  suggestOptions?: Resolver<ResolversTypes['SuggestOptionsPayload'], ParentType, ContextType, RequireFields<MutationSuggestOptionsArgs, 'input'>>;
   submitProgramDialog?: Resolver<ResolversTypes['SubmitProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationSubmitProgramDialogArgs, 'input'>>;
   pressDialogElement?: Resolver<ResolversTypes['PressDialogElementPayload'], ParentType, ContextType, RequireFields<MutationPressDialogElementArgs, 'input'>>;
   closeProgramDialog?: Resolver<ResolversTypes['CloseProgramDialogPayload'], ParentType, ContextType, RequireFields<MutationCloseProgramDialogArgs, 'input'>>;
@@ -12821,7 +12893,7 @@ export type PollOptionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
-  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'SuggestedSelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
 };
 
 export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
@@ -12841,6 +12913,13 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestedSelectElement'] = ResolversParentTypes['SuggestedSelectElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queryLengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13593,7 +13672,18 @@ export type PressMessageElementPayloadResolvers<ContextType = RequestContext, Pa
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
+export type SuggestedOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestedOption'] = ResolversParentTypes['SuggestedOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestOptionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestOptionsPayload'] = ResolversParentTypes['SuggestOptionsPayload']> = {
+  options?: Resolver<Array<ResolversTypes['SuggestedOption']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, SUGGESTED?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
 
 export type DialogFieldTellingResolvers = EnumResolverSignature<{ WHEN_SENT?: any, ON_ENTER?: any, ON_CHANGE?: any }, ResolversTypes['DialogFieldTelling']>;
 
@@ -13610,6 +13700,7 @@ export type DialogFieldResolvers<ContextType = RequestContext, ParentType extend
   lengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   told?: Resolver<ResolversTypes['DialogFieldTelling'], ParentType, ContextType>;
+  queryLengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DialogPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DialogPart'] = ResolversParentTypes['DialogPart']> = {
@@ -14328,6 +14419,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
+  SuggestedSelectElement?: SuggestedSelectElementResolvers<ContextType>;
   UserSelectElement?: UserSelectElementResolvers<ContextType>;
   RoomSelectElement?: RoomSelectElementResolvers<ContextType>;
   SelectOption?: SelectOptionResolvers<ContextType>;
@@ -14441,6 +14533,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ProgramAnswered?: ProgramAnsweredResolvers<ContextType>;
   RunSlashCommandPayload?: RunSlashCommandPayloadResolvers<ContextType>;
   PressMessageElementPayload?: PressMessageElementPayloadResolvers<ContextType>;
+  SuggestedOption?: SuggestedOptionResolvers<ContextType>;
+  SuggestOptionsPayload?: SuggestOptionsPayloadResolvers<ContextType>;
   DialogFieldKind?: DialogFieldKindResolvers;
   DialogFieldTelling?: DialogFieldTellingResolvers;
   DialogField?: DialogFieldResolvers<ContextType>;

@@ -3,13 +3,16 @@ import type { ModalView } from "@slack/web-api";
 import test from "ava";
 import { until } from "../../tests/support/wait-until.ts";
 import { openBoltScene } from "../testing/bolt-scene.ts";
+import { openCommandReceiver } from "../testing/command-receiver.ts";
 import type { JsonObject } from "../testing/workspace.ts";
 
 const press = "mutation ($input: PressMessageElementInput!) { pressMessageElement(input: $input) { refusal { code } } }";
 const dialogParts = `id previousId version title submit close parts { block { __typename }
-  field { fieldId kind label isOptional isSeveral options { value } initialValues lengthMax } }`;
+  field { fieldId kind label isOptional isSeveral options { value } initialValues lengthMax queryLengthMin } }`;
 const submit = `mutation ($input: SubmitProgramDialogInput!) { submitProgramDialog(input: $input) {
   refusal { code } errors { fieldId message } dialog { ${dialogParts} } closesAll } }`;
+const suggest = `mutation ($input: SuggestOptionsInput!) {
+  suggestOptions(input: $input) { refusal { code } options { label value group } } }`;
 const closing = "mutation ($input: CloseProgramDialogInput!) { closeProgramDialog(input: $input) { refusal { code } } }";
 
 const plain = (text: string) => ({ type: "plain_text" as const, text });
@@ -23,7 +26,7 @@ const input = (block_id: string, element: object, more: object = {}) => ({
 const blocksOf = (...blocks: readonly object[]) => blocks as unknown as ModalView["blocks"];
 const isOptional = { optional: true };
 
-const view = {
+const deployment = {
   ...{ type: "modal" as const, callback_id: "deploy", private_metadata: "42", notify_on_close: true },
   ...{ title: plain("Deploy"), submit: plain("Go") },
   blocks: blocksOf(
@@ -37,7 +40,9 @@ const view = {
   ),
 };
 
-async function openScene(t: Parameters<typeof openBoltScene>[0]) {
+const city = { type: "external_select" as const, action_id: "city", placeholder: plain("City"), min_query_length: 2 };
+
+async function openScene(t: Parameters<typeof openBoltScene>[0], view: ModalView = deployment) {
   const scene = await openBoltScene(t);
   const { app, channel, zoe, answer, administrator } = scene;
   const opened: string[] = [];
@@ -47,7 +52,7 @@ async function openScene(t: Parameters<typeof openBoltScene>[0]) {
     opened.push(shown.view?.id ?? "");
   });
   const button = { type: "button" as const, action_id: "open", text: plain("Open") };
-  await app.client.chat.postMessage({ channel, text: "Deploy?", blocks: [{ type: "actions", elements: [button] }] });
+  await app.client.chat.postMessage({ channel, text: "Deploy?", blocks: [{ type: "actions", elements: [button, city] }] });
   const query = `{ room(id: "${channel}") { messages(last: 1) { edges { node { id } } } } }`;
   const messageId = (await answer(administrator, query)).room.messages.edges[0].node.id;
   const stream = await scene.inbox(zoe, `... on ProgramDialogChanged { id askedBy dialog { ${dialogParts} } }`);
@@ -60,7 +65,7 @@ async function openScene(t: Parameters<typeof openBoltScene>[0]) {
     const filled = Object.entries(values).map(([fieldId, given]) => ({ fieldId, values: given }));
     return (await scene.ask(person, submit, { input: { dialogId, values: filled } })).submitProgramDialog;
   };
-  return { ...scene, opened, stream, openDialog, send };
+  return { ...scene, messageId, opened, stream, openDialog, send };
 }
 
 test("a program of Bolt's opens a dialog, refuses what is filled in, changes the dialog, and takes it", async (t) => {
@@ -172,4 +177,120 @@ test("a dialog is changed by views.update, closed by the person, and opened by n
   await until(() => closed.length === 1);
   t.deepEqual(closed, ["43"]);
   t.is((await ask(zoe, closing, { input: { dialogId: id } })).closeProgramDialog.refusal.code, "DialogUnknown");
+});
+
+const named = (name: string) => ({ text: plain(name), value: name.toLowerCase() });
+
+test("what a program of Bolt's suggests is chosen in its messages and dialogs, and nothing else", async (t) => {
+  const several = input("ports", { type: "multi_external_select", initial_options: [named("Vigo")] });
+  const single = input("port", { type: "external_select" }, isOptional);
+  const asking = { ...deployment, blocks: blocksOf(several, single, { type: "actions", block_id: "more", elements: [city] }) };
+  const scene = await openScene(t, asking);
+  const { app, channel, zoe, administrator, messageId, ask, send, openDialog, instanceId, answer } = scene;
+  const asked: unknown[] = [];
+  app.options("city", async ({ ack, options: { value, user, container } }) => {
+    asked.push([value, user.id, container.type]);
+    await ack({ options: ["Bergen", "Berlin", "Bremen"].filter((name) => name.startsWith(value)).map(named) });
+  });
+  app.options<"block_suggestion">({ block_id: "ports", action_id: "it" }, async ({ ack, options: { view } }) => {
+    asked.push(view?.private_metadata);
+    const group = (label: string, ...names: string[]) => ({ label: plain(label), options: names.map(named) });
+    await ack({ option_groups: [group("North", "Kiel", "Oslo"), group("South", "Bari")] });
+  });
+  const chosen: unknown[] = [];
+  app.action("city", async ({ ack, action, body }) => {
+    await ack();
+    const option = action.type === "external_select" ? action.selected_option : null;
+    chosen.push([option?.text.text, option?.value, (body as BlockAction).container.type]);
+  });
+  const suggested = async (query: string, place: JsonObject, person = zoe): Promise<JsonObject> =>
+    (await ask(person, suggest, { input: { query, ...place } })).suggestOptions;
+  const sealedOf = ({ options }: JsonObject, label: string) => options.find((each: JsonObject) => each.label === label)?.value;
+  const inMessage = { messageId, actionId: "city" };
+
+  t.deepEqual(await suggested("B", inMessage), { refusal: null, options: [] });
+  const found = await suggested("Ber", inMessage);
+  t.deepEqual(
+    found.options.map(({ label, group }: JsonObject) => [label, group]),
+    [
+      ["Bergen", null],
+      ["Berlin", null],
+    ],
+  );
+  const pressed = async (value: string) => (await ask(zoe, press, { input: { ...inMessage, value } })).pressMessageElement;
+  const ofAnother = sealedOf(await suggested("Ber", inMessage, administrator), "Berlin");
+  for (const forged of ["berlin", `${sealedOf(found, "Berlin")}x`, ofAnother])
+    t.is((await pressed(forged)).refusal.code, "PressOutdated");
+  t.is((await pressed(sealedOf(found, "Berlin"))).refusal, null);
+  t.is((await suggested("Ber", { messageId, actionId: "open" })).refusal.code, "PressOutdated");
+
+  const dialog = await openDialog("01960000-0000-7000-8000-000000000d07");
+  t.deepEqual(
+    dialog.parts.map(
+      ({ field }: JsonObject) => field && [field.kind, field.isSeveral, field.initialValues, field.queryLengthMin],
+    ),
+    [["SUGGESTED", true, ["vigo"], 3], ["SUGGESTED", false, [], 3], null],
+  );
+  const inField = { dialogId: dialog.id, fieldId: "ports" };
+  const ports = await suggested("any", inField);
+  t.deepEqual(
+    ports.options.map(({ label, group }: JsonObject) => [label, group]),
+    [
+      ["Kiel", "North"],
+      ["Oslo", "North"],
+      ["Bari", "South"],
+    ],
+  );
+  t.is((await suggested("any", inField, administrator)).refusal.code, "DialogUnknown");
+  t.is((await suggested("any", { ...inField, fieldId: "port" })).refusal.code, "ProgramSilent", "No one of Bolt's answers it.");
+  const inBlock = { dialogId: dialog.id, blockId: "more", actionId: "city" };
+  const value = sealedOf(await suggested("Bre", inBlock), "Bremen");
+  const pressing = "mutation ($input: PressDialogElementInput!) { pressDialogElement(input: $input) { refusal { code } } }";
+  const pressedIn = async (given: string) =>
+    (await ask(zoe, pressing, { input: { ...inBlock, value: given } })).pressDialogElement.refusal;
+  t.is(await pressedIn(value), null);
+  t.is((await pressedIn(sealedOf(found, "Berlin"))).code, "PressOutdated", "It was suggested in the message.");
+  t.deepEqual(chosen, [
+    ["Berlin", "berlin", "message"],
+    ["Bremen", "bremen", "view"],
+  ]);
+
+  const sent: ViewSubmitAction["view"][] = [];
+  app.view("deploy", async ({ ack, view: given }) => {
+    sent.push(given);
+    await ack();
+  });
+  t.deepEqual((await send(dialog.id, { ports: ["vigo", "kiel"] })).errors, [
+    { fieldId: "ports", message: "Choose from the list." },
+  ]);
+  t.deepEqual((await send(dialog.id, { ports: ["vigo", sealedOf(ports, "Oslo")] })).errors, []);
+  const { ports: shown, port } = sent[0]?.state.values ?? {};
+  t.deepEqual(
+    shown?.it?.selected_options?.map(({ text, value: own }) => [text.text, own]),
+    [
+      ["Vigo", "vigo"],
+      ["Oslo", "oslo"],
+    ],
+  );
+  t.is(port?.it?.selected_option, null);
+  t.deepEqual(asked, [
+    ["Ber", zoe.userId, "message"],
+    ["Ber", administrator.userId, "message"],
+    "42",
+    ["Bre", zoe.userId, "view"],
+  ]);
+
+  const elsewhere = await openCommandReceiver();
+  t.teardown(elsewhere.close);
+  elsewhere.answerWith = () => ({ json: { options: [named("Bern")] } });
+  const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
+  const address = { scope: "INTEGRATION", scopeId: instanceId, key: "optionsAddress", value: elsewhere.url };
+  t.is((await answer(administrator, change, { input: address })).changeSetting.refusal, null);
+  t.truthy(sealedOf(await suggested("Ber", inMessage), "Bern"));
+  elsewhere.answerWith = () => ({ json: ["garbage"] });
+  t.is((await suggested("Ber", inMessage)).refusal.code, "ProgramSilent");
+  const [first] = elsewhere.received;
+  const payload = JSON.parse(first?.form.get("payload") ?? "");
+  t.like(payload, { type: "block_suggestion", action_id: "city", value: "Ber", channel: { id: channel } });
+  t.false("trigger_id" in payload);
 });

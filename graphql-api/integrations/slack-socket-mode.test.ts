@@ -7,6 +7,8 @@ import { openSlackScene } from "../testing/slack-scene.ts";
 
 const run = `mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $input) { refusal { code } answer { text } } }`;
 const press = "mutation ($input: PressMessageElementInput!) { pressMessageElement(input: $input) { refusal { code } } }";
+const suggest =
+  "mutation ($input: SuggestOptionsInput!) { suggestOptions(input: $input) { refusal { code } options { label } } }";
 const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
 
 test("a program of Bolt's in Socket Mode is told events, commands and presses, by whichever instance of the API holds its socket", async (t) => {
@@ -25,8 +27,10 @@ test("a program of Bolt's in Socket Mode is told events, commands and presses, b
   const heard: string[] = [];
   app.message("ahoy", async ({ say }) => {
     const button = { type: "button" as const, action_id: "wave", text: { type: "plain_text" as const, text: "Wave" } };
-    await say({ text: "Ahoy", blocks: [{ type: "actions", elements: [button] }] });
+    const list = { type: "external_select" as const, action_id: "where", min_query_length: 0 };
+    await say({ text: "Ahoy", blocks: [{ type: "actions", elements: [button, list] }] });
   });
+  app.options("where", async ({ ack }) => ack({ options: [{ text: { type: "plain_text", text: "Here" }, value: "here" }] }));
   app.action("wave", async ({ ack, body, respond }) => {
     await ack();
     heard.push(`wave of ${body.user.id}`);
@@ -47,6 +51,8 @@ test("a program of Bolt's in Socket Mode is told events, commands and presses, b
   const newest = async () => (await answer(administrator, query)).room.messages.edges[0].node;
   await until(async () => (await newest()).blocks.length === 1);
   const { id: messageId } = await newest();
+  const suggested = await ask(zoe, suggest, { input: { messageId, actionId: "where", query: "" } });
+  t.deepEqual(suggested.suggestOptions, { refusal: null, options: [{ label: "Here" }] });
   const pressed = await ask(zoe, press, { input: { messageId, actionId: "wave", value: "" } });
   t.is(pressed.pressMessageElement.refusal, null);
   await until(async () => (await newest()).text === "Waved");

@@ -47,10 +47,10 @@ const lightTypes: ReadonlySet<string> = new Set([
   "UserPresence",
   "UserStatus",
 ]);
-/** Parts of a message's own document, or of a dialog's record: reading that has read them. */
+/** Parts of a message's document, a dialog's record or an answer: reading that has read them. */
 const partsOfMessage: ReadonlySet<string> = new Set([
   ...["MessageBlock", "BlockField", "BlockElement", "SelectOption", "PollOption"],
-  ...["DialogPart", "DialogField"],
+  ...["DialogPart", "DialogField", "SuggestedOption"],
 ]);
 /** At most 50 blocks show the at most ten files of their message, each of which is read once. */
 const blockFileWeight = 0.2;

@@ -57,6 +57,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "SelectElement.options": 25,
   "RoomEntry.otherMembers": 12,
   "ScheduledMessage.files": 10,
+  "SuggestOptionsPayload.options": 100,
   "SettingsPreset.asks": 3,
   "SettingsPreset.settings": 12,
   "Sidebar.sections": 54,

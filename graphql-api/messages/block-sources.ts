@@ -18,6 +18,7 @@ export type KnownBlock<Kind extends BlockKind> = BlockSource<Extract<Block, { re
 export type ElementSource = Extract<Block, { readonly kind: "actions" }>["elements"][number];
 export type ButtonSource = Extract<ElementSource, { readonly kind: "button" }>;
 export type SelectSource = Extract<ElementSource, { readonly kind: "select" }>;
+export type SuggestedSelectSource = Extract<ElementSource, { readonly kind: "suggestedSelect" }>;
 /** A list of people or of rooms: the viewer's own. */
 export type ChosenSource = Extract<ElementSource, { readonly kind: "userSelect" | "roomSelect" }>;
 

@@ -135,6 +135,7 @@ const config: CodegenConfig = {
           BlockField: "../messages/block-sources.ts#BlockFieldSource",
           ButtonElement: "../messages/block-sources.ts#ButtonSource",
           SelectElement: "../messages/block-sources.ts#SelectSource",
+          SuggestedSelectElement: "../messages/block-sources.ts#SuggestedSelectSource",
           UserSelectElement: "../messages/block-sources.ts#ChosenSource",
           RoomSelectElement: "../messages/block-sources.ts#ChosenSource",
           MessageMention: "../messages/message-mentions.ts#MessageMention as MessageMentionSource",

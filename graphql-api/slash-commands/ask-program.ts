@@ -30,6 +30,8 @@ export interface Question {
   readonly answerId?: string;
   /** What the client called the request; null where it gave no id. */
   readonly commandId: string | null;
+  /** False where the program answers at once or not at all. */
+  readonly isAnsweredLater?: boolean;
 }
 
 type Asked = Omit<CommandCall, "word" | "text">;
@@ -58,9 +60,9 @@ export async function askProgram(context: RequestContext, program: Program, ques
 /** What a program is told of who asks, what it may touch, and how long the person waits. */
 export async function questionTo(context: RequestContext, program: Program, question: Question) {
   const { instance } = program;
-  const { id: askedId, room, ...where } = question;
+  const { id: askedId, room, isAnsweredLater = true, ...where } = question;
   const place = { ...where, askedId, instanceId: instance.id, userId: signedIn(context).userId, roomId: room.id };
-  const token = await context.services.responseAddresses.open(place);
+  const token = isAnsweredLater ? await context.services.responseAddresses.open(place) : null;
   const below = `${integrationPath(instance.name, instance.id)}/responses/${token}`;
   const answering = token === null ? noToken : { responseUrl: `${context.origin}${below}`, trigger: token };
   const signal = AbortSignal.timeout(answerWithinMs);

@@ -13,11 +13,12 @@ import { builtInCommands, isOfferedAt } from "./built-in-commands.ts";
 import { press } from "./press.ts";
 import { listOffers } from "./programs.ts";
 import { mutationRunner } from "./run-mutation.ts";
+import { suggestOptions } from "./suggest-options.ts";
 
 const written = /^\/([a-z][a-z0-9-]*)(?:\s+([\s\S]*))?$/;
 const refused = (refusal: Refusal) => ({ answer: null, refusal });
 
-export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | "pressMessageElement"> = {
+export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | "pressMessageElement" | "suggestOptions"> = {
   runSlashCommand: async (_mutation, { input }, context, info) => {
     const viewer = signedIn(context);
     const { roomId, threadRootId = null } = input;
@@ -45,6 +46,7 @@ export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | 
   },
 
   pressMessageElement: async (_mutation, { input }, context) => press(context, input),
+  suggestOptions: async (_mutation, { input }, context) => suggestOptions(context, input),
 };
 
 async function runBuiltIn(

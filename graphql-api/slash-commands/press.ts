@@ -1,4 +1,5 @@
 import { type ActionElement, type AnyBlock, knownBlock } from "@logue/command-service/contract/blocks.ts";
+import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { Press } from "@logue/integrations/index.ts";
@@ -8,6 +9,7 @@ import type { RequestContext } from "../context.ts";
 import type { PressMessageElementInput } from "../generated/resolvers.ts";
 import { askedId, askProgram } from "./ask-program.ts";
 import { type Program, programById, programOfAccount } from "./programs.ts";
+import { openSuggestedOptions, type SuggestedPlace } from "./suggested-options.ts";
 
 /** What the viewer sees a program offer, and the program that hears of it. */
 interface Offering {
@@ -20,23 +22,27 @@ interface Offering {
 /** Tells a program what the viewer pressed in its message, or in its words for the viewer alone. */
 export async function press(context: RequestContext, input: PressMessageElementInput) {
   const viewer = signedIn(context);
-  const offering = (await inMessage(context, input.messageId)) ?? (await inAnswer(context, input.messageId));
+  const offering = await offeringOf(context, input.messageId);
   if (offering === undefined) return refused("MessageUnknown");
   const { message, room, threadRootId, findProgram } = offering;
-  const pressed = await pressedElement(context, message.blocks, input);
+  const pressed = await pressedElement(context, { inId: message.id, blocks: message.blocks }, input);
   if (pressed === undefined) return refused("PressOutdated");
   const program = await findProgram();
   if (program === undefined) return refused("PressUnheard");
-  const { actionId, value } = input;
+  const { actionId } = input;
   const where = message.isForOne ? { messageId: null, answerId: message.id } : { messageId: message.id };
   const { commandId = null } = input;
   const question = { id: askedId(viewer, commandId), room, threadRootId, ...where, commandId };
   return askProgram(context, program, question, async (asked, host) =>
-    program.interactive.press?.({ ...asked, message, ...pressed, actionId, value }, host),
+    program.interactive.press?.({ ...asked, message, ...pressed, actionId }, host),
   );
 }
 
 const refused = (code: "MessageUnknown" | "PressOutdated" | "PressUnheard") => ({ answer: null, refusal: refuse(code) });
+
+/** What the viewer sees in a message, or in what a program said to the viewer alone. */
+export const offeringOf = async (context: RequestContext, messageId: string): Promise<Offering | undefined> =>
+  (await inMessage(context, messageId)) ?? (await inAnswer(context, messageId));
 
 async function inMessage(context: RequestContext, messageId: string): Promise<Offering | undefined> {
   const message = await readableMessage(context, messageId);
@@ -64,37 +70,59 @@ async function inAnswer(context: RequestContext, answerId: string): Promise<Offe
   return { message, room, threadRootId, findProgram: async () => program };
 }
 
-export type PressedElement = Pick<Press, "element" | "blockId" | "label" | "optionLabel">;
+export type PressedElement = Pick<Press, "element" | "blockId" | "label" | "optionLabel" | "value">;
+
+/** The blocks of a message or of a dialog, and its id. */
+interface OfferedBlocks {
+  readonly inId: string;
+  readonly blocks: readonly AnyBlock[];
+}
 
 /** Only what is offered now can be pressed: a forged or stale press is none. */
 export async function pressedElement(
   context: RequestContext,
-  blocks: readonly AnyBlock[],
+  { inId, blocks }: OfferedBlocks,
   { actionId, value, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "value" | "blockId">,
 ): Promise<PressedElement | undefined> {
   for (const block of blocks) {
     const known = knownBlock(block);
     if (known?.kind !== "actions" || (asked != null && known.blockId !== asked)) continue;
     for (const element of known.elements) {
-      if (element.actionId !== actionId || !(await isOffered(context, element, value))) continue;
-      const { kind, label } = element;
-      const option = element.kind === "select" ? element.options.find((each) => each.value === value) : undefined;
-      return { element: kind, blockId: known.blockId ?? null, label, optionLabel: option?.label ?? null };
+      if (element.actionId !== actionId) continue;
+      const blockId = known.blockId ?? null;
+      const chosen = await chosenIn(context, element, { inId, blockId, actionId }, value);
+      if (chosen === undefined) continue;
+      return { element: element.kind, blockId, label: element.label, ...chosen };
     }
   }
   return undefined;
 }
 
-/** Of people and rooms, those that the viewer sees. */
-async function isOffered(context: RequestContext, element: ActionElement, value: string): Promise<boolean> {
+type Chosen = Pick<Press, "value" | "optionLabel">;
+
+/** Of people and rooms, those that the viewer sees; of what programs suggest, what it suggested here. */
+async function chosenIn(
+  context: RequestContext,
+  element: ActionElement,
+  place: Omit<SuggestedPlace, "userId">,
+  value: string,
+): Promise<Chosen | undefined> {
+  const itself = { value, optionLabel: null };
   switch (element.kind) {
     case "button":
-      return element.value === value;
+      return element.value === value ? itself : undefined;
     case "select":
-      return element.options.some((option) => option.value === value);
+      return chosenOption(element.options.find((option) => option.value === value));
+    case "suggestedSelect": {
+      const { open } = await openSuggestedOptions(context.services.vault);
+      return chosenOption(open({ ...place, userId: signedIn(context).userId }, value));
+    }
     case "userSelect":
-      return (await readableUser(context, value))?.isActive === true;
+      return (await readableUser(context, value))?.isActive === true ? itself : undefined;
     case "roomSelect":
-      return (await readableRoom(context, value)) !== undefined;
+      return (await readableRoom(context, value)) === undefined ? undefined : itself;
   }
 }
+
+const chosenOption = (option: DialogOption | undefined): Chosen | undefined =>
+  option && { value: option.value, optionLabel: option.label };

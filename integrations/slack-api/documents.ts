@@ -21,6 +21,7 @@ const messageFragment = `fragment Message on Message {
     ... on ActionsBlock { blockId elements { __typename
       ... on ButtonElement { actionId label value style url confirmTitle confirmText confirmAccept confirmDecline }
       ... on SelectElement { actionId label options { label value } }
+      ... on SuggestedSelectElement { actionId label queryLengthMin }
       ... on UserSelectElement { actionId label } ... on RoomSelectElement { actionId label } } }
     ... on AttachmentBlock { color author authorUrl title titleUrl text markup footer happenedAt
       fields { title text markup isShort } pictureId } }
@@ -104,6 +105,7 @@ export interface ElementData {
   readonly confirmAccept?: string | null;
   readonly confirmDecline?: string | null;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly queryLengthMin?: number;
 }
 
 export interface BlockData {

@@ -22,6 +22,16 @@ export const slackApiSettings = {
       .nullable(),
     default: null,
   }),
+  optionsAddress: setting({
+    ...byAdministrators,
+    means:
+      "Where the options of lists with a source of their own are asked for, Slack's options load URL. Without it they are asked for where presses are sent.",
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullable(),
+    default: null,
+  }),
   usesSocketMode: setting({
     ...byAdministrators,
     means: "Whether the program holds a socket open (Socket Mode) by which it is told everything, instead of having addresses.",

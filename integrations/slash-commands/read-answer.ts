@@ -1,7 +1,8 @@
 import { anyBlockSchema, blocksMax } from "@logue/command-service/contract/blocks.ts";
-import { dialogSchema } from "@logue/command-service/contract/dialogs.ts";
+import { dialogOptionsMax, dialogSchema } from "@logue/command-service/contract/dialogs.ts";
+import { lineSchema } from "@logue/command-service/contract/text-schemas.ts";
 import { z } from "zod";
-import type { DialogAnswer, InteractiveAnswer } from "../interactive.ts";
+import type { DialogAnswer, InteractiveAnswer, SuggestedOption } from "../interactive.ts";
 
 /** The blocks of a dialog are those of messages: version 1 where none is named. */
 const withVersions = z.preprocess((given) => {
@@ -31,6 +32,13 @@ const dialogAnswerSchema = z.looseObject({
   memory: z.string().max(20_000).default(""),
 });
 
+const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
+const optionsSchema = z.looseObject({
+  options: z
+    .array(z.object({ label: line(150), value: z.string().max(200), group: line(75).nullable().default(null) }))
+    .max(dialogOptionsMax),
+});
+
 /** The answer was none that can be shown. */
 export class AnswerInvalid extends Error {
   override readonly name = "AnswerInvalid";
@@ -57,6 +65,9 @@ export function readDialogAnswer(body: string): DialogAnswer {
   if (errors !== undefined) return { kind: "errors", errors };
   return dialog === undefined ? { kind: "done" } : { kind: "dialog", asked: { dialog, memory } };
 }
+
+/** What a body suggests: JSON with `options`. */
+export const readOptions = (body: string): readonly SuggestedOption[] => parse(optionsSchema, body).options;
 
 function parse<Schema extends z.ZodType>(schema: Schema, body: string): z.infer<Schema> {
   try {

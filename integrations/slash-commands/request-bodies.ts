@@ -5,6 +5,7 @@ import type {
   DialogPress,
   DialogSubmission,
   InDialog,
+  OptionsQuestion,
   Press,
   Pressed,
 } from "../interactive.ts";
@@ -39,7 +40,18 @@ export function pressBody(press: Press): string {
   return payloadBody(payload);
 }
 
-const aboutAsked = ({ workspaceId, workspaceName, user, room, id, responseUrl }: Press | InDialog) => ({
+/** What a person types in a list whose options the program suggests. */
+export function optionsBody(question: OptionsQuestion): string {
+  const { blockId: block_id, actionId: action_id, query, within, threadRootId: thread_ts } = question;
+  const { response_url: _none, ...about } = aboutAsked(question);
+  const place =
+    "dialog" in within
+      ? { dialog: { id: within.dialog.id, memory: within.memory, thread_ts }, field_id: within.fieldId }
+      : { message: { ts: within.id, text: within.text, sent_at: within.sentAt, thread_ts } };
+  return payloadBody({ type: "options_query", ...about, ...place, block_id, action_id, query });
+}
+
+const aboutAsked = ({ workspaceId, workspaceName, user, room, id, responseUrl }: Press | InDialog | OptionsQuestion) => ({
   team: { id: workspaceId, domain: workspaceName },
   user: { id: user.id, username: user.name, name: user.name },
   channel: { id: room.id, name: room.name || "directmessage" },

@@ -1,11 +1,19 @@
 import { randomBytes } from "node:crypto";
 import type { OutgoingAnswer } from "@logue/infra/outgoing/outgoing.ts";
-import { askAddress, type NotedRequest, notedCommand, notedDialog, notedPress } from "../ask-address.ts";
+import { askAddress, type NotedRequest, notedCommand, notedDialog, notedPress, notedQuestion } from "../ask-address.ts";
 import type { Integration } from "../integration.ts";
 import type { AskedDialog, Interactive, InteractiveAnswer, InteractiveHost } from "../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../route.ts";
-import { AnswerInvalid, readAnswer, readDialogAnswer } from "./read-answer.ts";
-import { closingBody, commandBody, dialogChangeBody, dialogPressBody, pressBody, submissionBody } from "./request-bodies.ts";
+import { AnswerInvalid, readAnswer, readDialogAnswer, readOptions } from "./read-answer.ts";
+import {
+  closingBody,
+  commandBody,
+  dialogChangeBody,
+  dialogPressBody,
+  optionsBody,
+  pressBody,
+  submissionBody,
+} from "./request-bodies.ts";
 import { slashCommandSettings } from "./settings.ts";
 import { signatureHeaders } from "./sign-request.ts";
 
@@ -25,6 +33,10 @@ export const slashCommands: Integration = {
     },
     runCommand: (call, host) => askForAnswer(host, commandBody(call), notedCommand(call)),
     press: (press, host) => askForAnswer(host, pressBody(press), notedPress(press)),
+    async suggestOptions(question, host) {
+      const answer = await ask(host, optionsBody(question), notedQuestion(question, "options_query"));
+      return readOptions(answer.body.toString());
+    },
     pressInDialog: (press, host) => askForDialog(host, dialogPressBody(press), notedDialog(press, "dialog_press")),
     changeInDialog: (change, host) => askForDialog(host, dialogChangeBody(change), notedDialog(change, "dialog_change")),
     async submitDialog(submission, host) {

@@ -75,6 +75,7 @@ function writtenQuestions({ roomId, name, messageId, fileId, inviteId }: Things)
     runSlashCommand: `mutation { runSlashCommand(input: { roomId: "${roomId}", text: "/me waves" }) { refusal { code } } }`,
     slashCommands: `{ slashCommands(roomId: "${roomId}") { word } }`,
     pressMessageElement: `mutation { pressMessageElement(input: { messageId: "${messageId}", actionId: "x", value: "" }) { refusal { code } } }`,
+    suggestOptions: `mutation { suggestOptions(input: { messageId: "${messageId}", actionId: "x", query: "" }) { refusal { code } } }`,
     scheduleMessage: `mutation { scheduleMessage(input: { roomId: "${roomId}", text: "x", localTime: "${inAMonth}", timeZone: "UTC" }) { refusal { code } } }`,
     setTyping: `mutation { setTyping(input: { roomId: "${roomId}", isTyping: true }) { refusal { code } } }`,
     changeSetting: mutation("changeSetting", `scope: ROOM, scopeId: "${roomId}", key: "readReceipts", value: false`),

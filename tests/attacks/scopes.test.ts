@@ -60,7 +60,7 @@ const writing = `
   addMembers leaveRoom removeMember grantRoomRole archiveRoom unarchiveRoom setReadOnly postMessage editMessage restoreMessageVersion deleteMessage addReaction
   removeReaction pinMessage unpinMessage removeLinkPreview markRead markUnread markAllThreadsRead setFavourite setHidden setMuted chooseNotificationLevel starMessage
   unstarMessage describeFile copyFile deleteFile saveDraft deleteDraft scheduleMessage changeScheduledMessage cancelScheduledMessage
-  sendScheduledMessage runSlashCommand pressMessageElement submitProgramDialog pressDialogElement closeProgramDialog arrangeSidebar setTyping setPresence setIdle setInSight`.match(
+  sendScheduledMessage runSlashCommand pressMessageElement suggestOptions submitProgramDialog pressDialogElement closeProgramDialog arrangeSidebar setTyping setPresence setIdle setInSight`.match(
   /\w+/g,
 );
 

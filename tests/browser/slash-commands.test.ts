@@ -51,6 +51,7 @@ const dialog = {
     field("why", "lines", "Reason", { hint: "One sentence is enough.", lengthMin: 5 }),
     field("day", "date", "Day", { initialValues: ["2026-12-01"], isOptional: true }),
     field("how", "radio", "How", { options: options.map(({ value }) => ({ label: `By ${value}`, value })) }),
+    field("port", "suggested", "Port", { isSeveral: true, queryLengthMin: 2 }),
     field("extras", "checkboxes", "Extras", { options, isOptional: true }),
     field("who", "person", "Who is on call", { isSeveral: true, isOptional: true }),
     field("where", "room", "Channel for news", { isOptional: true }),
@@ -77,6 +78,11 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   await found.waitFor({ state: "attached" });
   await shown.getByLabel("Who is on call").fill((await found.getAttribute("value")) ?? "");
   await shown.getByRole("button", { name: /^Remove / }).waitFor();
+  receiver.answerWith = () => ({ json: { options: ["Bergen", "Berlin"].map((label) => ({ label, value: label[3] })) } });
+  await shown.getByLabel("Port").fill("Be");
+  await shown.locator('datalist option[value="Bergen"]').waitFor({ state: "attached" });
+  await shown.getByLabel("Port").fill("Bergen");
+  await shown.getByRole("button", { name: "Remove Bergen" }).waitFor();
   await shown.getByLabel("Reason").fill("now");
   const asked = receiver.received.length;
   await shown.getByRole("button", { name: "Plan it" }).click();
@@ -101,7 +107,7 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   t.like(payload, { type: "dialog_submission", dialog: { memory: "plan 7" }, user: { name: tess.name } });
   t.deepEqual(payload.values, {
     ...{ what: ["api"], why: ["Because it is Monday"], day: ["2026-12-01"], how: ["web"], extras: ["api"] },
-    ...{ who: [zoe.userId], where: [] },
+    ...{ who: [zoe.userId], where: [], port: ["g"] },
   });
   receiver.answerWith = () => ({ text: "" });
   await shown.getByLabel("Reason").fill("It has the new tides");
@@ -117,6 +123,7 @@ const elements = [
     confirm: { title: "Stop it?", text: "Nothing is deployed then.", accept: "Stop it", decline: "Go on" },
   },
   { kind: "select", actionId: "when", label: "When", options: [{ label: "At noon", value: "12" }] },
+  { kind: "suggestedSelect", actionId: "where", label: "Where" },
 ];
 
 test.serial("one person runs a program's command, another presses its buttons; each sees what is meant for them", async (t) => {
@@ -173,6 +180,15 @@ test.serial("one person runs a program's command, another presses its buttons; e
   await row.getByRole("combobox", { name: "When" }).selectOption("At noon");
   await row.getByRole("status").getByText("Noted for noon.").waitFor();
   await eventually(t, () => his.page.getByText("Noted for noon.").count(), 0);
+  receiver.answerWith = ({ form }) =>
+    form.get("payload")?.includes("options_query")
+      ? { json: { options: [{ label: "Kiel", value: "ki", group: "North" }] } }
+      : { text: "Noted for Kiel." };
+  await row.getByRole("combobox", { name: "Where" }).fill("K");
+  await row.locator('datalist option[value="Kiel"]').waitFor({ state: "attached" });
+  await row.getByRole("combobox", { name: "Where" }).fill("Kiel");
+  await row.getByRole("status").getByText("Noted for Kiel.").waitFor();
+  t.like(JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "").actions[0], { selected_option: { value: "ki" } });
   const asked = receiver.received.length;
   await row.getByRole("button", { name: "Stop" }).press("Enter");
   await hers.page.getByRole("dialog", { name: "Stop it?" }).getByRole("button", { name: "Go on" }).click();

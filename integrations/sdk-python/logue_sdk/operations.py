@@ -270,6 +270,7 @@ BlockElementInput = TypedDict("BlockElementInput", {
     "url": "NotRequired[str | None]",
     "confirm": "NotRequired[ConfirmQuestionInput | None]",
     "options": "NotRequired[list[SelectOptionInput] | None]",
+    "queryLengthMin": "NotRequired[int | None]",
 })
 
 ConfirmQuestionInput = TypedDict("ConfirmQuestionInput", {

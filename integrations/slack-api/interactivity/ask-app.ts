@@ -5,9 +5,20 @@ import type { InteractiveHost } from "../../interactive.ts";
 /** What is sent to a program: the fields of a form, of which `payload` is JSON. */
 type Form = Readonly<Record<string, string>>;
 
+/** The settings with addresses of the program: the first one that is set counts. */
+const addresses = ["interactivityAddress", "eventsAddress"] as const;
+export const addressesForOptions = ["optionsAddress", ...addresses] as const;
+
+type AddressSettings = typeof addresses | typeof addressesForOptions;
+
 /** Sends what a person did to the program, over its socket or to its address. Returns its answer. */
-export const askApp = (host: InteractiveHost, form: Form, noted: NotedRequest): Promise<string> =>
-  host.values.usesSocketMode === true ? askOverSocket(host, form, noted) : askAtAddress(host, form, noted);
+export const askApp = (
+  host: InteractiveHost,
+  form: Form,
+  noted: NotedRequest,
+  settings: AddressSettings = addresses,
+): Promise<string> =>
+  host.values.usesSocketMode === true ? askOverSocket(host, form, noted) : askAtAddress(host, form, noted, settings);
 
 async function askOverSocket(host: InteractiveHost, form: Form, noted: NotedRequest): Promise<string> {
   const isCommand = form.payload === undefined;
@@ -31,11 +42,10 @@ function bodyOf(answer: unknown): string {
   return isEmpty ? "" : JSON.stringify(answer);
 }
 
-async function askAtAddress(host: InteractiveHost, form: Form, noted: NotedRequest): Promise<string> {
-  const { interactivityAddress, eventsAddress } = host.values;
-  const url = interactivityAddress ?? eventsAddress;
+async function askAtAddress(host: InteractiveHost, form: Form, noted: NotedRequest, settings: AddressSettings): Promise<string> {
+  const url = settings.map((name) => host.values[name]).find((address) => typeof address === "string");
   const secret = await host.readSecret("signingSecret");
-  if (typeof url !== "string" || secret === undefined) throw new Error("The program has no address or no signing secret.");
+  if (url === undefined || secret === undefined) throw new Error("The program has no address or no signing secret.");
   const body = new URLSearchParams(form).toString();
   const answer = await askAddress(host, { url, body, headers: slackSignature(secret, body, host.nowMs), noted });
   return answer.body.toString();

@@ -1,11 +1,12 @@
-import { notedCommand, notedDialog, notedPress } from "../../ask-address.ts";
+import { notedCommand, notedDialog, notedPress, notedQuestion } from "../../ask-address.ts";
 import type { Interactive, OfferedCommand } from "../../interactive.ts";
 import type { IntegrationAnswer, IntegrationRequest, RouteHost } from "../../route.ts";
 import { readViewAnswer } from "./answer-view.ts";
-import { askApp } from "./ask-app.ts";
+import { addressesForOptions, askApp } from "./ask-app.ts";
 import { keepExternalId } from "./external-ids.ts";
 import { commandFields, pressPayload } from "./payloads.ts";
 import { readSlackAnswer } from "./read-answer.ts";
+import { readSuggestions, suggestionPayload } from "./suggestions.ts";
 import { closingPayload, fieldChangePayload, submissionPayload, viewIn, viewPressPayload } from "./views.ts";
 
 /** The commands, buttons and lists of a program that was written for Slack. */
@@ -17,6 +18,10 @@ export const interactive: Interactive = {
     // To a press, programs answer by the response address: the body counts for commands alone.
     await askApp(host, { payload }, notedPress(press));
     return undefined;
+  },
+  async suggestOptions(question, host) {
+    const payload = JSON.stringify(suggestionPayload(question, host));
+    return readSuggestions(await askApp(host, { payload }, notedQuestion(question, "block_suggestion"), addressesForOptions));
   },
   async pressInDialog(press, host) {
     const payload = JSON.stringify(viewPressPayload(press, host));

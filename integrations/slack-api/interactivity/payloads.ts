@@ -40,18 +40,22 @@ export const aboutAsked = (
 });
 
 /** A press as Slack's `block_actions`. What only one person saw has no `message`, as at Slack. */
-export function pressPayload(press: Press, instanceId: string, nowMs: number): Fields {
-  const { message, room, threadRootId } = press;
+export const pressPayload = (press: Press, instanceId: string, nowMs: number): Fields => ({
+  type: "block_actions",
+  ...aboutAsked(press, instanceId),
+  ...inMessage(press.message, press),
+  actions: [actionOf(press, nowMs)],
+  response_url: press.responseUrl,
+});
+
+/** Where an element of a message stands. */
+export function inMessage(message: Press["message"], { room, threadRootId }: Pick<Press, "room" | "threadRootId">): Fields {
   const ts = tsOf(message.id);
   const thread = threadRootId === null ? {} : { thread_ts: tsOf(threadRootId) };
   return {
-    type: "block_actions",
-    ...aboutAsked(press, instanceId),
     channel: { id: room.id, name: room.name || "directmessage" },
     container: { type: "message", message_ts: ts, channel_id: room.id, is_ephemeral: message.isForOne, ...thread },
     ...(!message.isForOne && { message: { ...shown(message), ts, ...thread } }),
-    actions: [actionOf(press, nowMs)],
-    response_url: press.responseUrl,
   };
 }
 
@@ -70,6 +74,6 @@ export function actionOf({ actionId, blockId, element, value, label, optionLabel
   const option = { text: { ...text, text: optionLabel ?? value }, value };
   return {
     ...{ action_id: actionId, block_id: blockId ?? "", ...chosen, action_ts: timeTs(nowMs) },
-    ...(element === "select" ? { selected_option: option, placeholder: text } : { text }),
+    ...(optionLabel === null ? { text } : { selected_option: option, placeholder: text }),
   };
 }

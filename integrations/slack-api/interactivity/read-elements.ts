@@ -1,4 +1,4 @@
-import type { ActionElement } from "@logue/command-service/contract/blocks.ts";
+import { type ActionElement, queryLengthMax } from "@logue/command-service/contract/blocks.ts";
 import { type AskedBlock, lineOrNull, webAddressOf } from "../../markup/messages/asked-message.ts";
 import { unescapeEntities } from "../../markup/references.ts";
 import { type Fields, fieldsOf, itemsOf, textOf, wordsOf } from "../../markup/values.ts";
@@ -27,6 +27,8 @@ export function elementOf(element: Fields, place: string): ActionElement | undef
     case "overflow":
     case "radio_buttons":
       return listOf(element, actionId, label);
+    case "external_select":
+      return { kind: "suggestedSelect", actionId, label, queryLengthMin: queryLengthMinOf(element) };
     case "users_select":
       return { kind: "userSelect", actionId, label };
     case "conversations_select":
@@ -40,9 +42,21 @@ export function elementOf(element: Fields, place: string): ActionElement | undef
 export const lineOf = (words: unknown, lengthMax: number): string | undefined =>
   lineOrNull(unescapeEntities(wordsOf(words)), lengthMax) ?? undefined;
 
-/** The choices of a list, those in groups too. */
-export const optionsOf = ({ options, option_groups: groups }: Fields) =>
-  [...itemsOf(options), ...itemsOf(groups).flatMap((group) => itemsOf(fieldsOf(group).options))].flatMap((each) => {
+/** As at Slack, programs are asked from the third character on where they do not say it. */
+export function queryLengthMinOf({ min_query_length: given }: Fields): number {
+  const length = given === undefined ? 3 : Number(textOf(given));
+  return Number.isInteger(length) && length >= 0 ? Math.min(length, queryLengthMax) : 3;
+}
+
+/** The choices of a list as they are given, those in groups too. */
+export const choicesOf = ({ options, option_groups: groups }: Fields): readonly unknown[] => [
+  ...itemsOf(options),
+  ...itemsOf(groups).flatMap((group) => itemsOf(fieldsOf(group).options)),
+];
+
+/** The same as choices of ours. */
+export const optionsOf = (element: Fields) =>
+  choicesOf(element).flatMap((each) => {
     const option = fieldsOf(each);
     const label = lineOf(option.text, 75);
     return label === undefined ? [] : [{ label, value: textOf(option.value).slice(0, 200) }];

@@ -13,7 +13,7 @@ import { parseRichText } from "../../markup/rich-text.ts";
 import { type Fields, fieldsOf, isFields, isYes, itemsOf, listOf, secondsOf, textOf, textsOf } from "../../markup/values.ts";
 import { SlackError } from "../slack-error.ts";
 import { toMarkdown } from "../text/read-mrkdwn.ts";
-import { lineOf, optionsOf } from "./read-elements.ts";
+import { lineOf, optionsOf, queryLengthMinOf } from "./read-elements.ts";
 import { interactiveLayout } from "./read-layout.ts";
 
 const viewMaxBytes = 64 * 1024;
@@ -30,6 +30,8 @@ const kinds: Readonly<Record<string, readonly [DialogFieldKind, boolean]>> = {
   rich_text_input: ["rich_text", false],
   static_select: ["select", false],
   multi_static_select: ["select", true],
+  external_select: ["suggested", false],
+  multi_external_select: ["suggested", true],
   radio_buttons: ["radio", false],
   checkboxes: ["checkboxes", true],
   users_select: ["person", false],
@@ -96,11 +98,12 @@ function fieldOf(block: Fields): DialogField {
     placeholder: lineOf(element.placeholder, 150) ?? null,
     isOptional: isYes(block.optional),
     isSeveral,
-    options: optionsOf(element).slice(0, dialogOptionsMax),
+    options: optionsOf(kind === "suggested" ? { options: initialOptions(element) } : element).slice(0, dialogOptionsMax),
     initialValues: initialOf(element),
     lengthMin: numberOr(element.min_length, 0),
     lengthMax: numberOr(element.max_length, dialogTextLengthMax),
     told: isYes(block.dispatch_action) ? tellingOf(element) : "when_sent",
+    queryLengthMin: queryLengthMinOf(element),
   };
 }
 
@@ -115,11 +118,17 @@ const numberOr = (value: unknown, otherwise: number): number => {
   return textOf(value) !== "" && Number.isInteger(number) && number >= 0 && number <= dialogTextLengthMax ? number : otherwise;
 };
 
+/** Of lists, also of those whose options the program suggests. */
+export const initialOptions = ({ initial_option: one, initial_options: several }: Fields): unknown[] => [
+  ...(one ? [one] : []),
+  ...listOf(several),
+];
+
 /** Whatever an element calls what stands in it at first. */
 function initialOf(element: Fields): string[] {
   const texts = ["initial_value", "initial_date", "initial_time", "initial_user", "initial_conversation", "initial_channel"];
   const lists = ["initial_users", "initial_conversations", "initial_channels"];
-  const options = [...(element.initial_option ? [element.initial_option] : []), ...listOf(element.initial_options)];
+  const options = initialOptions(element);
   const moment = secondsOf(element.initial_date_time);
   return [
     ...(moment === undefined ? [] : [new Date(moment * 1_000).toISOString()]),

@@ -1,20 +1,22 @@
-import type { DialogValues } from "@logue/command-service/contract/dialogs.ts";
-import type { DialogFieldChange } from "../../interactive.ts";
-import { type Fields, fieldsOf, itemsOf, textOf } from "../../markup/values.ts";
+import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
+import type { DialogFieldChange, FilledIn } from "../../interactive.ts";
+import { type Fields, fieldsOf, textOf } from "../../markup/values.ts";
 import { timeTs } from "../message-ts.ts";
 import { seconds } from "../shown/seconds.ts";
 import { writeRichText } from "../text/write-rich-text.ts";
-import type { NamedView } from "./read-view.ts";
+import { choicesOf } from "./read-elements.ts";
+import { initialOptions, type NamedView } from "./read-view.ts";
 
 /** What was filled in, as Slack tells it: by block, then by element. */
-export function stateOf({ blocks }: NamedView, values: DialogValues): Fields {
+export function stateOf({ blocks }: NamedView, { values, suggested }: FilledIn): Fields {
   const inputs = blocks.filter(({ type }) => type === "input");
   return {
     values: Object.fromEntries(
       inputs.map((block) => {
         const element = fieldsOf(block.element);
-        const filled = values[textOf(block.block_id)] ?? [];
-        return [block.block_id, { [textOf(element.action_id)]: filledIn(element, filled) }];
+        const fieldId = textOf(block.block_id);
+        const shown = filledIn(element, values[fieldId] ?? [], suggested[fieldId]);
+        return [fieldId, { [textOf(element.action_id)]: shown }];
       }),
     ),
   };
@@ -23,23 +25,26 @@ export function stateOf({ blocks }: NamedView, values: DialogValues): Fields {
 /** What was filled in in one input block, as Slack tells it among the actions. */
 export function changedInput(
   { blocks }: NamedView,
-  { fieldId, values }: Pick<DialogFieldChange, "fieldId" | "values">,
+  { fieldId, values, suggested }: Pick<DialogFieldChange, "fieldId" | keyof FilledIn>,
   nowMs: number,
 ): Fields {
   const element = fieldsOf(blocks.find((block) => block.block_id === fieldId)?.element);
   const place = { block_id: fieldId, action_id: textOf(element.action_id), action_ts: timeTs(nowMs) };
-  return { ...filledIn(element, values[fieldId] ?? []), ...place };
+  return { ...filledIn(element, values[fieldId] ?? [], suggested[fieldId]), ...place };
 }
 
-function filledIn(element: Fields, filled: readonly string[]): Fields {
+function filledIn(element: Fields, filled: readonly string[], suggested: readonly DialogOption[] = []): Fields {
   const type = textOf(element.type);
   const [first = null] = filled;
-  const chosen = () => choices(element).filter((option) => filled.includes(textOf(option.value)));
+  const known = () => [...suggested.map(shownOption), ...choices(element)];
+  const chosen = () => filled.flatMap((value) => known().find((option) => textOf(option.value) === value) ?? []);
   switch (type) {
     case "static_select":
+    case "external_select":
     case "radio_buttons":
       return { type, selected_option: chosen()[0] ?? null };
     case "multi_static_select":
+    case "multi_external_select":
     case "checkboxes":
       return { type, selected_options: chosen() };
     case "rich_text_input":
@@ -64,5 +69,10 @@ const names: Readonly<Record<string, string>> = {
   multi_channels_select: "selected_channels",
 };
 
-const choices = ({ options, option_groups: groups }: Fields): Fields[] =>
-  [...itemsOf(options), ...itemsOf(groups).flatMap((group) => itemsOf(fieldsOf(group).options))].map(fieldsOf);
+/** Those of the element itself, and of one without them those that stand in it at first. */
+const choices = (element: Fields): Fields[] => [...choicesOf(element), ...initialOptions(element)].map(fieldsOf);
+
+const shownOption = ({ label, value }: DialogOption): Fields => ({
+  text: { type: "plain_text", text: label, emoji: true },
+  value,
+});

@@ -5,7 +5,7 @@ import { shownView } from "../interactivity/views.ts";
 import type { SlackCall, SlackMethod } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 
-const elementsLeftOut = "elements of `file_input` and with sources of their own; the state has what input blocks hold";
+const elementsLeftOut = "elements of `file_input`; the state has what input blocks hold";
 
 const open: SlackMethod = {
   name: "views.open",

@@ -63,6 +63,8 @@ function elementOf(element: ElementData): Fields {
       return { type: "users_select", action_id, placeholder: plain(label) };
     case "RoomSelectElement":
       return { type: "conversations_select", action_id, placeholder: plain(label) };
+    case "SuggestedSelectElement":
+      return { type: "external_select", action_id, placeholder: plain(label), min_query_length: element.queryLengthMin };
     default: {
       const choices = options.map((option) => ({ text: plain(option.label), value: option.value }));
       return { type: "static_select", action_id, placeholder: plain(label), options: choices };

@@ -131,6 +131,7 @@ export const sent: Readonly<Record<string, VariablesOf>> = {
   }),
   runSlashCommand: (scene) => ({ roomId: scene.roomId, text: "/me waves" }),
   pressMessageElement: (scene) => ({ messageId: scene.messageId, actionId: "x", value: "" }),
+  suggestOptions: (scene) => ({ messageId: scene.messageId, actionId: "x", query: "" }),
   submitProgramDialog: () => ({ dialogId: uuidv7(), values: [] }),
   pressDialogElement: () => ({ dialogId: uuidv7(), actionId: "x", value: "" }),
   closeProgramDialog: () => ({ dialogId: uuidv7() }),

@@ -135,12 +135,14 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button`, `select`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
   /** Of a select: up to 25 choices. */
   options?: Array<SelectOptionInput> | null | undefined;
+  /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
+  queryLengthMin?: number | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
   /** Of a button: a web address that it opens. */
@@ -527,6 +529,8 @@ export type DialogFieldKind =
   | 'ROOM'
   /** One of the options, or several with `isSeveral`, in a list. */
   | 'SELECT'
+  /** One of the options that the program suggests for what is typed, or several with `isSeveral`: `suggestOptions` asks it. */
+  | 'SUGGESTED'
   /** A time of day, such as `14:30`. */
   | 'TIME'
   /** A web address. */
@@ -2388,11 +2392,12 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2413,6 +2418,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2431,6 +2437,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2447,6 +2454,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2464,6 +2472,7 @@ type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: s
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'RoomSelectElement', actionId: string, label: string }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
     | { __typename: 'UserSelectElement', actionId: string, label: string }
   > };
 
@@ -2892,6 +2901,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2908,6 +2918,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2930,6 +2941,7 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2954,6 +2966,7 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2972,6 +2985,7 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3041,6 +3055,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3057,6 +3072,7 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3185,6 +3201,7 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3201,6 +3218,7 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3315,6 +3333,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3331,6 +3350,7 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3389,6 +3409,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3405,6 +3426,7 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3456,6 +3478,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3472,6 +3495,7 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3605,6 +3629,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3621,6 +3646,7 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3644,6 +3670,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3660,6 +3687,7 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3765,6 +3793,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3781,6 +3810,7 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3811,6 +3841,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3827,6 +3858,7 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3934,6 +3966,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3950,6 +3983,7 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3973,6 +4007,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3989,6 +4024,7 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4178,6 +4214,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4194,6 +4231,7 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4231,6 +4269,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4247,6 +4286,7 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4376,6 +4416,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4392,6 +4433,7 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4417,6 +4459,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4433,6 +4476,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4449,6 +4493,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4465,6 +4510,7 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4497,6 +4543,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4513,6 +4560,7 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4614,6 +4662,7 @@ export type RoomEventsSubscription = { roomEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4630,6 +4679,7 @@ export type RoomEventsSubscription = { roomEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4808,6 +4858,11 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -4849,6 +4904,7 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
       lengthMin
       lengthMax
       told
+      queryLengthMin
     }
     block {
       ...BlockParts
@@ -4931,6 +4987,11 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -5202,6 +5263,11 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -5390,6 +5456,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -5612,6 +5683,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -5777,6 +5853,11 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -5936,6 +6017,11 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -6037,6 +6123,11 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -6455,6 +6546,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -7225,6 +7321,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -7884,6 +7985,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -8264,6 +8370,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -8633,6 +8744,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -9555,6 +9671,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -9783,6 +9904,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -10391,6 +10517,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -10666,6 +10797,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -11292,6 +11428,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -11520,6 +11661,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -12715,6 +12861,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -13024,6 +13175,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -13568,6 +13724,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -13785,6 +13946,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -14017,6 +14183,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -14493,6 +14664,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId

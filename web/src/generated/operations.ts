@@ -125,12 +125,14 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button`, `select`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
   /** Of a select: up to 25 choices. */
   options?: Array<SelectOptionInput> | null | undefined;
+  /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
+  queryLengthMin?: number | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
   /** Of a button: a web address that it opens. */
@@ -518,6 +520,8 @@ export type DialogFieldKind =
   | 'ROOM'
   /** One of the options, or several with `isSeveral`, in a list. */
   | 'SELECT'
+  /** One of the options that the program suggests for what is typed, or several with `isSeveral`: `suggestOptions` asks it. */
+  | 'SUGGESTED'
   /** A time of day, such as `14:30`. */
   | 'TIME'
   /** A web address. */
@@ -2259,6 +2263,22 @@ export type SubmitProgramDialogInput = {
   values: Array<DialogValueInput>;
 };
 
+/** The input of `suggestOptions`: the list is one of a message or of a dialog. */
+export type SuggestOptionsInput = {
+  /** What the program calls the list; empty for a field. */
+  actionId?: string;
+  /** What the program calls the block that has it; needed where several blocks have the same. */
+  blockId?: string | null | undefined;
+  /** The dialog; null for a list of a message. */
+  dialogId?: string | null | undefined;
+  /** The field of the dialog; null for a list of a block. */
+  fieldId?: string | null | undefined;
+  /** The message, or the id of a `ProgramAnswer`; null for a list of a dialog. */
+  messageId?: string | null | undefined;
+  /** What is typed. The program gets the first 200 characters. */
+  query: string;
+};
+
 /** A role in one team. */
 export type TeamRole =
   /** Changes the team, and who is in it. */
@@ -2569,11 +2589,12 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2594,6 +2615,7 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2612,6 +2634,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2628,6 +2651,7 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -2645,6 +2669,7 @@ type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: s
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'RoomSelectElement', actionId: string, label: string }
     | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
     | { __typename: 'UserSelectElement', actionId: string, label: string }
   > };
 
@@ -3073,6 +3098,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3089,6 +3115,7 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3111,6 +3138,7 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3135,6 +3163,7 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3153,6 +3182,7 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3300,6 +3330,7 @@ export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: s
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3437,6 +3468,7 @@ export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: Refu
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3450,6 +3482,13 @@ export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: Refu
         | { __typename: 'UnknownBlock', kind: string, version: number }
       > } | null } };
 
+export type SuggestOptionsMutationVariables = Exact<{
+  input: SuggestOptionsInput;
+}>;
+
+
+export type SuggestOptionsMutation = { suggestOptions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, options: Array<{ label: string, value: string, group: string | null }> } };
+
 export type PressMessageElementMutationVariables = Exact<{
   input: PressMessageElementInput;
 }>;
@@ -3460,6 +3499,7 @@ export type PressMessageElementMutation = { pressMessageElement: { refusal: { co
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3478,11 +3518,12 @@ export type SubmitProgramDialogMutationVariables = Exact<{
 }>;
 
 
-export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
+export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3501,11 +3542,12 @@ export type PressDialogElementMutationVariables = Exact<{
 }>;
 
 
-export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
+export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3524,6 +3566,7 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3548,6 +3591,7 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3572,6 +3616,7 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3597,6 +3642,7 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3631,6 +3677,7 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3699,6 +3746,7 @@ export type ListedMessagePartsFragment = { id: string, roomId: string, number: n
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3722,6 +3770,7 @@ export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: bo
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3745,6 +3794,7 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3763,6 +3813,7 @@ export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3786,6 +3837,7 @@ export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3812,6 +3864,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3828,6 +3881,7 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3852,6 +3906,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3868,6 +3923,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3884,6 +3940,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3900,6 +3957,7 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3930,6 +3988,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3946,6 +4005,7 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3980,6 +4040,7 @@ export type RoomEventsSubscription = { roomEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -3996,6 +4057,7 @@ export type RoomEventsSubscription = { roomEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4023,6 +4085,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4039,6 +4102,7 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4062,6 +4126,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4078,6 +4143,7 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4101,6 +4167,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4117,6 +4184,7 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4140,6 +4208,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4156,6 +4225,7 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4179,6 +4249,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4195,6 +4266,7 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4218,6 +4290,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4234,6 +4307,7 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4257,6 +4331,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4273,6 +4348,7 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4371,6 +4447,7 @@ export type InboxEventsSubscription = { inboxEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4389,6 +4466,7 @@ export type InboxEventsSubscription = { inboxEvents:
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'RoomSelectElement', actionId: string, label: string }
               | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
               | { __typename: 'UserSelectElement', actionId: string, label: string }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4401,11 +4479,12 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, options: Array<{ label: string, value: string }> } | null, block:
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4423,6 +4502,7 @@ export type InboxEventsSubscription = { inboxEvents:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4543,6 +4623,7 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unrea
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4567,6 +4648,7 @@ export type GlanceAtMessagesQuery = { search: { messages: { edges: Array<{ node:
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4585,6 +4667,7 @@ export type FoundPartsFragment = { id: string, roomId: string, number: number | 
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'RoomSelectElement', actionId: string, label: string }
         | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
         | { __typename: 'UserSelectElement', actionId: string, label: string }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4800,6 +4883,7 @@ export type MessageCardQuery = { message: { id: string, roomId: string, number: 
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4827,6 +4911,7 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4843,6 +4928,7 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'RoomSelectElement', actionId: string, label: string }
           | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
           | { __typename: 'UserSelectElement', actionId: string, label: string }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4879,6 +4965,7 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                       | { __typename: 'RoomSelectElement', actionId: string, label: string }
                       | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                       | { __typename: 'UserSelectElement', actionId: string, label: string }
                     > }
                   | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4895,6 +4982,7 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'RoomSelectElement', actionId: string, label: string }
                 | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                 | { __typename: 'UserSelectElement', actionId: string, label: string }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4918,6 +5006,7 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'RoomSelectElement', actionId: string, label: string }
                   | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
                   | { __typename: 'UserSelectElement', actionId: string, label: string }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -4934,6 +5023,7 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'RoomSelectElement', actionId: string, label: string }
             | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
             | { __typename: 'UserSelectElement', actionId: string, label: string }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
@@ -5698,6 +5788,11 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -5739,6 +5834,7 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       lengthMin
       lengthMax
       told
+      queryLengthMin
     }
     block {
       ...BlockParts
@@ -5821,6 +5917,11 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -6092,6 +6193,11 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -6280,6 +6386,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -6502,6 +6613,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -6667,6 +6783,11 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -6826,6 +6947,11 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -6927,6 +7053,11 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -7101,6 +7232,11 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -7240,6 +7376,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -7374,6 +7515,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -7542,6 +7688,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -7735,6 +7886,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -8183,6 +8339,11 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -8603,6 +8764,11 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -8631,6 +8797,24 @@ fragment AnswerToViewerParts on AnswerToViewer {
   }
   roomId
 }`) as unknown as TypedDocumentString<RunSlashCommandMutation, RunSlashCommandMutationVariables>;
+export const SuggestOptionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SuggestOptions($input: SuggestOptionsInput!) {
+  suggestOptions(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    options {
+      label
+      value
+      group
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SuggestOptionsMutation, SuggestOptionsMutationVariables>;
 export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation PressMessageElement($input: PressMessageElementInput!) {
   pressMessageElement(input: $input) {
@@ -8719,6 +8903,11 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -8787,6 +8976,7 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
       lengthMin
       lengthMax
       told
+      queryLengthMin
     }
     block {
       ...BlockParts
@@ -8869,6 +9059,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -8925,6 +9120,7 @@ export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(
       lengthMin
       lengthMax
       told
+      queryLengthMin
     }
     block {
       ...BlockParts
@@ -9007,6 +9203,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -9154,6 +9355,11 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -9362,6 +9568,11 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -9556,6 +9767,11 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -9786,6 +10002,11 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -10192,6 +10413,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -10344,6 +10570,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -10495,6 +10726,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -10738,6 +10974,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -10955,6 +11196,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -11179,6 +11425,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -11431,6 +11682,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -11665,6 +11921,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -11883,6 +12144,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -12103,6 +12369,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -12321,6 +12592,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -12541,6 +12817,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -12760,6 +13041,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -12978,6 +13264,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -13382,6 +13673,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       lengthMin
       lengthMax
       told
+      queryLengthMin
     }
     block {
       ...BlockParts
@@ -13482,6 +13774,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -14045,6 +14342,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -14199,6 +14501,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId
@@ -14925,6 +15232,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -15113,6 +15425,11 @@ fragment BlockParts on MessageBlock {
           value
         }
       }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
+      }
       ... on UserSelectElement {
         actionId
         label
@@ -15288,6 +15605,11 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+      }
+      ... on SuggestedSelectElement {
+        actionId
+        label
+        queryLengthMin
       }
       ... on UserSelectElement {
         actionId

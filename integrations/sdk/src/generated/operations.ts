@@ -379,7 +379,7 @@ export interface BlockFieldInput {
 }
 
 export interface BlockElementInput {
-  /** `button`, `select`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   readonly kind: string;
   /** What the program calls it. */
   readonly actionId: string;
@@ -395,6 +395,8 @@ export interface BlockElementInput {
   readonly confirm?: ConfirmQuestionInput | null;
   /** Of a select: up to 25 choices. */
   readonly options?: readonly SelectOptionInput[] | null;
+  /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
+  readonly queryLengthMin?: number | null;
 }
 
 export interface ConfirmQuestionInput {

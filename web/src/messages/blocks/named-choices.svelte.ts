@@ -6,10 +6,14 @@ import type { Workspace } from "../../layout/workspace.svelte.ts";
 export interface NamedChoice {
   readonly id: string;
   readonly label: string;
+  /** What it stands under; missing for nothing. */
+  readonly group?: string | null;
 }
 
 export interface NamedChoices {
   readonly shown: readonly NamedChoice[];
+  /** Why there are none, in words for the viewer. */
+  readonly problem?: string | null;
   /** Finds those whose name has these letters. */
   look(words: string): void;
   /** The one that is written in full. */
@@ -20,7 +24,7 @@ const shownMax = 20;
 const searchAfterMs = 150;
 
 const plain = (words: string): string => words.trim().replace(/^[@#]/, "").toLowerCase();
-const written = (choices: readonly NamedChoice[], words: string): string | undefined =>
+export const written = (choices: readonly NamedChoice[], words: string): string | undefined =>
   choices.find(({ label }) => label.toLowerCase() === words.trim().toLowerCase())?.id;
 
 /** The people of a room first, then all whom the viewer sees. */
