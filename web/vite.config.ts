@@ -38,9 +38,12 @@ function neededBy(entry: string): (id: string, modules: Modules) => boolean {
 const isOfLaterParts =
   /svelte\/src\/(?:internal\/client\/dom\/elements\/bindings\/(?:input|media|navigator|select|size|universal|window)|reactivity\/(?:date|set|url|url-search-params))\.js$/;
 
+/** Without this a page loads also those modules of which it uses nothing. */
+const moduleSideEffects = [{ test: isOfLaterParts, sideEffects: false }];
+
 /** Parts that are likely to be shown first are fetched with all that they import at once. */
 const isOfFirstScreen =
-  /\/(?:FileCard|LinkPreviews|MessageCard|PdfPreview|ProgramMessage|SignIn|ThreadPanel|ThreadSummary|draft-sync|enliven|open-live|outbox-sender)-/;
+  /\/(?:FileCard|LinkPreviews|MessageCard|PdfPreview|ProgramMessage|Entrance|ThreadPanel|ThreadSummary|draft-sync|enliven|open-live|outbox-sender)-/;
 
 /**
  * The names of all files that parts import would be a part of the first script. Other parts lie in
@@ -85,7 +88,7 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false, resolveDependencies: preloaded },
-    rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
+    rolldownOptions: { treeshake: { moduleSideEffects }, output: { codeSplitting: { groups: sharedFiles } } },
   },
   worker: { format: "es" },
   server: { proxy: { "/graphql": { target: server, ws: true }, "/files": server, "/previews": server } },

@@ -221,8 +221,9 @@ test.serial("a list that begins anew, or goes elsewhere, keeps the keyboard's fo
   await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "The first message" }));
   await keyboard.press("Enter");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await row("Departure 1.").waitFor();
-  await sees(t, page, heading);
+  await sees(t, page, row("Departure 1."));
+  await keyboard.press("ArrowDown");
+  await sees(t, page, row("Departure 2."));
   t.deepEqual(problems, []);
 });
 

@@ -40,7 +40,7 @@ async function isToldOf(t: ExecutionContext, page: Page, part: string, open: () 
   await eventually(t, () => page.getByText("Loading …").count(), 0);
 }
 
-test.serial("a thread that is fetched over a slow network says that it is loading", async (t) => {
+test.serial("what is fetched over a slow network says that it is loading, and can be tried again when it failed", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "slow-threads" });
   const root = await house.ada.posts(roomId, "A question");
   await house.ada.posts(roomId, "The answer", { threadRootId: root.id });
@@ -49,6 +49,26 @@ test.serial("a thread that is fetched over a slow network says that it is loadin
   await page.getByText("A question").waitFor();
   await isToldOf(t, page, "ThreadPanel", () => page.getByRole("button", { name: /1 reply/ }).click());
   await page.getByRole("complementary", { name: "Thread" }).getByText("The answer", { exact: true }).waitFor();
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await isToldOf(t, page, "DayMenu", () => page.getByRole("button", { name: "Today" }).click());
+  await page.getByRole("menuitem", { name: "Jump to a date …" }).waitFor();
+  await page.keyboard.press("Escape");
+
+  const ownMenu = /\/OwnMenu-/;
+  await page.route(ownMenu, (route) => route.abort());
+  const self = page.getByTitle("Presence and notifications");
+  await self.click();
+  const failure = page.getByRole("alert").filter({ hasText: "This could not be loaded." });
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await failure.getByRole("button", { name: "Dismiss" }).click();
+  await failure.waitFor({ state: "detached" });
+  await self.click();
+  await failure.waitFor();
+  await page.unroute(ownMenu);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("menuitem", { name: "Notification settings" }).waitFor();
+  t.is(await failure.count(), 0);
 });
 
 test.serial("the list of channels is not shown as empty while it is loading", async (t) => {

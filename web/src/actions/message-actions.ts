@@ -6,6 +6,7 @@ import {
   UnpinMessageDocument,
 } from "../generated/operations.ts";
 import { copyText } from "../layout/copy-text.ts";
+import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
@@ -136,22 +137,22 @@ async function toggleFollow(workspace: Workspace, message: MessagePartsFragment)
 }
 
 async function forward(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
-  const { default: ForwardDialog } = await import("./ForwardDialog.svelte");
+  const { default: ForwardDialog } = await wanted(() => import("./ForwardDialog.svelte"));
   workspace.openDialog(ForwardDialog, { message });
 }
 
 async function showReactions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
-  const { default: ReactionsDialog } = await import("./ReactionsDialog.svelte");
+  const { default: ReactionsDialog } = await wanted(() => import("./ReactionsDialog.svelte"));
   workspace.openDialog(ReactionsDialog, { message });
 }
 
 async function showReaders(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
-  const { default: ReadersDialog } = await import("./ReadersDialog.svelte");
+  const { default: ReadersDialog } = await wanted(() => import("./ReadersDialog.svelte"));
   workspace.openDialog(ReadersDialog, { message });
 }
 
-async function showVersions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
-  const { default: VersionsDialog } = await import("./VersionsDialog.svelte");
+export async function showVersions(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
+  const { default: VersionsDialog } = await wanted(() => import("./VersionsDialog.svelte"));
   workspace.openDialog(VersionsDialog, { message });
 }
 

@@ -41,6 +41,8 @@ const timelinesKept = 8;
 const answersShownMax = 5;
 const toastShownMs = 6_000;
 
+const loadKeptUploads = () => import("../outbox/kept-uploads.ts");
+
 /** An action that runs only after the user has agreed. */
 export interface Question {
   readonly title: string;
@@ -327,16 +329,16 @@ export class Workspace {
     const { userId } = this;
     return {
       keep: async (id, file, isSentAfter) => {
-        const { keepUpload } = await import("../outbox/kept-uploads.ts");
+        const { keepUpload } = await loadKeptUploads();
         return keepUpload({ id, userId, ...place, file, isSentAfter, keptAtMs: Date.now() });
       },
-      forget: (id) => void import("../outbox/kept-uploads.ts").then(({ forgetUpload }) => forgetUpload(id)),
+      forget: (id) => void loadKeptUploads().then(({ forgetUpload }) => forgetUpload(id)),
     };
   }
 
   /** Goes on with the files that a reload has stopped. */
   async #continueUploads(): Promise<void> {
-    const { continueUploads } = await import("../outbox/kept-uploads.ts");
+    const { continueUploads } = await loadKeptUploads();
     await continueUploads(this.userId, async (kept) => {
       if (this.#isClosed) return;
       const draft = this.drafts.draft(kept.roomId, kept.threadRootId);

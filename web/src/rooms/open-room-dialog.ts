@@ -1,8 +1,9 @@
+import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { RoomTab } from "./room-tabs.ts";
 
 /** Opens the dialog about a room at one of its tabs, or right at the choice of people to add. */
 export async function openRoomDialog(workspace: Workspace, roomId: string, tab: RoomTab, isAdding = false): Promise<void> {
-  const { default: RoomDialog } = await import("./RoomDialog.svelte");
+  const { default: RoomDialog } = await wanted(() => import("./RoomDialog.svelte"));
   workspace.openDialog(RoomDialog, { roomId, tab, isAdding });
 }

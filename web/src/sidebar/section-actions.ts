@@ -1,5 +1,6 @@
 import { tick } from "svelte";
 import type { MenuItem } from "../layout/menu-item.ts";
+import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { SectionChange } from "./collapse-section.ts";
 import { moveBeside, remove, show } from "./section-changes.ts";
@@ -43,7 +44,7 @@ export async function nameSection(
   workspace: Workspace,
   given: { readonly section?: Section; readonly roomId?: string },
 ): Promise<void> {
-  const { default: SectionDialog } = await import("./SectionDialog.svelte");
+  const { default: SectionDialog } = await wanted(() => import("./SectionDialog.svelte"));
   workspace.openDialog(SectionDialog, given);
 }
 

@@ -1,3 +1,4 @@
+import { wanted } from "../layout/parts.svelte.ts";
 import { leadsInside, staysInside } from "../layout/plain-click.ts";
 import { pathOf, roomRoute, routeOf } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
@@ -56,7 +57,7 @@ function take(event: Event, act: () => void): void {
 const follow = (workspace: Workspace, link: HTMLAnchorElement): void => workspace.router.go(routeOf(link));
 
 async function showTeam(workspace: Workspace, first: string): Promise<void> {
-  const { default: TeamsDialog } = await import("../teams/TeamsDialog.svelte");
+  const { default: TeamsDialog } = await wanted(() => import("../teams/TeamsDialog.svelte"));
   workspace.openDialog(TeamsDialog, { first });
 }
 

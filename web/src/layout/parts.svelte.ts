@@ -1,0 +1,89 @@
+/** What a part that could not be fetched was wanted for. */
+interface Failure {
+  readonly tryAgain: () => void;
+  readonly cancel: () => void;
+}
+
+/** What is there sooner needs no sign. */
+const lateAfterMs = 300;
+
+/** What a browser calls a script that it could not fetch, such as https://logue.example/assets/OwnMenu-a1b2.js */
+const scriptAddress = /https?:\S+\.js/;
+
+/**
+ * The parts of the client that a person has asked for and that are not here yet: the page has one
+ * sign for all of them, and tells when a part could not be fetched.
+ */
+export class Parts {
+  lateCount = $state(0);
+  failures = $state.raw<readonly Failure[]>([]);
+
+  /**
+   * The part, as soon as it is here. Where it cannot be fetched the person is asked whether to try
+   * again: the promise waits for that. `cancel` is called in its stead when the person gives up.
+   */
+  readonly wanted = <Part>(load: () => Promise<Part>, cancel: () => void = () => undefined): Promise<Part> =>
+    new Promise((resolve) => void this.#load(load, { resolve, cancel }));
+
+  /** Tries once more what could not be fetched. */
+  readonly tryAgain = (): void => {
+    for (const failure of this.#takeFailures()) failure.tryAgain();
+  };
+
+  readonly giveUp = (): void => {
+    for (const failure of this.#takeFailures()) failure.cancel();
+  };
+
+  async #load<Part>(
+    load: () => Promise<Part>,
+    waiting: { readonly resolve: (part: Part) => void; readonly cancel: () => void },
+    isLastTry = false,
+  ): Promise<void> {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      this.lateCount += 1;
+    }, lateAfterMs);
+    try {
+      waiting.resolve(await loadAfresh(load, isLastTry));
+    } catch {
+      const tryAgain = (): void => void this.#load(load, waiting, true);
+      this.failures = [...this.failures, { tryAgain, cancel: waiting.cancel }];
+    } finally {
+      clearTimeout(timer);
+      if (isLate) this.lateCount -= 1;
+    }
+  }
+
+  #takeFailures(): readonly Failure[] {
+    const { failures } = this;
+    this.failures = [];
+    return failures;
+  }
+}
+
+/**
+ * Chromium keeps for good that a script could not be fetched: its address is written otherwise then.
+ * Where that is of no use although Logue answers, a script that it needs is the one that failed, or
+ * Logue has another version by now: a page loaded anew has all of them.
+ */
+async function loadAfresh<Part>(load: () => Promise<Part>, mayReload: boolean): Promise<Part> {
+  try {
+    return await load();
+  } catch (error) {
+    const address = scriptAddress.exec(String(error))?.[0];
+    if (address === undefined) throw error;
+    try {
+      return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Part;
+    } catch (failure) {
+      if (mayReload && (await fetch(address).catch(() => null))) location.reload();
+      throw failure;
+    }
+  }
+}
+
+export const parts = new Parts();
+export const { wanted } = parts;
+
+/** Fetches a part that is likely to be asked for next, such as that of a button which is pointed at. */
+export const fetchAhead = (load: () => Promise<unknown>) => (): void => void load().catch(() => undefined);
