@@ -7,6 +7,7 @@ import { openMemoryVault } from "@logue/infra/vault/memory-vault.ts";
 import { dyingWith } from "@logue/infra/work-store/conformance-dying.ts";
 import { openMemoryWorkStore } from "@logue/infra/work-store/memory-work-store.ts";
 import { sealWork } from "@logue/infra/work-store/seal-work.ts";
+import type { WorkKind } from "@logue/infra/work-store/work-store.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Integration, ReactionHost } from "../integration.ts";
 import type { ReactionMetrics } from "./figures.ts";
@@ -77,8 +78,9 @@ export function openReactionScene() {
       workStore: dyingWith(workStore, () => isDead),
       ...(given.holder !== undefined && { holder: given.holder }),
       ...(given.wantedBy && { wantedBy: given.wantedBy }),
+      ...(given.cursorKind && { cursorKind: given.cursorKind }),
       openEvents: (events) => events,
-      instances: async () => (isDead ? [] : instances),
+      instances: async () => (isDead || given.cursorKind !== undefined ? [] : instances),
       seenBy: given.seenBy ?? (async (_instance, event) => event),
       hostOf: ({ id, actorId }) => ({
         instanceId: id,
@@ -106,6 +108,8 @@ export interface HostGiven {
   readonly wantedBy?: WantedBy;
   readonly holder?: string;
   readonly metrics?: ReactionMetrics;
+  /** A host of other instances, of which there are none. */
+  readonly cursorKind?: WorkKind;
 }
 
 export const textOf = ({ data }: PublicEvent): string => String((data as { readonly text?: string }).text);

@@ -141,6 +141,28 @@ test("an event that cannot be delivered becomes a dead letter at once; it is han
   t.false(await retryLetter(workStore, hook, eventId, clock()));
 });
 
+test("letters of an instance are taken by its own hosts alone, however many others of the process look for work", async (t) => {
+  const { addInstance, post, start, workStore, clock } = openReactionScene();
+  const hook = addInstance("hook");
+  const told: string[] = [];
+  let isMended = false;
+  for (const cursorKind of ["note-cursor", "link-preview-cursor"] as const) t.teardown(start(() => {}, { cursorKind }).close);
+  const host = start((text) => {
+    if (!isMended) throw new Undeliverable("The receiver refuses it.");
+    told.push(text);
+  });
+  t.teardown(host.close);
+  const texts = Array.from({ length: 20 }, (_each, index) => `event ${index}`);
+  await post("one", ...texts);
+  await waitUntil("the letters", async () => (await listLetters(workStore, hook)).length === texts.length);
+  isMended = true;
+  for (const [index, { eventId }] of (await listLetters(workStore, hook)).entries()) {
+    await retryLetter(workStore, hook, eventId, clock());
+    await waitUntil("the letter to be handled", () => told.length > index);
+  }
+  t.deepEqual(told.toSorted(), texts.toSorted());
+});
+
 test("an event that failed for too long becomes a dead letter, and what follows goes on", async (t) => {
   const { addInstance, post, start, workStore, advance } = openReactionScene();
   const hook = addInstance("hook");

@@ -23,7 +23,8 @@ export interface ReactionsOptions
   readonly instances: () => Promise<readonly ReactingInstance[]>;
   /**
    * Where the states of these instances are. Hosts of other instances need another kind: a host claims
-   * every state of its kind that is due. Default: that of integrations.
+   * every state of its kind that is due. Default: that of integrations, whose host alone claims letters
+   * too: others are not steered, so that theirs are never due.
    */
   readonly cursorKind?: WorkKind;
   readonly limits?: Partial<ReactionLimits>;
@@ -44,6 +45,7 @@ export interface Reactions {
   close(): Promise<void>;
 }
 
+const integrationKind: WorkKind = "integration-cursor";
 /** The most instances and letters that one host takes at once, so that others get some. */
 const takenAtOnce = 20;
 
@@ -113,7 +115,7 @@ type Begin = (work: Promise<void>, about: object) => void;
 
 async function takeDue(
   follow: FollowOptions,
-  { instances, workStore, cursorKind = "integration-cursor" }: ReactionsOptions,
+  { instances, workStore, cursorKind = integrationKind }: ReactionsOptions,
   reactions: ReadonlyMap<string, Reaction>,
   known: Map<string, string>,
   begin: Begin,
@@ -138,6 +140,7 @@ async function takeDue(
   };
   const due = await workStore.claim({ kind: cursorKind, ...request });
   for (const work of due) take(work, work.id, followInstance);
+  if (cursorKind !== integrationKind) return due.length === takenAtOnce;
   const letters = { ...request, kind: "dead-letter", leaseMs: usualLimits.leaseMs } as const;
   for (const work of await workStore.claim(letters)) take(work, instanceIdIn(work.id), handleLetter);
   return due.length === takenAtOnce;

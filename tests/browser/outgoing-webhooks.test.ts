@@ -53,7 +53,9 @@ async function openReceiver(t: ExecutionContext) {
   t.teardown(() => server.close());
   await once(server.listen(0, "127.0.0.1"), "listening");
   const came = (text: string, count = 1) =>
-    waitUntil(`${text} at the receiver`, () => got.filter((each) => each.text === text).length === count);
+    waitUntil(`${text} to come ${count} times`, () => got.filter((each) => each.text === text).length === count).catch(
+      (error: Error) => t.fail(`${error.message}. It got ${JSON.stringify(got)}`),
+    );
   return { receiver, got, came, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
 }
 

@@ -189,7 +189,7 @@ test.serial("the room banner that an owner sets is shown in both windows until i
   await eventually(t, () => hers.page.getByRole("button", { name: /banner/i }).count(), 0);
 
   await his.page.getByRole("button", { name: "Edit the banner" }).click();
-  await his.page.keyboard.press("Escape");
+  await his.page.getByRole("textbox", { name: "Banner" }).press("Escape");
   await bannerOf(his).waitFor();
   await his.page.getByRole("button", { name: "Edit the banner" }).click();
   await his.page.getByRole("textbox", { name: "Banner" }).fill("");
