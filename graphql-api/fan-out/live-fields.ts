@@ -2,8 +2,6 @@ import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import type { GraphQLError } from "graphql";
 import { createLiveRecord } from "../audit/live-record.ts";
 import type { RecordTail } from "../audit/record-tail.ts";
-import { clientError } from "../execution/operation-errors.ts";
-import { requestError } from "../execution/request-errors.ts";
 import { checkCursor, foreignCursor } from "../feeds/cursors.ts";
 import { mySource } from "../feeds/subscriptions.ts";
 import { foreignRoomCursor, type RoomEventsArguments, roomSource, roomToFollow } from "../messages/subscriptions.ts";
@@ -13,6 +11,7 @@ import { type CursorOrigin, feedCursor } from "../schema/cursor-origin.ts";
 import type { UserCache } from "../users/user-cache.ts";
 import type { AnnouncedPositions } from "./announced-positions.ts";
 import type { Dispatcher } from "./dispatcher.ts";
+import { enterRoom } from "./enter-room.ts";
 import type { Inboxes } from "./inboxes.ts";
 import type { ResyncReason } from "./items.ts";
 import type { Beginning, LiveField } from "./live-field.ts";
@@ -75,13 +74,8 @@ async function followRoom(
     },
   });
   feed = roomFeeds.attach(roomId, subscription);
-  const allowed = await roomToFollow(readStore, beginning.viewer, fieldArguments).catch(clientError);
-  if (allowed instanceof Error) {
-    await subscription.return();
-    return allowed;
-  }
-  if (subscription.hasEnded) return requestError("NotAMember");
-  if (allowed.isMember) feed.memberIds.add(beginning.viewer.userId);
+  const allowed = await enterRoom(feed, subscription, () => roomToFollow(readStore, beginning.viewer, fieldArguments));
+  if (allowed instanceof Error) return allowed;
   feed.room ??= allowed.room;
   return subscription;
 }

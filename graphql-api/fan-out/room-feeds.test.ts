@@ -1,8 +1,12 @@
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
-import { membershipId, memberships, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import { membershipId, memberships, type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
+import type { GraphQLError } from "graphql";
+import { requestError } from "../execution/request-errors.ts";
+import { personOf } from "../testing/workspace.ts";
 import type { Dispatcher } from "./dispatcher.ts";
+import { enterRoom } from "./enter-room.ts";
 import type { LiveItem } from "./items.ts";
 import type { LiveSubscription } from "./live-subscription.ts";
 import { createRoomFeeds, typingExpiryMs } from "./room-feeds.ts";
@@ -131,4 +135,44 @@ test("messages are sent in the order of the conversation, and a cursor never cov
   );
   const first = messageItems([changedAt("reply", "000001:000000007"), changedAt("root", "000001:000000007")])[0];
   t.is(first?.__typename === "MessageChanged" && first.cursor, "000001:000000006");
+});
+
+test("a follower whose access is being read is not ended by what comes meanwhile: its access is read again, and it is in or out by that", async (t) => {
+  const { feeds } = given();
+  const secret = { id: "secret", kind: "channel", visibility: "private" };
+  const announce = (id: string, document: object | null, collection = memberships.name) =>
+    feeds.apply({ partition: "0", position: "9", changes: [{ collection, id, document }] as DocumentChange[] });
+  const follower = (userId: string) => {
+    const ended: string[] = [];
+    const end = () => {
+      feeds.detach("secret", subscription);
+      ended.push("returned");
+    };
+    const subscription = {
+      ...{ viewer: personOf(userId, userId, "member"), hasEnded: false, return: async () => end() },
+      fail: (error: GraphQLError) => void ended.push(String(error.extensions.code)),
+    } as unknown as LiveSubscription;
+    return { subscription, ended, feed: feeds.attach("secret", subscription) };
+  };
+  const answers = (...access: readonly (boolean | GraphQLError)[]) => {
+    const left = [...access];
+    const read = async () => {
+      const [isMember = true] = left.splice(0, 1);
+      if (left.length > 0) announce("secret", secret, rooms.name);
+      return isMember instanceof Error ? isMember : { isMember };
+    };
+    return { read, left };
+  };
+
+  const ada = follower("ada");
+  t.deepEqual(await enterRoom(ada.feed, ada.subscription, answers(true).read), { isMember: true });
+  const [ben, bens] = [follower("ben"), answers(false, true)];
+  t.deepEqual(await enterRoom(ben.feed, ben.subscription, bens.read), { isMember: true });
+  t.deepEqual(bens.left, []);
+  const [eve, unknown] = [follower("eve"), requestError("RoomUnknown")];
+  t.is(await enterRoom(eve.feed, eve.subscription, answers(true, unknown).read), unknown);
+  announce("secret", secret, rooms.name);
+  t.deepEqual([ada.ended, ben.ended, eve.ended], [[], [], ["returned"]]);
+  announce(membershipId("secret", "ada"), null);
+  t.deepEqual([ada.ended, ben.ended], [["NotAMember"], []]);
 });

@@ -26,6 +26,8 @@ export interface RoomFeed extends ToldRoom {
   readonly subscriptions: Set<LiveSubscription>;
   /** Those that are sent no changes. */
   readonly readers: Set<LiveSubscription>;
+  /** Those whose access is being read, and whether a change came meanwhile that they may not see. */
+  readonly entering: Map<LiveSubscription, { isInDoubt: boolean }>;
   readonly dispatcher: Dispatcher;
   /** The followers who are members. */
   readonly memberIds: Set<string>;
@@ -54,6 +56,7 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
       roomId,
       subscriptions: new Set(),
       readers: new Set(),
+      entering: new Map(),
       dispatcher: createDispatcher(),
       memberIds: new Set(),
       toldRoles: new Map(),
@@ -85,6 +88,7 @@ export function createRoomFeeds({ createDispatcher, clock }: RoomFeedsOptions): 
       if (feed === undefined) return;
       feed.subscriptions.delete(subscription);
       feed.readers.delete(subscription);
+      feed.entering.delete(subscription);
       if (feed.subscriptions.size === 0 && feed.readers.size === 0) feeds.delete(roomId);
     },
     apply(announcement) {
@@ -151,10 +155,13 @@ function endReaders(feed: RoomFeed, changes: RoomChanges): void {
   }
   if (leftIds.size === 0 && changes.room === undefined) return;
   for (const subscription of [...feed.subscriptions, ...feed.readers]) {
-    const { viewer } = subscription;
-    if (leftIds.has(viewer.userId)) subscription.fail(requestError("NotAMember"));
-    else if (changes.room && !mayReadRoom(viewer, changes.room, feed.memberIds.has(viewer.userId))) {
-      subscription.fail(requestError("RoomUnknown"));
-    }
+    const code = leftIds.has(subscription.viewer.userId) ? "NotAMember" : "RoomUnknown";
+    if (code === "RoomUnknown" && mayStillRead(feed, changes, subscription)) continue;
+    const entering = feed.entering.get(subscription);
+    if (entering !== undefined) entering.isInDoubt = true;
+    else subscription.fail(requestError(code));
   }
 }
+
+const mayStillRead = (feed: RoomFeed, { room }: RoomChanges, { viewer }: LiveSubscription): boolean =>
+  room === undefined || mayReadRoom(viewer, room, feed.memberIds.has(viewer.userId));

@@ -6,6 +6,7 @@ import { clientError } from "../execution/operation-errors.ts";
 import { requestError } from "../execution/request-errors.ts";
 import { readError } from "../execution/store-errors.ts";
 import type { Connection } from "../fan-out/connection.ts";
+import { enterRoom } from "../fan-out/enter-room.ts";
 import type { Beginning, LiveField } from "../fan-out/live-field.ts";
 import { LiveSubscription } from "../fan-out/live-subscription.ts";
 import type { RoomFeeds } from "../fan-out/room-feeds.ts";
@@ -55,14 +56,14 @@ export function createLiveReplay({ readStore, roomFeeds }: LiveReplayOptions): L
       },
     });
     const feed = roomFeeds.attachReader(roomId, subscription);
-    const allowed = await roomToFollow(readStore, viewer, { roomId }).catch(clientError);
-    const planned = allowed instanceof Error ? allowed : await plan(beginning, asked, allowed.room, ending.signal).catch(refusal);
-    if (allowed instanceof Error || planned instanceof Error) {
+    const allowed = await enterRoom(feed, subscription, () => roomToFollow(readStore, viewer, { roomId }));
+    if (allowed instanceof Error) return allowed;
+    const planned = await plan(beginning, asked, allowed.room, ending.signal).catch(refusal);
+    if (planned instanceof Error) {
       await subscription.return();
-      return allowed instanceof Error ? allowed : (planned as GraphQLError);
+      return planned;
     }
     if (subscription.hasEnded) return requestError("NotAMember");
-    if (allowed.isMember) feed.memberIds.add(viewer.userId);
     replay = planned;
     return subscription;
   };
