@@ -41,7 +41,7 @@ export const refusals = {
     meaning:
       "The settings of this way to sign in name another system, or another id of people, than when accounts here were linked to it.",
     remedy:
-      "Ask an administrator: the former setting opens the accounts again, or formerAddresses says that it is the same system.",
+      "Ask an administrator: the former setting opens the accounts again, or the setting “Other addresses” says that it is the same system.",
   },
   ProvidedPersonChanged: {
     meaning: "Another request of the other system has changed the person meanwhile.",

@@ -95,7 +95,7 @@ function refuseOtherSource({ instance }: ListingMethod, linkedAt: string): void 
   const change = `The setting ${changed} was changed after people here were linked to this list, so they were not compared.`;
   throw new SignInFailure(
     "NotSetUp",
-    `${change} Set it back, or name its former value in formerAddresses if the list is the same.`,
+    `${change} Set it back, or name its former value under “Other addresses” if the list is the same.`,
   );
 }
 

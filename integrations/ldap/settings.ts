@@ -15,7 +15,6 @@ const attributeName = z.string().regex(/^[\w;-]{1,100}$/);
 const attributeNames = z.array(attributeName).max(10).readonly();
 
 const directory = {
-  formerAddresses: identitySettings.formerAddresses,
   url: setting({
     ...byAdministrators,
     means:
@@ -55,6 +54,7 @@ const directory = {
     default: null,
     isSecret: true,
   }),
+  formerAddresses: identitySettings.formerAddresses,
 } as const;
 
 const people = {
@@ -81,7 +81,7 @@ const people = {
   subjectAttribute: setting({
     ...byThoseWhoAssignRoles,
     means:
-      "The attribute with the id that never changes; empty: the first there is of entryUUID, objectGUID, nsUniqueId, ipaUniqueID and GUID. Once people are linked, another attribute opens no account: set it back, or name the former one in formerAddresses.",
+      "The attribute with the id that never changes; empty: the first there is of entryUUID, objectGUID, nsUniqueId, ipaUniqueID and GUID. Once people are linked, another attribute opens no account: set it back, or name the former one under “Other addresses”.",
     schema: attributeName.nullable(),
     default: null,
   }),

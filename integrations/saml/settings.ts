@@ -19,7 +19,6 @@ export const everyRequestBinding = ["redirect", "post"] as const;
 const byThoseWhoAssignRoles = { permission: "users.assignRoles" } as const;
 
 const provider = {
-  formerAddresses: identitySettings.formerAddresses,
   metadataAddress: setting({
     ...byThoseWhoAssignRoles,
     means: "The address of the provider's metadata. The rest of what is needed is read from there, each hour.",
@@ -51,6 +50,7 @@ const provider = {
     schema: z.string().max(50_000).nullable(),
     default: null,
   }),
+  formerAddresses: identitySettings.formerAddresses,
 } as const;
 
 const requests = {
@@ -84,7 +84,7 @@ const requests = {
 
 const people = {
   subjectAttribute: attribute(
-    "The attribute with the person's id, which never changes; empty: the NameID. Once people are linked, another one opens no account: set it back, or name the former one in formerAddresses.",
+    "The attribute with the person's id, which never changes; empty: the NameID. Once people are linked, another one opens no account: set it back, or name the former one under “Other addresses”.",
     "users.assignRoles",
   ),
   nameAttribute: attribute("The attribute with the name for mentions; empty: one of the usual names."),

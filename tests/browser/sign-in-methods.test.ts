@@ -139,6 +139,15 @@ test.serial(
     await page.getByRole("tab", { name: "Signing in" }).click();
     await page.getByText("Directories that provide people").waitFor();
     await eventually(t, () => page.getByLabel("The new token").count(), 0);
+    await page.getByText("SCIM 2.0", { exact: true }).click();
+    for (const answer of ["Cancel", "Remove"]) {
+      await page.getByRole("button", { name: "Remove", exact: true }).first().click();
+      const question = page.getByRole("dialog", { name: "Remove SCIM 2.0?" });
+      await question.getByRole("button", { name: answer }).click();
+      await question.waitFor({ state: "detached" });
+      if (answer === "Cancel") await page.getByRole("region", { name: "Settings of SCIM 2.0" }).waitFor();
+    }
+    await page.getByText("A directory can make, change and deactivate accounts here").waitFor();
     t.deepEqual(problems, []);
   },
 );
