@@ -40,8 +40,17 @@ const change = (name: string) =>
 const choose = async (workspace: TestWorkspace, person: Person, name: "follow" | "unfollow", threadRootId: string) =>
   (await workspace.answer(person, change(name), { roomId: workspace.generalRoomId, threadRootId })).change;
 
+/** No two replies come in one millisecond: then the order of their threads would be any. */
+function risingClock(): () => number {
+  let lastMs = 0;
+  return () => {
+    lastMs = Math.max(Date.now(), lastMs + 1);
+    return lastMs;
+  };
+}
+
 async function openTwo(t: { teardown(end: () => Promise<void>): void }) {
-  const workspace = await openTestWorkspace();
+  const workspace = await openTestWorkspace({ clock: risingClock() });
   t.teardown(workspace.close);
   return { workspace, ada: workspace.administrator, kim: await workspace.addPerson("kim") };
 }
