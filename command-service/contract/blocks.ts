@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./schemas.ts";
-import { lineSchema, messageTextSchema } from "./text-schemas.ts";
+import { filledLine, messageTextSchema } from "./text-schemas.ts";
 
 export const blocksMax = 50;
 export const pollOptionsMax = 10;
@@ -12,16 +12,20 @@ export const queryLengthMax = 200;
 /** The fewest characters that are typed before the program is asked for options. */
 export const queryLengthMinSchema = z.int().min(0).max(queryLengthMax).default(1);
 
-const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
 const words = (lengthMax: number) => messageTextSchema.pipe(z.string().min(1).max(lengthMax));
 
-const confirmSchema = z.strictObject({ title: line(100), text: line(300), accept: line(30), decline: line(30) });
-const choice = z.strictObject({ label: line(75), value: z.string().max(200) });
+const confirmSchema = z.strictObject({
+  title: filledLine(100),
+  text: filledLine(300),
+  accept: filledLine(30),
+  decline: filledLine(30),
+});
+const choice = z.strictObject({ label: filledLine(75), value: z.string().max(200) });
 const element = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("button"),
     actionId: z.string().min(1).max(200),
-    label: line(75),
+    label: filledLine(75),
     value: z.string().max(2_000).default(""),
     style: z.enum(["default", "primary", "danger"]).default("default"),
     /** Opened by the client; nothing is sent to the program then. */
@@ -35,19 +39,19 @@ const element = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("select"),
     actionId: z.string().min(1).max(200),
-    label: line(75),
+    label: filledLine(75),
     options: z.array(choice).min(1).max(25).readonly(),
   }),
   /** A list whose options the program suggests for what is typed. */
   z.strictObject({
     kind: z.literal("suggestedSelect"),
     actionId: z.string().min(1).max(200),
-    label: line(75),
+    label: filledLine(75),
     queryLengthMin: queryLengthMinSchema,
   }),
   /** A list of the people whom the one who chooses sees, and one of the rooms. The value is an id. */
-  z.strictObject({ kind: z.literal("userSelect"), actionId: z.string().min(1).max(200), label: line(75) }),
-  z.strictObject({ kind: z.literal("roomSelect"), actionId: z.string().min(1).max(200), label: line(75) }),
+  z.strictObject({ kind: z.literal("userSelect"), actionId: z.string().min(1).max(200), label: filledLine(75) }),
+  z.strictObject({ kind: z.literal("roomSelect"), actionId: z.string().min(1).max(200), label: filledLine(75) }),
 ]);
 export type ActionElement = z.infer<typeof element>;
 
@@ -63,24 +67,24 @@ const block = <Kind extends string, Fields extends z.ZodRawShape>(kind: Kind, fi
 
 /** Every kind of block, in its newest version. Texts in Markdown hold mentions as a message's does. */
 export const blockSchema = z.discriminatedUnion("kind", [
-  block("header", { text: line(150) }),
+  block("header", { text: filledLine(150) }),
   block("section", { text: words(3_000) }),
   block("fields", {
     fields: z
-      .array(z.strictObject({ title: line(150), text: words(1_000) }))
+      .array(z.strictObject({ title: filledLine(150), text: words(1_000) }))
       .min(1)
       .max(10)
       .readonly(),
   }),
   block("context", { text: words(1_000) }),
   block("divider", {}),
-  block("image", { fileId: idSchema, description: line(500) }),
+  block("image", { fileId: idSchema, description: filledLine(500) }),
   /** `blockId` is what the program calls it. */
   block("actions", { blockId: z.string().min(1).max(255).optional(), elements: z.array(element).min(1).max(5).readonly() }),
   /** Answers to the question of the message. A vote is a reaction with an answer's emoji. */
   block("poll", {
     options: z
-      .array(z.strictObject({ emoji: z.string().min(1).max(64), label: line(150) }))
+      .array(z.strictObject({ emoji: z.string().min(1).max(64), label: filledLine(150) }))
       .min(2)
       .max(pollOptionsMax)
       .refine((options) => new Set(options.map(({ emoji }) => emoji)).size === options.length, "an emoji stands twice")
@@ -89,18 +93,18 @@ export const blockSchema = z.discriminatedUnion("kind", [
   /** A report of another system, with a coloured line beside it. `fileId` is its picture. */
   block("attachment", {
     color: orNone(z.string().regex(/^#[0-9a-f]{6}$/)),
-    author: orNone(line(150)),
+    author: orNone(filledLine(150)),
     authorUrl: webAddress,
-    title: orNone(line(300)),
+    title: orNone(filledLine(300)),
     titleUrl: webAddress,
     text: orNone(words(4_000)),
     fields: z
-      .array(z.strictObject({ title: line(150), text: words(1_000), isShort: z.boolean().default(false) }))
+      .array(z.strictObject({ title: filledLine(150), text: words(1_000), isShort: z.boolean().default(false) }))
       .max(20)
       .readonly()
       .default([]),
     fileId: orNone(idSchema),
-    footer: orNone(line(300)),
+    footer: orNone(filledLine(300)),
     happenedAt: orNone(z.iso.datetime()),
   }),
 ]);
@@ -205,5 +209,5 @@ function wordsOf(known: Block): readonly string[] {
 }
 
 /** The name and picture under which a program posts a message of its own. */
-export const postedAsSchema = z.strictObject({ name: line(80), avatarFileId: idSchema.nullable() });
+export const postedAsSchema = z.strictObject({ name: filledLine(80), avatarFileId: idSchema.nullable() });
 export type PostedAs = Readonly<z.infer<typeof postedAsSchema>>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { anyBlockSchema, queryLengthMinSchema } from "./blocks.ts";
 import { idSchema } from "./schemas.ts";
-import { lineSchema } from "./text-schemas.ts";
+import { filledLine } from "./text-schemas.ts";
 
 const writtenKinds = ["line", "lines", "rich_text", "number", "email", "url", "date", "time", "date_time"] as const;
 const chosenKinds = ["select", "suggested", "radio", "checkboxes", "person", "room"] as const;
@@ -18,8 +18,7 @@ export const dialogPartsMax = 100;
 export const dialogOptionsMax = 100;
 export const dialogTextLengthMax = 3_000;
 
-const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
-const option = z.strictObject({ label: line(150), value: z.string().max(200) });
+const option = z.strictObject({ label: filledLine(150), value: z.string().max(200) });
 
 /**
  * A field of a dialog. `options` are those of `select`, `radio` and `checkboxes`; of `suggested` those
@@ -28,9 +27,9 @@ const option = z.strictObject({ label: line(150), value: z.string().max(200) });
 export const dialogFieldSchema = z.strictObject({
   fieldId: z.string().min(1).max(255),
   kind: z.enum(dialogFieldKinds),
-  label: line(300),
-  hint: line(500).nullable().default(null),
-  placeholder: line(150).nullable().default(null),
+  label: filledLine(300),
+  hint: filledLine(500).nullable().default(null),
+  placeholder: filledLine(150).nullable().default(null),
   isOptional: z.boolean().default(false),
   /** Whether several can be chosen, of `select`, `suggested`, `person` and `room`. */
   isSeveral: z.boolean().default(false),
@@ -56,11 +55,11 @@ export function tellingOf({ kind, told }: Pick<DialogField, "kind" | "told">): D
 /** A dialog that a program opens for one person. Its blocks are those of messages. */
 export const dialogSchema = z
   .strictObject({
-    title: line(75),
+    title: filledLine(75),
     /** The words of the button that sends it. */
-    submit: line(30).default("Submit"),
+    submit: filledLine(30).default("Submit"),
     /** The words of the button that closes it. */
-    close: line(30).default("Cancel"),
+    close: filledLine(30).default("Cancel"),
     tellsOfClosing: z.boolean().default(false),
     parts: z
       .array(z.union([z.strictObject({ field: dialogFieldSchema }), z.strictObject({ block: anyBlockSchema })]))
@@ -74,6 +73,8 @@ type Parts = readonly ({ readonly field: DialogField } | { readonly block: unkno
 
 export const dialogFields = ({ parts }: { readonly parts: Parts }): readonly DialogField[] =>
   parts.flatMap((part) => ("field" in part ? [part.field] : []));
+
+export const dialogBlocks = ({ parts }: Pick<Dialog, "parts">) => parts.flatMap((part) => ("block" in part ? [part.block] : []));
 
 const fieldIdsOf = (parts: Parts): readonly string[] => dialogFields({ parts }).map(({ fieldId }) => fieldId);
 

@@ -20,3 +20,6 @@ export const linesSchema = linesUpTo(linesLengthMax);
 
 /** The text of a message. A setting limits its length. */
 export const messageTextSchema = z.string().refine(isWellFormed, notWellFormed).transform(cleanMessage);
+
+/** A line with at least one character. */
+export const filledLine = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));

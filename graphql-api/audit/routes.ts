@@ -28,12 +28,7 @@ const id = z
   .transform((text) => text.toLowerCase())
   .nullable()
   .default(null);
-const time = z
-  .string()
-  .refine((text) => momentOf(text) !== undefined, "not a time")
-  .transform((text) => momentOf(text) ?? text)
-  .nullable()
-  .default(null);
+const time = z.string().transform(momentOf).pipe(z.string("not a time")).nullable().default(null);
 const kind = z.string().refine(isEventType);
 
 const query = z.strictObject({

@@ -2,6 +2,7 @@ import {
   type DialogErrors,
   type DialogOption,
   type DialogValues,
+  dialogBlocks,
   dialogFields,
   readDialogValues,
   tellingOf,
@@ -36,8 +37,8 @@ export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "p
     const found = await findDialog(context, input.dialogId);
     if (found === undefined) return { dialog: null, refusal: refuse("DialogUnknown") };
     if (input.fieldId != null) return changeField(context, found, input.fieldId, input);
-    const blocks = found.open.dialog.parts.flatMap((part) => ("block" in part ? [part.block] : []));
-    const pressed = await pressedElement(context, { inId: found.open.id, blocks }, input);
+    const offered = { inId: found.open.id, blocks: dialogBlocks(found.open.dialog) };
+    const pressed = await pressedElement(context, offered, input);
     return pressed === undefined ? outdated() : press(context, found, pressed, input);
   },
 

@@ -84,18 +84,23 @@ export async function pressedElement(
   { inId, blocks }: OfferedBlocks,
   { actionId, value, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "value" | "blockId">,
 ): Promise<PressedElement | undefined> {
-  for (const block of blocks) {
-    const known = knownBlock(block);
-    if (known?.kind !== "actions" || (asked != null && known.blockId !== asked)) continue;
-    for (const element of known.elements) {
-      if (element.actionId !== actionId) continue;
-      const blockId = known.blockId ?? null;
-      const chosen = await chosenIn(context, element, { inId, blockId, actionId }, value);
-      if (chosen === undefined) continue;
-      return { element: element.kind, blockId, label: element.label, ...chosen };
-    }
+  for (const { element, blockId } of elementsNamed(blocks, { actionId, blockId: asked })) {
+    const chosen = await chosenIn(context, element, { inId, blockId, actionId }, value);
+    if (chosen !== undefined) return { element: element.kind, blockId, label: element.label, ...chosen };
   }
   return undefined;
+}
+
+/** The elements that a program calls so; without the name of a block, those of all blocks. */
+export function elementsNamed(
+  blocks: readonly AnyBlock[],
+  { actionId, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "blockId">,
+) {
+  const found = blocks.map(knownBlock).filter((known) => known?.kind === "actions");
+  const named = found.filter(({ blockId }) => asked == null || blockId === asked);
+  return named.flatMap(({ blockId = null, elements }) =>
+    elements.filter((element) => element.actionId === actionId).map((element) => ({ element, blockId })),
+  );
 }
 
 type Chosen = Pick<Press, "value" | "optionLabel">;

@@ -1,5 +1,5 @@
-import { type ActionElement, knownBlock, queryLengthMax } from "@logue/command-service/contract/blocks.ts";
-import { type DialogField, dialogFields } from "@logue/command-service/contract/dialogs.ts";
+import { type AnyBlock, queryLengthMax } from "@logue/command-service/contract/blocks.ts";
+import { type DialogField, dialogBlocks, dialogFields, dialogOptionsMax } from "@logue/command-service/contract/dialogs.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { OptionsQuestion, SuggestedOption } from "@logue/integrations/index.ts";
 import { signedIn } from "../access.ts";
@@ -8,7 +8,7 @@ import { findDialog } from "../dialogs/find-dialog.ts";
 import { handleOfDialog } from "../dialogs/program-dialogs.ts";
 import type { SuggestOptionsInput } from "../generated/resolvers.ts";
 import { askedId, inTime, type Question, questionTo } from "./ask-program.ts";
-import { offeringOf } from "./press.ts";
+import { elementsNamed, offeringOf } from "./press.ts";
 import type { Program } from "./programs.ts";
 import { openSuggestedOptions, type SuggestedPlace } from "./suggested-options.ts";
 
@@ -43,10 +43,8 @@ async function ask(context: RequestContext, list: List, query: string): Promise<
   const named = { id: askedId(signedIn(context), null), commandId: null };
   const { asked, host, signal } = await questionTo(context, program, { ...question, ...named, isAnsweredLater: false });
   const answer = program.interactive.suggestOptions?.({ ...asked, blockId, actionId, query, within }, host);
-  return (await inTime(answer ?? Promise.resolve([]), signal)).slice(0, optionsMax);
+  return (await inTime(answer ?? Promise.resolve([]), signal)).slice(0, dialogOptionsMax);
 }
-
-const optionsMax = 100;
 
 async function sealed(context: RequestContext, { place }: List, options: readonly SuggestedOption[]) {
   const { seal } = await openSuggestedOptions(context.services.vault);
@@ -70,8 +68,8 @@ async function listInDialog(context: RequestContext, dialogId: string, input: Su
   const found = await findDialog(context, dialogId);
   if (found === undefined) return "DialogUnknown";
   const { open, program, question } = found;
-  const blocks = open.dialog.parts.flatMap((part) => ("block" in part ? [part.block] : []));
-  const list = input.fieldId == null ? listAmong(blocks, input) : fieldNamed(dialogFields(open.dialog), input.fieldId);
+  const list =
+    input.fieldId == null ? listAmong(dialogBlocks(open.dialog), input) : fieldNamed(dialogFields(open.dialog), input.fieldId);
   if (list === undefined) return "PressOutdated";
   const dialog = handleOfDialog(signedIn(context).userId, open);
   const within = { dialog, memory: open.memory, fieldId: input.fieldId ?? null };
@@ -87,19 +85,9 @@ function fieldNamed(fields: readonly DialogField[], fieldId: string): FoundList 
   return field && { blockId: fieldId, actionId: "", queryLengthMin: field.queryLengthMin };
 }
 
-function listAmong(
-  blocks: readonly Parameters<typeof knownBlock>[0][],
-  { actionId, blockId: asked }: Pick<SuggestOptionsInput, "actionId" | "blockId">,
-): FoundList | undefined {
-  for (const block of blocks) {
-    const known = knownBlock(block);
-    if (known?.kind !== "actions" || (asked != null && known.blockId !== asked)) continue;
-    const element = known.elements.find((each) => each.actionId === actionId && isSuggested(each));
-    if (element !== undefined && isSuggested(element))
-      return { blockId: known.blockId ?? null, actionId, queryLengthMin: element.queryLengthMin };
-  }
+function listAmong(blocks: readonly AnyBlock[], named: Pick<SuggestOptionsInput, "actionId" | "blockId">): FoundList | undefined {
+  for (const { element, blockId } of elementsNamed(blocks, named))
+    if (element.kind === "suggestedSelect")
+      return { blockId, actionId: element.actionId, queryLengthMin: element.queryLengthMin };
   return undefined;
 }
-
-const isSuggested = (element: ActionElement): element is Extract<ActionElement, { readonly kind: "suggestedSelect" }> =>
-  element.kind === "suggestedSelect";

@@ -45,7 +45,6 @@ export interface Reactions {
   close(): Promise<void>;
 }
 
-const integrationKind: WorkKind = "integration-cursor";
 /** The most instances and letters that one host takes at once, so that others get some. */
 const takenAtOnce = 20;
 
@@ -79,7 +78,7 @@ export function startReactions(options: ReactionsOptions): Reactions {
       await rest(mayBeMore ? everyMs / 25 : everyMs, closing.signal);
     }
   };
-  const steering = options.cursorKind === undefined ? () => followSteering(shared) : async () => {};
+  const steering = isOfIntegrations(options) ? () => followSteering(shared) : async () => {};
   const run = () => Promise.all([loop(), tail.run(), logEnd.run(), steering(), measureOften(follow, options, reactions)]);
   const running = reactions.size === 0 ? Promise.resolve() : run();
   return {
@@ -111,15 +110,19 @@ async function measureOften(
   }
 }
 
+/** They alone are steered. */
+const isOfIntegrations = ({ cursorKind }: Pick<ReactionsOptions, "cursorKind">): boolean => cursorKind === undefined;
+
 type Begin = (work: Promise<void>, about: object) => void;
 
 async function takeDue(
   follow: FollowOptions,
-  { instances, workStore, cursorKind = integrationKind }: ReactionsOptions,
+  options: ReactionsOptions,
   reactions: ReadonlyMap<string, Reaction>,
   known: Map<string, string>,
   begin: Begin,
 ): Promise<boolean> {
+  const { instances, workStore, cursorKind = "integration-cursor" } = options;
   const { clock, limits, holder } = follow;
   const reacting = (await instances()).filter(({ name }) => reactions.has(name));
   await Promise.all(reacting.map((instance) => beginState(follow, instance, cursorKind, known)));
@@ -140,7 +143,7 @@ async function takeDue(
   };
   const due = await workStore.claim({ kind: cursorKind, ...request });
   for (const work of due) take(work, work.id, followInstance);
-  if (cursorKind !== integrationKind) return due.length === takenAtOnce;
+  if (!isOfIntegrations(options)) return due.length === takenAtOnce;
   const letters = { ...request, kind: "dead-letter", leaseMs: usualLimits.leaseMs } as const;
   for (const work of await workStore.claim(letters)) take(work, instanceIdIn(work.id), handleLetter);
   return due.length === takenAtOnce;

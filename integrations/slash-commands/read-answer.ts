@@ -1,6 +1,6 @@
 import { anyBlockSchema, blocksMax } from "@logue/command-service/contract/blocks.ts";
 import { dialogOptionsMax, dialogSchema } from "@logue/command-service/contract/dialogs.ts";
-import { lineSchema } from "@logue/command-service/contract/text-schemas.ts";
+import { filledLine } from "@logue/command-service/contract/text-schemas.ts";
 import { z } from "zod";
 import type { DialogAnswer, InteractiveAnswer, SuggestedOption } from "../interactive.ts";
 
@@ -32,10 +32,9 @@ const dialogAnswerSchema = z.looseObject({
   memory: z.string().max(20_000).default(""),
 });
 
-const line = (lengthMax: number) => lineSchema.pipe(z.string().min(1).max(lengthMax));
 const optionsSchema = z.looseObject({
   options: z
-    .array(z.object({ label: line(150), value: z.string().max(200), group: line(75).nullable().default(null) }))
+    .array(z.object({ label: filledLine(150), value: z.string().max(200), group: filledLine(75).nullable().default(null) }))
     .max(dialogOptionsMax),
 });
 

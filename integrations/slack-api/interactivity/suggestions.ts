@@ -1,11 +1,9 @@
+import { dialogOptionsMax } from "@logue/command-service/contract/dialogs.ts";
 import type { OptionsQuestion, SuggestedOption } from "../../interactive.ts";
 import { type Fields, fieldsOf, isFields, itemsOf } from "../../markup/values.ts";
 import { aboutAsked, inMessage } from "./payloads.ts";
 import { lineOf, optionsOf } from "./read-elements.ts";
 import { listInView } from "./views.ts";
-
-/** As at Slack. */
-const optionsMax = 100;
 
 /** What is typed in a list, as Slack's `block_suggestion`: without a trigger, as at Slack. */
 export function suggestionPayload(question: OptionsQuestion, told: { instanceId: string; actorId: string }): Fields {
@@ -26,7 +24,7 @@ export function readSuggestions(body: string): readonly SuggestedOption[] {
   return [
     ...listed(given.options, null),
     ...inGroups.flatMap(({ label, options }) => listed(options, lineOf(label, 75) ?? null)),
-  ].slice(0, optionsMax);
+  ].slice(0, dialogOptionsMax);
 }
 
 const listed = (options: unknown, group: string | null): readonly SuggestedOption[] =>
