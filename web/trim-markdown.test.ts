@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import test from "ava";
 import MarkdownIt from "markdown-it";
-import { unusedRules, withoutRules } from "./trim-markdown.ts";
+import { unusedRules, withoutLibraries, withoutRules } from "./trim-markdown.ts";
 
 const library = readFileSync(fileURLToPath(import.meta.resolve("markdown-it")), "utf8");
 
@@ -25,4 +25,11 @@ test("without these rules a text is shown the same", (t) => {
     '> <p>\n\n- <li>\n  <ul>\n\n| a | <b> |\n|---|---|\n| ![x](y) | "z" |',
   ];
   for (const text of texts) t.is(trimmed.render(text), whole.render(text), text);
+});
+
+test("the build's markdown-it hands no libraries to plugins, and keeps its other functions for them", (t) => {
+  const trimmed = withoutLibraries(library);
+  t.false(/\blib: \(\)/.test(trimmed));
+  t.true(trimmed.includes("escapeHtml: () => escapeHtml,"));
+  t.throws(() => withoutLibraries(trimmed), { message: /no row for `utils\.lib`/ });
 });

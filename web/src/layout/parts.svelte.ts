@@ -85,5 +85,12 @@ async function loadAfresh<Part>(load: () => Promise<Part>, mayReload: boolean): 
 export const parts = new Parts();
 export const { wanted } = parts;
 
-/** Fetches a part that is likely to be asked for next, such as that of a button which is pointed at. */
-export const fetchAhead = (load: () => Promise<unknown>) => (): void => void load().catch(() => undefined);
+/** Fetches a part that is likely to be asked for next. */
+export const fetchAhead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
+
+/** What opens a part fetches it when it is pointed at or has the focus. */
+export const opens =
+  (load: () => Promise<unknown>) =>
+  (opener: HTMLElement): void => {
+    for (const type of ["pointerover", "focusin"]) opener.addEventListener(type, () => fetchAhead(load));
+  };
