@@ -94,17 +94,22 @@ test("a report that a mail did not arrive ends the mails to that address, a repo
   const tokens = await openMailTokens(services.vault);
   const takenAt = "reply@chat.example.org";
   const { returnPath } = answerAddresses(tokens, takenAt, { userId: bea.userId, messageId: uuidv7() }, Date.now());
-  const report = (action: string, status: string) =>
+  const report = (action: string, status: string, diagnostic = "550 no such mailbox", type = "delivery-status") =>
     [
       "From: MAILER-DAEMON@example.org\r\nTo: x\r\nSubject: Undelivered\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0",
       'Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r\n',
-      "--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.\r\n--b\r\nContent-Type: message/delivery-status\r\n",
+      `--b\r\nContent-Type: text/plain\r\n\r\nIt did not arrive.\r\n--b\r\nContent-Type: message/${type}\r\n`,
       "Reporting-MTA: dns; mx.example.org\r\n",
-      `Final-Recipient: rfc822; bea@example.org\r\nAction: ${action}\r\nStatus: ${status}\r\nDiagnostic-Code: smtp; 550 no such mailbox\r\n--b--\r\n`,
+      `Final-Recipient: rfc822; bea@example.org\r\nAction: ${action}\r\nStatus: ${status}\r\nDiagnostic-Code: smtp; ${diagnostic}\r\n--b--\r\n`,
     ].join("\r\n");
   const bounce = (raw: string) => transport.sendMail({ envelope: { from: "", to: returnPath ?? "" }, raw });
   await bounce(report("delayed", "4.4.1"));
   t.is(await deadAddressOf(services, bea.userId, "bea@example.org"), undefined);
   await bounce(report("failed", "5.1.1"));
-  t.is((await deadAddressOf(services, bea.userId, "bea@example.org"))?.reason, "550 no such mailbox");
+  const reason = async () => (await deadAddressOf(services, bea.userId, "bea@example.org"))?.reason;
+  t.is(await reason(), "550 no such mailbox");
+  await bounce(report("failed", "5.1.1", "550 5.1.1 User\r\n    doesn't exist"));
+  t.is(await reason(), "550 5.1.1 User doesn't exist", "in lines that the mail server folded");
+  await bounce(report("failed", "5.6.7", "SMTPUTF8 is required", "global-delivery-status"));
+  t.is(await reason(), "SMTPUTF8 is required", "in the form for addresses that are not ASCII");
 });

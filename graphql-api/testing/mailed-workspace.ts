@@ -64,12 +64,16 @@ export async function openMailedWorkspace(t: ExecutionContext) {
       ...(await answer(ada, `{ message(id: "${messageId}") { number threadNumber roomId threadRootId } }`)).message,
     };
   };
-  /** The mail that bea gets when this message was not read. */
-  const mailOf = async (message: JsonObject): Promise<ParsedMail> => {
+  /** Mails the message to a person who did not read it. */
+  const mailTo = async ({ userId }: Person, message: JsonObject): Promise<void> => {
     nowMs += 15 * minuteMs;
-    await notePending(services, { way: "mail", userId: bea.userId, dueAtMs: nowMs }, message as never);
+    await notePending(services, { way: "mail", userId, dueAtMs: nowMs }, message as never);
     await delivery.takeDue();
     await delivery.settled();
+  };
+  /** The mail that bea gets when this message was not read. */
+  const mailOf = async (message: JsonObject): Promise<ParsedMail> => {
+    await mailTo(bea, message);
     const last = server.taken.at(-1);
     t.truthy(last);
     return simpleParser(last?.source ?? "");
@@ -100,7 +104,7 @@ export async function openMailedWorkspace(t: ExecutionContext) {
     t.teardown(watching.close);
     return watching;
   };
-  const mine = { ada, bea, roomId, set, post, mailOf, reply, shown, services, transport, pass };
-  const mailboxes = { mailServer: server, setMailbox, watch };
+  const mine = { ada, bea, roomId, set, post, mailTo, mailOf, reply, shown, services, transport, pass };
+  const mailboxes = { receiverPort: receiver?.port ?? 0, setMailbox, watch };
   return { ...workspace, ...mine, ...mailboxes, change, instanceId, deliveries };
 }

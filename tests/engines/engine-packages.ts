@@ -21,8 +21,10 @@ export const seaweedfsPackage = pinned("seaweedfs", "4.48");
 export const scimTesterPackage = pinned("scim2-tester", "0.5.2");
 /** OpenLDAP's server, from Debian's packages: the version is that of the release. */
 export const slapdPackage = pinned("slapd", "debian");
-/** A mail server, from Debian's packages: the version is that of the release. */
+/** A server of mailboxes, from Debian's packages: the version is that of the release. */
 export const dovecotPackage = pinned("dovecot", "debian");
+/** The mail server before it, in the same way. */
+export const postfixPackage = pinned("postfix", "debian");
 /** Slack's framework for programs in Python, with its client. */
 export const slackBoltPackage = pinned("slack-bolt", "1.30.0");
 /** A client of Kafka for programs in Python. */

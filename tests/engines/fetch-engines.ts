@@ -13,6 +13,7 @@ import {
   keycloakPackage,
   litewitnessPackage,
   mongoJavaServerPackage,
+  postfixPackage,
   scimTesterPackage,
   seaweedfsPackage,
   slackBoltPackage,
@@ -102,9 +103,15 @@ const fetchings: readonly Fetching[] = [
     isOptional: true,
     tools: debianTools,
     async fill(folder) {
-      await unpackDebian(folder, "dovecot-core", "dovecot-imapd", "dovecot-lmtpd", "dovecot-submissiond");
+      await unpackDebian(folder, "dovecot-core", "dovecot-imapd", "dovecot-lmtpd");
       await findModulesBeside(join(folder, "usr", "lib", "dovecot"));
     },
+  },
+  {
+    enginePackage: postfixPackage,
+    isOptional: true,
+    tools: debianTools,
+    fill: (folder) => unpackDebian(folder, "postfix"),
   },
   {
     enginePackage: litewitnessPackage,

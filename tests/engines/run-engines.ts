@@ -87,7 +87,7 @@ async function keepDataInMemory(): Promise<void> {
   const room = await statfs(memoryFolder).catch(() => undefined);
   if (room === undefined || room.bavail * room.bsize < memoryWantedBytes) return;
   const folder = await mkdtemp(join(memoryFolder, "logue-engines-"));
-  // Dovecot reads mailboxes as another user than root.
+  // Dovecot and Postfix work as other users than root.
   await chmod(folder, 0o711);
   process.env.TMPDIR = folder;
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));

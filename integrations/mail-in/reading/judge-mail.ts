@@ -29,11 +29,15 @@ const isOwn = (messageId: string, ownDomain: string): boolean => messageId.toLow
 const isPacked = ({ name, contentType }: TakenMail["attachments"][number]): boolean =>
   /^application\/(?:vnd\.)?ms-tnef$/.test(contentType) || name.toLowerCase() === "winmail.dat";
 
+/** The second is for addresses that are not ASCII (RFC 6533). */
+const reportTypes: ReadonlySet<string> = new Set(["message/delivery-status", "message/global-delivery-status"]);
+
 /** What a report of a mail server says (RFC 3464): the address is dead, or nothing that lasts. */
 export function failureIn({ attachments }: Pick<TakenMail, "attachments">): string | undefined {
   for (const { contentType, content } of attachments) {
-    if (contentType !== "message/delivery-status") continue;
-    const report = content.toString("utf8", 0, reportMaxBytes);
+    if (!reportTypes.has(contentType)) continue;
+    // Mail servers fold long lines.
+    const report = content.toString("utf8", 0, reportMaxBytes).replaceAll(/\r?\n[ \t]+/g, " ");
     const isFinal = /^Action: *failed\b/im.test(report) && /^Status: *5\./im.test(report);
     if (isFinal) return /^Diagnostic-Code: *(?:smtp; *)?(.+)$/im.exec(report)?.[1]?.trim() ?? "The mail could not be delivered.";
   }

@@ -1,11 +1,13 @@
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { answerTo, openMailedWorkspace } from "@logue/graphql-api/testing/mailed-workspace.ts";
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import { ImapFlow } from "imapflow";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { createTransport } from "nodemailer";
 import { waitUntil } from "../../support/wait-until.ts";
 import { dovecotPackage } from "../engine-packages.ts";
 import { whyMissing } from "../fetch-engines.ts";
+import { type RunningPostfix, startPostfix, whyNoPostfix } from "../postfix/postfix.ts";
 import { mailboxPassword, type RunningDovecot, startDovecot } from "./dovecot.ts";
 
 /** The newest mail in a mailbox, read by IMAP over TLS. */
@@ -22,46 +24,71 @@ async function newestOf(user: string, { imapsPort: port, certificate }: RunningD
   }
 }
 
-test("a room and a mailbox of Dovecot talk to each other three times, by its submission and by IMAP over TLS", async (t) => {
-  const reason = await whyMissing(dovecotPackage);
+const atPostfix = ({ submissionPort }: RunningPostfix, user: string): string =>
+  `smtp://${user}:${encodeURIComponent(mailboxPassword)}@127.0.0.1:${submissionPort}`;
+
+/**
+ * Logue and bea send by Postfix. It brings mails for `inbox` to a mailbox that Logue reads by IMAP,
+ * and those for `reply` to Logue.
+ */
+async function openPostfixWorkspace(t: ExecutionContext) {
+  const workspace = await openMailedWorkspace(t);
+  const { receiverPort, set, setMailbox, watch } = workspace;
+  const dovecot = await startDovecot({ users: ["chat", "inbox", "bea"] });
+  t.teardown(dovecot.stop);
+  // The line of the documentation of mail-in.
+  const transports = [`reply@chat.example.org smtp:[127.0.0.1]:${receiverPort}`];
+  const postfix = await startPostfix({ ...dovecot, transports });
+  t.teardown(postfix.stop);
+  setDefaultCACertificates([...getCACertificates("default"), postfix.certificate]);
+  await set("mailServer", null, atPostfix(postfix, "chat"));
+  await setMailbox("caCertificate", dovecot.certificate);
+  await setMailbox("mailboxUser", "inbox");
+  await setMailbox("mailboxPassword", null, mailboxPassword);
+  await setMailbox("mailbox", `imaps://127.0.0.1:${dovecot.imapsPort}`);
+  watch();
+  const hers = createTransport(atPostfix(postfix, "bea"));
+  t.teardown(() => hers.close());
+  return { ...workspace, dovecot, hers };
+}
+
+test("a room and a mailbox talk by Postfix and Dovecot, three times each way, and a mail to no mailbox comes back", async (t) => {
+  const reason = (await whyNoPostfix()) ?? (await whyMissing(dovecotPackage));
   if (reason !== undefined) {
     t.log(`Left out: ${reason}`);
     t.pass();
     return;
   }
-  const workspace = await openMailedWorkspace(t);
-  const { ada, post, mailOf, set, setMailbox, shown, watch, mailServer } = workspace;
-  const dovecot = await startDovecot({ users: ["chat", "reply", "bea"], relayPort: mailServer.port });
-  t.teardown(dovecot.stop);
-  const { submissionPort, lmtpPort, imapsPort, certificate } = dovecot;
-  await set("mailServer", null, `smtp://chat:${encodeURIComponent(mailboxPassword)}@127.0.0.1:${submissionPort}`);
-  await setMailbox("caCertificate", certificate);
-  await setMailbox("mailboxUser", "reply");
-  await setMailbox("mailboxPassword", null, mailboxPassword);
-  await setMailbox("mailbox", `imaps://127.0.0.1:${imapsPort}`);
-  watch();
-  const delivering = createTransport({ host: "127.0.0.1", port: lmtpPort, lmtp: true, ignoreTLS: true } as never);
-  const auth = { user: "bea", pass: mailboxPassword };
-  const hers = createTransport({ host: "127.0.0.1", port: submissionPort, ignoreTLS: true, auth });
-  t.teardown(() => {
-    delivering.close();
-    hers.close();
-  });
-  /** The mail that was sent last arrives. */
-  const arrive = async (to: string): Promise<void> => {
-    const sent = mailServer.taken.at(-1);
-    t.true(sent?.to.includes(to));
-    await delivering.sendMail({ envelope: { from: "relay@example.org", to: sent?.to ?? "" }, raw: sent?.source ?? "" });
-  };
+  const { ada, bea, addPerson, answer, dovecot, hers, mailTo, post, send, set, shown } = await openPostfixWorkspace(t);
+  const arrived = (text: string): Promise<ParsedMail> =>
+    waitUntil(`a mail with ${text}`, async () => {
+      const mail = await newestOf("bea", dovecot);
+      return mail.text?.includes(text) && mail;
+    });
   const answers = async () => (await shown()).filter(({ sender }) => sender.name === "bea").map(({ text }) => text);
-  for (const round of [1, 2, 3]) {
-    await mailOf(await post(ada, `@bea question ${round}?`));
-    await arrive("bea@example.org");
-    const mail = await newestOf("bea", dovecot);
-    t.regex(mail.text ?? "", new RegExp(`question ${round}`));
-    await hers.sendMail(answerTo(mail, `Answer ${round}.`));
-    await arrive("reply+");
-    await waitUntil(`answer ${round}`, async () => (await answers()).length === round);
+  const expected: string[] = [];
+  for (const way of ["inbox", "reply"]) {
+    await set("mailReplyAddress", `${way}@chat.example.org`);
+    for (const round of [1, 2, 3]) {
+      await mailTo(bea, await post(ada, `@bea question ${round} for ${way}?`));
+      const mail = await arrived(`question ${round} for ${way}`);
+      t.true(mail.headerLines.some(({ key, line }) => key === "received" && line.includes("with ESMTPSA")));
+      await hers.sendMail(answerTo(mail, `Answer ${round} to ${way}.`));
+      expected.push(`Answer ${round} to ${way}.`);
+      await waitUntil(`answer ${round} to ${way}`, async () => (await answers()).length === expected.length);
+    }
   }
-  t.deepEqual(await answers(), ["Answer 1.", "Answer 2.", "Answer 3."]);
+  t.deepEqual(await answers(), expected);
+
+  const cleo = await addPerson("cleo");
+  const returnedMail = async () => (await answer(cleo, "{ returnedMail { address reason } }")).returnedMail;
+  const refused = "550 5.1.1 <cleo@example.org> User doesn't exist: cleo@example.org";
+  await mailTo(cleo, await post(ada, "@cleo are you there?"));
+  t.deepEqual(await waitUntil("cleo's mail came back", returnedMail), { address: "cleo@example.org", reason: refused });
+  // Of a mail to such an address Postfix reports in another form.
+  await send(cleo, "ReplaceEmail", { userId: cleo.userId, email: "zoë@example.org" });
+  await mailTo(cleo, await post(ada, "@cleo are you here?"));
+  const returned = await waitUntil("the next one came back", returnedMail);
+  t.is(returned.address, "zoë@example.org");
+  t.regex(returned.reason, /SMTPUTF8 is required/);
 });

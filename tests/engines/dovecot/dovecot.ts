@@ -17,15 +17,13 @@ export const mailboxPassword = "reads mails";
 export interface DovecotOptions {
   /** The names of the mailboxes. */
   readonly users: readonly string[];
-  /** The port of the mail server that gets what people send. */
-  readonly relayPort: number;
 }
 
 export interface RunningDovecot extends RunningEngine {
   /** The port of IMAP over TLS. */
   readonly imapsPort: number;
-  /** People send their mails there, signed in. */
-  readonly submissionPort: number;
+  /** Other servers ask there whether a user's password is right. */
+  readonly authPort: number;
   /** Mails are delivered to mailboxes there, by LMTP. */
   readonly lmtpPort: number;
   /** The certificate of IMAP, which signs itself. */
@@ -37,9 +35,9 @@ const inPackage = (...path: string[]): string => join(dovecotPackage.path, ...pa
 const libraryFolders = [inPackage("usr", "lib", "dovecot"), inPackage("usr", "lib", "dovecot", "modules", "old-stats")].join(":");
 
 /** Dovecot with an empty mailbox for each user, as the user who runs the tests. */
-export async function startDovecot({ users, relayPort }: DovecotOptions): Promise<RunningDovecot> {
+export async function startDovecot({ users }: DovecotOptions): Promise<RunningDovecot> {
   const [folder, ports, tls] = await Promise.all([temporaryFolder(), freePorts(3), selfSigned("127.0.0.1")]);
-  const [imapsPort = 0, submissionPort = 0, lmtpPort = 0] = ports;
+  const [imapsPort = 0, authPort = 0, lmtpPort = 0] = ports;
   const at = (name: string): string => join(folder.path, name);
   await Promise.all(["run", "state", "mail"].map((name) => mkdir(at(name))));
   const { uid, gid } = peopleUser();
@@ -48,7 +46,7 @@ export async function startDovecot({ users, relayPort }: DovecotOptions): Promis
   await Promise.all([writeFile(at("certificate.pem"), tls.cert), writeFile(at("key.pem"), tls.key)]);
   await writeFile(at("users"), users.map((user) => `${user}:{PLAIN}${mailboxPassword}\n`).join(""));
   const group = (await run("id", ["-gn"])).stdout.trim();
-  await writeFile(at("dovecot.conf"), configuration(folder.path, { group, imapsPort, submissionPort, lmtpPort, relayPort }));
+  await writeFile(at("dovecot.conf"), configuration(folder.path, { group, imapsPort, authPort, lmtpPort }));
   const program = inPackage("usr", "sbin", "dovecot");
   const running = await startEngineProcess({
     name: dovecotPackage.name,
@@ -57,10 +55,10 @@ export async function startDovecot({ users, relayPort }: DovecotOptions): Promis
     command: inPackage("usr", "bin", "doveconf"),
     argumentList: ["-f", "service=master", "-c", at("dovecot.conf"), "-e", program, "-F", "-c", at("dovecot.conf")],
     environment: { LD_LIBRARY_PATH: libraryFolders },
-    isReady: async () => (await Promise.all([imapsPort, submissionPort, lmtpPort].map(takesConnections))).every(Boolean),
+    isReady: async () => (await Promise.all([imapsPort, authPort, lmtpPort].map(takesConnections))).every(Boolean),
     url: `imaps://127.0.0.1:${imapsPort}`,
   });
-  return { ...running, imapsPort, submissionPort, lmtpPort, certificate: tls.cert };
+  return { ...running, imapsPort, authPort, lmtpPort, certificate: tls.cert };
 }
 
 /** Who reads mailboxes: never root, which Dovecot refuses. */
@@ -72,16 +70,15 @@ function peopleUser() {
 interface Configured {
   readonly group: string;
   readonly imapsPort: number;
-  readonly submissionPort: number;
+  readonly authPort: number;
   readonly lmtpPort: number;
-  readonly relayPort: number;
 }
 
-function configuration(folder: string, { group, imapsPort, submissionPort, lmtpPort, relayPort }: Configured): string {
+function configuration(folder: string, { group, imapsPort, authPort, lmtpPort }: Configured): string {
   const { username } = userInfo();
   const { name, uid, gid } = peopleUser();
   return `
-protocols = imap lmtp submission
+protocols = imap lmtp
 listen = 127.0.0.1
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -97,9 +94,6 @@ log_path = /dev/stderr
 ssl = yes
 ssl_cert = <${folder}/certificate.pem
 ssl_key = <${folder}/key.pem
-protocol submission {
-  ssl = no
-}
 protocol lmtp {
   ssl = no
 }
@@ -132,10 +126,9 @@ service imap-login {
     ssl = yes
   }
 }
-service submission-login {
-  chroot =
-  inet_listener submission {
-    port = ${submissionPort}
+service auth {
+  inet_listener {
+    port = ${authPort}
   }
 }
 service lmtp {
@@ -143,7 +136,5 @@ service lmtp {
     port = ${lmtpPort}
   }
 }
-submission_relay_host = 127.0.0.1
-submission_relay_port = ${relayPort}
 `;
 }
