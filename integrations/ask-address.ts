@@ -52,7 +52,7 @@ export const notedCommand = (call: CommandCall): NotedRequest => ({ ...notedPlac
 
 export function notedPress(press: Press): NotedRequest {
   const { id, about } = notedPlace(press);
-  return { id, event: "block_actions", about: { ...about, messageId: press.message.id, actionId: press.actionId } };
+  return { id, event: "block_actions", about: { ...about, messageId: press.message.id, actionId: press.element.actionId } };
 }
 
 export function notedDialog(done: InDialog, event: string): NotedRequest {

@@ -46,6 +46,7 @@ export type {
 } from "./integration.ts";
 export type {
   AskedDialog,
+  Choice,
   CommandCall,
   DialogAnswer,
   DialogClosing,
@@ -60,6 +61,7 @@ export type {
   OfferedCommand,
   OptionsQuestion,
   Press,
+  Pressed,
   ProgramEnvelope,
   ProgramSocket,
   SuggestedOption,

@@ -1,4 +1,5 @@
-import type { ActionElement, AnyBlock } from "@logue/command-service/contract/blocks.ts";
+import type { ActionElement } from "@logue/command-service/contract/block-elements.ts";
+import type { AnyBlock } from "@logue/command-service/contract/blocks.ts";
 import type { Dialog, DialogErrors, DialogOption, DialogOptions, DialogValues } from "@logue/command-service/contract/dialogs.ts";
 import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import type { Outgoing } from "@logue/infra/outgoing/outgoing.ts";
@@ -39,16 +40,20 @@ export interface CommandCall extends Asked {
 
 /** What was pressed or chosen. */
 export interface Pressed {
-  readonly element: ActionElement["kind"];
+  /** As the program declared it. */
+  readonly element: ActionElement;
   /** What the program calls the block in which it stands; null where it gave no name. */
   readonly blockId: string | null;
-  readonly actionId: string;
-  /** The words on the element. */
-  readonly label: string;
-  /** The words of the option that was chosen; null for what is no list of the program's own. */
-  readonly optionLabel: string | null;
-  /** Of the button or of the chosen option; the id of the chosen person or room. */
+  /** One, but any number where several can be chosen. */
+  readonly chosen: readonly Choice[];
+}
+
+/** One thing that was chosen, or a button that was pressed. */
+export interface Choice {
+  /** Of the button or of the option; the id of the person or room. */
   readonly value: string;
+  /** The words of the option; null for what is no list of the program's own. */
+  readonly label: string | null;
 }
 
 /** A person pressed a button or chose from a list in a message of the instance. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { elementSchema } from "./block-elements.ts";
 import { idSchema } from "./schemas.ts";
 import { filledLine, messageTextSchema } from "./text-schemas.ts";
 
@@ -6,54 +7,7 @@ export const blocksMax = 50;
 export const pollOptionsMax = 10;
 /** Together, as JSON. */
 export const blocksSizeMaxBytes = 32 * 1024;
-/** Of what is typed where a program suggests options. */
-export const queryLengthMax = 200;
-
-/** The fewest characters that are typed before the program is asked for options. */
-export const queryLengthMinSchema = z.int().min(0).max(queryLengthMax).default(1);
-
 const words = (lengthMax: number) => messageTextSchema.pipe(z.string().min(1).max(lengthMax));
-
-const confirmSchema = z.strictObject({
-  title: filledLine(100),
-  text: filledLine(300),
-  accept: filledLine(30),
-  decline: filledLine(30),
-});
-const choice = z.strictObject({ label: filledLine(75), value: z.string().max(200) });
-const element = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("button"),
-    actionId: z.string().min(1).max(200),
-    label: filledLine(75),
-    value: z.string().max(2_000).default(""),
-    style: z.enum(["default", "primary", "danger"]).default("default"),
-    /** Opened by the client; nothing is sent to the program then. */
-    url: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .optional(),
-    /** Asked before it counts as pressed. */
-    confirm: confirmSchema.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal("select"),
-    actionId: z.string().min(1).max(200),
-    label: filledLine(75),
-    options: z.array(choice).min(1).max(25).readonly(),
-  }),
-  /** A list whose options the program suggests for what is typed. */
-  z.strictObject({
-    kind: z.literal("suggestedSelect"),
-    actionId: z.string().min(1).max(200),
-    label: filledLine(75),
-    queryLengthMin: queryLengthMinSchema,
-  }),
-  /** A list of the people whom the one who chooses sees, and one of the rooms. The value is an id. */
-  z.strictObject({ kind: z.literal("userSelect"), actionId: z.string().min(1).max(200), label: filledLine(75) }),
-  z.strictObject({ kind: z.literal("roomSelect"), actionId: z.string().min(1).max(200), label: filledLine(75) }),
-]);
-export type ActionElement = z.infer<typeof element>;
 
 const webAddress = z
   .url({ protocol: /^https?$/ })
@@ -80,7 +34,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
   block("divider", {}),
   block("image", { fileId: idSchema, description: filledLine(500) }),
   /** `blockId` is what the program calls it. */
-  block("actions", { blockId: z.string().min(1).max(255).optional(), elements: z.array(element).min(1).max(5).readonly() }),
+  block("actions", { blockId: z.string().min(1).max(255).optional(), elements: z.array(elementSchema).min(1).max(5).readonly() }),
   /** Answers to the question of the message. A vote is a reaction with an answer's emoji. */
   block("poll", {
     options: z
@@ -123,14 +77,6 @@ export const blockTypenames = {
   poll: "PollBlock",
   attachment: "AttachmentBlock",
 } as const satisfies Readonly<Record<BlockKind, string>>;
-
-export const elementTypenames = {
-  button: "ButtonElement",
-  select: "SelectElement",
-  suggestedSelect: "SuggestedSelectElement",
-  userSelect: "UserSelectElement",
-  roomSelect: "RoomSelectElement",
-} as const satisfies Readonly<Record<ActionElement["kind"], string>>;
 
 /**
  * A block as it was sent or is stored: perhaps of a kind or version that only a newer program

@@ -22,6 +22,7 @@ const dialog = dialogSchema.parse({
     field("drink", "select", { options }),
     field("port", "suggested", { options, isSeveral: true, isOptional: true }),
     field("extras", "checkboxes", { options, isOptional: true }),
+    field("flags", "checkboxes", { options, isOptional: true, countMax: 1 }),
     field("guests", "person", { isSeveral: true, isOptional: true }),
     field("host", "person", { isOptional: true }),
   ],
@@ -55,6 +56,7 @@ test("each wrong field has its own words", (t) => {
   ] as const)
     t.regex(errorsOf({ [fieldId]: [value] })[fieldId] ?? "", words, fieldId);
   t.deepEqual(errorsOf({ port: ["tea", "rum"] }), {});
+  t.deepEqual(errorsOf({ flags: ["tea", "rum"] }), { flags: "Choose at most 1." });
   t.deepEqual(errorsOf({ drink: ["tea", "rum"], host: [person, person] }), { drink: "Choose one.", host: "Choose one." });
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { anyBlockSchema, queryLengthMinSchema } from "./blocks.ts";
+import { choicesMax, queryLengthMinSchema } from "./block-elements.ts";
+import { anyBlockSchema } from "./blocks.ts";
 import { idSchema } from "./schemas.ts";
 import { filledLine } from "./text-schemas.ts";
 
@@ -38,6 +39,8 @@ export const dialogFieldSchema = z.strictObject({
   lengthMin: z.int().min(0).max(dialogTextLengthMax).default(0),
   lengthMax: z.int().min(1).max(dialogTextLengthMax).default(dialogTextLengthMax),
   told: z.enum(dialogFieldTellings).default("when_sent"),
+  /** The most that can be chosen where several can be. */
+  countMax: z.int().min(1).max(choicesMax).default(choicesMax),
   /** Of `suggested`. */
   queryLengthMin: queryLengthMinSchema,
 });
@@ -112,12 +115,16 @@ const takesSeveral = ({ kind, isSeveral }: DialogField): boolean =>
 function problemOf(field: DialogField, filled: readonly string[]): string | undefined {
   if (filled.length === 0) return field.isOptional ? undefined : "Fill this in.";
   if (filled.length > 1 && !takesSeveral(field)) return "Choose one.";
+  if (takesSeveral(field) && filled.length > countMaxOf(field)) return `Choose at most ${countMaxOf(field)}.`;
   for (const value of filled) {
     const problem = isChosen(field) ? choiceProblem(field, value) : writtenProblem(field, value);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
+
+/** Dialogs that were opened before an upgrade do not say it. */
+export const countMaxOf = ({ countMax = choicesMax }: Pick<DialogField, "countMax">): number => countMax;
 
 const choiceProblem = ({ options }: DialogField, value: string): string | undefined =>
   options.some((each) => each.value === value) ? undefined : "Choose from the list.";

@@ -8,7 +8,7 @@ import {
   tellingOf,
 } from "@logue/command-service/contract/dialogs.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
-import type { AskedDialog, DialogAnswer, FilledIn, InDialog, InteractiveHost } from "@logue/integrations/index.ts";
+import type { AskedDialog, DialogAnswer, FilledIn, InDialog, InteractiveHost, Pressed } from "@logue/integrations/index.ts";
 import { readableRoom, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type {
@@ -18,7 +18,7 @@ import type {
   SubmitProgramDialogInput,
 } from "../generated/resolvers.ts";
 import { askedId, inTime, questionTo } from "../slash-commands/ask-program.ts";
-import { type PressedElement, pressedElement } from "../slash-commands/press.ts";
+import { pressedElement } from "../slash-commands/press.ts";
 import type { Program } from "../slash-commands/programs.ts";
 import { openSuggestedOptions } from "../slash-commands/suggested-options.ts";
 import { type Found, findDialog } from "./find-dialog.ts";
@@ -119,10 +119,8 @@ async function submit(context: RequestContext, found: Found, filled: FilledIn, {
   }
 }
 
-const press = (context: RequestContext, found: Found, pressed: PressedElement, input: PressDialogElementInput) =>
-  tell(context, found, input, async (done, { interactive }, host) =>
-    interactive.pressInDialog?.({ ...done, ...pressed, actionId: input.actionId }, host),
-  );
+const press = (context: RequestContext, found: Found, pressed: Pressed, input: PressDialogElementInput) =>
+  tell(context, found, input, async (done, { interactive }, host) => interactive.pressInDialog?.({ ...done, ...pressed }, host));
 
 /** Only of a field that says so the program is told before the dialog is sent. */
 async function changeField(context: RequestContext, found: Found, fieldId: string, input: PressDialogElementInput) {

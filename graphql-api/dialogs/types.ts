@@ -1,5 +1,5 @@
 import { knownBlock } from "@logue/command-service/contract/blocks.ts";
-import { tellingOf } from "@logue/command-service/contract/dialogs.ts";
+import { countMaxOf, tellingOf } from "@logue/command-service/contract/dialogs.ts";
 import type { Resolvers } from "../generated/resolvers.ts";
 
 export const dialogTypes = {
@@ -17,6 +17,7 @@ export const dialogTypes = {
   DialogField: {
     options: ({ options }) => [...options],
     initialValues: ({ initialValues }) => [...initialValues],
+    countMax: countMaxOf,
     told: tellingOf,
     // Dialogs that were opened before an upgrade do not say it.
     queryLengthMin: ({ queryLengthMin = 1 }) => queryLengthMin,

@@ -51,7 +51,7 @@ import type { RoomDocument, ModeratorEntry as ModeratorEntrySource, MembershipDo
 import type { TeamDocument, TeamMembershipDocument } from '@logue/projection-service/contract/teams.ts';
 import type { MessageDocument, Reaction as ReactionSource } from '@logue/projection-service/contract/messages.ts';
 import type { MessageVersionSource, MessageMention as MessageMentionSource } from '../messages/message-mentions.ts';
-import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, SuggestedSelectSource, ChosenSource } from '../messages/block-sources.ts';
+import type { BlockSource, ElementSource, KnownBlock, BlockFieldSource, ButtonSource, SelectSource, SuggestedSelectSource, CheckboxesSource, UserSelectSource, RoomSelectSource } from '../messages/block-sources.ts';
 import type { RoomFactsChanged as RoomFactsChangedSource, RoomMemberChanged as RoomMemberChangedSource, RoomJoined as RoomJoinedSource, Resync as ResyncSource, RoomEntrySource, ThreadReadingSource, FollowedThreadSource } from '../fan-out/items.ts';
 import type { ReceivedReactionDocument } from '@logue/projection-service/contract/received-reactions.ts';
 import type { MentionDocument } from '@logue/projection-service/contract/mentions.ts';
@@ -6463,7 +6463,7 @@ export type PollOptionInput = {
 };
 
 /** A thing to press or to choose from. */
-export type BlockElement = ButtonElement | SelectElement | SuggestedSelectElement | UserSelectElement | RoomSelectElement;
+export type BlockElement = ButtonElement | SelectElement | CheckboxesElement | SuggestedSelectElement | UserSelectElement | RoomSelectElement;
 
 /** How a button looks. */
 export type ButtonStyle =
@@ -6497,7 +6497,16 @@ export type ButtonElement = {
   confirmDecline?: Maybe<Scalars['String']['output']>;
 };
 
-/** A list to choose one thing from. */
+/** How several things are chosen from a list: the program is told all of them together. */
+export type SeveralChoices = {
+  __typename?: 'SeveralChoices';
+  /** What is chosen at first. */
+  initialValues: Array<Scalars['String']['output']>;
+  /** The most that can be chosen; null where the program gave no number. */
+  countMax?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A list to choose from. */
 export type SelectElement = {
   __typename?: 'SelectElement';
   /** What the program calls it. */
@@ -6506,9 +6515,24 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
+  /** How several are chosen; null where one is. */
+  several?: Maybe<SeveralChoices>;
 };
 
-/** A list to choose one thing from of what the program suggests for what is typed: `suggestOptions` asks it. */
+/** Options in sight, of which any number is chosen. The program is told all that are chosen now. */
+export type CheckboxesElement = {
+  __typename?: 'CheckboxesElement';
+  /** What the program calls it. */
+  actionId: Scalars['String']['output'];
+  /** Plain text. */
+  label: Scalars['String']['output'];
+  /** What can be chosen. */
+  options: Array<SelectOption>;
+  /** What is chosen at first. */
+  initialValues: Array<Scalars['String']['output']>;
+};
+
+/** A list to choose from what the program suggests for what is typed: `suggestOptions` asks it. */
 export type SuggestedSelectElement = {
   __typename?: 'SuggestedSelectElement';
   /** What the program calls it. */
@@ -6517,24 +6541,34 @@ export type SuggestedSelectElement = {
   label: Scalars['String']['output'];
   /** The fewest characters for which the program is asked. */
   queryLengthMin: Scalars['Int']['output'];
+  /** How several are chosen; null where one is. */
+  several?: Maybe<SeveralChoices>;
+  /** The words of what is chosen at first. */
+  options: Array<SelectOption>;
 };
 
-/** A list of people to choose from: those whom the viewer sees. The value of a press is the id of the chosen one. */
+/** A list of people to choose from: those whom the viewer sees. What is chosen is an id. */
 export type UserSelectElement = {
   __typename?: 'UserSelectElement';
   /** What the program calls it. */
   actionId: Scalars['String']['output'];
   /** Plain text. */
   label: Scalars['String']['output'];
+  /** How several are chosen; null where one is. */
+  several?: Maybe<SeveralChoices>;
 };
 
-/** A list of rooms to choose from: those that the viewer may read. The value of a press is the id of the chosen one. */
+/** A list of rooms to choose from: those that the viewer may read. What is chosen is an id. */
 export type RoomSelectElement = {
   __typename?: 'RoomSelectElement';
   /** What the program calls it. */
   actionId: Scalars['String']['output'];
   /** Plain text. */
   label: Scalars['String']['output'];
+  /** How several are chosen; null where one is. */
+  several?: Maybe<SeveralChoices>;
+  /** Whether only public channels can be chosen. */
+  onlyPublicChannels: Scalars['Boolean']['output'];
 };
 
 /** One thing to choose. */
@@ -6760,7 +6794,7 @@ export type BlockFieldInput = {
 
 /** A button or a list of choices of an `actions` block. */
 export type BlockElementInput = {
-  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: Scalars['String']['input'];
   /** What the program calls it. */
   actionId: Scalars['String']['input'];
@@ -6774,8 +6808,14 @@ export type BlockElementInput = {
   url?: InputMaybe<Scalars['String']['input']>;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: InputMaybe<ConfirmQuestionInput>;
-  /** Of a select: up to 25 choices. */
+  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: InputMaybe<Array<SelectOptionInput>>;
+  /** Of a list: how several are chosen from it; without it one is. */
+  several?: InputMaybe<SeveralChoicesInput>;
+  /** Of checkboxes: the values of the options that are chosen at first. */
+  initialValues?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of a `roomSelect`: whether only public channels can be chosen. */
+  onlyPublicChannels?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   queryLengthMin?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6790,6 +6830,14 @@ export type ConfirmQuestionInput = {
   accept: Scalars['String']['input'];
   /** The words of the button that does not, 30 characters at most. */
   decline: Scalars['String']['input'];
+};
+
+/** How several things are chosen from a list. */
+export type SeveralChoicesInput = {
+  /** What is chosen at first: values of options, or ids. */
+  initialValues?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The most that can be chosen, 100 without it. */
+  countMax?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A choice of a select. */
@@ -8302,8 +8350,10 @@ export type PressMessageElementInput = {
   blockId?: InputMaybe<Scalars['String']['input']>;
   /** What the program calls the button or list. */
   actionId: Scalars['String']['input'];
-  /** The value of the button, or of the chosen option. */
+  /** The value of the button, or of the chosen option; the id of the chosen person or room. */
   value: Scalars['String']['input'];
+  /** Of a list of several, and of checkboxes: all that is chosen now, by values or ids; nothing where all is taken back. The value counts for nothing then. */
+  chosen?: InputMaybe<Array<Scalars['String']['input']>>;
   /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8378,6 +8428,8 @@ export type DialogField = {
   options: Array<SelectOption>;
   /** What stands in it at first. */
   initialValues: Array<Scalars['String']['output']>;
+  /** The most that can be chosen where several can be. */
+  countMax: Scalars['Int']['output'];
   /** The fewest characters of a text. */
   lengthMin: Scalars['Int']['output'];
   /** The most characters of a text. */
@@ -8457,6 +8509,8 @@ export type PressDialogElementInput = {
   actionId: Scalars['String']['input'];
   /** Of the button or of the option; the id of the chosen person or room. Empty for a field. */
   value: Scalars['String']['input'];
+  /** Of a list of several, and of checkboxes: all that is chosen now, by values or ids; nothing where all is taken back. The value counts for nothing then. */
+  chosen?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What is filled in so far. What a field does not allow is left out. */
   values: Array<DialogValueInput>;
   /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
@@ -9594,9 +9648,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BlockElement:
     | ( ButtonSource & { __typename: 'ButtonElement' } )
     | ( SelectSource & { __typename: 'SelectElement' } )
+    | ( CheckboxesSource & { __typename: 'CheckboxesElement' } )
     | ( SuggestedSelectSource & { __typename: 'SuggestedSelectElement' } )
-    | ( ChosenSource & { __typename: 'UserSelectElement' } )
-    | ( ChosenSource & { __typename: 'RoomSelectElement' } )
+    | ( UserSelectSource & { __typename: 'UserSelectElement' } )
+    | ( RoomSelectSource & { __typename: 'RoomSelectElement' } )
   ;
   RoomEvent:
     | ( Omit<MessageChanged, 'message'> & { message: _RefType['Message'] } & { __typename: 'MessageChanged' } )
@@ -10135,10 +10190,12 @@ export type ResolversTypes = {
   BlockElement: ResolverTypeWrapper<ElementSource>;
   ButtonStyle: ButtonStyle;
   ButtonElement: ResolverTypeWrapper<ButtonSource>;
+  SeveralChoices: ResolverTypeWrapper<SeveralChoices>;
   SelectElement: ResolverTypeWrapper<SelectSource>;
+  CheckboxesElement: ResolverTypeWrapper<CheckboxesSource>;
   SuggestedSelectElement: ResolverTypeWrapper<SuggestedSelectSource>;
-  UserSelectElement: ResolverTypeWrapper<ChosenSource>;
-  RoomSelectElement: ResolverTypeWrapper<ChosenSource>;
+  UserSelectElement: ResolverTypeWrapper<UserSelectSource>;
+  RoomSelectElement: ResolverTypeWrapper<RoomSelectSource>;
   SelectOption: ResolverTypeWrapper<SelectOption>;
   AttachmentBlock: ResolverTypeWrapper<KnownBlock<"attachment">>;
   UnknownBlock: ResolverTypeWrapper<BlockSource>;
@@ -10159,6 +10216,7 @@ export type ResolversTypes = {
   BlockFieldInput: BlockFieldInput;
   BlockElementInput: BlockElementInput;
   ConfirmQuestionInput: ConfirmQuestionInput;
+  SeveralChoicesInput: SeveralChoicesInput;
   SelectOptionInput: SelectOptionInput;
   PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
@@ -10708,10 +10766,12 @@ export type ResolversParentTypes = {
   PollOptionInput: PollOptionInput;
   BlockElement: ElementSource;
   ButtonElement: ButtonSource;
+  SeveralChoices: SeveralChoices;
   SelectElement: SelectSource;
+  CheckboxesElement: CheckboxesSource;
   SuggestedSelectElement: SuggestedSelectSource;
-  UserSelectElement: ChosenSource;
-  RoomSelectElement: ChosenSource;
+  UserSelectElement: UserSelectSource;
+  RoomSelectElement: RoomSelectSource;
   SelectOption: SelectOption;
   AttachmentBlock: KnownBlock<"attachment">;
   UnknownBlock: BlockSource;
@@ -10731,6 +10791,7 @@ export type ResolversParentTypes = {
   BlockFieldInput: BlockFieldInput;
   BlockElementInput: BlockElementInput;
   ConfirmQuestionInput: ConfirmQuestionInput;
+  SeveralChoicesInput: SeveralChoicesInput;
   SelectOptionInput: SelectOptionInput;
   PostedAsInput: PostedAsInput;
   PostMessageInput: PostMessageInput;
@@ -12893,7 +12954,7 @@ export type PollOptionResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type BlockElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BlockElement'] = ResolversParentTypes['BlockElement']> = {
-  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'SuggestedSelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ButtonElement' | 'SelectElement' | 'CheckboxesElement' | 'SuggestedSelectElement' | 'UserSelectElement' | 'RoomSelectElement', ParentType, ContextType>;
 };
 
 export type ButtonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ButtonElement'] = ResolversParentTypes['ButtonElement']> = {
@@ -12909,10 +12970,24 @@ export type ButtonElementResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SeveralChoicesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeveralChoices'] = ResolversParentTypes['SeveralChoices']> = {
+  initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelectElement'] = ResolversParentTypes['SelectElement']> = {
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckboxesElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckboxesElement'] = ResolversParentTypes['CheckboxesElement']> = {
+  actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12920,18 +12995,23 @@ export type SuggestedSelectElementResolvers<ContextType = RequestContext, Parent
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queryLengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSelectElement'] = ResolversParentTypes['UserSelectElement']> = {
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoomSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomSelectElement'] = ResolversParentTypes['RoomSelectElement']> = {
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
+  onlyPublicChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13697,6 +13777,7 @@ export type DialogFieldResolvers<ContextType = RequestContext, ParentType extend
   isSeveral?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
   initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   told?: Resolver<ResolversTypes['DialogFieldTelling'], ParentType, ContextType>;
@@ -14418,7 +14499,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PollOption?: PollOptionResolvers<ContextType>;
   BlockElement?: BlockElementResolvers<ContextType>;
   ButtonElement?: ButtonElementResolvers<ContextType>;
+  SeveralChoices?: SeveralChoicesResolvers<ContextType>;
   SelectElement?: SelectElementResolvers<ContextType>;
+  CheckboxesElement?: CheckboxesElementResolvers<ContextType>;
   SuggestedSelectElement?: SuggestedSelectElementResolvers<ContextType>;
   UserSelectElement?: UserSelectElementResolvers<ContextType>;
   RoomSelectElement?: RoomSelectElementResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { BlockAction } from "@slack/bolt";
+import type { KnownBlock } from "@slack/web-api";
 import test from "ava";
 import { until } from "../../tests/support/wait-until.ts";
 import { openBoltScene } from "../testing/bolt-scene.ts";
@@ -85,6 +86,119 @@ test("buttons and lists of a program of Bolt's are pressed, and it changes its m
   t.is(presses.length, 3);
   t.like(presses[0], { outcome: "DONE", status: 200 });
   t.like(JSON.parse(presses[0].body), { userId: zoe.userId, roomId: channel, messageId, actionId: "approve" });
+});
+
+const plain = (text: string) => ({ type: "plain_text" as const, text });
+const named = (text: string) => ({ text: plain(text), value: text.toLowerCase() });
+
+test("several things are chosen from a program's lists, and it is told all of them at once, as Slack tells them", async (t) => {
+  const scene = await openBoltScene(t);
+  const { app, channel, zoe, ask, answer, administrator, addPerson } = scene;
+  const heard: JsonObject[] = [];
+  app.action(/./, async ({ ack, action }) => {
+    await ack();
+    const { action_ts, block_id, placeholder, ...told } = action as JsonObject;
+    heard.push(told);
+  });
+  app.options("port", ({ ack }) => ack({ options: ["Kiel", "Oslo"].map(named) }));
+  const colours = ["Red", "Green", "Blue"].map(named);
+  const lists = [
+    {
+      type: "multi_static_select",
+      action_id: "colours",
+      options: colours,
+      initial_options: colours.slice(1),
+      max_selected_items: 2,
+    },
+    { type: "multi_users_select", action_id: "people", initial_users: [zoe.userId] },
+    { type: "multi_conversations_select", action_id: "rooms" },
+    { type: "multi_channels_select", action_id: "channels", initial_channels: [channel] },
+    { type: "multi_external_select", action_id: "port", min_query_length: 0, initial_options: [named("Vigo")] },
+    { type: "channels_select", action_id: "channel" },
+  ].map((list) => ({ ...list, placeholder: plain("Which?") }));
+  const boxes = { type: "checkboxes", action_id: "boxes", options: colours, initial_options: [colours[0]] };
+  await app.client.chat.postMessage({
+    ...{ channel, text: "Which?" },
+    // The types of Slack know each element apart; these are made of parts.
+    blocks: [
+      { type: "section", text: plain("Which?"), accessory: boxes },
+      { type: "actions", elements: lists },
+    ] as unknown as KnownBlock[],
+  });
+  const { id: messageId, blocks } = await newest(scene);
+  t.deepEqual(
+    blocks.slice(1).flatMap((block: JsonObject) => block.elements.map(({ __typename }: JsonObject) => __typename)),
+    [
+      "CheckboxesElement",
+      "SelectElement",
+      "UserSelectElement",
+      "RoomSelectElement",
+      "RoomSelectElement",
+      "SuggestedSelectElement",
+      "RoomSelectElement",
+    ],
+  );
+  const { messages } = await app.client.conversations.history({ channel, limit: 1 });
+  const shown = messages?.[0]?.blocks?.flatMap(({ elements }) => elements ?? []) as JsonObject[];
+  t.like(shown[0], { type: "checkboxes", initial_options: [{ value: "red" }] });
+  t.like(shown[1], {
+    type: "multi_static_select",
+    max_selected_items: 2,
+    initial_options: [{ value: "green" }, { value: "blue" }],
+  });
+  t.deepEqual(
+    shown.slice(2).map((list) => [list.type, list.initial_users ?? list.initial_channels ?? list.initial_options?.[0].value]),
+    [
+      ["multi_users_select", [zoe.userId]],
+      ["multi_conversations_select", undefined],
+      ["multi_channels_select", [channel]],
+      ["multi_external_select", "vigo"],
+      ["channels_select", undefined],
+    ],
+  );
+
+  const { result } = (
+    await answer(administrator, 'mutation { createChannel(input: { name: "quay", visibility: PRIVATE }) { result { roomId } } }')
+  ).createChannel;
+  const mina = await addPerson("mina");
+  const suggest = "mutation ($input: SuggestOptionsInput!) { suggestOptions(input: $input) { options { label value } } }";
+  const { options } = (await ask(zoe, suggest, { input: { messageId, actionId: "port", query: "" } })).suggestOptions;
+  const pressed = async (actionId: string, chosen: readonly string[] | null, person = zoe) =>
+    (await ask(person, press, { input: { messageId, actionId, chosen } })).pressMessageElement.refusal;
+  for (const [actionId, chosen, person] of [
+    ["colours", ["red", "green", "blue"]],
+    ["colours", ["red", "black"]],
+    ["boxes", ["black"]],
+    ["people", [zoe.userId, channel]],
+    ["rooms", [channel, result.roomId]],
+    ["channels", [result.roomId], administrator],
+    ["port", [options[0].value, "oslo"]],
+    ["colours", null],
+  ] as const)
+    t.is((await pressed(actionId, chosen, person))?.code, "PressOutdated", `${actionId} ${chosen}`);
+  t.deepEqual(heard, []);
+  for (const [actionId, chosen, person] of [
+    ["colours", ["blue", "red", "blue"]],
+    ["colours", []],
+    ["boxes", ["red", "green", "blue"]],
+    ["people", [zoe.userId, mina.userId]],
+    ["rooms", [channel, result.roomId], administrator],
+    ["channels", [channel]],
+    ["port", [options[1].value, "vigo"]],
+  ] as const)
+    t.is(await pressed(actionId, chosen, person), null, `${actionId} ${chosen}`);
+  t.is((await ask(zoe, press, { input: { messageId, actionId: "channel", value: channel } })).pressMessageElement.refusal, null);
+  const optionsOf = (...texts: string[]) => texts.map((text) => ({ ...named(text), text: { ...plain(text), emoji: true } }));
+  t.deepEqual(heard, [
+    { type: "multi_static_select", action_id: "colours", selected_options: optionsOf("Blue", "Red") },
+    { type: "multi_static_select", action_id: "colours", selected_options: [] },
+    { type: "checkboxes", action_id: "boxes", selected_options: optionsOf("Red", "Green", "Blue") },
+    { type: "multi_users_select", action_id: "people", selected_users: [zoe.userId, mina.userId] },
+    { type: "multi_conversations_select", action_id: "rooms", selected_conversations: [channel, result.roomId] },
+    { type: "multi_channels_select", action_id: "channels", selected_channels: [channel] },
+    { type: "multi_external_select", action_id: "port", selected_options: optionsOf("Oslo", "Vigo") },
+    { type: "channels_select", action_id: "channel", selected_channel: channel },
+  ]);
 });
 
 test("what a program shows to one person is in no history, and is pressed, replaced and taken away", async (t) => {

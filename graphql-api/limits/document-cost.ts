@@ -49,7 +49,7 @@ const lightTypes: ReadonlySet<string> = new Set([
 ]);
 /** Parts of a message's document, a dialog's record or an answer: reading that has read them. */
 const partsOfMessage: ReadonlySet<string> = new Set([
-  ...["MessageBlock", "BlockField", "BlockElement", "SelectOption", "PollOption"],
+  ...["MessageBlock", "BlockField", "BlockElement", "SelectOption", "SeveralChoices", "PollOption"],
   ...["DialogPart", "DialogField", "SuggestedOption"],
 ]);
 /** At most 50 blocks show the at most ten files of their message, each of which is read once. */

@@ -19,8 +19,9 @@ export type ElementSource = Extract<Block, { readonly kind: "actions" }>["elemen
 export type ButtonSource = Extract<ElementSource, { readonly kind: "button" }>;
 export type SelectSource = Extract<ElementSource, { readonly kind: "select" }>;
 export type SuggestedSelectSource = Extract<ElementSource, { readonly kind: "suggestedSelect" }>;
-/** A list of people or of rooms: the viewer's own. */
-export type ChosenSource = Extract<ElementSource, { readonly kind: "userSelect" | "roomSelect" }>;
+export type CheckboxesSource = Extract<ElementSource, { readonly kind: "checkboxes" }>;
+export type UserSelectSource = Extract<ElementSource, { readonly kind: "userSelect" }>;
+export type RoomSelectSource = Extract<ElementSource, { readonly kind: "roomSelect" }>;
 
 export interface BlockFieldSource {
   readonly title: string;

@@ -75,6 +75,17 @@ test("a block of an unknown kind, and a person's message under another name, are
   const { administrator } = workspace;
   t.is((await say(workspace, administrator, { blocks: [{ kind: "chart" }] })).refusal.code, "BlockUnknown");
   t.is((await say(workspace, administrator, { blocks: [{ kind: "header" }] })).refusal.code, "BlockInvalid");
+  const list = { kind: "select", actionId: "when", label: "When", options: [{ label: "Now", value: "now" }] };
+  for (const element of [
+    { ...list, several: { initialValues: ["later"] } },
+    { ...list, several: { countMax: 0 } },
+    { ...list, kind: "userSelect", options: undefined, several: { initialValues: ["ada", "ben"], countMax: 1 } },
+    { ...list, kind: "checkboxes", initialValues: ["later"] },
+    { ...list, kind: "suggestedSelect", options: undefined, several: { initialValues: ["later"] } },
+  ]) {
+    const { refusal } = await say(workspace, administrator, { blocks: [{ kind: "actions", elements: [element] }] });
+    t.is(refusal.code, "BlockInvalid", JSON.stringify(element));
+  }
   t.is((await say(workspace, administrator, { text: "Hi", postedAs: { name: "Boss" } })).refusal.code, "NotPermitted");
 });
 

@@ -1,8 +1,9 @@
-import { type AnyBlock, blockTypenames, elementTypenames } from "@logue/command-service/contract/blocks.ts";
+import { elementTypenames, severalOf } from "@logue/command-service/contract/block-elements.ts";
+import { type AnyBlock, blockTypenames } from "@logue/command-service/contract/blocks.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import type { RequestContext } from "../context.ts";
 import type { MessageBlockInput, Resolvers } from "../generated/resolvers.ts";
-import type { KnownBlock } from "./block-sources.ts";
+import type { ElementSource, KnownBlock } from "./block-sources.ts";
 import { markupOf, shownText } from "./message-mentions.ts";
 
 /** The blocks of an input without the fields that are not given: the command checks the others. */
@@ -21,6 +22,11 @@ const shownFile = async ({ files }: RequestContext["loaders"], fileId: string | 
 
 const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _arguments: unknown, context: RequestContext) =>
   shownText({ text: known.text, roomId }, context);
+
+function several(element: ElementSource) {
+  const { initialValues, countMax = null } = severalOf(element) ?? {};
+  return initialValues === undefined ? null : { initialValues: [...initialValues], countMax };
+}
 
 export const blockTypes = {
   MessageBlock: { __resolveType: ({ known }) => (known === undefined ? "UnknownBlock" : blockTypenames[known.kind]) },
@@ -64,7 +70,11 @@ export const blockTypes = {
     confirmAccept: ({ confirm }) => confirm?.accept ?? null,
     confirmDecline: ({ confirm }) => confirm?.decline ?? null,
   },
-  SelectElement: { options: ({ options }) => [...options] },
+  SelectElement: { options: ({ options }) => [...options], several },
+  CheckboxesElement: { options: ({ options }) => [...options], initialValues: ({ initialValues }) => [...initialValues] },
+  SuggestedSelectElement: { options: ({ options = [] }) => [...options], several },
+  UserSelectElement: { several },
+  RoomSelectElement: { several, onlyPublicChannels: ({ onlyPublicChannels }) => onlyPublicChannels === true },
   UnknownBlock: { kind: ({ stored }) => stored.kind, version: ({ stored }) => stored.version },
 } satisfies Pick<
   Resolvers,
@@ -82,5 +92,9 @@ export const blockTypes = {
   | "BlockElement"
   | "ButtonElement"
   | "SelectElement"
+  | "CheckboxesElement"
+  | "SuggestedSelectElement"
+  | "UserSelectElement"
+  | "RoomSelectElement"
   | "UnknownBlock"
 >;

@@ -1,9 +1,9 @@
-import { type ActionElement, type AnyBlock, knownBlock } from "@logue/command-service/contract/blocks.ts";
-import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
+import { type ActionElement, choicesMax, severalOf } from "@logue/command-service/contract/block-elements.ts";
+import { type AnyBlock, knownBlock } from "@logue/command-service/contract/blocks.ts";
 import { timeOfId } from "@logue/command-service/contract/message-id.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
-import type { Press } from "@logue/integrations/index.ts";
-import type { RoomDocument } from "@logue/projection-service/contract/rooms.ts";
+import type { Choice, Press, Pressed } from "@logue/integrations/index.ts";
+import { isPublicRoom, type RoomDocument } from "@logue/projection-service/contract/rooms.ts";
 import { readableMessage, readableRoom, readableUser, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
 import type { PressMessageElementInput } from "../generated/resolvers.ts";
@@ -29,12 +29,11 @@ export async function press(context: RequestContext, input: PressMessageElementI
   if (pressed === undefined) return refused("PressOutdated");
   const program = await findProgram();
   if (program === undefined) return refused("PressUnheard");
-  const { actionId } = input;
   const where = message.isForOne ? { messageId: null, answerId: message.id } : { messageId: message.id };
   const { commandId = null } = input;
   const question = { id: askedId(viewer, commandId), room, threadRootId, ...where, commandId };
   return askProgram(context, program, question, async (asked, host) =>
-    program.interactive.press?.({ ...asked, message, ...pressed, actionId }, host),
+    program.interactive.press?.({ ...asked, message, ...pressed }, host),
   );
 }
 
@@ -70,23 +69,24 @@ async function inAnswer(context: RequestContext, answerId: string): Promise<Offe
   return { message, room, threadRootId, findProgram: async () => program };
 }
 
-export type PressedElement = Pick<Press, "element" | "blockId" | "label" | "optionLabel" | "value">;
-
 /** The blocks of a message or of a dialog, and its id. */
 interface OfferedBlocks {
   readonly inId: string;
   readonly blocks: readonly AnyBlock[];
 }
 
+type NamedPress = Pick<PressMessageElementInput, "actionId" | "value" | "chosen" | "blockId">;
+
 /** Only what is offered now can be pressed: a forged or stale press is none. */
 export async function pressedElement(
   context: RequestContext,
   { inId, blocks }: OfferedBlocks,
-  { actionId, value, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "value" | "blockId">,
-): Promise<PressedElement | undefined> {
+  { actionId, value, chosen, blockId: asked }: NamedPress,
+): Promise<Pressed | undefined> {
   for (const { element, blockId } of elementsNamed(blocks, { actionId, blockId: asked })) {
-    const chosen = await chosenIn(context, element, { inId, blockId, actionId }, value);
-    if (chosen !== undefined) return { element: element.kind, blockId, label: element.label, ...chosen };
+    const values = severalOf(element) === undefined ? [value] : (chosen ?? [value]);
+    const found = await chosenIn(context, element, { inId, blockId, actionId }, values);
+    if (found !== undefined) return { element, blockId, chosen: found };
   }
   return undefined;
 }
@@ -103,31 +103,42 @@ export function elementsNamed(
   );
 }
 
-type Chosen = Pick<Press, "value" | "optionLabel">;
+type ListPlace = Omit<SuggestedPlace, "userId">;
+
+/** Undefined where one of them is not offered, or where there are too many. */
+async function chosenIn(context: RequestContext, element: ActionElement, place: ListPlace, values: readonly string[]) {
+  const { countMax = choicesMax } = severalOf(element) ?? {};
+  const different = [...new Set(values)];
+  if (different.length > countMax) return undefined;
+  const found = await Promise.all(different.map((value) => choiceIn(context, element, place, value)));
+  const offered = found.filter((choice) => choice !== undefined);
+  return offered.length === different.length ? offered : undefined;
+}
 
 /** Of people and rooms, those that the viewer sees; of what programs suggest, what it suggested here. */
-async function chosenIn(
+async function choiceIn(
   context: RequestContext,
   element: ActionElement,
-  place: Omit<SuggestedPlace, "userId">,
+  place: ListPlace,
   value: string,
-): Promise<Chosen | undefined> {
-  const itself = { value, optionLabel: null };
+): Promise<Choice | undefined> {
+  const itself = { value, label: null };
+  const declared = (options: readonly Choice[] = []) => options.find((option) => option.value === value);
   switch (element.kind) {
     case "button":
       return element.value === value ? itself : undefined;
     case "select":
-      return chosenOption(element.options.find((option) => option.value === value));
+    case "checkboxes":
+      return declared(element.options);
     case "suggestedSelect": {
       const { open } = await openSuggestedOptions(context.services.vault);
-      return chosenOption(open({ ...place, userId: signedIn(context).userId }, value));
+      return open({ ...place, userId: signedIn(context).userId }, value) ?? declared(element.options);
     }
     case "userSelect":
       return (await readableUser(context, value))?.isActive === true ? itself : undefined;
-    case "roomSelect":
-      return (await readableRoom(context, value)) === undefined ? undefined : itself;
+    case "roomSelect": {
+      const room = await readableRoom(context, value);
+      return room === undefined || (element.onlyPublicChannels && !isPublicRoom(room)) ? undefined : itself;
+    }
   }
 }
-
-const chosenOption = (option: DialogOption | undefined): Chosen | undefined =>
-  option && { value: option.value, optionLabel: option.label };

@@ -229,6 +229,7 @@ test.serial("a press reaches the program that posted the message, which may repl
   const elements = [
     { kind: "button", actionId: "approve", label: "Approve", value: "42" },
     { kind: "select", actionId: "when", label: "When", options: [{ label: "Now", value: "now" }] },
+    { kind: "userSelect", actionId: "who", label: "Who", several: { countMax: 2 } },
   ];
   const blocks = [{ kind: "actions", version: 1, elements }];
   receiver.answerWith = () => ({ json: { response_type: "in_channel", text: "Deploy 42?", blocks } });
@@ -244,8 +245,13 @@ test.serial("a press reaches the program that posted the message, which may repl
     { actionId: "approve", value: "43" },
     { actionId: "when", value: "never" },
     { actionId: "other", value: "42" },
+    { actionId: "who", chosen: [cast.zoe.userId, "01960000-0000-7000-8000-00000000dead"] },
   ])
     t.is((await press(forged)).refusal.code, "PressOutdated");
+  t.is((await press({ actionId: "who", chosen: [cast.zoe.userId] })).refusal, null);
+  t.deepEqual(JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "").actions, [
+    { action_id: "who", type: "multi_users_select", selected_users: [cast.zoe.userId] },
+  ]);
   receiver.answerWith = () => ({ json: { replace_original: true, text: "Approved by zoe" } });
   t.is((await press({ actionId: "approve", value: "42" })).refusal, null);
   t.like(await newest(), { text: "Approved by zoe", blocks: [] });

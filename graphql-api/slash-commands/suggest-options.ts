@@ -1,4 +1,5 @@
-import { type AnyBlock, queryLengthMax } from "@logue/command-service/contract/blocks.ts";
+import { queryLengthMax } from "@logue/command-service/contract/block-elements.ts";
+import type { AnyBlock } from "@logue/command-service/contract/blocks.ts";
 import { type DialogField, dialogBlocks, dialogFields, dialogOptionsMax } from "@logue/command-service/contract/dialogs.ts";
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { OptionsQuestion, SuggestedOption } from "@logue/integrations/index.ts";

@@ -20,9 +20,11 @@ const messageFragment = `fragment Message on Message {
     ... on PollBlock { options { emoji label } }
     ... on ActionsBlock { blockId elements { __typename
       ... on ButtonElement { actionId label value style url confirmTitle confirmText confirmAccept confirmDecline }
-      ... on SelectElement { actionId label options { label value } }
-      ... on SuggestedSelectElement { actionId label queryLengthMin }
-      ... on UserSelectElement { actionId label } ... on RoomSelectElement { actionId label } } }
+      ... on SelectElement { actionId label options { label value } several { initialValues countMax } }
+      ... on CheckboxesElement { actionId label options { label value } initialValues }
+      ... on SuggestedSelectElement { actionId label queryLengthMin options { label value } several { initialValues countMax } }
+      ... on UserSelectElement { actionId label several { initialValues countMax } }
+      ... on RoomSelectElement { actionId label onlyPublicChannels several { initialValues countMax } } } }
     ... on AttachmentBlock { color author authorUrl title titleUrl text markup footer happenedAt
       fields { title text markup isShort } pictureId } }
 }`;
@@ -106,6 +108,9 @@ export interface ElementData {
   readonly confirmDecline?: string | null;
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly queryLengthMin?: number;
+  readonly initialValues?: readonly string[];
+  readonly several?: { readonly initialValues: readonly string[]; readonly countMax?: number | null } | null;
+  readonly onlyPublicChannels?: boolean;
 }
 
 export interface BlockData {

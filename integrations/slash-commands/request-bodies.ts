@@ -80,8 +80,8 @@ const aboutDialog = (done: InDialog) => ({
   dialog: { id: done.dialog.id, memory: done.memory, thread_ts: done.threadRootId },
 });
 
-const actionOf = ({ actionId, blockId, element, value }: Pressed) => ({
-  action_id: actionId,
-  ...(blockId !== null && { block_id: blockId }),
-  ...pressedValue(element, value),
+const actionOf = (pressed: Pressed) => ({
+  action_id: pressed.element.actionId,
+  ...(pressed.blockId !== null && { block_id: pressed.blockId }),
+  ...pressedValue(pressed, ({ value }) => ({ value })),
 });

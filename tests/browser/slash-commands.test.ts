@@ -124,6 +124,14 @@ const elements = [
   },
   { kind: "select", actionId: "when", label: "When", options: [{ label: "At noon", value: "12" }] },
   { kind: "suggestedSelect", actionId: "where", label: "Where" },
+  {
+    ...{ kind: "select", actionId: "parts", label: "Parts", several: { initialValues: ["web"], countMax: 2 } },
+    options: [...options, { label: "The docs", value: "docs" }],
+  },
+];
+const more = [
+  { kind: "checkboxes", actionId: "checks", label: "Checks", options },
+  { kind: "userSelect", actionId: "who", label: "Who watches", several: {} },
 ];
 
 test.serial("one person runs a program's command, another presses its buttons; each sees what is meant for them", async (t) => {
@@ -168,7 +176,11 @@ test.serial("one person runs a program's command, another presses its buttons; e
   await field.press("Enter");
   await waitUntil("the program is invited", async () => (await field.inputValue()) === "");
   receiver.answerWith = () => ({
-    json: { response_type: "in_channel", text: "Deploy web?", blocks: [{ kind: "actions", elements }] },
+    json: {
+      response_type: "in_channel",
+      text: "Deploy web?",
+      blocks: [elements, more].map((each) => ({ kind: "actions", elements: each })),
+    },
   });
   await field.fill("/deploy web");
   await field.press("Enter");
@@ -189,6 +201,49 @@ test.serial("one person runs a program's command, another presses its buttons; e
   await row.getByRole("combobox", { name: "Where" }).fill("Kiel");
   await row.getByRole("status").getByText("Noted for Kiel.").waitFor();
   t.like(JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "").actions[0], { selected_option: { value: "ki" } });
+
+  const parts = row.getByRole("button", { name: "Parts 1 chosen" });
+  await parts.press("Enter");
+  const choices = row.getByRole("group", { name: "Parts" });
+  await waitUntil("the first box has the focus", () =>
+    choices
+      .getByRole("checkbox")
+      .first()
+      .evaluate((box) => box === box.ownerDocument.activeElement),
+  );
+  for (const name of ["The API", "The docs"]) await choices.getByRole("checkbox", { name }).press("Space");
+  await choices.getByRole("alert").getByText("Choose 2 entries at most.").waitFor();
+  t.deepEqual(await faultsInBoth(hers.page, "article .actions"), []);
+  const before = receiver.received.length;
+  await choices.getByRole("checkbox", { name: "The docs" }).press("Enter");
+  await choices.getByRole("checkbox", { name: "The web client" }).press("Space");
+  receiver.answerWith = () => ({ text: "Noted for both." });
+  await choices.getByRole("checkbox", { name: "The docs" }).press("Enter");
+  await row.getByRole("status").getByText("Noted for both.").waitFor();
+  const actions = () => JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "").actions;
+  t.is(receiver.received.length, before + 1, "It is told once, and not of too many.");
+  t.like(actions()[0], { type: "multi_static_select", selected_options: [{ value: "api" }, { value: "docs" }] });
+  await row.getByRole("button", { name: "Parts 2 chosen" }).press("Enter");
+  await choices.getByRole("checkbox", { name: "The docs" }).press("Space");
+  await hers.page.keyboard.press("Escape");
+  await choices.waitFor({ state: "hidden" });
+  await row.getByRole("button", { name: "Parts 2 chosen" }).waitFor();
+  await row.getByRole("button", { name: "Who watches" }).click();
+  const watcher = row.getByRole("combobox", { name: "Who watches" });
+  await watcher.fill(rafi.name);
+  const found = row.locator(`datalist option[value*="@${rafi.name})"]`);
+  await found.waitFor({ state: "attached" });
+  await watcher.fill((await found.getAttribute("value")) ?? "");
+  await row.getByRole("button", { name: `Remove ${displayNameOf(rafi.name)}` }).waitFor();
+  receiver.answerWith = () => ({ text: "They watch." });
+  await row.getByRole("group", { name: "Who watches" }).getByRole("button", { name: "Done" }).click();
+  await row.getByRole("status").getByText("They watch.").waitFor();
+  t.like(actions()[0], { type: "multi_users_select", selected_users: [rafi.userId] });
+  receiver.answerWith = () => ({ text: "All ticked." });
+  for (const name of ["The web client", "The API"])
+    await row.getByRole("group", { name: "Checks" }).getByRole("checkbox", { name }).press("Space");
+  await row.getByRole("status").getByText("All ticked.").waitFor();
+  await waitUntil("both boxes are told", () => actions()[0].selected_options?.length === 2);
   const asked = receiver.received.length;
   await row.getByRole("button", { name: "Stop" }).press("Enter");
   await hers.page.getByRole("dialog", { name: "Stop it?" }).getByRole("button", { name: "Go on" }).click();

@@ -270,6 +270,9 @@ BlockElementInput = TypedDict("BlockElementInput", {
     "url": "NotRequired[str | None]",
     "confirm": "NotRequired[ConfirmQuestionInput | None]",
     "options": "NotRequired[list[SelectOptionInput] | None]",
+    "several": "NotRequired[SeveralChoicesInput | None]",
+    "initialValues": "NotRequired[list[str] | None]",
+    "onlyPublicChannels": "NotRequired[bool | None]",
     "queryLengthMin": "NotRequired[int | None]",
 })
 
@@ -283,6 +286,11 @@ ConfirmQuestionInput = TypedDict("ConfirmQuestionInput", {
 SelectOptionInput = TypedDict("SelectOptionInput", {
     "label": "str",
     "value": "str",
+})
+
+SeveralChoicesInput = TypedDict("SeveralChoicesInput", {
+    "initialValues": "NotRequired[list[str] | None]",
+    "countMax": "NotRequired[int | None]",
 })
 
 PollOptionInput = TypedDict("PollOptionInput", {

@@ -68,12 +68,13 @@ const shown = ({ senderId, text, blocks }: Press["message"]) => ({
 });
 
 /** What was pressed, in a message or in a view. */
-export function actionOf({ actionId, blockId, element, value, label, optionLabel }: Pressed, nowMs: number): Fields {
-  const text = { type: "plain_text", text: label, emoji: true };
-  const chosen = pressedValue(element, value);
-  const option = { text: { ...text, text: optionLabel ?? value }, value };
+export function actionOf(pressed: Pressed, nowMs: number): Fields {
+  const { blockId, element } = pressed;
+  const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
+  const chosen = pressedValue(pressed, ({ label, value }) => ({ text: plain(label ?? value), value }));
+  const words = element.kind === "button" ? "text" : "placeholder";
   return {
-    ...{ action_id: actionId, block_id: blockId ?? "", ...chosen, action_ts: timeTs(nowMs) },
-    ...(optionLabel === null ? { text } : { selected_option: option, placeholder: text }),
+    ...{ action_id: element.actionId, block_id: blockId ?? "", ...chosen, action_ts: timeTs(nowMs) },
+    ...(element.kind !== "checkboxes" && { [words]: plain(element.label) }),
   };
 }

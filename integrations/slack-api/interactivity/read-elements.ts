@@ -1,10 +1,9 @@
-import { type ActionElement, queryLengthMax } from "@logue/command-service/contract/blocks.ts";
-import { type AskedBlock, lineOrNull, webAddressOf } from "../../markup/messages/asked-message.ts";
-import { unescapeEntities } from "../../markup/references.ts";
-import { type Fields, fieldsOf, itemsOf, textOf, wordsOf } from "../../markup/values.ts";
+import type { ActionElement } from "@logue/command-service/contract/block-elements.ts";
+import { type AskedBlock, webAddressOf } from "../../markup/messages/asked-message.ts";
+import { type Fields, fieldsOf, textOf } from "../../markup/values.ts";
+import { lineOf, listElementOf } from "./read-lists.ts";
 
 const elementsMax = 5;
-const optionsMax = 25;
 
 /** The actions blocks for elements of Slack's; a block of ours has fewer. */
 export function actionsOf(elements: readonly unknown[], blockId: string): AskedBlock[] {
@@ -19,52 +18,7 @@ export function actionsOf(elements: readonly unknown[], blockId: string): AskedB
 /** Undefined for an element that has no counterpart here. */
 export function elementOf(element: Fields, place: string): ActionElement | undefined {
   const actionId = textOf(element.action_id).slice(0, 200) || place;
-  const label = lineOf(element.placeholder, 75) ?? "Choose";
-  switch (textOf(element.type)) {
-    case "button":
-      return buttonOf(element, actionId);
-    case "static_select":
-    case "overflow":
-    case "radio_buttons":
-      return listOf(element, actionId, label);
-    case "external_select":
-      return { kind: "suggestedSelect", actionId, label, queryLengthMin: queryLengthMinOf(element) };
-    case "users_select":
-      return { kind: "userSelect", actionId, label };
-    case "conversations_select":
-    case "channels_select":
-      return { kind: "roomSelect", actionId, label };
-    default:
-      return undefined;
-  }
-}
-
-export const lineOf = (words: unknown, lengthMax: number): string | undefined =>
-  lineOrNull(unescapeEntities(wordsOf(words)), lengthMax) ?? undefined;
-
-/** As at Slack, programs are asked from the third character on where they do not say it. */
-export function queryLengthMinOf({ min_query_length: given }: Fields): number {
-  const length = given === undefined ? 3 : Number(textOf(given));
-  return Number.isInteger(length) && length >= 0 ? Math.min(length, queryLengthMax) : 3;
-}
-
-/** The choices of a list as they are given, those in groups too. */
-export const choicesOf = ({ options, option_groups: groups }: Fields): readonly unknown[] => [
-  ...itemsOf(options),
-  ...itemsOf(groups).flatMap((group) => itemsOf(fieldsOf(group).options)),
-];
-
-/** The same as choices of ours. */
-export const optionsOf = (element: Fields) =>
-  choicesOf(element).flatMap((each) => {
-    const option = fieldsOf(each);
-    const label = lineOf(option.text, 75);
-    return label === undefined ? [] : [{ label, value: textOf(option.value).slice(0, 200) }];
-  });
-
-function listOf(element: Fields, actionId: string, label: string): ActionElement | undefined {
-  const options = optionsOf(element).slice(0, optionsMax);
-  return options.length === 0 ? undefined : { kind: "select", actionId, label, options };
+  return element.type === "button" ? buttonOf(element, actionId) : listElementOf(element, actionId);
 }
 
 function buttonOf({ text, value, style, url, confirm }: Fields, actionId: string): ActionElement | undefined {

@@ -1,3 +1,4 @@
+import { choicesMax } from "@logue/command-service/contract/block-elements.ts";
 import {
   type Dialog,
   type DialogField,
@@ -10,11 +11,11 @@ import {
 import type { AskedDialog } from "../../interactive.ts";
 import { showBlocks } from "../../markup/messages/shown-blocks.ts";
 import { parseRichText } from "../../markup/rich-text.ts";
-import { type Fields, fieldsOf, isFields, isYes, itemsOf, listOf, secondsOf, textOf, textsOf } from "../../markup/values.ts";
+import { type Fields, fieldsOf, isFields, isYes, itemsOf, secondsOf, textOf, textsOf } from "../../markup/values.ts";
 import { SlackError } from "../slack-error.ts";
 import { toMarkdown } from "../text/read-mrkdwn.ts";
-import { lineOf, optionsOf, queryLengthMinOf } from "./read-elements.ts";
 import { interactiveLayout } from "./read-layout.ts";
+import { countMaxOf, initialOptions, lineOf, optionsOf, queryLengthMinOf } from "./read-lists.ts";
 
 const viewMaxBytes = 64 * 1024;
 
@@ -100,6 +101,7 @@ function fieldOf(block: Fields): DialogField {
     isSeveral,
     options: optionsOf(kind === "suggested" ? { options: initialOptions(element) } : element).slice(0, dialogOptionsMax),
     initialValues: initialOf(element),
+    countMax: countMaxOf(element) ?? choicesMax,
     lengthMin: numberOr(element.min_length, 0),
     lengthMax: numberOr(element.max_length, dialogTextLengthMax),
     told: isYes(block.dispatch_action) ? tellingOf(element) : "when_sent",
@@ -117,12 +119,6 @@ const numberOr = (value: unknown, otherwise: number): number => {
   const number = Number(textOf(value));
   return textOf(value) !== "" && Number.isInteger(number) && number >= 0 && number <= dialogTextLengthMax ? number : otherwise;
 };
-
-/** Of lists, also of those whose options the program suggests. */
-export const initialOptions = ({ initial_option: one, initial_options: several }: Fields): unknown[] => [
-  ...(one ? [one] : []),
-  ...listOf(several),
-];
 
 /** Whatever an element calls what stands in it at first. */
 function initialOf(element: Fields): string[] {

@@ -2,7 +2,7 @@ import { dialogOptionsMax } from "@logue/command-service/contract/dialogs.ts";
 import type { OptionsQuestion, SuggestedOption } from "../../interactive.ts";
 import { type Fields, fieldsOf, isFields, itemsOf } from "../../markup/values.ts";
 import { aboutAsked, inMessage } from "./payloads.ts";
-import { lineOf, optionsOf } from "./read-elements.ts";
+import { lineOf, optionsOf } from "./read-lists.ts";
 import { listInView } from "./views.ts";
 
 /** What is typed in a list, as Slack's `block_suggestion`: without a trigger, as at Slack. */

@@ -4,8 +4,8 @@ import { type Fields, fieldsOf, textOf } from "../../markup/values.ts";
 import { timeTs } from "../message-ts.ts";
 import { seconds } from "../shown/seconds.ts";
 import { writeRichText } from "../text/write-rich-text.ts";
-import { choicesOf } from "./read-elements.ts";
-import { initialOptions, type NamedView } from "./read-view.ts";
+import { choicesOf, initialOptions } from "./read-lists.ts";
+import type { NamedView } from "./read-view.ts";
 
 /** What was filled in, as Slack tells it: by block, then by element. */
 export function stateOf({ blocks }: NamedView, { values, suggested }: FilledIn): Fields {

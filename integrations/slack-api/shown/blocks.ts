@@ -1,6 +1,7 @@
 import type { Fields } from "../../markup/values.ts";
-import type { BlockData, BlockPair, BlockText, ElementData, MessageData } from "../documents.ts";
+import type { BlockData, BlockPair, BlockText, MessageData } from "../documents.ts";
 import { escapeMrkdwn, writeMrkdwn } from "../text/write-mrkdwn.ts";
+import { elementOf } from "./elements.ts";
 import { seconds } from "./seconds.ts";
 
 /** A message's blocks as those of Block Kit, and its reports as attachments. */
@@ -50,40 +51,6 @@ function blockOf(block: BlockData, addressOf: AddressOf): Fields[] {
     default:
       return [];
   }
-}
-
-const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
-
-function elementOf(element: ElementData): Fields {
-  const { actionId: action_id, label, options = [] } = element;
-  switch (element.__typename) {
-    case "ButtonElement":
-      return { type: "button", action_id, text: plain(label), ...buttonParts(element) };
-    case "UserSelectElement":
-      return { type: "users_select", action_id, placeholder: plain(label) };
-    case "RoomSelectElement":
-      return { type: "conversations_select", action_id, placeholder: plain(label) };
-    case "SuggestedSelectElement":
-      return { type: "external_select", action_id, placeholder: plain(label), min_query_length: element.queryLengthMin };
-    default: {
-      const choices = options.map((option) => ({ text: plain(option.label), value: option.value }));
-      return { type: "static_select", action_id, placeholder: plain(label), options: choices };
-    }
-  }
-}
-
-/** What was not given is left out, as at Slack. */
-function buttonParts({ value, style, url, confirmTitle, confirmText, confirmAccept, confirmDecline }: ElementData): Fields {
-  const named = style?.toLowerCase() ?? "default";
-  const [title, text, confirm, deny] = [confirmTitle, confirmText, confirmAccept, confirmDecline].map((words) =>
-    plain(words ?? ""),
-  );
-  return {
-    ...(value && { value }),
-    ...(named !== "default" && { style: named }),
-    ...(url && { url }),
-    ...(confirmText && { confirm: { title, text, confirm, deny } }),
-  };
 }
 
 /** The address of one of the message's files. */

@@ -1,4 +1,5 @@
-import { type ActionElement, type Block, blockTypenames, elementTypenames } from "@logue/command-service/contract/blocks.ts";
+import { type ActionElement, elementTypenames } from "@logue/command-service/contract/block-elements.ts";
+import { type Block, blockTypenames } from "@logue/command-service/contract/blocks.ts";
 import type { BlockData, ElementData } from "../documents.ts";
 
 /** A stored block in the form in which the API answers it. */

@@ -135,14 +135,20 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
+  /** Of checkboxes: the values of the options that are chosen at first. */
+  initialValues?: Array<string> | null | undefined;
+  /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
-  /** Of a select: up to 25 choices. */
+  /** Of a `roomSelect`: whether only public channels can be chosen. */
+  onlyPublicChannels?: boolean | null | undefined;
+  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   queryLengthMin?: number | null | undefined;
+  /** Of a list: how several are chosen from it; without it one is. */
+  several?: SeveralChoicesInput | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
   /** Of a button: a web address that it opens. */
@@ -1031,12 +1037,14 @@ export type PressMessageElementInput = {
   actionId: string;
   /** What the program calls the block that has it; needed where several blocks have the same. */
   blockId?: string | null | undefined;
+  /** Of a list of several, and of checkboxes: all that is chosen now, by values or ids; nothing where all is taken back. The value counts for nothing then. */
+  chosen?: Array<string> | null | undefined;
   /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
   commandId?: string | null | undefined;
   /** The message, or the id of a `ProgramAnswer`. */
   messageId: string;
-  /** The value of the button, or of the chosen option. */
-  value: string;
+  /** The value of the button, or of the chosen option; the id of the chosen person or room. */
+  value?: string;
 };
 
 /** The input of `purgeFile`. */
@@ -2017,6 +2025,14 @@ export type SettingScope =
   /** The workspace. Members with the permission to change settings, and auditors, see these. */
   | 'WORKSPACE';
 
+/** How several things are chosen from a list. */
+export type SeveralChoicesInput = {
+  /** The most that can be chosen, 100 without it. */
+  countMax?: number | null | undefined;
+  /** What is chosen at first: values of options, or ids. */
+  initialValues?: Array<string> | null | undefined;
+};
+
 /** What a section of the sidebar lists. */
 export type SidebarSectionKind =
   /** The channels that no other section lists. */
@@ -2392,13 +2408,14 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2416,10 +2433,11 @@ export type DraftPartsFragment = { roomId: string, threadRootId: string | null, 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2435,10 +2453,11 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2452,10 +2471,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2468,12 +2488,15 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
 
+export type SeveralPartsFragment = { initialValues: Array<string>, countMax: number | null };
+
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-    | { __typename: 'RoomSelectElement', actionId: string, label: string }
-    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-    | { __typename: 'UserSelectElement', actionId: string, label: string }
+    | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -2899,10 +2922,11 @@ export type ReceivedReactionPartsFragment = { id: string, emoji: string, reacted
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2916,10 +2940,11 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2939,10 +2964,11 @@ export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, posi
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2964,10 +2990,11 @@ export type SlashCommandPartsFragment = { word: string, usage: string, means: st
 export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2983,10 +3010,11 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
 export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3053,10 +3081,11 @@ export type AddReactionMutationVariables = Exact<{
 export type AddReactionMutation = { addReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3070,10 +3099,11 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3199,10 +3229,11 @@ export type ClosePollMutationVariables = Exact<{
 export type ClosePollMutation = { closePoll: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3216,10 +3247,11 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3331,10 +3363,11 @@ export type DeleteMessageMutationVariables = Exact<{
 export type DeleteMessageMutation = { deleteMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3348,10 +3381,11 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3407,10 +3441,11 @@ export type EditMessageMutationVariables = Exact<{
 export type EditMessageMutation = { editMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3424,10 +3459,11 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3476,10 +3512,11 @@ export type FollowThreadMutationVariables = Exact<{
 export type FollowThreadMutation = { followThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3493,10 +3530,11 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3627,10 +3665,11 @@ export type PinMessageMutationVariables = Exact<{
 export type PinMessageMutation = { pinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3644,10 +3683,11 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3668,10 +3708,11 @@ export type PostMessageMutationVariables = Exact<{
 export type PostMessageMutation = { postMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3685,10 +3726,11 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3791,10 +3833,11 @@ export type RemoveLinkPreviewMutationVariables = Exact<{
 export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3808,10 +3851,11 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3839,10 +3883,11 @@ export type RemoveReactionMutationVariables = Exact<{
 export type RemoveReactionMutation = { removeReaction: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3856,10 +3901,11 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3964,10 +4010,11 @@ export type RestoreMessageMutationVariables = Exact<{
 export type RestoreMessageMutation = { restoreMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3981,10 +4028,11 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4005,10 +4053,11 @@ export type RestoreMessageVersionMutationVariables = Exact<{
 export type RestoreMessageVersionMutation = { restoreMessageVersion: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4022,10 +4071,11 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4212,10 +4262,11 @@ export type UnfollowThreadMutationVariables = Exact<{
 export type UnfollowThreadMutation = { unfollowThread: { position: string | null, isVisible: boolean, result: { threadRootId: string, thread: { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4229,10 +4280,11 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4267,10 +4319,11 @@ export type UnpinMessageMutationVariables = Exact<{
 export type UnpinMessageMutation = { unpinMessage: { position: string | null, isVisible: boolean, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4284,10 +4337,11 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4414,10 +4468,11 @@ export type TimelineQueryVariables = Exact<{
 export type TimelineQuery = { room: { cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4431,10 +4486,11 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4457,10 +4513,11 @@ export type ThreadQueryVariables = Exact<{
 export type ThreadQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4474,10 +4531,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4491,10 +4549,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
           > } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4508,10 +4567,11 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4541,10 +4601,11 @@ export type MessageQueryVariables = Exact<{
 export type MessageQuery = { message: { senderId: string, deletedById: string | null, mentionedUserIds: Array<string>, id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, reactions: Array<{ count: number, emoji: string, userIds: Array<string> }>, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4558,10 +4619,11 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4660,10 +4722,11 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4677,10 +4740,11 @@ export type RoomEventsSubscription = { roomEvents:
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4780,6 +4844,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SeveralPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+    `, {"fragmentName":"SeveralParts"}) as unknown as TypedDocumentString<SeveralPartsFragment, unknown>;
 export const BlockPartsFragmentDoc = new TypedDocumentString(`
     fragment BlockParts on MessageBlock {
   __typename
@@ -4857,19 +4927,45 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -4878,7 +4974,10 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
     version
   }
 }
-    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}`, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
@@ -4905,13 +5004,18 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
       lengthMax
       told
       queryLengthMin
+      countMax
     }
     block {
       ...BlockParts
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -4987,19 +5091,45 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5186,7 +5316,11 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
     ...BlockParts
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -5262,19 +5396,45 @@ export const WordPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5380,6 +5540,10 @@ export const MessagePartsFragmentDoc = new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -5456,19 +5620,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5606,6 +5796,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -5682,19 +5876,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5776,7 +5996,11 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
   }
   isPinned
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -5852,19 +6076,45 @@ export const MessageOfThenFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5940,7 +6190,11 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
   }
   roomId
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -6016,19 +6270,45 @@ export const AnswerToViewerPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6047,7 +6327,11 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
     ...BlockParts
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -6123,19 +6407,45 @@ export const ProgramAnswerPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6470,6 +6780,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -6546,19 +6860,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7244,6 +7584,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7320,19 +7664,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7908,6 +8278,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7984,19 +8358,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8293,6 +8693,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -8369,19 +8773,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8668,6 +9098,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -8744,19 +9178,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9594,6 +10054,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -9670,19 +10134,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9828,6 +10318,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -9904,19 +10398,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10440,6 +10960,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10516,19 +11040,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10721,6 +11271,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10797,19 +11351,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11351,6 +11931,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11427,19 +12011,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11585,6 +12195,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11661,19 +12275,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12784,6 +13424,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -12860,19 +13504,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -13099,6 +13769,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -13175,19 +13849,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -13647,6 +14347,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -13723,19 +14427,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -13870,6 +14600,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -13946,19 +14680,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -14107,6 +14867,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -14183,19 +14947,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -14588,6 +15378,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -14664,19 +15458,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }

@@ -125,14 +125,20 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
-  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
+  /** Of checkboxes: the values of the options that are chosen at first. */
+  initialValues?: Array<string> | null | undefined;
+  /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   kind: string;
   /** Plain text. */
   label: string;
-  /** Of a select: up to 25 choices. */
+  /** Of a `roomSelect`: whether only public channels can be chosen. */
+  onlyPublicChannels?: boolean | null | undefined;
+  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   queryLengthMin?: number | null | undefined;
+  /** Of a list: how several are chosen from it; without it one is. */
+  several?: SeveralChoicesInput | null | undefined;
   /** Of a button: `default`, `primary` or `danger`. */
   style?: string | null | undefined;
   /** Of a button: a web address that it opens. */
@@ -1069,6 +1075,8 @@ export type PressDialogElementInput = {
   actionId?: string;
   /** The block in which the element stands; null where the program gave it no name, and for a field. */
   blockId?: string | null | undefined;
+  /** Of a list of several, and of checkboxes: all that is chosen now, by values or ids; nothing where all is taken back. The value counts for nothing then. */
+  chosen?: Array<string> | null | undefined;
   /** A UUID of version 7, made now by the client. The same sent again reaches the program under the same id. */
   commandId?: string | null | undefined;
   /** The dialog. */
@@ -1087,12 +1095,14 @@ export type PressMessageElementInput = {
   actionId: string;
   /** What the program calls the block that has it; needed where several blocks have the same. */
   blockId?: string | null | undefined;
+  /** Of a list of several, and of checkboxes: all that is chosen now, by values or ids; nothing where all is taken back. The value counts for nothing then. */
+  chosen?: Array<string> | null | undefined;
   /** A UUID of version 7, made now by the client. The same press sent again reaches the program under the same id. */
   commandId?: string | null | undefined;
   /** The message, or the id of a `ProgramAnswer`. */
   messageId: string;
-  /** The value of the button, or of the chosen option. */
-  value: string;
+  /** The value of the button, or of the chosen option; the id of the chosen person or room. */
+  value?: string;
 };
 
 /** By what a device is reached. */
@@ -2158,6 +2168,14 @@ export type SettingScope =
   /** The workspace. Members with the permission to change settings, and auditors, see these. */
   | 'WORKSPACE';
 
+/** How several things are chosen from a list. */
+export type SeveralChoicesInput = {
+  /** The most that can be chosen, 100 without it. */
+  countMax?: number | null | undefined;
+  /** What is chosen at first: values of options, or ids. */
+  initialValues?: Array<string> | null | undefined;
+};
+
 /** A section as it is to be. */
 export type SidebarSectionInput = {
   /** The id. A section that is not the viewer's own has the name of its kind as its id. */
@@ -2589,13 +2607,14 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2613,10 +2632,11 @@ export type DraftPartsFragment = { roomId: string, threadRootId: string | null, 
 export type WordPartsFragment = { text: string, markup: string | null, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2632,10 +2652,11 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
 export type MessagePartsFragment = { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2649,10 +2670,11 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2665,12 +2687,15 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'UnknownBlock', kind: string, version: number }
   > };
 
+export type SeveralPartsFragment = { initialValues: Array<string>, countMax: number | null };
+
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-    | { __typename: 'RoomSelectElement', actionId: string, label: string }
-    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-    | { __typename: 'UserSelectElement', actionId: string, label: string }
+    | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -3096,10 +3121,11 @@ export type ReceivedReactionPartsFragment = { id: string, emoji: string, reacted
 export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3113,10 +3139,11 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3136,10 +3163,11 @@ export type RoomHistoryPartsFragment = { id: string, kind: RoomHistoryKind, posi
 export type MessageOfThenFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, isErased: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3161,10 +3189,11 @@ export type SlashCommandPartsFragment = { word: string, usage: string, means: st
 export type AnswerToViewerPartsFragment = { id: string | null, text: string | null, roomId: string | null, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3180,10 +3209,11 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
 export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3328,10 +3358,11 @@ export type TryPayloadQueryVariables = Exact<{
 export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: string, messages: Array<{ channel: string | null, name: string | null, text: string, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3466,10 +3497,11 @@ export type RunSlashCommandMutationVariables = Exact<{
 export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: RefusalCode, meaning: string, remedy: string, details: Array<{ name: string, value: string }> } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3497,10 +3529,11 @@ export type PressMessageElementMutationVariables = Exact<{
 export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, answer: { id: string | null, text: string | null, roomId: string | null, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3518,13 +3551,14 @@ export type SubmitProgramDialogMutationVariables = Exact<{
 }>;
 
 
-export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
+export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3542,13 +3576,14 @@ export type PressDialogElementMutationVariables = Exact<{
 }>;
 
 
-export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
+export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3564,10 +3599,11 @@ export type PressDialogElementMutation = { pressDialogElement: { refusal: { code
 export type PastMessagePartsFragment = { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3589,10 +3625,11 @@ export type RoomThenQueryVariables = Exact<{
 export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3614,10 +3651,11 @@ export type PinsThenQueryVariables = Exact<{
 export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3640,10 +3678,11 @@ export type MessagesThenQueryVariables = Exact<{
 export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3675,10 +3714,11 @@ export type ThreadThenQueryVariables = Exact<{
 export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3744,10 +3784,11 @@ export type MailSignInLinksMutation = { mailSignInLinks: { refusal: { code: Refu
 export type ListedMessagePartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3768,10 +3809,11 @@ export type MentionListQueryVariables = Exact<{
 export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: boolean, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3792,10 +3834,11 @@ export type StarListQueryVariables = Exact<{
 export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3811,10 +3854,11 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
 export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3835,10 +3879,11 @@ export type ReactionListQueryVariables = Exact<{
 export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3862,10 +3907,11 @@ export type TimelinePageQueryVariables = Exact<{
 export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber: number, messages: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3879,10 +3925,11 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3904,10 +3951,11 @@ export type ThreadPageQueryVariables = Exact<{
 export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, thread: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3921,10 +3969,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3938,10 +3987,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
           > } }>, pageInfo: { hasPreviousPage: boolean, startCursor: string | null } }, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3955,10 +4005,11 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
       > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3986,10 +4037,11 @@ export type PinnedMessagesQueryVariables = Exact<{
 export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ node: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4003,10 +4055,11 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
             > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4038,10 +4091,11 @@ export type RoomEventsSubscription = { roomEvents:
     | { __typename: 'MessageChanged', cursor: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4055,10 +4109,11 @@ export type RoomEventsSubscription = { roomEvents:
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4083,10 +4138,11 @@ export type PostMessageMutationVariables = Exact<{
 export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { messageId: string, message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4100,10 +4156,11 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4124,10 +4181,11 @@ export type EditMessageMutationVariables = Exact<{
 export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4141,10 +4199,11 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4165,10 +4224,11 @@ export type DeleteMessageMutationVariables = Exact<{
 export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4182,10 +4242,11 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4206,10 +4267,11 @@ export type AddReactionMutationVariables = Exact<{
 export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4223,10 +4285,11 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4247,10 +4310,11 @@ export type RemoveReactionMutationVariables = Exact<{
 export type RemoveReactionMutation = { removeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4264,10 +4328,11 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4288,10 +4353,11 @@ export type PinMessageMutationVariables = Exact<{
 export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4305,10 +4371,11 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4329,10 +4396,11 @@ export type UnpinMessageMutationVariables = Exact<{
 export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { message: { id: string, roomId: string, sentAt: string, editedAt: string | null, deletedAt: string | null, deletedById: string | null, restoredAt: string | null, number: number | null, threadRootId: string | null, threadNumber: number | null, mentionsRoom: boolean, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, isPinned: boolean, changeCursor: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, postedAs: { name: string, avatarUrl: string | null } | null, quotedMessage: { id: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4346,10 +4414,11 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
           > } | null, mentionedUsers: Array<{ id: string, name: string, displayName: string }>, files: Array<{ id: string, name: string, sizeBytes: number, contentType: string, width: number | null, height: number | null, url: string | null, description: string | null, thumbnail: { url: string, width: number, height: number } | null }>, linkPreviews: Array<{ id: string, url: string, title: string | null, description: string | null, siteName: string | null, image: { url: string, width: number, height: number } | null }>, reactions: Array<{ emoji: string, userIds: Array<string> }>, deletedThreadRanges: Array<{ first: number, last: number }>, repliers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4445,10 +4514,11 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'MessageNotified', cause: NotificationReason, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, text: string, markup: string | null, sender: { id: string, displayName: string }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4464,10 +4534,11 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'ProgramAnswered', answer: { id: string, roomId: string, threadRootId: string | null, text: string, blocks: Array<
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-              | { __typename: 'UserSelectElement', actionId: string, label: string }
+              | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4479,13 +4550,14 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, options: Array<{ label: string, value: string }> } | null, block:
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4500,10 +4572,11 @@ export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'ReceivedReactionChanged', id: string, reaction: { id: string, emoji: string, reactedAt: string, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4621,10 +4694,11 @@ export type SearchMessagesQueryVariables = Exact<{
 export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unreadTerms: Array<{ term: string, explanation: string }>, messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4646,10 +4720,11 @@ export type GlanceAtMessagesQueryVariables = Exact<{
 export type GlanceAtMessagesQuery = { search: { messages: { edges: Array<{ node: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4665,10 +4740,11 @@ export type GlanceAtMessagesQuery = { search: { messages: { edges: Array<{ node:
 export type FoundPartsFragment = { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, room: { id: string, kind: RoomKind, name: string | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-        | { __typename: 'UserSelectElement', actionId: string, label: string }
+        | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4881,10 +4957,11 @@ export type MessageCardQueryVariables = Exact<{
 export type MessageCardQuery = { message: { id: string, roomId: string, number: number | null, threadRootId: string | null, sentAt: string, deletedAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, room: { id: string, name: string | null }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4909,10 +4986,11 @@ export type ThreadStatePartsFragment = { isFollowed: boolean, unreadCount: numbe
 export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4926,10 +5004,11 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
           > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-          | { __typename: 'UserSelectElement', actionId: string, label: string }
+          | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4963,10 +5042,11 @@ export type FollowedThreadListQueryVariables = Exact<{
 export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
                   | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                      | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                      | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                      | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                      | { __typename: 'UserSelectElement', actionId: string, label: string }
+                      | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                      | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                      | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                     > }
                   | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4980,10 +5060,11 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                 > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                | { __typename: 'UserSelectElement', actionId: string, label: string }
+                | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5004,10 +5085,11 @@ export type ThreadCardQueryVariables = Exact<{
 export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCount: number, isUnread: boolean, root: { id: string, roomId: string, sentAt: string, deletedAt: string | null, replyCount: number, lastThreadNumber: number, lastReplyAt: string | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, thread: { edges: Array<{ node: { id: string, sentAt: string, deletedAt: string | null, threadNumber: number | null, text: string, markup: string | null, sender: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }, files: Array<{ id: string, name: string }>, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string }
+                  | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5021,10 +5103,11 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
             > } }> }, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }> }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number }
-            | { __typename: 'UserSelectElement', actionId: string, label: string }
+            | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5710,6 +5793,12 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SeveralPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+    `, {"fragmentName":"SeveralParts"}) as unknown as TypedDocumentString<SeveralPartsFragment, unknown>;
 export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment BlockParts on MessageBlock {
   __typename
@@ -5787,19 +5876,45 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -5808,7 +5923,10 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     version
   }
 }
-    `, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}`, {"fragmentName":"BlockParts"}) as unknown as TypedDocumentString<BlockPartsFragment, unknown>;
 export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
@@ -5835,13 +5953,18 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       lengthMax
       told
       queryLengthMin
+      countMax
     }
     block {
       ...BlockParts
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -5917,19 +6040,45 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6116,7 +6265,11 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -6192,19 +6345,45 @@ export const WordPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6310,6 +6489,10 @@ export const MessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -6386,19 +6569,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6536,6 +6745,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -6612,19 +6825,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6706,7 +6945,11 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   isPinned
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -6782,19 +7025,45 @@ export const MessageOfThenFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6870,7 +7139,11 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
   }
   roomId
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -6946,19 +7219,45 @@ export const AnswerToViewerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -6977,7 +7276,11 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     ...BlockParts
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -7053,19 +7356,45 @@ export const ProgramAnswerPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7155,7 +7484,11 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -7231,19 +7564,45 @@ export const PastMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7299,6 +7658,10 @@ export const ListedMessagePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7375,19 +7738,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7439,6 +7828,10 @@ export const ListedReactionPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStr
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7515,19 +7908,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7612,6 +8031,10 @@ export const FoundPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7688,19 +8111,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -7810,6 +8259,10 @@ export const ThreadCardPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -7886,19 +8339,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8262,7 +8741,11 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -8338,19 +8821,45 @@ export const TryPayloadDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8687,7 +9196,11 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -8763,19 +9276,45 @@ export const RunSlashCommandDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8826,7 +9365,11 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -8902,19 +9445,45 @@ export const PressMessageElementDocument = /*#__PURE__*/ new TypedDocumentString
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -8977,11 +9546,16 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
       lengthMax
       told
       queryLengthMin
+      countMax
     }
     block {
       ...BlockParts
     }
   }
+}
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
 }
 fragment BlockParts on MessageBlock {
   __typename
@@ -9059,19 +9633,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9121,11 +9721,16 @@ export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(
       lengthMax
       told
       queryLengthMin
+      countMax
     }
     block {
       ...BlockParts
     }
   }
+}
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
 }
 fragment BlockParts on MessageBlock {
   __typename
@@ -9203,19 +9808,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9279,7 +9910,11 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -9355,19 +9990,45 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9491,7 +10152,11 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -9567,19 +10232,45 @@ export const PinsThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9691,7 +10382,11 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -9767,19 +10462,45 @@ export const MessagesThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -9926,7 +10647,11 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }
-    fragment BlockParts on MessageBlock {
+    fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
+fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
     text
@@ -10002,19 +10727,45 @@ export const ThreadThenDocument = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10336,6 +11087,10 @@ export const MentionListDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10412,19 +11167,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10493,6 +11274,10 @@ export const StarListDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10569,19 +11354,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10650,6 +11461,10 @@ export const ReactionListDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10726,19 +11541,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -10897,6 +11738,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -10973,19 +11818,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11120,6 +11991,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11196,19 +12071,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11349,6 +12250,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11425,19 +12330,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11605,6 +12536,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11681,19 +12616,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -11844,6 +12805,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -11920,19 +12885,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12068,6 +13059,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -12144,19 +13139,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12292,6 +13313,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -12368,19 +13393,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12516,6 +13567,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -12592,19 +13647,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12740,6 +13821,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -12816,19 +13901,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -12964,6 +14075,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -13040,19 +14155,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -13188,6 +14329,10 @@ fragment MessageParts on Message {
   isPinned
   changeCursor
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -13264,19 +14409,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -13674,6 +14845,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       lengthMax
       told
       queryLengthMin
+      countMax
     }
     block {
       ...BlockParts
@@ -13697,6 +14869,10 @@ fragment WordParts on Message {
   blocks {
     ...BlockParts
   }
+}
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
 }
 fragment BlockParts on MessageBlock {
   __typename
@@ -13774,19 +14950,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -14265,6 +15467,10 @@ export const SearchMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -14341,19 +15547,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -14425,6 +15657,10 @@ export const GlanceAtMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -14501,19 +15737,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -15155,6 +16417,10 @@ export const MessageCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -15231,19 +16497,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -15348,6 +16640,10 @@ export const FollowedThreadListDocument = /*#__PURE__*/ new TypedDocumentString(
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -15424,19 +16720,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }
@@ -15529,6 +16851,10 @@ export const ThreadCardDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...BlockParts
   }
 }
+fragment SeveralParts on SeveralChoices {
+  initialValues
+  countMax
+}
 fragment BlockParts on MessageBlock {
   __typename
   ... on HeaderBlock {
@@ -15605,19 +16931,45 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        several {
+          ...SeveralParts
+        }
+      }
+      ... on CheckboxesElement {
+        actionId
+        label
+        options {
+          label
+          value
+        }
+        initialValues
       }
       ... on SuggestedSelectElement {
         actionId
         label
         queryLengthMin
+        several {
+          ...SeveralParts
+        }
+        options {
+          label
+          value
+        }
       }
       ... on UserSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
       }
       ... on RoomSelectElement {
         actionId
         label
+        several {
+          ...SeveralParts
+        }
+        onlyPublicChannels
       }
     }
   }

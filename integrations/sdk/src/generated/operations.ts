@@ -379,7 +379,7 @@ export interface BlockFieldInput {
 }
 
 export interface BlockElementInput {
-  /** `button`, `select`, `suggestedSelect`, `userSelect` or `roomSelect`. */
+  /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
   readonly kind: string;
   /** What the program calls it. */
   readonly actionId: string;
@@ -393,8 +393,14 @@ export interface BlockElementInput {
   readonly url?: string | null;
   /** Of a button: what is asked before it counts as pressed. */
   readonly confirm?: ConfirmQuestionInput | null;
-  /** Of a select: up to 25 choices. */
+  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
   readonly options?: readonly SelectOptionInput[] | null;
+  /** Of a list: how several are chosen from it; without it one is. */
+  readonly several?: SeveralChoicesInput | null;
+  /** Of checkboxes: the values of the options that are chosen at first. */
+  readonly initialValues?: readonly string[] | null;
+  /** Of a `roomSelect`: whether only public channels can be chosen. */
+  readonly onlyPublicChannels?: boolean | null;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   readonly queryLengthMin?: number | null;
 }
@@ -415,6 +421,13 @@ export interface SelectOptionInput {
   readonly label: string;
   /** What the program wants to know when it is chosen. */
   readonly value: string;
+}
+
+export interface SeveralChoicesInput {
+  /** What is chosen at first: values of options, or ids. */
+  readonly initialValues?: readonly string[] | null;
+  /** The most that can be chosen, 100 without it. */
+  readonly countMax?: number | null;
 }
 
 export interface PollOptionInput {

@@ -10,6 +10,9 @@ export interface NamedChoice {
   readonly group?: string | null;
 }
 
+/** What clients find by its name without the program. */
+export type ListedKind = "people" | "rooms" | "publicChannels";
+
 export interface NamedChoices {
   readonly shown: readonly NamedChoice[];
   /** Why there are none, in words for the viewer. */
@@ -50,14 +53,15 @@ export class PeopleChoices implements NamedChoices {
   }
 }
 
-/** The viewer's conversations, and public channels by search. */
+/** The viewer's conversations, or the public channels among them, and public channels by search. */
 export class RoomChoices implements NamedChoices {
   #found = $state.raw<readonly NamedChoice[]>([]);
   readonly #workspace: Pick<Workspace, "connection" | "inbox">;
+  readonly #onlyPublicChannels: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(workspace: Pick<Workspace, "connection" | "inbox">) {
-    this.#workspace = workspace;
+  constructor(workspace: Pick<Workspace, "connection" | "inbox">, onlyPublicChannels: boolean) {
+    [this.#workspace, this.#onlyPublicChannels] = [workspace, onlyPublicChannels];
   }
 
   get shown(): readonly NamedChoice[] {
@@ -75,7 +79,9 @@ export class RoomChoices implements NamedChoices {
 
   async #search(letters: string): Promise<void> {
     const { connection, inbox } = this.#workspace;
-    const own = inbox.entries.map(({ room, displayName }) => ({ id: room.id, label: labelOf(room.kind, displayName) }));
+    const own = inbox.entries
+      .filter(({ room }) => !this.#onlyPublicChannels || (room.kind === "CHANNEL" && room.visibility === "PUBLIC"))
+      .map(({ room, displayName }) => ({ id: room.id, label: labelOf(room.kind, displayName) }));
     const answer = await connection.request(BrowseRoomsDocument, { search: letters }).catch(() => null);
     const others = (answer?.browseRooms.edges ?? []).map(({ node }) => ({
       id: node.id,

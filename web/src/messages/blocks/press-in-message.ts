@@ -8,6 +8,8 @@ export interface Pressed {
   readonly blockId: string | null;
   readonly actionId: string;
   readonly value: string;
+  /** All that is chosen now, where several can be. */
+  readonly chosen?: string[];
 }
 
 /** Tells the program what was pressed. Returns in words for the viewer why not, null where it did. */
