@@ -1,7 +1,10 @@
+import { availableParallelism } from "node:os";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
+/** Suites wait for servers and browsers for half of their time: with one process a processor, two are idle by turns. */
+const concurrency = ["--concurrency", String(availableParallelism() + 2)];
 const startsLogue = /^(tests|startup)\//;
 
 /**
@@ -14,7 +17,7 @@ async function runTests([first, ...others]: readonly string[]): Promise<boolean>
   if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
   const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
   try {
-    return await runAva({ argumentList: files, environment });
+    return await runAva({ argumentList: [...concurrency, ...files], environment });
   } finally {
     remove();
   }

@@ -2,7 +2,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { PinMessageDocument } from "../support/generated/operations.ts";
+import { PinMessageDocument, UnpinMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { uploads } from "../support/upload.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -192,6 +192,12 @@ test.serial("the panels show members, pinned messages and files, lead to the mes
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   await page.getByRole("button", { name: "Pinned messages" }).click();
   const pins = page.getByRole("complementary", { name: "Pinned messages" });
+  await pins.getByRole("button", { name: /Pinned words/ }).waitFor();
+  const also = await zoe.posts(roomId, "Pinned meanwhile");
+  await rafi.does(PinMessageDocument, { messageId: also.id });
+  await pins.getByRole("button", { name: /Pinned meanwhile/ }).waitFor();
+  await rafi.does(UnpinMessageDocument, { messageId: also.id });
+  await pins.getByRole("button", { name: /Pinned meanwhile/ }).waitFor({ state: "detached" });
   await pins.getByRole("button", { name: /Pinned words/ }).click();
   await page.waitForURL(`**/room/${roomId}/message/${id}`);
   await page.getByRole("button", { name: "2 members" }).click();
@@ -211,8 +217,11 @@ test.serial("the panels show members, pinned messages and files, lead to the mes
   await page.getByPlaceholder("Message panels").waitFor();
 
   await page.setViewportSize({ width: 1280, height: 800 });
+  await (await openMenu(page)).getByRole("menuitem", { name: "Files" }).click();
+  await page.getByText("No files have been sent here yet.").waitFor();
   const { fileId } = await uploads(rafi, roomId, { name: "chart.txt", bytes: "Depths" });
   const carrier = await rafi.posts(roomId, "The chart", { fileIds: [fileId] });
+  await page.getByRole("button", { name: "Go to the message with chart.txt" }).waitFor();
   for (const name of ["yara", "yuri", "yves", "wim"]) await rafi.adds(roomId, await house.comesIn(name));
   await page.getByRole("button", { name: "6 members" }).click();
   await members.getByLabel("Find a member").fill("yu");

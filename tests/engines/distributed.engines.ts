@@ -4,8 +4,10 @@ import { runSuites } from "./run-suites.ts";
 
 const suitesMaxMs = 20 * 60_000;
 const suitesOfPeople = ["tests/people/*.test.ts"];
-/** Where one port alone is replaced that only some suites reach, these are run. */
+/** Where one port alone is replaced, those suites are run that say something of it. */
 const suitesOfPorts: Partial<Record<ProfileName, readonly string[]>> = {
+  eventstoredb: ["tests/people/{invites,messages,reading,rooms,sessions}.test.ts"],
+  kafka: ["tests/people/{messages,reading,rooms}.test.ts"],
   s3: ["tests/people/files.test.ts"],
   webdav: ["tests/people/files.test.ts"],
   http: ["tests/people/{messages,rooms,sessions}.test.ts"],
@@ -16,7 +18,7 @@ const suitesOfInstances = ["tests/other-systems.test.ts"];
 
 /**
  * The suites of people must pass in every arrangement: with one port on its engine at a time, those that
- * reach it, and all of them with separate services.
+ * say something of it, and all of them with separate services.
  */
 for (const profile of profileNames.filter((name) => name !== "embedded")) {
   test.serial(`the suites of people pass on the profile ${profile}`, async (t) => {

@@ -18,8 +18,8 @@ export interface SuiteGroups {
 const needsOwnProcess =
   /\btest\.(beforeEach|afterEach)\b|\bprocess\.(env|chdir|on|once|exit|kill)\b|"node:(child_process|worker_threads)"|\bglobalThis\b|start-logue|child-process/;
 
-/** These are about processes, sockets and time, also where no such word stands in them. */
-const ownProcessFolders = /^(infra|tests\/(?!people\/|browser\/|attacks\/|slack\/))/;
+/** These are about their own process, or start others, also where no such word stands in them. */
+const ownProcessFolders = /^(infra\/(monitoring|event-bus\/kafka)\/|tests\/(?!people\/|browser\/|attacks\/|slack\/))/;
 const ignoredFolders: readonly string[] = ["node_modules", "dist", "data", "suite-groups"];
 const suitesOfGroup = 40;
 /** Suites with a browser, and those that attack, take long: there are more groups of them. */

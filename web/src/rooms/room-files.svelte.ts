@@ -15,17 +15,31 @@ export class RoomFiles {
   readonly #connection: Pick<Connection, "request">;
   readonly #roomId: string;
   #endCursor: string | null = null;
+  /** The last page that was asked for: an earlier one that comes later is not shown. */
+  #asked = 0;
 
   constructor(connection: Pick<Connection, "request">, roomId: string) {
     this.#connection = connection;
     this.#roomId = roomId;
   }
 
+  async load(): Promise<void> {
+    this.#endCursor = null;
+    await this.#page([]);
+  }
+
   async more(): Promise<void> {
+    await this.#page(this.files);
+  }
+
+  async #page(before: readonly RoomFile[]): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
     try {
       const { room } = await this.#connection.request(RoomFilesDocument, { roomId: this.#roomId, after: this.#endCursor });
+      if (asked !== this.#asked) return;
       this.files = [
-        ...this.files,
+        ...before,
         ...(room?.files.edges.map(({ node, messageId }) => ({ ...node, messageId: messageId ?? null })) ?? []),
       ];
       this.hasMore = room?.files.pageInfo.hasNextPage ?? false;
