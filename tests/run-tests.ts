@@ -3,7 +3,10 @@ import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
-/** Suites wait for servers and browsers for half of their time: with one process a processor, two are idle by turns. */
+/**
+ * Suites wait for servers and browsers for half of their time: with one process for each processor,
+ * processors would be idle.
+ */
 const concurrency = ["--concurrency", String(availableParallelism() + 2)];
 const startsLogue = /^(tests|startup)\//;
 

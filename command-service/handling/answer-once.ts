@@ -1,5 +1,5 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { refuse } from "../contract/refusals.ts";
 import { type AcceptedCommand, targetsOf } from "./accept-command.ts";
 import { refused } from "./command-answers.ts";
@@ -19,7 +19,7 @@ interface KnownCommand {
  */
 export function answerOnce(handle: HandleAccepted, answersMax: number): HandleAccepted {
   /** By actor, command id and stream. */
-  const known = new LRUCache<string, KnownCommand>({ max: answersMax });
+  const known = createRecentCache<KnownCommand>(answersMax);
 
   const begin = (command: AcceptedCommand, keys: readonly string[]): Promise<CommandAnswer> => {
     const begun = { content: command.content, answer: handle(command) };

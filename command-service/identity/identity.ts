@@ -1,8 +1,8 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { openAttempts } from "@logue/infra/vault/attempts.ts";
 import { openServerKey } from "@logue/infra/vault/server-key.ts";
 import type { Vault } from "@logue/infra/vault/vault.ts";
-import { LRUCache } from "lru-cache";
 import type { CommandType } from "../contract/commands.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
 import { countFailedSignIns, type FailedSignInsOptions } from "../contract/failed-sign-ins.ts";
@@ -112,7 +112,7 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
   /** By the id of the staged secrets. */
   const underWay = new Map<string, UnderWay>();
   /** Sessions that this process has settled: the sweeper leaves them alone. */
-  const settledHere = new LRUCache<string, true>({ max: settledMax });
+  const settledHere = createRecentCache<true>(settledMax);
   const isUnderWay = (id: string): boolean => underWay.has(id) || settledHere.has(id);
   const sweeper = await startSweeping({ ...options, settling, isUnderWay });
   const noteSettled = (id: string): void => void settledHere.set(id, true);

@@ -1,5 +1,5 @@
 import type { CommandAnswer } from "@logue/infra/command-channel/command-channel.ts";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { PostMessage } from "../contract/messages.ts";
 import { refuse } from "../contract/refusals.ts";
 import { refused } from "../handling/command-answers.ts";
@@ -16,7 +16,7 @@ interface Posting {
  * posted is in no document yet.
  */
 export function oneRoomPerMessage(handle: HandleAccepted, messagesMax: number): HandleAccepted {
-  const postings = new LRUCache<string, Posting>({ max: messagesMax });
+  const postings = createRecentCache<Posting>(messagesMax);
   return async (command) => {
     if (command.envelope.type !== "PostMessage") return handle(command);
     const { messageId, roomId, foundInRoomId }: PostMessage = command.data;

@@ -1,7 +1,7 @@
 import type { CommandAnswer, CommandEnvelope } from "@logue/infra/command-channel/command-channel.ts";
 import type { EventStore } from "@logue/infra/event-store/event-store.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { rest } from "@logue/infra/retry.ts";
-import { LRUCache } from "lru-cache";
 import { systemActorId } from "../contract/commands.ts";
 import { derivedId, teamStream } from "../contract/streams.ts";
 import { settledPeopleMax, type TeamCommands } from "../contract/teams.ts";
@@ -42,7 +42,7 @@ export function startSettlingTeams(options: TeamSettlerOptions): TeamSettler {
   const { log, othersPauseMs = 5_000 } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const expected = new LRUCache<string, true>({ max: expectedMax });
+  const expected = createRecentCache<true>(expectedMax);
   const waiting = new Set<string>();
   const timers = new Map<string, NodeJS.Timeout>();
   let running: Promise<void> | undefined;

@@ -1,10 +1,10 @@
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { notedWords } from "@logue/projection-service/contract/keywords.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
 import { isFollowing, threadPersonId, threadReadUpTo } from "@logue/projection-service/contract/threads.ts";
 import type { UserDocument } from "@logue/projection-service/contract/users.ts";
-import { LRUCache } from "lru-cache";
 import type { PresenceKeeper } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
 import type { Audiences } from "./audiences.ts";
@@ -54,8 +54,8 @@ const noted = (message: MessageDocument): NotedMessage => ({
 
 export function createNotifications({ inboxes, audiences, presence, tell, clock }: NotificationsOptions): Notifications {
   const people = createNotifiedPeople({ presence, clock });
-  const seen = new LRUCache<string, true>({ max: seenMax });
-  const waiting = new LRUCache<string, NotedMessage[]>({ max: waitingMax });
+  const seen = createRecentCache<true>(seenMax);
+  const waiting = createRecentCache<NotedMessage[]>(waitingMax);
 
   function news(changes: readonly DocumentChange[]): NotedMessage[] {
     const found: NotedMessage[] = [];

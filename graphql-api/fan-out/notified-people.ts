@@ -1,4 +1,5 @@
 import type { RoomKind } from "@logue/command-service/contract/rooms.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { isNotDisturbed } from "@logue/projection-service/contract/do-not-disturb.ts";
 import {
@@ -14,7 +15,6 @@ import {
 import { type ReadingDocument, readings } from "@logue/projection-service/contract/reading.ts";
 import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
-import { LRUCache } from "lru-cache";
 import type { Presence } from "../presence/presence.ts";
 import { changedDocument } from "./announcements.ts";
 import type { RoomEntrySource } from "./items.ts";
@@ -60,7 +60,7 @@ type RoomReading = Pick<ReadingDocument, "isMuted" | "notificationLevel" | "chan
 
 export function createNotifiedPeople({ presence: presences, clock }: NotifiedPeopleOptions): NotifiedPeople {
   const people = new Map<string, Known>();
-  const kinds = new LRUCache<string, RoomKind>({ max: kindsMax });
+  const kinds = createRecentCache<RoomKind>(kindsMax);
   const knownOf = (userId: string): Known => {
     const known = people.get(userId) ?? { person: undefined, changed: "", readings: new Map() };
     people.set(userId, known);

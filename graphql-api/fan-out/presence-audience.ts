@@ -1,6 +1,6 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { memberships } from "@logue/projection-service/contract/rooms.ts";
-import { LRUCache } from "lru-cache";
 import type { Audiences } from "./audiences.ts";
 import { type Inbox, type PresenceChange, seesDirectory } from "./inbox.ts";
 import type { LiveItem } from "./items.ts";
@@ -34,7 +34,7 @@ const roomsOfPersonMax = 1_000;
  * the directory is sent all of it in one write, and the others ask.
  */
 export function createPresenceAudience({ inboxes, audiences, readStore }: PresenceAudienceOptions): PresenceAudience {
-  const remembered = new LRUCache<string, readonly string[]>({ max: rememberedMax });
+  const remembered = createRecentCache<readonly string[]>(rememberedMax);
 
   async function roomsOf(userId: string): Promise<Iterable<string>> {
     const known = inboxes.get(userId)?.roomIds ?? remembered.get(userId);

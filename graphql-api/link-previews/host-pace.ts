@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { OutgoingError } from "@logue/infra/outgoing/outgoing.ts";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 
 /** Visits each host calmly, however many messages link to it. */
 export interface HostPace {
@@ -26,7 +26,7 @@ interface Host {
 const hostsMax = 1_000;
 
 export function createHostPace({ clock, gapMs = 200, restMs = 60_000, waitingMax = 6 }: HostPaceOptions): HostPace {
-  const hosts = new LRUCache<string, Host>({ max: hostsMax });
+  const hosts = createRecentCache<Host>(hostsMax);
 
   async function visitNext<Answer>(host: Host, ask: () => Promise<Answer>): Promise<Answer | undefined> {
     if (host.restsUntilMs > clock()) return undefined;

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 
 /** What was found for a session's or an access token's secret. */
 interface Found {
@@ -28,7 +28,7 @@ export interface FoundCacheOptions<Value> {
 const rememberedMs = 3_000;
 
 export function createFoundCache<Value extends Found>({ clock, countMax, idsOf }: FoundCacheOptions<Value>): FoundCache<Value> {
-  const remembered = new LRUCache<string, { readonly found: Value; readonly checkedAtMs: number }>({ max: countMax });
+  const remembered = createRecentCache<{ readonly found: Value; readonly checkedAtMs: number }>(countMax);
   let endings = 0;
   return {
     get(digest) {

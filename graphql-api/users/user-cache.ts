@@ -1,9 +1,9 @@
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { DocumentChange } from "@logue/projection-service/contract/changes.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
 import DataLoader from "dataloader";
-import { LRUCache } from "lru-cache";
 import { allOf, type Eventually } from "../execution/eventually.ts";
 
 /**
@@ -28,7 +28,7 @@ export interface UserCache {
 const usersMax = 50_000;
 
 export function createUserCache(readStore: ReadStore): UserCache {
-  const known = new LRUCache<string, UserDocument>({ max: usersMax });
+  const known = createRecentCache<UserDocument>(usersMax);
   const forgetAll = (): void => {
     known.clear();
     known.set(systemActorId, { ...strangerOf(systemActorId), name: "logue", displayName: "Logue" });

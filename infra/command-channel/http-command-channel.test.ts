@@ -90,7 +90,7 @@ for (const [way, spoil] of Object.entries(ways)) {
       return accepted;
     });
     const url = await spoilFirst(t, 2, spoil, server.url);
-    const channel = connect(t, url, { attemptTimeoutMs: 100 });
+    const channel = connect(t, url, { attemptTimeoutMs: 500, deadlineMs: 60_000 });
     t.deepEqual(await channel.send(command), accepted);
     // On a busy machine a command may be sent twice because of a late answer: always under the same
     // id.

@@ -7,7 +7,8 @@ import {
   type KeyObject,
   randomBytes,
 } from "node:crypto";
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
+import { createRecentCache } from "../recent-cache.ts";
 import { type Collection, ReadStoreUnavailable } from "./read-store.ts";
 
 /**
@@ -122,7 +123,7 @@ function remembered<Result extends {}>(make: (token: string) => Result): (token:
   // Made at the first word, because an empty one takes a megabyte.
   let known: LRUCache<string, Result> | undefined;
   return (token) => {
-    known ??= new LRUCache<string, Result>({ max: tokensRememberedMax });
+    known ??= createRecentCache<Result>(tokensRememberedMax);
     const found = known.get(token);
     if (found !== undefined) return found;
     const made = make(token);

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
+import { createRecentCache } from "../recent-cache.ts";
 import { openServerKey } from "./server-key.ts";
 import type { Vault } from "./vault.ts";
 
@@ -49,7 +50,7 @@ export async function openAttempts({ vault, clock }: AttemptsOptions): Promise<A
         if ((refusedUntilMs?.get(id) ?? 0) > clock()) return false;
         const count = await counts.add(id, new Date(clock() + windowMs).toISOString());
         if (count <= max) return true;
-        refusedUntilMs ??= new LRUCache<string, number>({ max: refusedKeysMax });
+        refusedUntilMs ??= createRecentCache<number>(refusedKeysMax);
         refusedUntilMs.set(id, clock() + refusedForMs);
         return false;
       },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { GatewayMetrics } from "./gateway-metrics.ts";
 import { createPauses } from "./pauses.ts";
 import type { Device, Outcome, Push, PushService } from "./push.ts";
@@ -30,7 +30,7 @@ const rememberedMs = 60 * 60_000;
  */
 export function createDelivering({ services, metrics, log, clock }: DeliveringOptions): Delivering {
   const pauses = createPauses(clock, backoff);
-  const known = new LRUCache<string, Promise<Outcome>>({ max: rememberedMax, ttl: rememberedMs });
+  const known = createRecentCache<Promise<Outcome>>(rememberedMax, { ttl: rememberedMs });
   const closing = new AbortController();
 
   async function send(push: Push, { appId, token, registeredAtMs }: Device, service: PushService): Promise<Outcome> {

@@ -1,5 +1,5 @@
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { type Backoff, pauseAfter } from "@logue/infra/retry.ts";
-import { LRUCache } from "lru-cache";
 
 /** For how long a key is not tried, because of what was answered. */
 export interface Pauses {
@@ -13,7 +13,7 @@ export interface Pauses {
 const keysMax = 50_000;
 
 export function createPauses(clock: () => number, backoff: Backoff): Pauses {
-  const kept = new LRUCache<string, { readonly failures: number; readonly untilMs: number }>({ max: keysMax });
+  const kept = createRecentCache<{ readonly failures: number; readonly untilMs: number }>(keysMax);
   const leftMs = (key: string): number => Math.max(0, (kept.get(key)?.untilMs ?? 0) - clock());
   return {
     leftMs,

@@ -1,5 +1,6 @@
 import type { Position } from "@logue/infra/event-store/event-store.ts";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
+import type { LRUCache } from "lru-cache";
 import type { Document } from "../projection.ts";
 
 /**
@@ -27,7 +28,7 @@ export function openRecentDocuments(documentsMax: number): RecentDocuments {
   const collectionOf = (name: string): LRUCache<string, HeldDocument> => {
     const known = collections.get(name);
     if (known !== undefined) return known;
-    const made = new LRUCache<string, HeldDocument>({ max: documentsMax });
+    const made = createRecentCache<HeldDocument>(documentsMax);
     collections.set(name, made);
     return made;
   };

@@ -3,6 +3,7 @@ import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import type { RoomKind } from "@logue/command-service/contract/rooms.ts";
 import { busKeyOf } from "@logue/command-service/contract/streams.ts";
 import type { RecordedEvent } from "@logue/infra/event-store/event-store.ts";
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import type { ReactionsOptions } from "@logue/integrations/index.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import {
@@ -11,7 +12,6 @@ import {
   notifiedPersonOf,
 } from "@logue/projection-service/contract/notifications.ts";
 import { type RoomDocument, rooms } from "@logue/projection-service/contract/rooms.ts";
-import { LRUCache } from "lru-cache";
 import type { Services } from "../../context.ts";
 import { circumstancesOf, notedMessage, type PersonInRoom, readPeopleInRoom } from "./circumstances.ts";
 import { createConcernedPeople } from "./concerned-people.ts";
@@ -89,7 +89,7 @@ const kindsMax = 20_000;
 function createNoting(services: Needed) {
   const { readStore } = services;
   const concerned = createConcernedPeople(services);
-  const kinds = new LRUCache<string, RoomKind>({ max: kindsMax });
+  const kinds = createRecentCache<RoomKind>(kindsMax);
   async function find(
     messageId: string,
   ): Promise<{ readonly message: MessageDocument; readonly room: RoomDocument } | undefined> {

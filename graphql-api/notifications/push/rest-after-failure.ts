@@ -1,5 +1,5 @@
+import { createRecentCache } from "@logue/infra/recent-cache.ts";
 import { pauseAfter } from "@logue/infra/retry.ts";
-import { LRUCache } from "lru-cache";
 import type { PushSender } from "./push-sender.ts";
 
 interface Failing {
@@ -15,7 +15,7 @@ const backoff = { firstMs: 30_000, mostMs: 60 * 60_000 };
  * else there is to tell: a service that is down or slow takes up no more of the time of others.
  */
 export function restAfterFailure(sender: PushSender, clock: () => number): PushSender {
-  const failing = new LRUCache<string, Failing>({ max: devicesMax });
+  const failing = createRecentCache<Failing>(devicesMax);
   return {
     ...sender,
     async send(device, content, signal) {

@@ -7,7 +7,7 @@ import { startWriter } from "../conformance/writer.ts";
 import { openEventstoredbEventStore } from "./eventstoredb-event-store.ts";
 
 const { EVENTSTOREDB_URL: realServer } = process.env;
-const impatience = { appendTimeoutMs: 3000, readTimeoutMs: 20_000 };
+const impatience = { appendTimeoutMs: 10_000, readTimeoutMs: 20_000 };
 
 let server: ServerProcess | undefined;
 test.after.always(() => server?.dispose());

@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
-import { LRUCache } from "lru-cache";
+import { createRecentCache } from "../../recent-cache.ts";
 import type { Absence } from "./tombstones.ts";
 
 export interface DataKey {
@@ -56,10 +56,8 @@ const keepMsDefault = 5 * 60 * 1000;
 
 export function openDataKeyCache(keys: DataKeys, settings: DataKeyCacheSettings = {}): DataKeyCache {
   const { keysMax = keysMaxDefault, keepMs = keepMsDefault } = settings;
-  // With `max` instead, an empty cache takes memory for all of its keys.
-  const limits = { maxSize: keysMax, sizeCalculation: () => 1, ttl: keepMs };
-  const byOwner = new LRUCache<string, UsableKey>(limits);
-  const byId = new LRUCache<string, KnownKey>(limits);
+  const byOwner = createRecentCache<UsableKey>(keysMax, { ttl: keepMs });
+  const byId = createRecentCache<KnownKey>(keysMax, { ttl: keepMs });
   let destructions = 0;
 
   keys.onDestroyed((ownerId, keyIds) => {
