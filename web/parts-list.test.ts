@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
 import test from "ava";
 import { waitUntil } from "../tests/support/wait-until.ts";
 import { laterParts } from "./parts-list.ts";
-import { Parts } from "./src/layout/parts.svelte.ts";
+import { fetchEach } from "./src/layout/keep-parts.ts";
+import { Parts, parts, wanted, whenHere } from "./src/layout/parts.svelte.ts";
 
 const chunk = (fileName: string, code = "1") => ({ type: "chunk", fileName, code }) as const;
 const asset = (fileName: string, source = "1") => ({ type: "asset", fileName, source }) as const;
@@ -49,6 +51,40 @@ test("parts that cannot be fetched are told of until they are tried again or giv
   await waitUntil("it has failed", () => parts.failures.length === 1);
   parts.giveUp();
   t.deepEqual([givenUp, parts.failures.length], [1, 0]);
+});
+
+test("a part that was not asked for is fetched again until it is here, without a sign", async (t) => {
+  let tries = 0;
+  const load = async (): Promise<string> => {
+    tries += 1;
+    if (tries < 3) throw new Error("The style cannot be fetched.");
+    return "part";
+  };
+  t.is(await whenHere(load), "part");
+  t.deepEqual([tries, parts.lateCount, parts.failures], [3, 0, []]);
+});
+
+test("parts are kept three at once, and no other one is begun while a person waits for a part", async (t) => {
+  const begun: { readonly address: string; readonly isWaiting: boolean }[] = [];
+  const arrivals = Array.from({ length: 5 }, () => Promise.withResolvers<void>());
+  const all = fetchEach(["0", "1", "2", "3", "4"], async (address) => {
+    begun.push({ address, isWaiting: parts.isFetching });
+    await arrivals[Number(address)]?.promise;
+  });
+  await waitUntil("three are fetched", () => begun.length === 3);
+
+  const dialog = Promise.withResolvers<string>();
+  const opened = wanted(() => dialog.promise);
+  for (const { resolve } of arrivals) resolve();
+  await turn();
+  t.is(begun.length, 3);
+  dialog.resolve("dialog");
+  await opened;
+  await all;
+  t.deepEqual(
+    begun,
+    ["0", "1", "2", "3", "4"].map((address) => ({ address, isWaiting: false })),
+  );
 });
 
 test("no element has an open list of attributes or an open name: their code would be in the first script", (t) => {

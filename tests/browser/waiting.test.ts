@@ -71,6 +71,64 @@ test.serial("what is fetched over a slow network says that it is loading, and ca
   t.is(await failure.count(), 0);
 });
 
+test.serial(
+  "over a slow network a message stays shown until its edit box is there, and what one asked for has a sign",
+  async (t) => {
+    const roomId = await house.ada.createsChannel({ name: "slow-parts" });
+    await house.ada.posts(roomId, "Words to mend");
+    const { page } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+    const row = page.locator("article[data-message-id]", { hasText: "Words to mend" });
+    await row.waitFor();
+    await isToldOf(t, page, "MessageActions", async () => {
+      await row.focus();
+      await page.keyboard.press("Enter");
+    });
+    await page.getByRole("menuitem", { name: "Edit" }).waitFor();
+    await page.keyboard.press("Escape");
+
+    await isToldOf(t, page, "EditBox", async () => {
+      await row.focus();
+      await page.keyboard.press("e");
+      await page.getByText("Loading …").waitFor();
+      await row.getByText("Words to mend", { exact: true }).waitFor();
+    });
+    await page.getByLabel("Edit message").waitFor();
+    await page.keyboard.press("Escape");
+
+    const file = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("Notes") };
+    const composer = page.getByPlaceholder("Message slow-parts");
+    const height = (): Promise<number> => page.locator("main .composer").evaluate((element) => element.clientHeight);
+    let heightBefore = 0;
+    await isToldOf(t, page, "UploadList", async () => {
+      await page.getByLabel("Attach files").setInputFiles(file);
+      await page.getByText("Loading …").waitFor();
+      heightBefore = await height();
+    });
+    await page.getByRole("list", { name: "Attached files" }).getByRole("button", { name: "Remove notes.txt" }).waitFor();
+    t.is(await height(), heightBefore);
+    await isToldOf(t, page, "Completions", () => composer.pressSequentially("@ad"));
+    await page.getByRole("option", { name: /ada/ }).first().waitFor();
+  },
+);
+
+test.serial("what cannot be fetched while a dialog is open is told in it, and can be tried again there", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "slow-question" });
+  const { page } = await openWindowOf(browser, house.ada, "/logue.svg");
+  const question = /\/ConfirmDialog-/;
+  await page.route(question, (route) => route.abort());
+  await page.goto(`/room/${roomId}`);
+  await page.getByRole("button", { name: "slow-question", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Settings", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "#slow-question" });
+  await dialog.getByRole("button", { name: "Make private" }).click();
+  const failure = page.getByRole("alert").filter({ hasText: "This could not be loaded." });
+  await failure.waitFor();
+  await page.unroute(question);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("dialog", { name: "Make #slow-question private?" }).waitFor();
+  t.is(await failure.count(), 0);
+});
+
 test.serial("the list of channels is not shown as empty while it is loading", async (t) => {
   const rafi = await house.comesIn("rafi");
   await rafi.createsChannel({ name: "slow-list" });

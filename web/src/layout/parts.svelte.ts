@@ -1,3 +1,5 @@
+import { waitAfter } from "../api/unreachable.ts";
+
 /** What a part that could not be fetched was wanted for. */
 interface Failure {
   readonly tryAgain: () => void;
@@ -17,6 +19,12 @@ const scriptAddress = /https?:\S+\.js/;
 export class Parts {
   lateCount = $state(0);
   failures = $state.raw<readonly Failure[]>([]);
+  #fetchingCount = 0;
+
+  /** Whether a part that a person waits for is being fetched. */
+  get isFetching(): boolean {
+    return this.#fetchingCount > 0;
+  }
 
   /**
    * The part, as soon as it is here. Where it cannot be fetched the person is asked whether to try
@@ -40,6 +48,7 @@ export class Parts {
     isLastTry = false,
   ): Promise<void> {
     let isLate = false;
+    this.#fetchingCount += 1;
     const timer = setTimeout(() => {
       isLate = true;
       this.lateCount += 1;
@@ -51,6 +60,7 @@ export class Parts {
       this.failures = [...this.failures, { tryAgain, cancel: waiting.cancel }];
     } finally {
       clearTimeout(timer);
+      this.#fetchingCount -= 1;
       if (isLate) this.lateCount -= 1;
     }
   }
@@ -84,6 +94,19 @@ async function loadAfresh<Part>(load: () => Promise<Part>, mayReload: boolean): 
 
 export const parts = new Parts();
 export const { wanted } = parts;
+
+/**
+ * A part that was not asked for, such as one that adorns a message: it comes without a sign. What
+ * could not be fetched is tried again until it is here.
+ */
+export async function whenHere<Part>(load: () => Promise<Part>): Promise<Part> {
+  for (let tries = 0; ; tries += 1)
+    try {
+      return await loadAfresh(load, false);
+    } catch {
+      await waitAfter("Unreachable", tries);
+    }
+}
 
 /** Fetches a part that is likely to be asked for next. */
 export const fetchAhead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
