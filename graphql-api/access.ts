@@ -20,6 +20,7 @@ import { type UserDocument, users } from "@logue/projection-service/contract/use
 import { integrationInstances, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { RequestContext, Viewer } from "./context.ts";
 import { notSignedIn, requestError } from "./execution/request-errors.ts";
+import { isGivenTo } from "./files/given-files.ts";
 import { type Holder, viewerHolds, viewerMay } from "./roles/granted-roles.ts";
 import type { RoleSource } from "./roles/sources.ts";
 
@@ -98,7 +99,7 @@ export async function readableMessages(context: RequestContext, messageIds: read
  * A file may be read by everybody who may read a message that carries it. When the last such
  * message is deleted, it can no longer be read. The current picture of a person or of an emoji may
  * be read by everybody. A file that is not posted, or a picture that is not chosen, may be read only
- * by its uploader.
+ * by its uploader, and an unposted file by the program to which the uploader gave it in a dialog.
  */
 export async function readableFile(context: RequestContext, fileId: string): Promise<FileDocument | undefined> {
   const viewer = signedIn(context);
@@ -107,9 +108,8 @@ export async function readableFile(context: RequestContext, fileId: string): Pro
   const ownFile = file.uploaderId === viewer.userId ? file : undefined;
   if (file.roomId === null) return ownFile ?? ((await isPicture(context, fileId)) ? file : undefined);
   const attachment = await context.loaders.attachments.load(fileId);
-  if (attachment === undefined) return ownFile;
-  if (attachment.order === null) return undefined;
-  return (await readableRoom(context, file.roomId)) && file;
+  if (attachment === undefined) return ownFile ?? ((await isGivenTo(context.services, file, viewer.userId)) ? file : undefined);
+  return attachment.order === null ? undefined : (await readableRoom(context, file.roomId)) && file;
 }
 
 /**

@@ -53,6 +53,8 @@ export type {
   DialogPress,
   DialogSubmission,
   FilledIn,
+  GivenFile,
+  GivenFiles,
   InDialog,
   Interactive,
   InteractiveAnswer,

@@ -139,6 +139,25 @@ export interface FilledIn {
   readonly values: DialogValues;
   /** Of the values, those that the instance suggested, with their words. */
   readonly suggested: DialogOptions;
+  /** The files that are given with the dialog, by its fields: the instance's account may read them. */
+  readonly files: GivenFiles;
+}
+
+export type GivenFiles = Readonly<Record<string, readonly GivenFile[]>>;
+
+/** A file that a person gives in a dialog. */
+export interface GivenFile {
+  readonly id: string;
+  readonly roomId: string | null;
+  readonly uploaderId: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly contentType: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly uploadedAt: string;
+  /** Where its bytes are fetched with an access token. */
+  readonly url: string;
 }
 
 /** A person filled in a dialog of the instance; what its fields declare is checked already. */

@@ -23,6 +23,7 @@ const dialog = dialogSchema.parse({
     field("port", "suggested", { options, isSeveral: true, isOptional: true }),
     field("extras", "checkboxes", { options, isOptional: true }),
     field("flags", "checkboxes", { options, isOptional: true, countMax: 1 }),
+    field("papers", "file", { fileTypes: ["pdf"], isOptional: true }),
     field("guests", "person", { isSeveral: true, isOptional: true }),
     field("host", "person", { isOptional: true }),
   ],
@@ -53,9 +54,11 @@ test("each wrong field has its own words", (t) => {
     ["extras", "wine", /list/],
     ["host", "zoe", /person/],
     ["why", "\ud800", /cannot be read/],
+    ["papers", "tides.pdf", /file/],
   ] as const)
     t.regex(errorsOf({ [fieldId]: [value] })[fieldId] ?? "", words, fieldId);
   t.deepEqual(errorsOf({ port: ["tea", "rum"] }), {});
+  t.deepEqual(errorsOf({ papers: Array.from({ length: 11 }, () => person) }), { papers: "Choose at most 10." });
   t.deepEqual(errorsOf({ flags: ["tea", "rum"] }), { flags: "Choose at most 1." });
   t.deepEqual(errorsOf({ drink: ["tea", "rum"], host: [person, person] }), { drink: "Choose one.", host: "Choose one." });
 });

@@ -5,7 +5,7 @@ import { idSchema } from "./schemas.ts";
 import { filledLine } from "./text-schemas.ts";
 
 const writtenKinds = ["line", "lines", "rich_text", "number", "email", "url", "date", "time", "date_time"] as const;
-const chosenKinds = ["select", "suggested", "radio", "checkboxes", "person", "room"] as const;
+const chosenKinds = ["select", "suggested", "radio", "checkboxes", "person", "room", "file"] as const;
 export const dialogFieldKinds = [...writtenKinds, ...chosenKinds] as const;
 export type DialogFieldKind = (typeof dialogFieldKinds)[number];
 
@@ -18,6 +18,8 @@ export const dialogsInStackMax = 3;
 export const dialogPartsMax = 100;
 export const dialogOptionsMax = 100;
 export const dialogTextLengthMax = 3_000;
+const filesMax = 10;
+const fileTypesMax = 100;
 
 const option = z.strictObject({ label: filledLine(150), value: z.string().max(200) });
 
@@ -39,8 +41,14 @@ export const dialogFieldSchema = z.strictObject({
   lengthMin: z.int().min(0).max(dialogTextLengthMax).default(0),
   lengthMax: z.int().min(1).max(dialogTextLengthMax).default(dialogTextLengthMax),
   told: z.enum(dialogFieldTellings).default("when_sent"),
-  /** The most that can be chosen where several can be. */
+  /** The most that can be chosen where several can be, and the most files. */
   countMax: z.int().min(1).max(choicesMax).default(choicesMax),
+  /** Of `file`: how the names of files end that may be given, without the point; empty for any. */
+  fileTypes: z
+    .array(z.string().regex(/^[a-z0-9]{1,20}$/))
+    .max(fileTypesMax)
+    .readonly()
+    .default([]),
   /** Of `suggested`. */
   queryLengthMin: queryLengthMinSchema,
 });
@@ -110,7 +118,7 @@ const kindsWithOptions: readonly DialogFieldKind[] = ["select", "suggested", "ra
 const kindsOfSeveral: readonly DialogFieldKind[] = ["select", "suggested", "person", "room"];
 const isChosen = ({ kind }: DialogField): boolean => kindsWithOptions.includes(kind);
 const takesSeveral = ({ kind, isSeveral }: DialogField): boolean =>
-  kind === "checkboxes" || (isSeveral && kindsOfSeveral.includes(kind));
+  kind === "checkboxes" || kind === "file" || (isSeveral && kindsOfSeveral.includes(kind));
 
 function problemOf(field: DialogField, filled: readonly string[]): string | undefined {
   if (filled.length === 0) return field.isOptional ? undefined : "Fill this in.";
@@ -124,7 +132,8 @@ function problemOf(field: DialogField, filled: readonly string[]): string | unde
 }
 
 /** Dialogs that were opened before an upgrade do not say it. */
-export const countMaxOf = ({ countMax = choicesMax }: Pick<DialogField, "countMax">): number => countMax;
+export const countMaxOf = ({ kind, countMax = choicesMax }: Pick<DialogField, "kind" | "countMax">): number =>
+  kind === "file" ? Math.min(countMax, filesMax) : countMax;
 
 const choiceProblem = ({ options }: DialogField, value: string): string | undefined =>
   options.some((each) => each.value === value) ? undefined : "Choose from the list.";
@@ -146,4 +155,5 @@ const forms: Partial<Record<DialogFieldKind, (value: string) => string | undefin
   date_time: (value) => (z.iso.datetime().safeParse(value).success ? undefined : "Write a date and a time."),
   person: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a person."),
   room: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a channel."),
+  file: (value) => (idSchema.safeParse(value).success ? undefined : "Choose a file."),
 };

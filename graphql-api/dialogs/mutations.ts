@@ -21,6 +21,7 @@ import { askedId, inTime, questionTo } from "../slash-commands/ask-program.ts";
 import { pressedElement } from "../slash-commands/press.ts";
 import type { Program } from "../slash-commands/programs.ts";
 import { openSuggestedOptions } from "../slash-commands/suggested-options.ts";
+import { giveFiles, readFiles } from "./filled-files.ts";
 import { type Found, findDialog } from "./find-dialog.ts";
 import { handleOfDialog, type ProgramDialog } from "./program-dialogs.ts";
 
@@ -67,7 +68,8 @@ async function readValues(context: RequestContext, open: ProgramDialog, filled: 
   const sent = Object.fromEntries(filled.map(({ fieldId, values }) => [fieldId, values]));
   const { dialog, given, suggested } = await withSuggested(context, open, sent);
   const { values, errors } = readDialogValues(dialog, given);
-  return { values, suggested, errors: { ...errors, ...(await unseen(context, open, values)) } };
+  const { files, errors: wrongFiles } = await readFiles(context, open, values);
+  return { values, suggested, files, errors: { ...errors, ...(await unseen(context, open, values)), ...wrongFiles } };
 }
 
 /** What was suggested to the viewer is among the options, and stands by the program's own value. */
@@ -104,12 +106,15 @@ async function unseen(context: RequestContext, { dialog }: ProgramDialog, values
   return errors;
 }
 
-async function submit(context: RequestContext, found: Found, filled: FilledIn, { commandId }: SubmitProgramDialogInput) {
+type Filled = Omit<Awaited<ReturnType<typeof readValues>>, "errors">;
+
+async function submit(context: RequestContext, found: Found, filled: Filled, { commandId }: SubmitProgramDialogInput) {
   const { open, program } = found;
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId ?? null);
+    const files = await giveFiles(context, filled.files, program.instance.actorId);
     const answer = await inTime(
-      program.interactive.submitDialog?.({ ...asked, ...filled }, host) ?? Promise.resolve(done),
+      program.interactive.submitDialog?.({ ...asked, ...filled, files }, host) ?? Promise.resolve(done),
       signal,
     );
     return await carryOut(context, found, host, commandId ?? null, answer);
@@ -133,15 +138,16 @@ async function changeField(context: RequestContext, found: Found, fieldId: strin
 
 type Telling = (done: InDialog & FilledIn, program: Program, host: InteractiveHost) => Promise<AskedDialog | undefined>;
 
-/** Fields that are empty or wrong are left out: the person has not sent them. */
+/** Fields that are empty or wrong are left out, and files: the person has not sent them. */
 async function tell(context: RequestContext, found: Found, input: PressDialogElementInput, telling: Telling) {
   const { open, program } = found;
   const { commandId = null } = input;
-  const { values, suggested, errors } = await readValues(context, open, input.values);
-  const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => errors[fieldId] === undefined));
+  const { values, suggested, files, errors } = await readValues(context, open, input.values);
+  const isTold = (fieldId: string) => errors[fieldId] === undefined && files[fieldId] === undefined;
+  const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => isTold(fieldId)));
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId);
-    const answer = await inTime(telling({ ...asked, values: right, suggested }, program, host), signal);
+    const answer = await inTime(telling({ ...asked, values: right, suggested, files: {} }, program, host), signal);
     const changed = answer && (await context.services.programDialogs.change(signedIn(context).userId, open.id, answer));
     return { dialog: changed ?? null, refusal: null };
   } catch (error) {

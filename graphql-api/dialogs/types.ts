@@ -18,6 +18,7 @@ export const dialogTypes = {
     options: ({ options }) => [...options],
     initialValues: ({ initialValues }) => [...initialValues],
     countMax: countMaxOf,
+    fileTypes: ({ fileTypes = [] }) => [...fileTypes],
     told: tellingOf,
     // Dialogs that were opened before an upgrade do not say it.
     queryLengthMin: ({ queryLengthMin = 1 }) => queryLengthMin,

@@ -6,9 +6,9 @@ import { type FileDocument, files } from "@logue/projection-service/contract/fil
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import type { Services } from "../context.ts";
+import { unpostedLifeMs } from "./given-files.ts";
 import { sendAsLogue } from "./send-as-logue.ts";
 
-const unpostedLifeMs = 24 * 60 * 60_000;
 const pageSize = 100;
 /**
  * Where in the order of uploads the last round ended: files before it were posted, or are purged.

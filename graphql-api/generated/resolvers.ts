@@ -8428,8 +8428,10 @@ export type DialogField = {
   options: Array<SelectOption>;
   /** What stands in it at first. */
   initialValues: Array<Scalars['String']['output']>;
-  /** The most that can be chosen where several can be. */
+  /** The most that can be chosen where several can be, and the most files. */
   countMax: Scalars['Int']['output'];
+  /** Of `FILE`: how the names of files end that may be given, without the point; empty for any. */
+  fileTypes: Array<Scalars['String']['output']>;
   /** The fewest characters of a text. */
   lengthMin: Scalars['Int']['output'];
   /** The most characters of a text. */
@@ -8456,6 +8458,8 @@ export type ProgramDialog = {
   id: Scalars['ID']['output'];
   /** The dialog on which it stands and to which people go back from it; null for the first. At most 3 stand on each other. */
   previousId?: Maybe<Scalars['ID']['output']>;
+  /** The room in which the viewer asked for it. */
+  roomId: Scalars['ID']['output'];
   /** Raised when the program changes it. Fields of the same id keep what was filled in. */
   version: Scalars['Int']['output'];
   /** Plain text. */
@@ -13763,7 +13767,7 @@ export type SuggestOptionsPayloadResolvers<ContextType = RequestContext, ParentT
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, SUGGESTED?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any }, ResolversTypes['DialogFieldKind']>;
+export type DialogFieldKindResolvers = EnumResolverSignature<{ LINE?: any, LINES?: any, RICH_TEXT?: any, NUMBER?: any, EMAIL?: any, URL?: any, DATE?: any, TIME?: any, DATE_TIME?: any, SELECT?: any, SUGGESTED?: any, RADIO?: any, CHECKBOXES?: any, PERSON?: any, ROOM?: any, FILE?: any }, ResolversTypes['DialogFieldKind']>;
 
 export type DialogFieldTellingResolvers = EnumResolverSignature<{ WHEN_SENT?: any, ON_ENTER?: any, ON_CHANGE?: any }, ResolversTypes['DialogFieldTelling']>;
 
@@ -13778,6 +13782,7 @@ export type DialogFieldResolvers<ContextType = RequestContext, ParentType extend
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
   initialValues?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   countMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   lengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lengthMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   told?: Resolver<ResolversTypes['DialogFieldTelling'], ParentType, ContextType>;
@@ -13792,6 +13797,7 @@ export type DialogPartResolvers<ContextType = RequestContext, ParentType extends
 export type ProgramDialogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramDialog'] = ResolversParentTypes['ProgramDialog']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   previousId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roomId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -162,7 +162,7 @@ test("a dialog is changed by views.update, closed by the person, and opened by n
   const [view_id = ""] = opened;
   t.is(await errorOf(app.client.views.update({ view_id, hash: "9", view: other })), "hash_conflict");
   t.is(await errorOf(app.client.views.update({ view_id: `${view_id}x`, view: other })), "not_found");
-  const strange = blocksOf(input("file", { type: "file_input" }));
+  const strange = blocksOf(input("file", { type: "calendar_input" }));
   t.is(await errorOf(app.client.views.update({ view_id, view: { ...other, blocks: strange } })), "invalid_arguments");
   t.true((await app.client.views.update({ view_id, hash: "1", view: { ...other, private_metadata: "43" } })).ok);
   await stream.find((item) => item.id === id && item.dialog?.title === "Wait");

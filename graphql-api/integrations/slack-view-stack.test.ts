@@ -8,7 +8,7 @@ import type { JsonObject } from "../testing/workspace.ts";
 const command = "mutation ($input: RunSlashCommandInput!) { runSlashCommand(input: $input) { refusal { code } } }";
 const parts = `id previousId version title close parts {
   block { ... on ActionsBlock { blockId elements { __typename ... on ButtonElement { actionId } ... on SelectElement { actionId } } } }
-  field { fieldId kind initialValues told } }`;
+  field { fieldId kind initialValues told countMax fileTypes } }`;
 const press = `mutation ($input: PressDialogElementInput!) { pressDialogElement(input: $input) { refusal { code } dialog { id } } }`;
 const submit = `mutation ($input: SubmitProgramDialogInput!) { submitProgramDialog(input: $input) {
   refusal { code } errors { fieldId message } closesAll dialog { ${parts} } } }`;
@@ -233,4 +233,57 @@ test("a view that is sent shows the one below again, and closing all tells each 
   await until(() => cleared.length === 2);
   t.deepEqual(cleared, ["second", "first"]);
   t.is((await sends(dialog.id)).refusal.code, "DialogUnknown");
+});
+
+test("files are given to a program of Bolt's in its dialog, and other accounts cannot read them", async (t) => {
+  const view = viewOf("asks", input("papers", { type: "file_input", filetypes: ["txt", "pdf"], max_files: 2 }));
+  const { app, api, channel, zoe, administrator, token, signIn, addPerson, sends, ...scene } = await openScene(t);
+  app.action("deeper", async ({ ack, body, client }) => {
+    await ack();
+    await client.views.push({ trigger_id: (body as BlockAction).trigger_id, view });
+  });
+  const upload = async (person: typeof zoe, name: string): Promise<string> => {
+    const headers = { cookie: await signIn(person), "x-file-name": name, "content-type": "text/plain" };
+    const response = await fetch(`${api.url}/files?roomId=${channel}`, { method: "POST", headers, body: `${name} of zoe` });
+    return ((await response.json()) as JsonObject).fileId;
+  };
+  const given = await upload(zoe, "tides.txt");
+  const [kept, odd, ofAnother] = [
+    await upload(zoe, "kept.txt"),
+    await upload(zoe, "odd.csv"),
+    await upload(administrator, "a.txt"),
+  ];
+  const errorOf = (file: string) =>
+    app.client.files.info({ file }).then(
+      () => "none",
+      (error: { data: { error: string } }) => error.data.error,
+    );
+  await scene.presses(scene.dialog.id, "deeper", "1");
+  const dialog = await scene.shown(({ title }) => title === "asks");
+  t.like(dialog.parts[0].field, { kind: "FILE", countMax: 2, fileTypes: ["txt", "pdf"] });
+  for (const [values, message] of [
+    [[ofAnother], "This file is not there. Choose it again."],
+    [["01960000-0000-7000-8000-00000000dead"], "This file is not there. Choose it again."],
+    [[given, odd], "Choose files of these kinds: txt, pdf."],
+    [[given, kept, odd], "Choose at most 2."],
+  ] as const)
+    t.deepEqual((await sends(dialog.id, { papers: values })).errors, [{ fieldId: "papers", message }]);
+  t.is(await errorOf(given), "file_not_found", "It is not given yet.");
+
+  const heard: unknown[] = [];
+  app.view("asks", async ({ ack, view: sent }) => {
+    const [file] = (sent.state.values.papers?.it as JsonObject | undefined)?.files ?? [];
+    const { file: found } = await app.client.files.info({ file: file.id });
+    const bytes = await fetch(file.url_private_download, { headers: { authorization: `Bearer ${token}` } });
+    heard.push([file.name, file.size, file.user, file.mimetype, found?.name, await bytes.text()]);
+    await ack();
+  });
+  t.like(await sends(dialog.id, { papers: [given] }), { errors: [], refusal: null });
+  t.deepEqual(heard, [["tides.txt", 16, zoe.userId, "text/plain", "tides.txt", "tides.txt of zoe"]]);
+  for (const other of [kept, odd, ofAnother]) t.is(await errorOf(other), "file_not_found");
+  const mina = await addPerson("mina");
+  for (const person of [mina, administrator]) {
+    const response = await fetch(`${api.url}/files/${given}`, { headers: { cookie: await signIn(person) } });
+    t.is(response.status, 404);
+  }
 });

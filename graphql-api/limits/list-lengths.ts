@@ -23,6 +23,7 @@ const lengthMax: Readonly<Record<string, number>> = {
   "Case.viewers": 200,
   "CaseMessage.versions": 100,
   "CreatedSignInLinks.links": 25,
+  "DialogField.fileTypes": 100,
   "DialogField.initialValues": 100,
   "DialogField.options": 100,
   "Draft.files": 10,

@@ -164,7 +164,15 @@ const roomHistoryKinds: EnumValues<RoomHistoryKind> = {
 const dialogKinds: EnumValues<DialogFieldKind> = {
   ...{ LINE: "line", LINES: "lines", NUMBER: "number", EMAIL: "email", URL: "url", DATE: "date", TIME: "time" },
   ...{ RICH_TEXT: "rich_text", DATE_TIME: "date_time" },
-  ...{ SELECT: "select", SUGGESTED: "suggested", RADIO: "radio", CHECKBOXES: "checkboxes", PERSON: "person", ROOM: "room" },
+  ...{
+    SELECT: "select",
+    SUGGESTED: "suggested",
+    RADIO: "radio",
+    CHECKBOXES: "checkboxes",
+    PERSON: "person",
+    ROOM: "room",
+    FILE: "file",
+  },
 };
 const dialogTellings: EnumValues<DialogFieldTelling> = { WHEN_SENT: "when_sent", ON_ENTER: "on_enter", ON_CHANGE: "on_change" };
 const repetitions: EnumValues<Repeats> = { DAILY: "daily", WEEKDAYS: "weekdays", WEEKLY: "weekly" };

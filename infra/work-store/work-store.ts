@@ -33,6 +33,8 @@ export type WorkKind =
   | "response-address"
   | "program-answer"
   | "program-dialog"
+  /** That a program may read a file that a person gave it in a dialog. */
+  | "given-file"
   /** What a program with an open socket is asked, and what it answered. */
   | "program-envelope"
   | "program-ticket"
@@ -171,6 +173,7 @@ export const recordsPerOwnerMax: Readonly<Record<WorkKind, number>> = {
   "response-address": 200,
   "program-answer": 50,
   "program-dialog": 20,
+  "given-file": 1_000,
   "program-envelope": 1_000,
   "program-ticket": 100,
   "held-file": 500,

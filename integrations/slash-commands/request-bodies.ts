@@ -4,6 +4,7 @@ import type {
   DialogFieldChange,
   DialogPress,
   DialogSubmission,
+  GivenFile,
   InDialog,
   OptionsQuestion,
   Press,
@@ -63,7 +64,14 @@ const payloadBody = (payload: object): string => new URLSearchParams({ payload: 
 
 /** A dialog that was filled in: the values are lists, by the ids of the fields. */
 export const submissionBody = (submission: DialogSubmission): string =>
-  payloadBody({ type: "dialog_submission", ...aboutDialog(submission), values: submission.values });
+  payloadBody({
+    ...{ type: "dialog_submission", ...aboutDialog(submission), values: submission.values },
+    files: Object.fromEntries(Object.entries(submission.files).map(([fieldId, files]) => [fieldId, files.map(toldFile)])),
+  });
+
+const toldFile = ({ id, name, sizeBytes, contentType, url }: GivenFile) => ({
+  ...{ id, name, size: sizeBytes, content_type: contentType, url },
+});
 
 export const closingBody = (closing: DialogClosing): string => payloadBody({ type: "dialog_closed", ...aboutDialog(closing) });
 

@@ -52,6 +52,7 @@ const dialog = {
     field("day", "date", "Day", { initialValues: ["2026-12-01"], isOptional: true }),
     field("how", "radio", "How", { options: options.map(({ value }) => ({ label: `By ${value}`, value })) }),
     field("port", "suggested", "Port", { isSeveral: true, queryLengthMin: 2 }),
+    field("papers", "file", "Papers", { fileTypes: ["txt"], countMax: 2 }),
     field("extras", "checkboxes", "Extras", { options, isOptional: true }),
     field("who", "person", "Who is on call", { isSeveral: true, isOptional: true }),
     field("where", "room", "Channel for news", { isOptional: true }),
@@ -87,7 +88,7 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   const asked = receiver.received.length;
   await shown.getByRole("button", { name: "Plan it" }).click();
   await shown.getByText("Write at least 5 characters.").waitFor();
-  await eventually(t, () => shown.getByText("Fill this in.").count(), 2);
+  await eventually(t, () => shown.getByText("Fill this in.").count(), 3);
   await eventually(
     t,
     () => shown.getByLabel("Service").evaluate((control) => control === control.ownerDocument.activeElement),
@@ -100,12 +101,23 @@ test.serial("a program asks in a dialog, whose errors stand at the fields", asyn
   await shown.getByLabel("Service").selectOption("The API");
   await shown.getByLabel("By web").check();
   await shown.getByLabel("The API", { exact: true }).last().check();
+  const papers = shown.getByLabel("Papers");
+  const text = (name: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from("High at nine") });
+  await papers.setInputFiles([text("tides.exe")]);
+  await shown.getByText("Choose files of these kinds: txt.").waitFor();
+  await papers.setInputFiles([text("tides.txt"), text("wind.txt")]);
+  await shown.getByRole("button", { name: "Remove tides.txt" }).waitFor();
+  await shown.getByRole("button", { name: "Remove wind.txt" }).click();
+  t.deepEqual(await faultsInBoth(page, "dialog"), []);
   await shown.getByLabel("Reason").fill("Because it is Monday");
   await shown.getByRole("button", { name: "Plan it" }).click();
   await shown.getByText("Say what changes.").waitFor();
   const payload = JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "");
   t.like(payload, { type: "dialog_submission", dialog: { memory: "plan 7" }, user: { name: tess.name } });
-  t.deepEqual(payload.values, {
+  t.like(payload.files.papers, [{ name: "tides.txt", size: 12, content_type: "text/plain" }]);
+  const { papers: given, ...values } = payload.values;
+  t.deepEqual(given, [payload.files.papers[0].id]);
+  t.deepEqual(values, {
     ...{ what: ["api"], why: ["Because it is Monday"], day: ["2026-12-01"], how: ["web"], extras: ["api"] },
     ...{ who: [zoe.userId], where: [], port: ["g"] },
   });
@@ -202,8 +214,7 @@ test.serial("one person runs a program's command, another presses its buttons; e
   await row.getByRole("status").getByText("Noted for Kiel.").waitFor();
   t.like(JSON.parse(receiver.received.at(-1)?.form.get("payload") ?? "").actions[0], { selected_option: { value: "ki" } });
 
-  const parts = row.getByRole("button", { name: "Parts 1 chosen" });
-  await parts.press("Enter");
+  await row.getByRole("button", { name: "Parts 1 chosen" }).press("Enter");
   const choices = row.getByRole("group", { name: "Parts" });
   await waitUntil("the first box has the focus", () =>
     choices

@@ -45,8 +45,8 @@ function severalIn(element: Fields, initialValues: readonly string[]) {
 }
 
 /** The most that can be chosen; undefined where the program gives no such number. */
-export function countMaxOf({ max_selected_items: given }: Fields): number | undefined {
-  const count = Number(textOf(given));
+export function countMaxOf({ max_selected_items: choices, max_files: files }: Fields): number | undefined {
+  const count = Number(textOf(choices ?? files));
   return Number.isInteger(count) && count >= 1 ? Math.min(count, choicesMax) : undefined;
 }
 

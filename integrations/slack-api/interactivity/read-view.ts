@@ -41,6 +41,7 @@ const kinds: Readonly<Record<string, readonly [DialogFieldKind, boolean]>> = {
   channels_select: ["room", false],
   multi_conversations_select: ["room", true],
   multi_channels_select: ["room", true],
+  file_input: ["file", true],
 };
 
 /** A view of Slack's in which each block and element has its id. */
@@ -102,6 +103,7 @@ function fieldOf(block: Fields): DialogField {
     options: optionsOf(kind === "suggested" ? { options: initialOptions(element) } : element).slice(0, dialogOptionsMax),
     initialValues: initialOf(element),
     countMax: countMaxOf(element) ?? choicesMax,
+    fileTypes: fileTypesOf(element),
     lengthMin: numberOr(element.min_length, 0),
     lengthMax: numberOr(element.max_length, dialogTextLengthMax),
     told: isYes(block.dispatch_action) ? tellingOf(element) : "when_sent",
@@ -114,6 +116,9 @@ function tellingOf({ dispatch_action_config: given }: Fields): DialogFieldTellin
   const asked = textsOf(fieldsOf(given).trigger_actions_on);
   return asked.includes("on_character_entered") ? "on_change" : "on_enter";
 }
+
+/** Slack names them as names of files end. */
+const fileTypesOf = ({ filetypes }: Fields): string[] => textsOf(filetypes).map((type) => type.replace(/^\./, "").toLowerCase());
 
 const numberOr = (value: unknown, otherwise: number): number => {
   const number = Number(textOf(value));

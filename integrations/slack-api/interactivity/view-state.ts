@@ -1,22 +1,22 @@
 import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
-import type { DialogFieldChange, FilledIn } from "../../interactive.ts";
+import type { DialogFieldChange, FilledIn, GivenFile } from "../../interactive.ts";
 import { type Fields, fieldsOf, textOf } from "../../markup/values.ts";
 import { timeTs } from "../message-ts.ts";
+import { shownFile } from "../shown/file.ts";
 import { seconds } from "../shown/seconds.ts";
 import { writeRichText } from "../text/write-rich-text.ts";
 import { choicesOf, initialOptions } from "./read-lists.ts";
 import type { NamedView } from "./read-view.ts";
 
 /** What was filled in, as Slack tells it: by block, then by element. */
-export function stateOf({ blocks }: NamedView, { values, suggested }: FilledIn): Fields {
+export function stateOf({ blocks }: NamedView, filled: FilledIn): Fields {
   const inputs = blocks.filter(({ type }) => type === "input");
   return {
     values: Object.fromEntries(
       inputs.map((block) => {
         const element = fieldsOf(block.element);
         const fieldId = textOf(block.block_id);
-        const shown = filledIn(element, values[fieldId] ?? [], suggested[fieldId]);
-        return [fieldId, { [textOf(element.action_id)]: shown }];
+        return [fieldId, { [textOf(element.action_id)]: filledIn(element, fieldId, filled) }];
       }),
     ),
   };
@@ -25,18 +25,19 @@ export function stateOf({ blocks }: NamedView, { values, suggested }: FilledIn):
 /** What was filled in in one input block, as Slack tells it among the actions. */
 export function changedInput(
   { blocks }: NamedView,
-  { fieldId, values, suggested }: Pick<DialogFieldChange, "fieldId" | keyof FilledIn>,
+  { fieldId, ...filled }: Pick<DialogFieldChange, "fieldId" | keyof FilledIn>,
   nowMs: number,
 ): Fields {
   const element = fieldsOf(blocks.find((block) => block.block_id === fieldId)?.element);
   const place = { block_id: fieldId, action_id: textOf(element.action_id), action_ts: timeTs(nowMs) };
-  return { ...filledIn(element, values[fieldId] ?? [], suggested[fieldId]), ...place };
+  return { ...filledIn(element, fieldId, filled), ...place };
 }
 
-function filledIn(element: Fields, filled: readonly string[], suggested: readonly DialogOption[] = []): Fields {
+function filledIn(element: Fields, fieldId: string, { values, suggested, files }: FilledIn): Fields {
   const type = textOf(element.type);
+  const filled = values[fieldId] ?? [];
   const [first = null] = filled;
-  const known = () => [...suggested.map(shownOption), ...choices(element)];
+  const known = () => [...(suggested[fieldId] ?? []).map(shownOption), ...choices(element)];
   const chosen = () => filled.flatMap((value) => known().find((option) => textOf(option.value) === value) ?? []);
   switch (type) {
     case "static_select":
@@ -47,6 +48,8 @@ function filledIn(element: Fields, filled: readonly string[], suggested: readonl
     case "multi_external_select":
     case "checkboxes":
       return { type, selected_options: chosen() };
+    case "file_input":
+      return { type, files: (files[fieldId] ?? []).map(givenFile) };
     case "rich_text_input":
       return { type, rich_text_value: first === null ? null : writeRichText(first) };
     case "datetimepicker":
@@ -71,6 +74,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** Those of the element itself, and of one without them those that stand in it at first. */
 const choices = (element: Fields): Fields[] => [...choicesOf(element), ...initialOptions(element)].map(fieldsOf);
+
+const givenFile = (file: GivenFile): Fields => shownFile({ ...file, deletedAt: null }, file.url, file.uploaderId);
 
 const shownOption = ({ label, value }: DialogOption): Fields => ({
   text: { type: "plain_text", text: label, emoji: true },

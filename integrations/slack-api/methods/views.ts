@@ -5,11 +5,11 @@ import { shownView } from "../interactivity/views.ts";
 import type { SlackCall, SlackMethod } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 
-const elementsLeftOut = "elements of `file_input`; the state has what input blocks hold";
+const stateLeftOut = "the state has what input blocks hold";
 
 const open: SlackMethod = {
   name: "views.open",
-  leavesOut: `${elementsLeftOut}; a trigger is good for a minute`,
+  leavesOut: `${stateLeftOut}; a trigger is good for a minute`,
   async handle(call) {
     const asked = await readView(call.given.json("view"));
     const opened = await ownHost(call).openDialog(call.given.needed("trigger_id"), asked);
@@ -20,7 +20,7 @@ const open: SlackMethod = {
 
 const push: SlackMethod = {
   name: "views.push",
-  leavesOut: `${elementsLeftOut}; a trigger is good for a minute`,
+  leavesOut: `${stateLeftOut}; a trigger is good for a minute`,
   async handle(call) {
     const asked = await readView(call.given.json("view"), "Back");
     const pushed = await ownHost(call).pushDialog(call.given.needed("trigger_id"), asked);
@@ -32,7 +32,7 @@ const push: SlackMethod = {
 
 const update: SlackMethod = {
   name: "views.update",
-  leavesOut: elementsLeftOut,
+  leavesOut: stateLeftOut,
   async handle(call) {
     const { given, host } = call;
     const asked = await readView(given.json("view"));

@@ -519,6 +519,8 @@ export type DialogFieldKind =
   | 'DATE_TIME'
   /** A mail address. */
   | 'EMAIL'
+  /** The ids of files that the viewer uploaded to the dialog's room, one or several, and that no message carries. The program may read them once the dialog is sent. */
+  | 'FILE'
   /** One line of text. */
   | 'LINE'
   /** Several lines of text. */
@@ -2408,7 +2410,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -4982,6 +4984,7 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
   previousId
+  roomId
   version
   title
   submit
@@ -5005,6 +5008,7 @@ export const ProgramDialogPartsFragmentDoc = new TypedDocumentString(`
       told
       queryLengthMin
       countMax
+      fileTypes
     }
     block {
       ...BlockParts

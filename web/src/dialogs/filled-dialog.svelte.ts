@@ -1,3 +1,4 @@
+import { SvelteMap } from "svelte/reactivity";
 import type { attempt } from "../api/attempt.ts";
 import { uuidv7 } from "../api/uuid.ts";
 import {
@@ -7,6 +8,7 @@ import {
   SubmitProgramDialogDocument,
 } from "../generated/operations.ts";
 import type { Press } from "../messages/blocks/press-in-message.ts";
+import { Uploads } from "../messages/uploads.svelte.ts";
 
 export type DialogField = NonNullable<ProgramDialogPartsFragment["parts"][number]["field"]>;
 
@@ -14,6 +16,12 @@ export type DialogField = NonNullable<ProgramDialogPartsFragment["parts"][number
 interface Asking {
   readonly attempt: typeof attempt;
   asks(commandId: string): void;
+}
+
+/** The files of a field: on their way, and the names of those that Logue has. */
+export interface DialogFiles {
+  readonly uploads: Uploads;
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** What becomes of the dialogs below when one is sent. */
@@ -36,6 +44,7 @@ export class FilledDialog {
   /** Whether the program took it, or closed it. */
   isDone = $state(false);
   readonly #workspace: Asking;
+  readonly #files = new Map<string, DialogFiles>();
   #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(workspace: Asking, dialog: ProgramDialogPartsFragment) {
@@ -51,6 +60,11 @@ export class FilledDialog {
 
   valuesOf(fieldId: string): readonly string[] {
     return this.values[fieldId] ?? [];
+  }
+
+  /** Of a field of files alone. */
+  filesOf(fieldId: string): DialogFiles | undefined {
+    return this.#files.get(fieldId);
   }
 
   fill({ fieldId, told }: Pick<DialogField, "fieldId" | "told">, values: readonly string[]): void {
@@ -69,6 +83,10 @@ export class FilledDialog {
 
   async submit(): Promise<Sent> {
     if (this.isSending) return { closesAll: false };
+    if ([...this.#files.values()].some(({ uploads }) => uploads.items.length > 0)) {
+      this.problem = "Wait until all files are uploaded, or remove them.";
+      return { closesAll: false };
+    }
     clearTimeout(this.#telling);
     [this.isSending, this.problem, this.errors] = [true, null, {}];
     const input = this.#filledIn();
@@ -96,6 +114,7 @@ export class FilledDialog {
   /** The viewer closed it, or all dialogs on which it stands too. The answer is not waited for. */
   leave(closesAll = false): void {
     clearTimeout(this.#telling);
+    for (const { uploads } of this.#files.values()) for (const upload of uploads.items) uploads.remove(upload);
     const input = { dialogId: this.dialog.id, closesAll };
     if (!this.isDone) void this.#workspace.attempt(CloseProgramDialogDocument, { input });
     this.isDone = true;
@@ -114,6 +133,17 @@ export class FilledDialog {
     this.values = Object.fromEntries(
       fields.map(({ fieldId, initialValues }) => [fieldId, this.values[fieldId] ?? initialValues]),
     );
+    for (const field of fields)
+      if (field.kind === "FILE" && !this.#files.has(field.fieldId)) this.#takeFiles(field, dialog.roomId);
     [this.dialog, this.errors] = [dialog, {}];
+  }
+
+  #takeFiles(field: DialogField, roomId: string): void {
+    const names = new SvelteMap<string, string>();
+    const uploads = new Uploads(roomId, ({ fileId, name }) => {
+      names.set(fileId, name);
+      this.fill(field, [...this.valuesOf(field.fieldId), fileId]);
+    });
+    this.#files.set(field.fieldId, { uploads, names });
   }
 }

@@ -510,6 +510,8 @@ export type DialogFieldKind =
   | 'DATE_TIME'
   /** A mail address. */
   | 'EMAIL'
+  /** The ids of files that the viewer uploaded to the dialog's room, one or several, and that no message carries. The program may read them once the dialog is sent. */
+  | 'FILE'
   /** One line of text. */
   | 'LINE'
   /** Several lines of text. */
@@ -2607,7 +2609,7 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
-export type ProgramDialogPartsFragment = { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type ProgramDialogPartsFragment = { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -3551,7 +3553,7 @@ export type SubmitProgramDialogMutationVariables = Exact<{
 }>;
 
 
-export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: boolean, refusal: { code: RefusalCode, meaning: string, remedy: string } | null, errors: Array<{ fieldId: string, message: string }>, dialog: { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -3576,7 +3578,7 @@ export type PressDialogElementMutationVariables = Exact<{
 }>;
 
 
-export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
+export type PressDialogElementMutation = { pressDialogElement: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, dialog: { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -4550,7 +4552,7 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'SectionBlock', text: string, markup: string | null }
           | { __typename: 'UnknownBlock', kind: string, version: number }
         > } }
-    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, options: Array<{ label: string, value: string }> } | null, block:
+    | { __typename: 'ProgramDialogChanged', id: string, askedBy: string | null, dialog: { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -5931,6 +5933,7 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
     fragment ProgramDialogParts on ProgramDialog {
   id
   previousId
+  roomId
   version
   title
   submit
@@ -5954,6 +5957,7 @@ export const ProgramDialogPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentStri
       told
       queryLengthMin
       countMax
+      fileTypes
     }
     block {
       ...BlockParts
@@ -9524,6 +9528,7 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
     fragment ProgramDialogParts on ProgramDialog {
   id
   previousId
+  roomId
   version
   title
   submit
@@ -9547,6 +9552,7 @@ export const SubmitProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString
       told
       queryLengthMin
       countMax
+      fileTypes
     }
     block {
       ...BlockParts
@@ -9699,6 +9705,7 @@ export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(
     fragment ProgramDialogParts on ProgramDialog {
   id
   previousId
+  roomId
   version
   title
   submit
@@ -9722,6 +9729,7 @@ export const PressDialogElementDocument = /*#__PURE__*/ new TypedDocumentString(
       told
       queryLengthMin
       countMax
+      fileTypes
     }
     block {
       ...BlockParts
@@ -14823,6 +14831,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
     fragment ProgramDialogParts on ProgramDialog {
   id
   previousId
+  roomId
   version
   title
   submit
@@ -14846,6 +14855,7 @@ export const InboxEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
       told
       queryLengthMin
       countMax
+      fileTypes
     }
     block {
       ...BlockParts
