@@ -91,6 +91,11 @@ test.serial("an emoji is inserted at the caret", async (t) => {
     (element as unknown as { setSelectionRange(from: number, to: number): void }).setSelectionRange(7, 7),
   );
   await page.getByRole("button", { name: "Emoji" }).click();
+  await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
+  const widths = await page
+    .locator(".picker .all button")
+    .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().width)));
+  t.is(new Set(widths).size, 1, "A wide emoji does not widen its column.");
   await page.getByLabel("Find an emoji").fill("tada");
   await page.getByRole("button", { name: "tada", exact: true }).click();
   await eventually(t, () => field(page).inputValue(), "before :tada: after");
