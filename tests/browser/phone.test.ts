@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { displayNameOf } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -121,3 +122,27 @@ test.serial("what is written on a phone has the whole width, and nothing that is
   await told.getByRole("button", { name: "Dismiss" }).click();
   await told.waitFor({ state: "detached" });
 });
+
+test.serial(
+  "a finger that rests on a name in a message opens the message's menu, and lifting it opens nothing else",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await house.ada.createsChannel({ name: "resting" });
+    await house.ada.adds(roomId, rafi);
+    await house.ada.posts(roomId, `Ask @${rafi.name}`);
+    const page = await phoneAt(`/room/${roomId}`);
+    const { x = 0, y = 0 } = (await page.locator(".mention", { hasText: displayNameOf(rafi.name) }).boundingBox()) ?? {};
+    // By this a browser knows that lifting the finger is no tap.
+    await page.evaluate("addEventListener('touchend', ({ defaultPrevented }) => Object.assign(window, { defaultPrevented }))");
+    const finger = await page.context().newCDPSession(page);
+    await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + 5, y: y + 5 }] });
+    const menu = page.getByRole("menu");
+    await menu.waitFor();
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await eventually(t, () => page.evaluate("window.defaultPrevented"), true);
+    await menu.getByRole("menuitem").first().press("Escape");
+    await menu.waitFor({ state: "detached" });
+    t.is(await page.getByRole("dialog").count(), 0);
+  },
+);

@@ -7,13 +7,13 @@ export class RoomHistory {
   hasMore = $state(false);
   isLoaded = $state(false);
   problem = $state<string | null>(null);
-  readonly #connection: Pick<Connection, "request">;
+  readonly #connection: Pick<Connection, "requestPatiently">;
   readonly #roomId: string;
   #endCursor: string | null = null;
   /** The last page that was asked for: an earlier one that comes later is not shown. */
   #asked = 0;
 
-  constructor(connection: Pick<Connection, "request">, roomId: string) {
+  constructor(connection: Pick<Connection, "requestPatiently">, roomId: string) {
     this.#connection = connection;
     this.#roomId = roomId;
   }
@@ -31,7 +31,10 @@ export class RoomHistory {
     this.#asked += 1;
     const asked = this.#asked;
     try {
-      const { room } = await this.#connection.request(RoomHistoryDocument, { roomId: this.#roomId, after: this.#endCursor });
+      const { room } = await this.#connection.requestPatiently(RoomHistoryDocument, {
+        roomId: this.#roomId,
+        after: this.#endCursor,
+      });
       if (asked !== this.#asked) return;
       this.entries = [...before, ...(room?.history.edges.map(({ node }) => node) ?? [])];
       this.hasMore = room?.history.pageInfo.hasNextPage ?? false;

@@ -78,8 +78,8 @@ export class Timeline {
   /** How often the list was sent elsewhere: of two pages that were asked for, the later one counts. */
   #turns = 0;
   #cursor: string | null = null;
-  #isLoadingOlder = false;
-  #isLoadingNewer = false;
+  /** The pages on their way that would be joined to what is shown. */
+  readonly #joining = new Set<string>();
   #unsubscribe: (() => void) | undefined;
 
   constructor(roomId: string, connection: Connection, people: People) {
@@ -171,24 +171,12 @@ export class Timeline {
 
   async loadOlder(): Promise<void> {
     const first = firstNumberIn(this.#window, numberOf);
-    if (first === null || first <= 1 || this.#isLoadingOlder) return;
-    this.#isLoadingOlder = true;
-    try {
-      await this.#join(Math.max(1, first - pageLength / 2));
-    } finally {
-      this.#isLoadingOlder = false;
-    }
+    if (first !== null && first > 1) await this.#joinOnce("older", Math.max(1, first - pageLength / 2));
   }
 
   async loadNewer(): Promise<void> {
     const last = lastNumberIn(this.#window, numberOf);
-    if (last === null || !this.hasNewer || this.#isLoadingNewer) return;
-    this.#isLoadingNewer = true;
-    try {
-      await this.#join(last + 1 + pageLength / 2);
-    } finally {
-      this.#isLoadingNewer = false;
-    }
+    if (last !== null && this.hasNewer) await this.#joinOnce("newer", last + 1 + pageLength / 2);
   }
 
   /** Drops messages that are far from the screen. Returns whether it dropped any. */
@@ -262,6 +250,14 @@ export class Timeline {
     this.#go(place);
     this.generation += 1;
     this.isLoaded = true;
+  }
+
+  /** One page at a time on each side; a page of what was shown before does not count. */
+  async #joinOnce(side: "older" | "newer", around: number): Promise<void> {
+    const key = `${side} ${this.generation}`;
+    if (this.#joining.has(key)) return;
+    this.#joining.add(key);
+    await this.#join(around).finally(() => this.#joining.delete(key));
   }
 
   async #join(around: number): Promise<void> {

@@ -12,13 +12,13 @@ export class RoomFiles {
   hasMore = $state(false);
   isLoaded = $state(false);
   problem = $state<string | null>(null);
-  readonly #connection: Pick<Connection, "request">;
+  readonly #connection: Pick<Connection, "requestPatiently">;
   readonly #roomId: string;
   #endCursor: string | null = null;
   /** The last page that was asked for: an earlier one that comes later is not shown. */
   #asked = 0;
 
-  constructor(connection: Pick<Connection, "request">, roomId: string) {
+  constructor(connection: Pick<Connection, "requestPatiently">, roomId: string) {
     this.#connection = connection;
     this.#roomId = roomId;
   }
@@ -36,7 +36,10 @@ export class RoomFiles {
     this.#asked += 1;
     const asked = this.#asked;
     try {
-      const { room } = await this.#connection.request(RoomFilesDocument, { roomId: this.#roomId, after: this.#endCursor });
+      const { room } = await this.#connection.requestPatiently(RoomFilesDocument, {
+        roomId: this.#roomId,
+        after: this.#endCursor,
+      });
       if (asked !== this.#asked) return;
       this.files = [
         ...before,

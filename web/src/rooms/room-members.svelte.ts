@@ -80,7 +80,7 @@ export class RoomMembers {
     this.#asked += 1;
     const asked = this.#asked;
     try {
-      const { room } = await this.#workspace.connection.request(RoomMembersDocument, {
+      const { room } = await this.#workspace.connection.requestPatiently(RoomMembersDocument, {
         roomId: this.#roomId,
         after: this.#endCursor,
         ...(this.#search === "" ? {} : { search: this.#search }),

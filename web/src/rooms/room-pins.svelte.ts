@@ -6,12 +6,12 @@ export class RoomPins {
   messages = $state.raw<readonly MessagePartsFragment[]>([]);
   isLoaded = $state(false);
   problem = $state<string | null>(null);
-  readonly #connection: Pick<Connection, "request">;
+  readonly #connection: Pick<Connection, "requestPatiently">;
   readonly #roomId: string;
   /** The last answer that was asked for: an earlier one that comes later is not shown. */
   #asked = 0;
 
-  constructor(connection: Pick<Connection, "request">, roomId: string) {
+  constructor(connection: Pick<Connection, "requestPatiently">, roomId: string) {
     this.#connection = connection;
     this.#roomId = roomId;
   }
@@ -20,7 +20,7 @@ export class RoomPins {
     this.#asked += 1;
     const asked = this.#asked;
     try {
-      const { room } = await this.#connection.request(PinnedMessagesDocument, { roomId: this.#roomId });
+      const { room } = await this.#connection.requestPatiently(PinnedMessagesDocument, { roomId: this.#roomId });
       if (asked !== this.#asked) return;
       this.messages = room?.pins.edges.map(({ node }) => node) ?? [];
       this.problem = null;
