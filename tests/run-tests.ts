@@ -1,13 +1,7 @@
-import { availableParallelism } from "node:os";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
-/**
- * Suites wait for servers and browsers for half of their time: with one process for each processor,
- * processors would be idle.
- */
-const concurrency = ["--concurrency", String(availableParallelism() + 2)];
 const startsLogue = /^(tests|startup)\//;
 
 /**
@@ -20,7 +14,7 @@ async function runTests([first, ...others]: readonly string[]): Promise<boolean>
   if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
   const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
   try {
-    return await runAva({ argumentList: [...concurrency, ...files], environment });
+    return await runAva({ argumentList: files, environment });
   } finally {
     remove();
   }
