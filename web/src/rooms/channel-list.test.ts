@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Connection } from "../api/api.ts";
-import { ChannelList } from "./channel-list.svelte.ts";
+import { ChannelList } from "./channel-list.ts";
 
 interface Asked {
   readonly search: string | null;
@@ -30,7 +30,7 @@ function slowConnection(): { readonly asked: Asked[]; readonly connection: Pick<
   return { asked, connection: { request: request as Connection["request"] } };
 }
 
-const namesIn = ({ channels }: ChannelList): (string | null | undefined)[] => channels.map(({ node }) => node.name);
+const namesIn = ({ items }: ChannelList): (string | null | undefined)[] => items.map(({ node }) => node.name);
 
 test("channels are listed page by page", async (t) => {
   const { asked, connection } = slowConnection();

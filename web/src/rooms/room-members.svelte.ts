@@ -1,4 +1,4 @@
-import { ApiError } from "../api/api.ts";
+import { PagedList } from "../api/paged-list.svelte.ts";
 import {
   AddMembersDocument,
   GrantRoomRoleDocument,
@@ -14,31 +14,20 @@ const searchAfterMs = 150;
 export type Member = NonNullable<RoomMembersQuery["room"]>["members"]["edges"][number]["node"];
 
 /** The members of a room, page by page, and what may be done with them. */
-export class RoomMembers {
-  members = $state.raw<readonly Member[]>([]);
-  hasMore = $state(false);
-  isLoaded = $state(false);
-  problem = $state<string | null>(null);
+export class RoomMembers extends PagedList<Member> {
   /**
    * Why an action on a member failed, shown beside that member; without an id it is about adding.
    */
   refused = $state.raw<{ readonly userId: string | null; readonly text: string } | null>(null);
   readonly #workspace: Pick<Workspace, "attempt" | "connection">;
   readonly #roomId: string;
-  #endCursor: string | null = null;
   #search = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The last page that was asked for: an earlier one that comes later is not shown. */
-  #asked = 0;
 
   constructor(workspace: Pick<Workspace, "attempt" | "connection">, roomId: string) {
+    super("The members could not be loaded. Try again.");
     this.#workspace = workspace;
     this.#roomId = roomId;
-  }
-
-  async load(): Promise<void> {
-    this.#endCursor = null;
-    await this.#page([]);
   }
 
   /** Shows only those whose names begin so; the server finds them, among however many. */
@@ -48,19 +37,15 @@ export class RoomMembers {
     this.#timer = setTimeout(() => void this.load(), searchAfterMs);
   }
 
-  async more(): Promise<void> {
-    if (this.hasMore) await this.#page(this.members);
-  }
-
   async grant(userId: string, role: RoomRole): Promise<void> {
     const answer = await this.#workspace.attempt(GrantRoomRoleDocument, { input: { roomId: this.#roomId, userId, role } });
     if (this.#isRefused(userId, answer)) return;
-    this.members = this.members.map((member) => (member.user.id === userId ? { ...member, role } : member));
+    this.items = this.items.map((member) => (member.user.id === userId ? { ...member, role } : member));
   }
 
   async remove(userId: string): Promise<void> {
     const answer = await this.#workspace.attempt(RemoveMemberDocument, { input: { roomId: this.#roomId, userId } });
-    if (!this.#isRefused(userId, answer)) this.members = this.members.filter(({ user }) => user.id !== userId);
+    if (!this.#isRefused(userId, answer)) this.items = this.items.filter(({ user }) => user.id !== userId);
   }
 
   /** Resolves with whether they were added. */
@@ -76,23 +61,9 @@ export class RoomMembers {
     return this.refused !== null;
   }
 
-  async #page(before: readonly Member[]): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    try {
-      const { room } = await this.#workspace.connection.requestPatiently(RoomMembersDocument, {
-        roomId: this.#roomId,
-        after: this.#endCursor,
-        ...(this.#search === "" ? {} : { search: this.#search }),
-      });
-      if (asked !== this.#asked) return;
-      this.members = [...before, ...(room?.members.edges.map(({ node }) => node) ?? [])];
-      this.hasMore = room?.members.pageInfo.hasNextPage ?? false;
-      this.#endCursor = room?.members.pageInfo.endCursor ?? null;
-      this.problem = null;
-    } catch (error) {
-      this.problem = error instanceof ApiError ? error.message : "The members could not be loaded. Try again.";
-    }
-    this.isLoaded = true;
+  protected async ask(after: string | null) {
+    const asked = { roomId: this.#roomId, after, ...(this.#search === "" ? {} : { search: this.#search }) };
+    const { room } = await this.#workspace.connection.requestPatiently(RoomMembersDocument, asked);
+    return room ? { items: room.members.edges.map(({ node }) => node), pageInfo: room.members.pageInfo } : undefined;
   }
 }

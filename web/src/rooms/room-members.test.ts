@@ -22,7 +22,7 @@ function membersOf(attempt: (name: string) => unknown) {
   return new RoomMembers(workspace, "harbour");
 }
 
-const names = (list: RoomMembers): string[] => list.members.map(({ user: { id } }) => id);
+const names = (list: RoomMembers): string[] => list.items.map(({ user: { id } }) => id);
 
 test("the members are loaded page by page", async (t) => {
   const list = membersOf(() => ({}));
@@ -38,7 +38,7 @@ test("a role that was given is shown, and a member who was removed is gone", asy
   const list = membersOf(() => ({}));
   await list.load();
   await list.grant("ben", "MODERATOR");
-  t.is(list.members.find(({ user: { id } }) => id === "ben")?.role, "MODERATOR");
+  t.is(list.items.find(({ user: { id } }) => id === "ben")?.role, "MODERATOR");
   await list.remove("ada");
   t.deepEqual(names(list), ["ben"]);
   t.is(list.refused, null);
