@@ -4,7 +4,7 @@ import type { GivenFile, GivenFiles } from "@logue/integrations/index.ts";
 import type { FileDocument } from "@logue/projection-service/contract/files.ts";
 import { readableFile, signedIn } from "../access.ts";
 import type { RequestContext } from "../context.ts";
-import { giveFile } from "../files/given-files.ts";
+import { giveFiles } from "../files/given-files.ts";
 import type { ProgramDialog } from "./program-dialogs.ts";
 
 /** The files of a dialog by its fields, and what is wrong with others. */
@@ -40,8 +40,8 @@ const isAllowed = ({ fileTypes }: DialogField, name: string): boolean =>
   fileTypes.length === 0 || fileTypes.includes(extname(name).slice(1).toLowerCase());
 
 /** Lets the program read the files, and returns what it is told of them. */
-export async function giveFiles(context: RequestContext, files: FilledFiles["files"], readerId: string): Promise<GivenFiles> {
-  for (const file of Object.values(files).flat()) await giveFile(context.services, file, readerId);
+export async function giveToProgram(context: RequestContext, files: FilledFiles["files"], readerId: string): Promise<GivenFiles> {
+  await giveFiles(context.services, Object.values(files).flat(), readerId);
   const told = Object.entries(files).map(([fieldId, given]) => [fieldId, given.map((file) => toldOf(context, file))]);
   return Object.fromEntries(told);
 }

@@ -21,7 +21,7 @@ import { askedId, inTime, questionTo } from "../slash-commands/ask-program.ts";
 import { pressedElement } from "../slash-commands/press.ts";
 import type { Program } from "../slash-commands/programs.ts";
 import { openSuggestedOptions } from "../slash-commands/suggested-options.ts";
-import { giveFiles, readFiles } from "./filled-files.ts";
+import { giveToProgram, readFiles } from "./filled-files.ts";
 import { type Found, findDialog } from "./find-dialog.ts";
 import { handleOfDialog, type ProgramDialog } from "./program-dialogs.ts";
 
@@ -112,7 +112,7 @@ async function submit(context: RequestContext, found: Found, filled: Filled, { c
   const { open, program } = found;
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId ?? null);
-    const files = await giveFiles(context, filled.files, program.instance.actorId);
+    const files = await giveToProgram(context, filled.files, program.instance.actorId);
     const answer = await inTime(
       program.interactive.submitDialog?.({ ...asked, ...filled, files }, host) ?? Promise.resolve(done),
       signal,

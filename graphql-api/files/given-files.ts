@@ -14,12 +14,16 @@ const keyOf = ({ id, uploaderId: ownerId }: Given, readerId: string) => ({ kind,
 const isOver = ({ clock }: Stores, { updatedAt }: { readonly updatedAt: string }): boolean =>
   Date.parse(updatedAt) <= clock() - unpostedLifeMs;
 
-/** Lets an account read a file that its uploader gives to it, for as long as unposted files are kept. */
-export async function giveFile(stores: Stores, file: Given, readerId: string): Promise<void> {
+/** Lets an account read files that their uploader gives to it, as long as unposted ones are kept. */
+export async function giveFiles(stores: Stores, given: readonly Given[], readerId: string): Promise<void> {
   const { workStore, clock } = stores;
-  for (const stored of await workStore.list(kind, file.uploaderId)) if (isOver(stores, stored)) await workStore.delete(stored);
-  const written = await workStore.put({ ...keyOf(file, readerId), value: null, updatedAt: new Date(clock()).toISOString() });
-  if (written.kind !== "stored") throw new Error("A person gives too many files.");
+  for (const ownerId of new Set(given.map(({ uploaderId }) => uploaderId)))
+    for (const stored of await workStore.list(kind, ownerId)) if (isOver(stores, stored)) await workStore.delete(stored);
+  const updatedAt = new Date(clock()).toISOString();
+  for (const file of given) {
+    const written = await workStore.put({ ...keyOf(file, readerId), value: null, updatedAt });
+    if (written.kind !== "stored") throw new Error("A person gives too many files.");
+  }
 }
 
 /** A store that cannot be reached answers like one that knows of nothing. */
