@@ -40,8 +40,7 @@ export async function startDovecot({ users }: DovecotOptions): Promise<RunningDo
   const [imapsPort = 0, authPort = 0, lmtpPort = 0] = ports;
   const at = (name: string): string => join(folder.path, name);
   await Promise.all(["run", "state", "mail"].map((name) => mkdir(at(name))));
-  const { uid, gid } = peopleUser();
-  await Promise.all([chmod(folder.path, 0o711), chown(at("mail"), uid, gid)]);
+  await Promise.all([chmod(folder.path, 0o711), chown(at("mail"), people.uid, people.gid)]);
   await symlink(inPackage("usr", "lib", "dovecot", "modules"), join(at("run"), "modules"));
   await Promise.all([writeFile(at("certificate.pem"), tls.cert), writeFile(at("key.pem"), tls.key)]);
   await writeFile(at("users"), users.map((user) => `${user}:{PLAIN}${mailboxPassword}\n`).join(""));
@@ -61,11 +60,8 @@ export async function startDovecot({ users }: DovecotOptions): Promise<RunningDo
   return { ...running, imapsPort, authPort, lmtpPort, certificate: tls.cert };
 }
 
-/** Who reads mailboxes: never root, which Dovecot refuses. */
-function peopleUser() {
-  const { username: name, uid, gid } = userInfo();
-  return uid === 0 ? { name: "nobody", uid: 65_534, gid: 65_534 } : { name, uid, gid };
-}
+/** Reads mailboxes: not root, as which the tests run beside Postfix, and which Dovecot refuses. */
+const people = { name: "nobody", uid: 65_534, gid: 65_534 };
 
 interface Configured {
   readonly group: string;
@@ -76,7 +72,6 @@ interface Configured {
 
 function configuration(folder: string, { group, imapsPort, authPort, lmtpPort }: Configured): string {
   const { username } = userInfo();
-  const { name, uid, gid } = peopleUser();
   return `
 protocols = imap lmtp
 listen = 127.0.0.1
@@ -87,7 +82,7 @@ mail_plugin_dir = ${inPackage("usr", "lib", "dovecot", "modules")}
 import_environment = LD_LIBRARY_PATH=${libraryFolders}
 default_internal_user = ${username}
 default_internal_group = ${group}
-default_login_user = ${name}
+default_login_user = ${people.name}
 first_valid_uid = 1
 first_valid_gid = 1
 log_path = /dev/stderr
@@ -108,7 +103,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=${uid} gid=${gid} home=${folder}/mail/%n
+  args = uid=${people.uid} gid=${people.gid} home=${folder}/mail/%n
 }
 service anvil {
   chroot =
