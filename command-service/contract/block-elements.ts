@@ -11,7 +11,9 @@ export const queryLengthMinSchema = z.int().min(0).max(queryLengthMax).default(1
 
 const named = { actionId: z.string().min(1).max(200), label: filledLine(75) };
 const choice = z.strictObject({ label: filledLine(75), value: z.string().max(200) });
-const options = z.array(choice).min(1).max(25).readonly();
+/** As many as Slack's lists have. */
+export const elementOptionsMax = 100;
+const options = z.array(choice).min(1).max(elementOptionsMax).readonly();
 
 const confirmSchema = z.strictObject({
   title: filledLine(100),
@@ -28,10 +30,21 @@ const severalSchema = z
   .refine(({ initialValues: given, countMax = choicesMax }) => given.length <= countMax, "more are chosen at first than may be");
 type Several = Readonly<z.infer<typeof severalSchema>>;
 
+/** Of a list: one thing is chosen, of which `initialValue` is told as chosen at first, or several are. */
+const chosen = { initialValue: z.string().max(200).optional(), several: severalSchema.optional() };
+interface Chosen {
+  readonly initialValue?: string | undefined;
+  readonly several?: Several | undefined;
+}
+const isOneWay = ({ initialValue, several }: Chosen): boolean => initialValue === undefined || several === undefined;
+const twoWays = "a list for several has `several.initialValues` instead of `initialValue`";
+
 /** What is chosen at first has to be offered. */
 const offersInitial = (offered: readonly { readonly value: string }[], initial: readonly string[] = []): boolean =>
   initial.every((value) => offered.some((option) => option.value === value));
 const notOffered = "an initial value is no option";
+const initialOf = ({ initialValue, several }: Chosen): readonly string[] =>
+  several?.initialValues ?? (initialValue === undefined ? [] : [initialValue]);
 
 /** A thing in a block that is pressed, or from which people choose. */
 export const elementSchema = z.discriminatedUnion("kind", [
@@ -49,8 +62,9 @@ export const elementSchema = z.discriminatedUnion("kind", [
     confirm: confirmSchema.optional(),
   }),
   z
-    .strictObject({ kind: z.literal("select"), ...named, options, several: severalSchema.optional() })
-    .refine((list) => offersInitial(list.options, list.several?.initialValues), notOffered),
+    .strictObject({ kind: z.literal("select"), ...named, options, ...chosen })
+    .refine(isOneWay, twoWays)
+    .refine((list) => offersInitial(list.options, initialOf(list)), notOffered),
   /** Options in sight, of which any number is chosen. */
   z
     .strictObject({ kind: z.literal("checkboxes"), ...named, options, initialValues })
@@ -61,19 +75,17 @@ export const elementSchema = z.discriminatedUnion("kind", [
       kind: z.literal("suggestedSelect"),
       ...named,
       queryLengthMin: queryLengthMinSchema,
-      several: severalSchema.optional(),
+      ...chosen,
       /** Those of the initial values alone. */
       options: options.optional(),
     })
-    .refine((list) => offersInitial(list.options ?? [], list.several?.initialValues), notOffered),
+    .refine(isOneWay, twoWays)
+    .refine((list) => offersInitial(list.options ?? [], initialOf(list)), notOffered),
   /** A list of the people whom the one who chooses sees, and one of the rooms. The value is an id. */
-  z.strictObject({ kind: z.literal("userSelect"), ...named, several: severalSchema.optional() }),
-  z.strictObject({
-    kind: z.literal("roomSelect"),
-    ...named,
-    several: severalSchema.optional(),
-    onlyPublicChannels: z.boolean().optional(),
-  }),
+  z.strictObject({ kind: z.literal("userSelect"), ...named, ...chosen }).refine(isOneWay, twoWays),
+  z
+    .strictObject({ kind: z.literal("roomSelect"), ...named, ...chosen, onlyPublicChannels: z.boolean().optional() })
+    .refine(isOneWay, twoWays),
 ]);
 export type ActionElement = z.infer<typeof elementSchema>;
 

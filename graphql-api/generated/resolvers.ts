@@ -6515,6 +6515,8 @@ export type SelectElement = {
   label: Scalars['String']['output'];
   /** What can be chosen. */
   options: Array<SelectOption>;
+  /** What is told as chosen at first, where one is chosen; null for nothing. */
+  initialValue?: Maybe<Scalars['String']['output']>;
   /** How several are chosen; null where one is. */
   several?: Maybe<SeveralChoices>;
 };
@@ -6541,6 +6543,8 @@ export type SuggestedSelectElement = {
   label: Scalars['String']['output'];
   /** The fewest characters for which the program is asked. */
   queryLengthMin: Scalars['Int']['output'];
+  /** What is told as chosen at first, where one is chosen; null for nothing. */
+  initialValue?: Maybe<Scalars['String']['output']>;
   /** How several are chosen; null where one is. */
   several?: Maybe<SeveralChoices>;
   /** The words of what is chosen at first. */
@@ -6554,6 +6558,8 @@ export type UserSelectElement = {
   actionId: Scalars['String']['output'];
   /** Plain text. */
   label: Scalars['String']['output'];
+  /** What is told as chosen at first, where one is chosen; null for nothing. */
+  initialValue?: Maybe<Scalars['String']['output']>;
   /** How several are chosen; null where one is. */
   several?: Maybe<SeveralChoices>;
 };
@@ -6565,6 +6571,8 @@ export type RoomSelectElement = {
   actionId: Scalars['String']['output'];
   /** Plain text. */
   label: Scalars['String']['output'];
+  /** What is told as chosen at first, where one is chosen; null for nothing. */
+  initialValue?: Maybe<Scalars['String']['output']>;
   /** How several are chosen; null where one is. */
   several?: Maybe<SeveralChoices>;
   /** Whether only public channels can be chosen. */
@@ -6808,8 +6816,10 @@ export type BlockElementInput = {
   url?: InputMaybe<Scalars['String']['input']>;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: InputMaybe<ConfirmQuestionInput>;
-  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
+  /** Of a select and of checkboxes: up to 100 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: InputMaybe<Array<SelectOptionInput>>;
+  /** Of a list from which one is chosen: what is shown as chosen at first, the value of an option or an id. */
+  initialValue?: InputMaybe<Scalars['String']['input']>;
   /** Of a list: how several are chosen from it; without it one is. */
   several?: InputMaybe<SeveralChoicesInput>;
   /** Of checkboxes: the values of the options that are chosen at first. */
@@ -12983,6 +12993,7 @@ export type SelectElementResolvers<ContextType = RequestContext, ParentType exte
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
+  initialValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12999,6 +13010,7 @@ export type SuggestedSelectElementResolvers<ContextType = RequestContext, Parent
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   queryLengthMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  initialValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['SelectOption']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13007,6 +13019,7 @@ export type SuggestedSelectElementResolvers<ContextType = RequestContext, Parent
 export type UserSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserSelectElement'] = ResolversParentTypes['UserSelectElement']> = {
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13014,6 +13027,7 @@ export type UserSelectElementResolvers<ContextType = RequestContext, ParentType 
 export type RoomSelectElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoomSelectElement'] = ResolversParentTypes['RoomSelectElement']> = {
   actionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initialValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   several?: Resolver<Maybe<ResolversTypes['SeveralChoices']>, ParentType, ContextType>;
   onlyPublicChannels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

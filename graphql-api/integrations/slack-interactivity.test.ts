@@ -102,6 +102,7 @@ test("several things are chosen from a program's lists, and it is told all of th
   });
   app.options("port", ({ ack }) => ack({ options: ["Kiel", "Oslo"].map(named) }));
   const colours = ["Red", "Green", "Blue"].map(named);
+  const berths = Array.from({ length: 100 }, (_, index) => named(`Berth ${index}`));
   const lists = [
     {
       type: "multi_static_select",
@@ -114,7 +115,11 @@ test("several things are chosen from a program's lists, and it is told all of th
     { type: "multi_conversations_select", action_id: "rooms" },
     { type: "multi_channels_select", action_id: "channels", initial_channels: [channel] },
     { type: "multi_external_select", action_id: "port", min_query_length: 0, initial_options: [named("Vigo")] },
-    { type: "channels_select", action_id: "channel" },
+    { type: "channels_select", action_id: "channel", initial_channel: channel },
+    { type: "static_select", action_id: "berth", options: berths, initial_option: berths.at(-1) },
+    { type: "users_select", action_id: "person", initial_user: zoe.userId },
+    { type: "conversations_select", action_id: "room", initial_conversation: channel },
+    { type: "external_select", action_id: "harbour", initial_option: named("Vigo") },
   ].map((list) => ({ ...list, placeholder: plain("Which?") }));
   const boxes = { type: "checkboxes", action_id: "boxes", options: colours, initial_options: [colours[0]] };
   await app.client.chat.postMessage({
@@ -136,6 +141,10 @@ test("several things are chosen from a program's lists, and it is told all of th
       "RoomSelectElement",
       "SuggestedSelectElement",
       "RoomSelectElement",
+      "SelectElement",
+      "UserSelectElement",
+      "RoomSelectElement",
+      "SuggestedSelectElement",
     ],
   );
   const { messages } = await app.client.conversations.history({ channel, limit: 1 });
@@ -147,13 +156,22 @@ test("several things are chosen from a program's lists, and it is told all of th
     initial_options: [{ value: "green" }, { value: "blue" }],
   });
   t.deepEqual(
-    shown.slice(2).map((list) => [list.type, list.initial_users ?? list.initial_channels ?? list.initial_options?.[0].value]),
+    shown
+      .slice(2)
+      .map(({ type, action_id: _id, placeholder: _words, options: _options, min_query_length: _length, ...initial }) => [
+        type,
+        ...Object.values(initial).map((chosen) => chosen.value ?? chosen[0].value ?? chosen),
+      ]),
     [
       ["multi_users_select", [zoe.userId]],
-      ["multi_conversations_select", undefined],
+      ["multi_conversations_select"],
       ["multi_channels_select", [channel]],
       ["multi_external_select", "vigo"],
-      ["channels_select", undefined],
+      ["channels_select", channel],
+      ["static_select", "berth 99"],
+      ["users_select", zoe.userId],
+      ["conversations_select", channel],
+      ["external_select", "vigo"],
     ],
   );
 

@@ -77,6 +77,9 @@ test("a block of an unknown kind, and a person's message under another name, are
   t.is((await say(workspace, administrator, { blocks: [{ kind: "header" }] })).refusal.code, "BlockInvalid");
   const list = { kind: "select", actionId: "when", label: "When", options: [{ label: "Now", value: "now" }] };
   for (const element of [
+    { ...list, initialValue: "later" },
+    { ...list, initialValue: "now", several: { initialValues: ["now"] } },
+    { ...list, kind: "suggestedSelect", options: undefined, initialValue: "now" },
     { ...list, several: { initialValues: ["later"] } },
     { ...list, several: { countMax: 0 } },
     { ...list, kind: "userSelect", options: undefined, several: { initialValues: ["ada", "ben"], countMax: 1 } },

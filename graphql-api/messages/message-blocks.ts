@@ -23,6 +23,8 @@ const shownFile = async ({ files }: RequestContext["loaders"], fileId: string | 
 const wordsShown = ({ known, roomId }: KnownBlock<"section" | "context">, _arguments: unknown, context: RequestContext) =>
   shownText({ text: known.text, roomId }, context);
 
+const initialValue = (list: { readonly initialValue?: string | undefined }): string | null => list.initialValue ?? null;
+
 function several(element: ElementSource) {
   const { initialValues, countMax = null } = severalOf(element) ?? {};
   return initialValues === undefined ? null : { initialValues: [...initialValues], countMax };
@@ -70,11 +72,15 @@ export const blockTypes = {
     confirmAccept: ({ confirm }) => confirm?.accept ?? null,
     confirmDecline: ({ confirm }) => confirm?.decline ?? null,
   },
-  SelectElement: { options: ({ options }) => [...options], several },
+  SelectElement: { options: ({ options }) => [...options], initialValue, several },
   CheckboxesElement: { options: ({ options }) => [...options], initialValues: ({ initialValues }) => [...initialValues] },
-  SuggestedSelectElement: { options: ({ options = [] }) => [...options], several },
-  UserSelectElement: { several },
-  RoomSelectElement: { several, onlyPublicChannels: ({ onlyPublicChannels }) => onlyPublicChannels === true },
+  SuggestedSelectElement: { options: ({ options = [] }) => [...options], initialValue, several },
+  UserSelectElement: { initialValue, several },
+  RoomSelectElement: {
+    initialValue,
+    several,
+    onlyPublicChannels: ({ onlyPublicChannels }) => onlyPublicChannels === true,
+  },
   UnknownBlock: { kind: ({ stored }) => stored.kind, version: ({ stored }) => stored.version },
 } satisfies Pick<
   Resolvers,

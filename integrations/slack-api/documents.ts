@@ -20,11 +20,11 @@ const messageFragment = `fragment Message on Message {
     ... on PollBlock { options { emoji label } }
     ... on ActionsBlock { blockId elements { __typename
       ... on ButtonElement { actionId label value style url confirmTitle confirmText confirmAccept confirmDecline }
-      ... on SelectElement { actionId label options { label value } several { initialValues countMax } }
+      ... on SelectElement { actionId label options { label value } initialValue several { initialValues countMax } }
       ... on CheckboxesElement { actionId label options { label value } initialValues }
-      ... on SuggestedSelectElement { actionId label queryLengthMin options { label value } several { initialValues countMax } }
-      ... on UserSelectElement { actionId label several { initialValues countMax } }
-      ... on RoomSelectElement { actionId label onlyPublicChannels several { initialValues countMax } } } }
+      ... on SuggestedSelectElement { actionId label queryLengthMin options { label value } initialValue several { initialValues countMax } }
+      ... on UserSelectElement { actionId label initialValue several { initialValues countMax } }
+      ... on RoomSelectElement { actionId label onlyPublicChannels initialValue several { initialValues countMax } } } }
     ... on AttachmentBlock { color author authorUrl title titleUrl text markup footer happenedAt
       fields { title text markup isShort } pictureId } }
 }`;
@@ -109,6 +109,7 @@ export interface ElementData {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
   readonly queryLengthMin?: number;
   readonly initialValues?: readonly string[];
+  readonly initialValue?: string | null;
   readonly several?: { readonly initialValues: readonly string[]; readonly countMax?: number | null } | null;
   readonly onlyPublicChannels?: boolean;
 }

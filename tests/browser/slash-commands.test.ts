@@ -145,6 +145,14 @@ const more = [
   { kind: "checkboxes", actionId: "checks", label: "Checks", options },
   { kind: "userSelect", actionId: "who", label: "Who watches", several: {} },
 ];
+/** Lists in which something is chosen from the start. */
+const begun = (personId: string) => [
+  {
+    ...{ kind: "select", actionId: "speed", label: "Speed", initialValue: "slow" },
+    options: ["Fast", "Slow"].map((label) => ({ label, value: label.toLowerCase() })),
+  },
+  { kind: "userSelect", actionId: "captain", label: "Captain", initialValue: personId },
+];
 
 test.serial("one person runs a program's command, another presses its buttons; each sees what is meant for them", async (t) => {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
@@ -191,7 +199,7 @@ test.serial("one person runs a program's command, another presses its buttons; e
     json: {
       response_type: "in_channel",
       text: "Deploy web?",
-      blocks: [elements, more].map((each) => ({ kind: "actions", elements: each })),
+      blocks: [elements, more, begun(mina.userId)].map((each) => ({ kind: "actions", elements: each })),
     },
   });
   await field.fill("/deploy web");
@@ -255,6 +263,28 @@ test.serial("one person runs a program's command, another presses its buttons; e
     await row.getByRole("group", { name: "Checks" }).getByRole("checkbox", { name }).press("Space");
   await row.getByRole("status").getByText("All ticked.").waitFor();
   await waitUntil("both boxes are told", () => actions()[0].selected_options?.length === 2);
+
+  const speed = row.getByRole("combobox", { name: "Speed" });
+  t.is(await speed.inputValue(), "slow");
+  receiver.answerWith = () => ({ text: "Full speed." });
+  await speed.selectOption("Fast");
+  await row.getByRole("status").getByText("Full speed.").waitFor();
+  t.is(await speed.inputValue(), "fast", "What was chosen stays.");
+  receiver.answerWith = () => ({ status: 500 });
+  await speed.selectOption("Slow");
+  await row.getByRole("alert").first().waitFor();
+  await eventually(t, () => speed.inputValue(), "fast", "What was not told does not stay.");
+  receiver.answerWith = () => ({ text: "He sails." });
+  const captain = row.getByRole("combobox", { name: "Captain: " });
+  t.is(await captain.getAttribute("placeholder"), `Captain: ${displayNameOf(mina.name)}`);
+  await captain.fill(rafi.name);
+  const sailor = row.locator(`[id="${await captain.getAttribute("list")}"] option[value*="@${rafi.name})"]`);
+  await sailor.waitFor({ state: "attached" });
+  await captain.fill((await sailor.getAttribute("value")) ?? "");
+  await row.getByRole("status").getByText("He sails.").waitFor();
+  await eventually(t, async () => (await captain.getAttribute("placeholder"))?.includes(displayNameOf(rafi.name)), true);
+  t.deepEqual(await faultsInBoth(hers.page, "article .actions"), []);
+
   const asked = receiver.received.length;
   await row.getByRole("button", { name: "Stop" }).press("Enter");
   await hers.page.getByRole("dialog", { name: "Stop it?" }).getByRole("button", { name: "Go on" }).click();

@@ -270,6 +270,7 @@ BlockElementInput = TypedDict("BlockElementInput", {
     "url": "NotRequired[str | None]",
     "confirm": "NotRequired[ConfirmQuestionInput | None]",
     "options": "NotRequired[list[SelectOptionInput] | None]",
+    "initialValue": "NotRequired[str | None]",
     "several": "NotRequired[SeveralChoicesInput | None]",
     "initialValues": "NotRequired[list[str] | None]",
     "onlyPublicChannels": "NotRequired[bool | None]",

@@ -1,19 +1,23 @@
-import { type ActionElement, choicesMax, queryLengthMax } from "@logue/command-service/contract/block-elements.ts";
+import {
+  type ActionElement,
+  choicesMax,
+  elementOptionsMax,
+  queryLengthMax,
+} from "@logue/command-service/contract/block-elements.ts";
 import { lineOrNull } from "../../markup/messages/asked-message.ts";
 import { unescapeEntities } from "../../markup/references.ts";
 import { type Fields, fieldsOf, itemsOf, listOf, textOf, textsOf, wordsOf } from "../../markup/values.ts";
 
-const optionsMax = 25;
 const several = "multi_";
 
 /** A list or checkboxes of Slack's. Undefined for what has no counterpart here. */
 export function listElementOf(element: Fields, actionId: string): ActionElement | undefined {
   const type = textOf(element.type);
   const named = { actionId, label: lineOf(element.placeholder, 75) ?? "Choose" };
-  const options = optionsOf(element).slice(0, optionsMax);
-  const initial = optionsOf({ options: initialOptions(element) }).slice(0, optionsMax);
+  const options = optionsOf(element).slice(0, elementOptionsMax);
+  const initial = optionsOf({ options: initialOptions(element) }).slice(0, elementOptionsMax);
   const among = initial.map(({ value }) => value).filter((value) => options.some((option) => option.value === value));
-  const chosen = (initialValues: readonly string[]) => (type.startsWith(several) ? severalIn(element, initialValues) : {});
+  const chosen = (values: readonly string[]) => (type.startsWith(several) ? severalIn(element, values) : oneIn(values));
   switch (type.replace(several, "")) {
     case "static_select":
     case "overflow":
@@ -23,19 +27,25 @@ export function listElementOf(element: Fields, actionId: string): ActionElement 
       return options.length === 0 ? undefined : { kind: "checkboxes", ...named, options, initialValues: among };
     case "external_select": {
       const list = { kind: "suggestedSelect", ...named, queryLengthMin: queryLengthMinOf(element) } as const;
-      const isChosen = type.startsWith(several) && initial.length > 0;
-      return { ...list, ...chosen(initial.map(({ value }) => value)), ...(isChosen && { options: initial }) };
+      return { ...list, ...chosen(initial.map(({ value }) => value)), ...(initial.length > 0 && { options: initial }) };
     }
     case "users_select":
-      return { kind: "userSelect", ...named, ...chosen(textsOf(element.initial_users)) };
+      return { kind: "userSelect", ...named, ...chosen(idsOf(element.initial_user, element.initial_users)) };
     case "conversations_select":
-      return { kind: "roomSelect", ...named, ...chosen(textsOf(element.initial_conversations)) };
+      return { kind: "roomSelect", ...named, ...chosen(idsOf(element.initial_conversation, element.initial_conversations)) };
     case "channels_select":
-      return { kind: "roomSelect", ...named, ...chosen(textsOf(element.initial_channels)), onlyPublicChannels: true };
+      return {
+        ...{ kind: "roomSelect", ...named, onlyPublicChannels: true },
+        ...chosen(idsOf(element.initial_channel, element.initial_channels)),
+      };
     default:
       return undefined;
   }
 }
+
+const oneIn = ([initialValue]: readonly string[]) => (initialValue === undefined ? {} : { initialValue });
+
+const idsOf = (one: unknown, several: unknown): string[] => [textOf(one), ...textsOf(several)].filter((id) => id !== "");
 
 function severalIn(element: Fields, initialValues: readonly string[]) {
   const countMax = countMaxOf(element);

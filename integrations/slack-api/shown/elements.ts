@@ -3,37 +3,45 @@ import type { ElementData } from "../documents.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
 
+interface ShownOption {
+  readonly text: Fields;
+  readonly value: string;
+}
+
 /** A button or a list of a block as one of Block Kit. */
 export function elementOf(element: ElementData): Fields {
   const { actionId: action_id, label } = element;
   const named = { action_id, placeholder: plain(label) };
   const options = (element.options ?? []).map((option) => ({ text: plain(option.label), value: option.value }));
-  const chosen = (values: readonly string[] = []) => options.filter(({ value }) => values.includes(value));
   switch (element.__typename) {
     case "ButtonElement":
       return { type: "button", action_id, text: plain(label), ...buttonParts(element) };
     case "CheckboxesElement":
-      return { type: "checkboxes", action_id, options, ...initial("options", chosen(element.initialValues)) };
+      return { type: "checkboxes", action_id, options, ...initial("options", chosenAmong(options, element.initialValues)) };
     case "UserSelectElement":
-      return listOf("users", element, named, (values) => initial("users", values));
-    case "RoomSelectElement": {
-      const of = element.onlyPublicChannels ? "channels" : "conversations";
-      return listOf(of, element, named, (values) => initial(of, values));
-    }
-    case "SuggestedSelectElement": {
-      const list = { ...named, min_query_length: element.queryLengthMin };
-      return listOf("external", element, list, (values) => initial("options", chosen(values)));
-    }
+      return listOf("users", element, named);
+    case "RoomSelectElement":
+      return listOf(element.onlyPublicChannels ? "channels" : "conversations", element, named);
+    case "SuggestedSelectElement":
+      return listOf("external", element, { ...named, min_query_length: element.queryLengthMin }, options);
     default:
-      return listOf("static", element, { ...named, options }, (values) => initial("options", chosen(values)));
+      return listOf("static", element, { ...named, options }, options);
   }
 }
 
-function listOf(of: string, { several }: ElementData, list: Fields, initialOf: (values: readonly string[]) => Fields): Fields {
-  if (!several) return { type: `${of}_select`, ...list };
-  const { initialValues, countMax } = several;
-  return { type: `multi_${of}_select`, ...list, ...initialOf(initialValues), ...(countMax && { max_selected_items: countMax }) };
+/** A list of options, or of ids where there are none; what is chosen at first is told whole. */
+function listOf(of: string, { several, initialValue }: ElementData, list: Fields, options?: readonly ShownOption[]): Fields {
+  const values = several?.initialValues ?? (initialValue == null ? [] : [initialValue]);
+  const chosen = options === undefined ? values : chosenAmong(options, values);
+  const noun = options === undefined ? of : "options";
+  if (!several)
+    return { type: `${of}_select`, ...list, ...(chosen.length > 0 && { [`initial_${noun.slice(0, -1)}`]: chosen[0] }) };
+  const { countMax } = several;
+  return { type: `multi_${of}_select`, ...list, ...initial(noun, chosen), ...(countMax && { max_selected_items: countMax }) };
 }
+
+const chosenAmong = (options: readonly ShownOption[], values: readonly string[] = []): ShownOption[] =>
+  options.filter(({ value }) => values.includes(value));
 
 const initial = (name: string, values: readonly unknown[]): Fields =>
   values.length === 0 ? {} : { [`initial_${name}`]: values };

@@ -135,6 +135,8 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
+  /** Of a list from which one is chosen: what is shown as chosen at first, the value of an option or an id. */
+  initialValue?: string | null | undefined;
   /** Of checkboxes: the values of the options that are chosen at first. */
   initialValues?: Array<string> | null | undefined;
   /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
@@ -143,7 +145,7 @@ export type BlockElementInput = {
   label: string;
   /** Of a `roomSelect`: whether only public channels can be chosen. */
   onlyPublicChannels?: boolean | null | undefined;
-  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
+  /** Of a select and of checkboxes: up to 100 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   queryLengthMin?: number | null | undefined;
@@ -2414,10 +2416,10 @@ export type ProgramDialogPartsFragment = { id: string, previousId: string | null
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2436,10 +2438,10 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2456,10 +2458,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2474,10 +2476,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2495,10 +2497,10 @@ export type SeveralPartsFragment = { initialValues: Array<string>, countMax: num
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-    | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-    | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -2925,10 +2927,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2943,10 +2945,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2967,10 +2969,10 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2993,10 +2995,10 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3013,10 +3015,10 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3084,10 +3086,10 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3102,10 +3104,10 @@ export type AddReactionMutation = { addReaction: { position: string | null, isVi
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3232,10 +3234,10 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3250,10 +3252,10 @@ export type ClosePollMutation = { closePoll: { position: string | null, isVisibl
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3366,10 +3368,10 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3384,10 +3386,10 @@ export type DeleteMessageMutation = { deleteMessage: { position: string | null, 
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3444,10 +3446,10 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3462,10 +3464,10 @@ export type EditMessageMutation = { editMessage: { position: string | null, isVi
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3515,10 +3517,10 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3533,10 +3535,10 @@ export type FollowThreadMutation = { followThread: { position: string | null, is
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3668,10 +3670,10 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3686,10 +3688,10 @@ export type PinMessageMutation = { pinMessage: { position: string | null, isVisi
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3711,10 +3713,10 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3729,10 +3731,10 @@ export type PostMessageMutation = { postMessage: { position: string | null, isVi
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3836,10 +3838,10 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3854,10 +3856,10 @@ export type RemoveLinkPreviewMutation = { removeLinkPreview: { position: string 
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3886,10 +3888,10 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3904,10 +3906,10 @@ export type RemoveReactionMutation = { removeReaction: { position: string | null
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4013,10 +4015,10 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4031,10 +4033,10 @@ export type RestoreMessageMutation = { restoreMessage: { position: string | null
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4056,10 +4058,10 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4074,10 +4076,10 @@ export type RestoreMessageVersionMutation = { restoreMessageVersion: { position:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4265,10 +4267,10 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4283,10 +4285,10 @@ export type UnfollowThreadMutation = { unfollowThread: { position: string | null
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4322,10 +4324,10 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4340,10 +4342,10 @@ export type UnpinMessageMutation = { unpinMessage: { position: string | null, is
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4471,10 +4473,10 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4489,10 +4491,10 @@ export type TimelineQuery = { room: { cursor: string, lastNumber: number, messag
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4516,10 +4518,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4534,10 +4536,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4552,10 +4554,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4570,10 +4572,10 @@ export type ThreadQuery = { message: { id: string, roomId: string, sentAt: strin
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4604,10 +4606,10 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4622,10 +4624,10 @@ export type MessageQuery = { message: { senderId: string, deletedById: string | 
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4725,10 +4727,10 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4743,10 +4745,10 @@ export type RoomEventsSubscription = { roomEvents:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4929,6 +4931,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -4946,6 +4949,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -4957,6 +4961,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -4964,6 +4969,7 @@ export const BlockPartsFragmentDoc = new TypedDocumentString(`
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5095,6 +5101,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5112,6 +5119,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5123,6 +5131,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5130,6 +5139,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5400,6 +5410,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5417,6 +5428,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5428,6 +5440,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5435,6 +5448,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5624,6 +5638,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5641,6 +5656,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5652,6 +5668,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5659,6 +5676,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5880,6 +5898,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5897,6 +5916,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5908,6 +5928,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5915,6 +5936,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6080,6 +6102,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6097,6 +6120,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6108,6 +6132,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6115,6 +6140,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6274,6 +6300,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6291,6 +6318,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6302,6 +6330,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6309,6 +6338,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6411,6 +6441,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6428,6 +6459,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6439,6 +6471,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6446,6 +6479,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6864,6 +6898,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6881,6 +6916,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6892,6 +6928,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6899,6 +6936,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7668,6 +7706,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7685,6 +7724,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7696,6 +7736,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7703,6 +7744,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8362,6 +8404,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8379,6 +8422,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8390,6 +8434,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8397,6 +8442,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8777,6 +8823,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8794,6 +8841,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8805,6 +8853,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8812,6 +8861,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9182,6 +9232,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9199,6 +9250,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9210,6 +9262,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9217,6 +9270,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10138,6 +10192,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10155,6 +10210,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10166,6 +10222,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10173,6 +10230,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10402,6 +10460,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10419,6 +10478,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10430,6 +10490,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10437,6 +10498,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11044,6 +11106,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11061,6 +11124,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11072,6 +11136,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11079,6 +11144,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11355,6 +11421,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11372,6 +11439,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11383,6 +11451,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11390,6 +11459,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12015,6 +12085,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12032,6 +12103,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12043,6 +12115,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12050,6 +12123,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12279,6 +12353,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12296,6 +12371,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12307,6 +12383,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12314,6 +12391,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13508,6 +13586,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13525,6 +13604,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13536,6 +13616,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13543,6 +13624,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13853,6 +13935,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13870,6 +13953,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13881,6 +13965,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13888,6 +13973,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14431,6 +14517,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14448,6 +14535,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14459,6 +14547,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14466,6 +14555,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14684,6 +14774,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14701,6 +14792,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14712,6 +14804,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14719,6 +14812,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14951,6 +15045,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14968,6 +15063,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14979,6 +15075,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14986,6 +15083,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15462,6 +15560,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15479,6 +15578,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15490,6 +15590,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15497,6 +15598,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }

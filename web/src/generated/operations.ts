@@ -125,6 +125,8 @@ export type BlockElementInput = {
   actionId: string;
   /** Of a button: what is asked before it counts as pressed. */
   confirm?: ConfirmQuestionInput | null | undefined;
+  /** Of a list from which one is chosen: what is shown as chosen at first, the value of an option or an id. */
+  initialValue?: string | null | undefined;
   /** Of checkboxes: the values of the options that are chosen at first. */
   initialValues?: Array<string> | null | undefined;
   /** `button`, `select`, `checkboxes`, `suggestedSelect`, `userSelect` or `roomSelect`. */
@@ -133,7 +135,7 @@ export type BlockElementInput = {
   label: string;
   /** Of a `roomSelect`: whether only public channels can be chosen. */
   onlyPublicChannels?: boolean | null | undefined;
-  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
+  /** Of a select and of checkboxes: up to 100 choices; of a `suggestedSelect` those that are chosen at first. */
   options?: Array<SelectOptionInput> | null | undefined;
   /** Of a `suggestedSelect`: the fewest characters for which the program is asked, 1 without it. */
   queryLengthMin?: number | null | undefined;
@@ -2613,10 +2615,10 @@ export type ProgramDialogPartsFragment = { id: string, previousId: string | null
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2635,10 +2637,10 @@ export type WordPartsFragment = { text: string, markup: string | null, mentions:
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2655,10 +2657,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2673,10 +2675,10 @@ export type MessagePartsFragment = { id: string, roomId: string, sentAt: string,
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -2694,10 +2696,10 @@ export type SeveralPartsFragment = { initialValues: Array<string>, countMax: num
 type BlockParts_ActionsBlock_Fragment = { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
     | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
     | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-    | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-    | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-    | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+    | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+    | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
   > };
 
 type BlockParts_AttachmentBlock_Fragment = { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> };
@@ -3124,10 +3126,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3142,10 +3144,10 @@ export type ThreadPartsFragment = { isFollowed: boolean, readNumber: number, unr
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3166,10 +3168,10 @@ export type MessageOfThenFragment = { id: string, text: string | null, markup: s
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3192,10 +3194,10 @@ export type AnswerToViewerPartsFragment = { id: string | null, text: string | nu
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3212,10 +3214,10 @@ export type ProgramAnswerPartsFragment = { id: string, roomId: string, threadRoo
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3361,10 +3363,10 @@ export type TryPayloadQuery = { tryPayload: { outcome: DeliveryOutcome, words: s
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3500,10 +3502,10 @@ export type RunSlashCommandMutation = { runSlashCommand: { refusal: { code: Refu
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3532,10 +3534,10 @@ export type PressMessageElementMutation = { pressMessageElement: { refusal: { co
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3557,10 +3559,10 @@ export type SubmitProgramDialogMutation = { submitProgramDialog: { closesAll: bo
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3582,10 +3584,10 @@ export type PressDialogElementMutation = { pressDialogElement: { refusal: { code
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3602,10 +3604,10 @@ export type PastMessagePartsFragment = { id: string, text: string | null, markup
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3628,10 +3630,10 @@ export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, na
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3654,10 +3656,10 @@ export type PinsThenQuery = { room: { id: string, asOf: { pins: Array<{ id: stri
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3681,10 +3683,10 @@ export type MessagesThenQuery = { room: { id: string, asOf: { messages: { edges:
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3717,10 +3719,10 @@ export type ThreadThenQuery = { message: { id: string, asOf: { thread: { edges: 
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3787,10 +3789,10 @@ export type ListedMessagePartsFragment = { id: string, roomId: string, number: n
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3812,10 +3814,10 @@ export type MentionListQuery = { mentions: { edges: Array<{ node: { isToRoom: bo
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3837,10 +3839,10 @@ export type StarListQuery = { stars: { edges: Array<{ node: { id: string, roomId
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3857,10 +3859,10 @@ export type ListedReactionPartsFragment = { id: string, emoji: string, reactedAt
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3882,10 +3884,10 @@ export type ReactionListQuery = { receivedReactions: { edges: Array<{ node: { id
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3910,10 +3912,10 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3928,10 +3930,10 @@ export type TimelinePageQuery = { room: { id: string, cursor: string, lastNumber
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3954,10 +3956,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3972,10 +3974,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -3990,10 +3992,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4008,10 +4010,10 @@ export type ThreadPageQuery = { message: { id: string, roomId: string, sentAt: s
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4040,10 +4042,10 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4058,10 +4060,10 @@ export type PinnedMessagesQuery = { room: { id: string, pins: { edges: Array<{ n
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4094,10 +4096,10 @@ export type RoomEventsSubscription = { roomEvents:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4112,10 +4114,10 @@ export type RoomEventsSubscription = { roomEvents:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4141,10 +4143,10 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4159,10 +4161,10 @@ export type PostMessageMutation = { postMessage: { refusal: { code: RefusalCode,
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4184,10 +4186,10 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4202,10 +4204,10 @@ export type EditMessageMutation = { editMessage: { refusal: { code: RefusalCode,
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4227,10 +4229,10 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4245,10 +4247,10 @@ export type DeleteMessageMutation = { deleteMessage: { refusal: { code: RefusalC
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4270,10 +4272,10 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4288,10 +4290,10 @@ export type AddReactionMutation = { addReaction: { refusal: { code: RefusalCode,
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4313,10 +4315,10 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4331,10 +4333,10 @@ export type RemoveReactionMutation = { removeReaction: { refusal: { code: Refusa
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4356,10 +4358,10 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4374,10 +4376,10 @@ export type PinMessageMutation = { pinMessage: { refusal: { code: RefusalCode, m
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4399,10 +4401,10 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4417,10 +4419,10 @@ export type UnpinMessageMutation = { unpinMessage: { refusal: { code: RefusalCod
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4517,10 +4519,10 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4537,10 +4539,10 @@ export type InboxEventsSubscription = { inboxEvents:
           | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
               | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
               | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-              | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-              | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+              | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+              | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
             > }
           | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
           | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4556,10 +4558,10 @@ export type InboxEventsSubscription = { inboxEvents:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4575,10 +4577,10 @@ export type InboxEventsSubscription = { inboxEvents:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4697,10 +4699,10 @@ export type SearchMessagesQuery = { search: { unknownNames: Array<string>, unrea
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4723,10 +4725,10 @@ export type GlanceAtMessagesQuery = { search: { messages: { edges: Array<{ node:
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4743,10 +4745,10 @@ export type FoundPartsFragment = { id: string, roomId: string, number: number | 
     | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
         | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
         | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-        | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-        | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+        | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+        | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
       > }
     | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
     | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4960,10 +4962,10 @@ export type MessageCardQuery = { message: { id: string, roomId: string, number: 
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -4989,10 +4991,10 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5007,10 +5009,10 @@ export type ThreadCardPartsFragment = { isFollowed: boolean, unreadCount: number
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
           | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-          | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-          | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+          | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+          | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
         > }
       | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
       | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5045,10 +5047,10 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
                   | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                       | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                       | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                      | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                      | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                      | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                      | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                      | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                      | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                      | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                      | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                     > }
                   | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
                   | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5063,10 +5065,10 @@ export type FollowedThreadListQuery = { followedThreads: { edges: Array<{ node: 
             | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                 | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                 | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
               > }
             | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
             | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5088,10 +5090,10 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-                  | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+                  | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+                  | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
                 > }
               | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
               | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5106,10 +5108,10 @@ export type ThreadCardQuery = { followedThread: { isFollowed: boolean, unreadCou
         | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
             | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
             | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
-            | { __typename: 'RoomSelectElement', actionId: string, label: string, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SelectElement', actionId: string, label: string, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
-            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
-            | { __typename: 'UserSelectElement', actionId: string, label: string, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'RoomSelectElement', actionId: string, label: string, initialValue: string | null, onlyPublicChannels: boolean, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SelectElement', actionId: string, label: string, initialValue: string | null, options: Array<{ label: string, value: string }>, several: { initialValues: Array<string>, countMax: number | null } | null }
+            | { __typename: 'SuggestedSelectElement', actionId: string, label: string, queryLengthMin: number, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null, options: Array<{ label: string, value: string }> }
+            | { __typename: 'UserSelectElement', actionId: string, label: string, initialValue: string | null, several: { initialValues: Array<string>, countMax: number | null } | null }
           > }
         | { __typename: 'AttachmentBlock', color: string | null, author: string | null, authorUrl: string | null, title: string | null, titleUrl: string | null, text: string, markup: string | null, pictureId: string | null, footer: string | null, happenedAt: string | null, fields: Array<{ title: string, text: string, markup: string | null, isShort: boolean }> }
         | { __typename: 'ContextBlock', text: string, markup: string | null }
@@ -5878,6 +5880,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5895,6 +5898,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5906,6 +5910,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -5913,6 +5918,7 @@ export const BlockPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6044,6 +6050,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6061,6 +6068,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6072,6 +6080,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6079,6 +6088,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6349,6 +6359,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6366,6 +6377,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6377,6 +6389,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6384,6 +6397,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6573,6 +6587,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6590,6 +6605,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6601,6 +6617,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6608,6 +6625,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6829,6 +6847,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6846,6 +6865,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6857,6 +6877,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -6864,6 +6885,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7029,6 +7051,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7046,6 +7069,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7057,6 +7081,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7064,6 +7089,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7223,6 +7249,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7240,6 +7267,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7251,6 +7279,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7258,6 +7287,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7360,6 +7390,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7377,6 +7408,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7388,6 +7420,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7395,6 +7428,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7568,6 +7602,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7585,6 +7620,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7596,6 +7632,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7603,6 +7640,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7742,6 +7780,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7759,6 +7798,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7770,6 +7810,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7777,6 +7818,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7912,6 +7954,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7929,6 +7972,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7940,6 +7984,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -7947,6 +7992,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8115,6 +8161,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8132,6 +8179,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8143,6 +8191,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8150,6 +8199,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8343,6 +8393,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8360,6 +8411,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8371,6 +8423,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8378,6 +8431,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8825,6 +8879,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8842,6 +8897,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8853,6 +8909,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -8860,6 +8917,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9280,6 +9338,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9297,6 +9356,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9308,6 +9368,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9315,6 +9376,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9449,6 +9511,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9466,6 +9529,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9477,6 +9541,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9484,6 +9549,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9639,6 +9705,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9656,6 +9723,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9667,6 +9735,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9674,6 +9743,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9816,6 +9886,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9833,6 +9904,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9844,6 +9916,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9851,6 +9924,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -9998,6 +10072,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10015,6 +10090,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10026,6 +10102,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10033,6 +10110,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10240,6 +10318,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10257,6 +10336,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10268,6 +10348,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10275,6 +10356,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10470,6 +10552,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10487,6 +10570,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10498,6 +10582,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10505,6 +10590,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10735,6 +10821,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10752,6 +10839,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10763,6 +10851,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -10770,6 +10859,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11175,6 +11265,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11192,6 +11283,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11203,6 +11295,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11210,6 +11303,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11362,6 +11456,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11379,6 +11474,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11390,6 +11486,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11397,6 +11494,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11549,6 +11647,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11566,6 +11665,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11577,6 +11677,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11584,6 +11685,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11826,6 +11928,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11843,6 +11946,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11854,6 +11958,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -11861,6 +11966,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12079,6 +12185,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12096,6 +12203,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12107,6 +12215,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12114,6 +12223,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12338,6 +12448,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12355,6 +12466,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12366,6 +12478,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12373,6 +12486,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12624,6 +12738,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12641,6 +12756,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12652,6 +12768,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12659,6 +12776,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12893,6 +13011,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12910,6 +13029,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12921,6 +13041,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -12928,6 +13049,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13147,6 +13269,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13164,6 +13287,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13175,6 +13299,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13182,6 +13307,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13401,6 +13527,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13418,6 +13545,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13429,6 +13557,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13436,6 +13565,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13655,6 +13785,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13672,6 +13803,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13683,6 +13815,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13690,6 +13823,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13909,6 +14043,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13926,6 +14061,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13937,6 +14073,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -13944,6 +14081,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14163,6 +14301,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14180,6 +14319,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14191,6 +14331,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14198,6 +14339,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14417,6 +14559,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14434,6 +14577,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14445,6 +14589,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14452,6 +14597,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14960,6 +15106,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14977,6 +15124,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14988,6 +15136,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -14995,6 +15144,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15557,6 +15707,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15574,6 +15725,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15585,6 +15737,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15592,6 +15745,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15747,6 +15901,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15764,6 +15919,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15775,6 +15931,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -15782,6 +15939,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16507,6 +16665,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16524,6 +16683,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16535,6 +16695,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16542,6 +16703,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16730,6 +16892,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16747,6 +16910,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16758,6 +16922,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16765,6 +16930,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16941,6 +17107,7 @@ fragment BlockParts on MessageBlock {
           label
           value
         }
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16958,6 +17125,7 @@ fragment BlockParts on MessageBlock {
         actionId
         label
         queryLengthMin
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16969,6 +17137,7 @@ fragment BlockParts on MessageBlock {
       ... on UserSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }
@@ -16976,6 +17145,7 @@ fragment BlockParts on MessageBlock {
       ... on RoomSelectElement {
         actionId
         label
+        initialValue
         several {
           ...SeveralParts
         }

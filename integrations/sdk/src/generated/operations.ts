@@ -393,8 +393,10 @@ export interface BlockElementInput {
   readonly url?: string | null;
   /** Of a button: what is asked before it counts as pressed. */
   readonly confirm?: ConfirmQuestionInput | null;
-  /** Of a select and of checkboxes: up to 25 choices; of a `suggestedSelect` those that are chosen at first. */
+  /** Of a select and of checkboxes: up to 100 choices; of a `suggestedSelect` those that are chosen at first. */
   readonly options?: readonly SelectOptionInput[] | null;
+  /** Of a list from which one is chosen: what is shown as chosen at first, the value of an option or an id. */
+  readonly initialValue?: string | null;
   /** Of a list: how several are chosen from it; without it one is. */
   readonly several?: SeveralChoicesInput | null;
   /** Of checkboxes: the values of the options that are chosen at first. */
