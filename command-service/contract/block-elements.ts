@@ -30,7 +30,7 @@ const severalSchema = z
   .refine(({ initialValues: given, countMax = choicesMax }) => given.length <= countMax, "more are chosen at first than may be");
 type Several = Readonly<z.infer<typeof severalSchema>>;
 
-/** Of a list: one thing is chosen, of which `initialValue` is told as chosen at first, or several are. */
+/** One thing is chosen from a list, where `initialValue` is what is chosen at first, or several are. */
 const chosen = { initialValue: z.string().max(200).optional(), several: severalSchema.optional() };
 interface Chosen {
   readonly initialValue?: string | undefined;

@@ -1,7 +1,7 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
-import { violationsIn } from "../support/accessibility.ts";
+import { faultsInBoth, violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { CreateAccessTokenDocument, EditProfileDocument, RegisterBotDocument } from "../support/generated/operations.ts";
@@ -125,4 +125,36 @@ test("a block that a newer server knows is named as missing, and the others are 
   await row.getByText("This part cannot be shown in this version.").waitFor();
   await row.getByRole("heading", { name: "Low tide" }).waitFor();
   t.deepEqual(problems, []);
+});
+
+test("a poll is voted on in two windows until its author closes it; then its result stands", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const roomId = await rafi.createsChannel();
+  await rafi.adds(roomId, mina);
+  const [his, hers] = [
+    await openWindowOf(browser, rafi, `/room/${roomId}`),
+    await openWindowOf(browser, mina, `/room/${roomId}`),
+  ];
+  const field = his.page.locator(".composer textarea");
+  await field.fill('/poll "Lunch?" "Soup" "Bread"');
+  await field.press("Enter");
+  const [row, herRow] = [his, hers].map(({ page }) => page.locator("article").filter({ hasText: "Lunch?" }));
+  if (row === undefined || herRow === undefined) throw new Error("There is no row.");
+  await herRow.getByRole("button", { name: "Bread 0 votes" }).click();
+  await row.getByRole("button", { name: "Bread 1 vote", pressed: false }).waitFor();
+  await row.getByText("1 voter", { exact: false }).waitFor();
+  t.is(await herRow.getByRole("button", { name: "Close poll" }).count(), 0, "Members close their own polls.");
+  t.deepEqual(await faultsInBoth(his.page, "article"), []);
+  await row.getByRole("button", { name: "Close poll" }).click();
+  await his.page.getByRole("dialog", { name: "Close this poll?" }).getByRole("button", { name: "Close poll" }).click();
+  for (const each of [row, herRow]) {
+    await each.getByText(`Closed by ${displayNameOf(rafi.name)}`).waitFor();
+    await each.locator(".standing time").waitFor();
+  }
+  const result = herRow.getByRole("list", { name: "Result" });
+  await result.getByRole("button", { name: "Bread Most votes 1 vote" }).waitFor();
+  t.true(await result.getByRole("button", { name: "Soup" }).isDisabled());
+  t.is(await row.getByRole("button", { name: "Close poll" }).count(), 0);
+  t.deepEqual(await faultsInBoth(hers.page, "article"), []);
+  t.deepEqual([...his.problems, ...hers.problems], []);
 });

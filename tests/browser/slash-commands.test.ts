@@ -295,35 +295,3 @@ test.serial("one person runs a program's command, another presses its buttons; e
   await eventually(t, () => hers.page.getByRole("button", { name: "Approve" }).count(), 0);
   t.deepEqual([...his.problems, ...hers.problems], []);
 });
-
-test.serial("a poll is voted on in two windows until its author closes it; then its result stands", async (t) => {
-  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
-  const roomId = await rafi.createsChannel();
-  await rafi.adds(roomId, mina);
-  const [his, hers] = [
-    await openWindowOf(browser, rafi, `/room/${roomId}`),
-    await openWindowOf(browser, mina, `/room/${roomId}`),
-  ];
-  const field = his.page.locator(".composer textarea");
-  await field.fill('/poll "Lunch?" "Soup" "Bread"');
-  await field.press("Enter");
-  const [row, herRow] = [his, hers].map(({ page }) => page.locator("article").filter({ hasText: "Lunch?" }));
-  if (row === undefined || herRow === undefined) throw new Error("There is no row.");
-  await herRow.getByRole("button", { name: "Bread 0 votes" }).click();
-  await row.getByRole("button", { name: "Bread 1 vote", pressed: false }).waitFor();
-  await row.getByText("1 voter", { exact: false }).waitFor();
-  t.is(await herRow.getByRole("button", { name: "Close poll" }).count(), 0, "Members close their own polls.");
-  t.deepEqual(await faultsInBoth(his.page, "article"), []);
-  await row.getByRole("button", { name: "Close poll" }).click();
-  await his.page.getByRole("dialog", { name: "Close this poll?" }).getByRole("button", { name: "Close poll" }).click();
-  for (const each of [row, herRow]) {
-    await each.getByText(`Closed by ${displayNameOf(rafi.name)}`).waitFor();
-    await each.locator(".standing time").waitFor();
-  }
-  const result = herRow.getByRole("list", { name: "Result" });
-  await result.getByRole("button", { name: "Bread Most votes 1 vote" }).waitFor();
-  t.true(await result.getByRole("button", { name: "Soup" }).isDisabled());
-  t.is(await row.getByRole("button", { name: "Close poll" }).count(), 0);
-  t.deepEqual(await faultsInBoth(hers.page, "article"), []);
-  t.deepEqual([...his.problems, ...hers.problems], []);
-});
