@@ -22,9 +22,13 @@ test.after.always(async () => {
 test.serial("the first visitor creates the workspace, invites a second, and they talk", async (t) => {
   const hers = await openWindow(browser, logue.url);
   await hers.page.getByRole("heading", { name: "Create your workspace" }).waitFor();
+  await hers.page.getByRole("button", { name: "Create workspace" }).click();
+  await hers.page.getByText("Fill this in.").nth(2).waitFor();
+  await hers.page.locator("input[name=workspace]:focus").waitFor();
   await hers.page.getByLabel("Workspace", { exact: true }).fill("The Lighthouse");
   await hers.page.getByLabel("Your name").fill("Ada Berg");
   await eventually(t, () => hers.page.getByLabel("User name").inputValue(), "ada.berg");
+  await eventually(t, () => hers.page.getByText("Fill this in.").count(), 0, "Also what was filled in from the name.");
   await hers.page.getByLabel("User name").fill("ada");
   await hers.page.getByLabel("Password").fill("short");
   await hers.page.getByRole("button", { name: "Create workspace" }).click();
@@ -43,10 +47,16 @@ test.serial("the first visitor creates the workspace, invites a second, and they
   await hers.page.getByRole("button", { name: "Create workspace" }).click();
 
   await hers.page.getByRole("heading", { name: "The Lighthouse" }).waitFor();
-  await hers.page.getByRole("button", { name: "Invite people to The Lighthouse" }).click();
-  await hers.page.getByRole("button", { name: "Make an invite link" }).click();
-  const link = (await hers.page.locator("code").first().textContent()) ?? "";
-  await hers.page.getByRole("button", { name: "Close" }).click();
+  await hers.page.getByRole("button", { name: "Invite people to The Lighthouse" }).waitFor();
+  await hers.page.getByRole("button", { name: "Write a direct message" }).click();
+  const write = hers.page.getByRole("dialog", { name: "Write to" });
+  await write.getByText("There is nobody else to choose.").waitFor();
+  await write.getByRole("button", { name: "Invite people to The Lighthouse" }).click();
+  const invite = hers.page.getByRole("dialog", { name: "Invite people" });
+  await invite.getByRole("button", { name: "Make an invite link" }).click();
+  const link = (await invite.locator("code").first().textContent()) ?? "";
+  await invite.getByRole("button", { name: "Close" }).click();
+  await write.getByRole("button", { name: "Close" }).click();
 
   const his = await openWindow(browser, logue.url, new URL(link).pathname);
   await his.page.getByText("Ada Berg invites you.").waitFor();
