@@ -157,6 +157,22 @@ test.serial("a person changes name, job and picture, and others see them; a with
   await dialog.getByText("Saved.").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();
   await hers.page.locator("nav footer").getByText("Ada Bergman").waitFor();
+  const choose = async (line: string): Promise<void> => {
+    await hers.page.getByTitle("Presence and notifications").click();
+    await hers.page.getByRole("menuitem", { name: line }).click();
+  };
+  await choose("Set a status");
+  await dialog.getByLabel("Status").and(hers.page.locator(":focus")).waitFor();
+  await hers.page.keyboard.type("On the water");
+  await hers.page.keyboard.press("Enter");
+  await dialog.getByText("Saved.").waitFor();
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await choose("Your status: On the water");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await choose("Clear your status");
+  await hers.page.getByTitle("Presence and notifications").click();
+  await hers.page.getByRole("menuitem", { name: "Set a status" }).waitFor();
+  await hers.page.keyboard.press("Escape");
 
   await his.page.getByRole("button", { name: "2 members" }).click();
   await his.page.getByRole("complementary", { name: "Members" }).getByText("Ada Bergman").waitFor();

@@ -31,7 +31,7 @@ test("a person sets a mail address in the profile and confirms it by the link th
   await page.getByRole("button", { name: "Your account" }).click();
   const profile = page.getByRole("dialog", { name: "Your account" });
   await profile.getByLabel("Mail address").fill("bea@example.org");
-  await profile.getByRole("button", { name: "Change address" }).click();
+  await profile.getByRole("button", { name: "Add address" }).click();
   await profile.getByText("Not confirmed.").waitFor();
   await profile.getByRole("button", { name: "Send link" }).click();
   await profile.getByText("A link is on its way to bea@example.org.").waitFor();

@@ -87,6 +87,7 @@ test.serial("keywords notify with a sound, and a pause keeps quiet, on every dev
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(/Also notify me/).fill("pump, on call");
   await dialog.getByLabel("Fri").check();
+  await dialog.getByText(/None are sent yet/).waitFor();
   t.deepEqual(await problemsOf(page), []);
   await page.emulateMedia({ colorScheme: "dark" });
   t.deepEqual(await problemsOf(page), []);

@@ -4459,10 +4459,10 @@ export type PersonSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PersonSettingsQuery = { settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> | null };
 
-export type ReturnedMailQueryVariables = Exact<{ [key: string]: never; }>;
+export type MailFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReturnedMailQuery = { returnedMail: { address: string, reason: string } | null };
+export type MailFactsQuery = { viewer: { account: { email: string | null } } | null, signInWays: { passwordByMail: boolean }, returnedMail: { address: string, reason: string } | null };
 
 export type PushOfferQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -14683,14 +14683,22 @@ export const PersonSettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonSettingsQuery, PersonSettingsQueryVariables>;
-export const ReturnedMailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ReturnedMail {
+export const MailFactsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query MailFacts {
+  viewer {
+    account {
+      email
+    }
+  }
+  signInWays {
+    passwordByMail
+  }
   returnedMail {
     address
     reason
   }
 }
-    `) as unknown as TypedDocumentString<ReturnedMailQuery, ReturnedMailQueryVariables>;
+    `) as unknown as TypedDocumentString<MailFactsQuery, MailFactsQueryVariables>;
 export const PushOfferDocument = /*#__PURE__*/ new TypedDocumentString(`
     query PushOffer {
   webPushKey

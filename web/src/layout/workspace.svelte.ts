@@ -101,7 +101,7 @@ export class Workspace {
   #toastCount = 0;
   #notifierLoad: Promise<Notifier> | undefined;
   #followsLoad: Promise<ThreadFollows> | undefined;
-  #draftSync: Promise<DraftSync> | undefined;
+  draftSync: Promise<DraftSync> | undefined;
   #followed: string | null = null;
   #isClosed = false;
   #push: Promise<{ close: () => void }> | undefined;
@@ -230,17 +230,17 @@ export class Workspace {
 
   /** Drafts are compared with those of other browsers once the first screen is there. */
   async #hearDraft(change: DraftHeard | null): Promise<void> {
-    this.#draftSync ??= import("../messages/draft-sync.ts").then(
+    this.draftSync ??= import("../messages/draft-sync.ts").then(
       ({ DraftSync }) => new DraftSync(this.userId, this.drafts, localStorage, this.connection.request),
     );
-    (await this.#draftSync).hear(change);
+    (await this.draftSync).hear(change);
   }
 
   close(): void {
     this.#isClosed = true;
     this.#input?.close();
     void this.#push?.then((push) => push.close());
-    void this.#draftSync?.then((sync) => sync.close());
+    void this.draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
     this.outbox.close();
     this.connection.close();

@@ -130,6 +130,7 @@ test("a text that is typed offline stays through a reload, and is saved when Log
   before.draft().write("saved, and more from the tunnel");
   before.draft({ ...room, threadRootId: "m1" }).write("in a thread");
   await before.saves();
+  t.is(before.sync.unsavedCount, 2);
   before.sync.close();
   const after = openBrowser(before.storage);
   close(t, after);

@@ -77,6 +77,15 @@ export class DraftSync {
     });
   }
 
+  /** How many drafts Logue does not have as they are here. */
+  get unsavedCount(): number {
+    return this.#drafts.places.filter((place) => !this.#isSaved(place)).length;
+  }
+
+  #isSaved(place: DraftPlace): boolean {
+    return isSame(this.#drafts.kept(place), this.#sharedOf(place)?.content ?? null);
+  }
+
   /** Resolves when the running saves are done. */
   async settled(): Promise<void> {
     let last: Promise<void> | undefined;
@@ -124,8 +133,8 @@ export class DraftSync {
   }
 
   async #save(place: DraftPlace): Promise<void> {
+    if (this.#isSaved(place)) return;
     const [content, shared] = [this.#drafts.kept(place), this.#sharedOf(place)];
-    if (isSame(content, shared?.content ?? null)) return;
     const { roomId, threadRootId } = place;
     const revision = shared?.revision ?? null;
     if (content === null) {

@@ -6,15 +6,30 @@ interface Unsent {
   readonly files?: number;
   readonly losesFiles?: boolean;
   readonly losesEdit?: boolean;
+  readonly drafts?: number;
+  /** Of these, how many Logue does not take. */
+  readonly refusedDrafts?: number;
 }
 
 /** Signs out with this unsent. Returns what was asked and done. */
 async function signOutWith(unsent: Unsent, isAgreed = true, isReachable = true): Promise<string[]> {
   const done: string[] = [];
+  let unsavedCount = unsent.drafts ?? 0;
+  const draftSync = {
+    saveNow: () => undefined,
+    settled: async () => {
+      if (unsavedCount > 0) done.push("drafts saved");
+      unsavedCount = unsent.refusedDrafts ?? 0;
+    },
+    get unsavedCount() {
+      return unsavedCount;
+    },
+  };
   const workspace = {
     outbox: { pending: Array.from({ length: unsent.messages ?? 0 }) as never },
     drafts: { uploadCount: unsent.files ?? 0, isLostByReload: unsent.losesFiles ?? false },
     edits: { isLostByReload: unsent.losesEdit ?? false },
+    draftSync: Promise.resolve(draftSync),
     confirm: async ({ text }: { readonly text: string }) => {
       done.push(text);
       return isAgreed;
@@ -44,6 +59,14 @@ test("signing out asks first where something was not sent, and says whether it i
     "1 file was not sent yet. A file that is on its way is lost when you sign out.",
   ]);
   t.deepEqual(await signOutWith({ losesEdit: true }, false), ["A message that you are editing is not saved."]);
+});
+
+test("signing out saves drafts first, and asks only where one could not be saved", async (t) => {
+  t.deepEqual(await signOutWith({ drafts: 2 }), ["drafts saved", "signed out"]);
+  t.deepEqual(await signOutWith({ drafts: 2, refusedDrafts: 1 }, false), [
+    "drafts saved",
+    "1 draft could not be saved, and waits in this browser.",
+  ]);
 });
 
 test("a sign-out that fails says that the person is still signed in", async (t) => {
