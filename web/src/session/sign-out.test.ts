@@ -61,7 +61,7 @@ test("signing out asks first where something was not sent, and says whether it i
   t.deepEqual(await signOutWith({ losesEdit: true }, false), ["A message that you are editing is not saved."]);
 });
 
-test("signing out saves drafts first, and asks only where one could not be saved", async (t) => {
+test("drafts are saved before the sign-out, and the person is asked only where a draft was not", async (t) => {
   t.deepEqual(await signOutWith({ drafts: 2 }), ["drafts saved", "signed out"]);
   t.deepEqual(await signOutWith({ drafts: 2, refusedDrafts: 1 }, false), [
     "drafts saved",
