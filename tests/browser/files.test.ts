@@ -88,7 +88,17 @@ test("the viewer shows files one after the other by keyboard, and the page does 
   t.is((await download).suggestedFilename(), "page.html");
   await page.keyboard.press("Escape");
   await viewer.waitFor({ state: "detached" });
-  await eventually(t, () => page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`), true);
+  const hasFocusBack = () => page.evaluate(`document.activeElement.matches('a[href*="${fileIds[0]}"]')`);
+  await eventually(t, hasFocusBack, true);
+
+  await page.keyboard.press("Enter");
+  const shown = viewer.getByRole("img", { name: "pier.png" });
+  await shown.waitFor();
+  t.regex(await shown.evaluate((element) => getComputedStyle(element).backgroundImage), /gradient/, "Ink on no ground is seen.");
+  await page.goBack();
+  await viewer.waitFor({ state: "detached" });
+  await eventually(t, hasFocusBack, true);
+  t.is(new URL(page.url()).pathname, `/room/${roomId}`, "Back closes the picture and leaves the room open.");
   t.is(await page.evaluate("window.alarm"), undefined);
   t.deepEqual(problems, []);
 });

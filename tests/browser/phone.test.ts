@@ -40,6 +40,13 @@ test.serial("a phone shows the list or a room, never both, and Back goes from th
   await page.getByText("Small screen").waitFor();
   await eventually(t, () => list.isVisible(), false);
   t.true(await isWithinWidth(page));
+
+  await page.getByRole("button", { name: "1 member" }).click();
+  const panel = page.getByRole("complementary", { name: "Members" });
+  await panel.waitFor();
+  await page.goBack();
+  await page.getByText("Small screen").waitFor();
+  t.is(await panel.count(), 0);
   await page.goBack();
   await list.waitFor();
   t.is(new URL(page.url()).pathname, "/");
@@ -111,6 +118,17 @@ test.serial("what is written on a phone has the whole width, and nothing that is
   t.true((await widthOf()) > 0.9 * (await widthOf(page.locator("main .composer"))));
   t.true(await isWithinWidth(page));
 
+  const name = `${"picture-of-the-harbour-".repeat(4)}.png`;
+  await page
+    .locator('main .composer .line input[type="file"]')
+    .setInputFiles({ name, mimeType: "image/png", buffer: Buffer.from("x") });
+  const remove = page.getByRole("button", { name: `Remove ${name}` });
+  await remove.waitFor();
+  const { x = 0, width = 0 } = (await remove.boundingBox()) ?? {};
+  t.true(width > 0 && x + width <= 390, "What removes a file with a long name is on the screen.");
+  await remove.click();
+  await remove.waitFor({ state: "detached" });
+
   await page.goto(`/room/${roomId}/message/none`);
   const told = page.locator(".toast", { hasText: "There is no such message" });
   await told.waitFor();
@@ -141,8 +159,14 @@ test.serial(
     await menu.waitFor();
     await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await eventually(t, () => page.evaluate("window.defaultPrevented"), true);
-    await menu.getByRole("menuitem").first().press("Escape");
-    await menu.waitFor({ state: "detached" });
     t.is(await page.getByRole("dialog").count(), 0);
+    await menu.getByRole("menuitem", { name: "React", exact: true }).press("Enter");
+    const field = page.getByRole("searchbox", { name: "Find an emoji" });
+    await field.waitFor();
+    await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
+    t.false(
+      await field.evaluate((element) => element === element.ownerDocument.activeElement),
+      "The keyboard on the screen stays away.",
+    );
   },
 );

@@ -12,8 +12,10 @@ export interface AddressBar {
 }
 
 /** How many screens of the client lie behind this one in the browser's history. */
-interface HistoryState {
+export interface HistoryState {
   readonly depth: number;
+  /** Whether something lies above the screen that Back takes away (back-uncovers.ts). */
+  readonly isCover?: boolean;
 }
 
 /**
@@ -35,7 +37,11 @@ export class Router {
    */
   go(route: Route): void {
     const path = pathOf(route);
-    if (path !== this.#path) this.#bar.history.pushState({ depth: this.#depth + 1 } satisfies HistoryState, "", path);
+    if (path !== this.#path) {
+      const { depth = 0, isCover } = this.#state;
+      if (isCover) this.#bar.history.replaceState({ depth }, "", path);
+      else this.#bar.history.pushState({ depth: depth + 1 }, "", path);
+    }
     this.route = route;
   }
 
@@ -54,9 +60,9 @@ export class Router {
     else this.replace(fallback);
   }
 
-  /** Takes over the address after the browser's Back or Forward. */
+  /** Takes over the address after the browser's Back or Forward. What covered a screen has its address. */
   follow(): void {
-    this.route = routeOf(this.#bar.location);
+    if (pathOf(this.route) !== this.#path) this.route = routeOf(this.#bar.location);
   }
 
   get #path(): string {
@@ -64,7 +70,10 @@ export class Router {
   }
 
   get #depth(): number {
-    const state = this.#bar.history.state as Partial<HistoryState> | null;
-    return state?.depth ?? 0;
+    return this.#state.depth ?? 0;
+  }
+
+  get #state(): Partial<HistoryState> {
+    return (this.#bar.history.state as HistoryState | null) ?? {};
   }
 }
