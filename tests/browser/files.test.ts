@@ -92,9 +92,9 @@ test("the viewer shows files one after the other by keyboard, and the page does 
   await eventually(t, hasFocusBack, true);
 
   await page.keyboard.press("Enter");
-  const shown = viewer.getByRole("img", { name: "pier.png" });
-  await shown.waitFor();
-  t.regex(await shown.evaluate((element) => getComputedStyle(element).backgroundImage), /gradient/, "Ink on no ground is seen.");
+  await viewer.getByRole("img", { name: "pier.png" }).waitFor();
+  const ground = await page.evaluate<string>('getComputedStyle(document.querySelector("dialog img")).backgroundImage');
+  t.regex(ground, /gradient/, "Ink on no ground is seen.");
   await page.goBack();
   await viewer.waitFor({ state: "detached" });
   await eventually(t, hasFocusBack, true);

@@ -69,7 +69,6 @@ test.serial(
     await page.getByRole("option", { name: "harbour" }).first().waitFor();
     await keyboard.press("Enter");
     const composer = page.getByPlaceholder("Message harbour");
-    await tabTo(page, composer);
     await sees(t, page, composer);
     await keyboard.type("We sail at nine");
     await keyboard.press("Enter");
@@ -98,6 +97,28 @@ test.serial(
     await row.getByRole("button", { name: /^tada, 1/ }).waitFor();
 
     await sees(t, page, row);
+    await keyboard.press("r");
+    const find = page.getByRole("searchbox", { name: "Find an emoji" });
+    await find.and(page.locator(":focus")).waitFor();
+    await page.getByRole("button", { name: "grinning", exact: true }).waitFor();
+    await keyboard.press("ArrowDown");
+    await sees(t, page, page.getByRole("button", { name: "tada", exact: true }).first());
+    await keyboard.press("ArrowRight");
+    await sees(t, page, page.getByRole("button", { name: "+1", exact: true }).first());
+    for (const step of ["ArrowDown", "ArrowUp", "ArrowUp"]) await keyboard.press(step);
+    await sees(t, page, find);
+    await keyboard.press("Escape");
+    await sees(t, page, row);
+
+    await keyboard.press("e");
+    await edit.and(page.locator(":focus")).waitFor();
+    await keyboard.press("Escape");
+    await sees(t, page, row);
+    await keyboard.press("Escape");
+    await sees(t, page, composer);
+    await tabTo(page, page.getByRole("log", { name: "Messages" }), "Shift+Tab");
+    await keyboard.press("ArrowUp");
+    await sees(t, page, row);
     await keyboard.press("t");
     const thread = page.getByRole("complementary", { name: "Thread" });
     await tabTo(page, thread.getByRole("textbox", { name: "Reply" }));
@@ -106,6 +127,7 @@ test.serial(
     await thread.locator("article[data-message-id]", { hasText: "Aye" }).waitFor();
     await keyboard.press("Escape");
     await thread.waitFor({ state: "detached" });
+    await sees(t, page, row);
 
     await keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "Go to or search" }).and(page.locator(":focus")).waitFor();

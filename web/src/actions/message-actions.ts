@@ -118,6 +118,24 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   return offered.filter((action): action is MessageAction => action !== false && action !== undefined);
 }
 
+interface Place {
+  readonly workspace: Workspace;
+  readonly message: MessagePartsFragment;
+  readonly isInThread: boolean;
+}
+
+/**
+ * Runs the action that a key has at the row of a message. Escape puts the focus on the composer.
+ * Returns whether an emoji is to be chosen for a reaction.
+ */
+export function pressKey(key: string, row: HTMLElement, { workspace, message, isInThread }: Place): boolean {
+  if (key === "Escape") row.closest("main")?.querySelector<HTMLElement>(".composer textarea")?.focus();
+  const pressed = key.toLowerCase();
+  const action = messageActions(workspace, message, isInThread).find((offered) => offered.key?.toLowerCase() === pressed);
+  void action?.run();
+  return action?.id === "react";
+}
+
 /** Whether its text was ever another one: edited, deleted, or deleted and restored. */
 const hasVersions = ({ editedAt, deletedAt, restoredAt }: MessagePartsFragment): boolean =>
   Boolean(editedAt ?? deletedAt ?? restoredAt);

@@ -12,10 +12,8 @@ export interface AddressBar {
 }
 
 /** How many screens of the client lie behind this one in the browser's history. */
-export interface HistoryState {
+interface HistoryState {
   readonly depth: number;
-  /** Whether something lies above the screen that Back takes away (back-uncovers.ts). */
-  readonly isCover?: boolean;
 }
 
 /**
@@ -37,11 +35,7 @@ export class Router {
    */
   go(route: Route): void {
     const path = pathOf(route);
-    if (path !== this.#path) {
-      const { depth = 0, isCover } = this.#state;
-      if (isCover) this.#bar.history.replaceState({ depth }, "", path);
-      else this.#bar.history.pushState({ depth: depth + 1 }, "", path);
-    }
+    if (path !== this.#path) this.#bar.history.pushState({ depth: this.#depth + 1 } satisfies HistoryState, "", path);
     this.route = route;
   }
 
@@ -60,9 +54,9 @@ export class Router {
     else this.replace(fallback);
   }
 
-  /** Takes over the address after the browser's Back or Forward. What covered a screen has its address. */
+  /** Takes over the address after the browser's Back or Forward. */
   follow(): void {
-    if (pathOf(this.route) !== this.#path) this.route = routeOf(this.#bar.location);
+    this.route = routeOf(this.#bar.location);
   }
 
   get #path(): string {
@@ -70,10 +64,7 @@ export class Router {
   }
 
   get #depth(): number {
-    return this.#state.depth ?? 0;
-  }
-
-  get #state(): Partial<HistoryState> {
-    return (this.#bar.history.state as HistoryState | null) ?? {};
+    const state = this.#bar.history.state as Partial<HistoryState> | null;
+    return state?.depth ?? 0;
   }
 }

@@ -60,26 +60,6 @@ test("showing the same screen again makes no second entry, and the screen is tol
   t.is(router.route, again);
 });
 
-test("a screen that is shown from above another one takes the place of what covered that", (t) => {
-  const bar = tab("/");
-  const router = new Router(bar);
-  router.go(roomRoute("a"));
-  bar.history.pushState({ depth: 2, isCover: true }, "", "/room/a");
-  router.go(roomRoute("b"));
-  t.deepEqual(bar.entries(), ["/", "/room/a", "/room/b"]);
-});
-
-test("Back from what covered a screen leaves the screen as it is", (t) => {
-  const bar = tab("/");
-  const router = new Router(bar);
-  router.go(roomRoute("a"));
-  const { route } = router;
-  bar.history.pushState({ depth: 2, isCover: true }, "", "/room/a");
-  bar.history.back();
-  router.follow();
-  t.is(router.route, route);
-});
-
 test("a replaced screen leaves no entry behind", (t) => {
   const bar = tab("/");
   const router = new Router(bar);
