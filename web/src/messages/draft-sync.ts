@@ -71,9 +71,9 @@ export class DraftSync {
   /** A draft was changed in some browser; null says that changes may have been missed. */
   hear(heard: Heard | null): void {
     this.#inTurn(async () => {
-      if (heard === null || this.#sharedOf(heard)?.revision !== heard.draft?.revision) return this.#refresh();
-      // Another window of this browser may have written it.
-      this.#drafts.take(heard, this.#drafts.kept(heard));
+      if (heard === null || this.#sharedOf(heard)?.revision !== heard.draft?.revision) await this.#refresh();
+      // Another window of this browser may have written it, and heard of it before or after this one.
+      if (heard !== null) this.#drafts.take(heard, this.#drafts.kept(heard));
     });
   }
 
