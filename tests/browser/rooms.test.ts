@@ -61,9 +61,16 @@ test.serial("an owner renames a channel, changes its topic and its members, and 
   });
   await hers.page.keyboard.press("Escape");
 
+  await hers.page.getByPlaceholder("Message new-name").fill("Half a thought");
   await renamed.getByRole("button", { name: "Remove Zoe" }).click();
   await his.page.getByRole("dialog", { name: "Remove Zoe" }).getByRole("button", { name: "Remove", exact: true }).click();
   await sidebar(hers.page).getByRole("link", { name: "new-name" }).waitFor({ state: "detached" });
+  await hers.page.getByText("You are no longer a member here.").waitFor();
+  await hers.page.getByRole("heading", { name: "# new-name" }).waitFor();
+  await hers.page.getByRole("button", { name: "Show drafts" }).click();
+  await hers.page.getByRole("list", { name: "Drafts" }).getByText("Half a thought").click();
+  await hers.page.getByRole("button", { name: "Join channel" }).click();
+  await eventually(t, () => hers.page.getByPlaceholder("Message new-name").inputValue(), "Half a thought");
   t.deepEqual(his.problems, []);
 });
 
