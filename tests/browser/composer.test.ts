@@ -61,6 +61,9 @@ test.serial("users without a shared room are found for a mention, after the memb
   const options = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option");
   await options.filter({ hasText: stranger.name }).waitFor();
   t.regex((await options.first().textContent()) ?? "", new RegExp(member.name));
+  await options.filter({ hasText: `${stranger.name} · not in this channel` }).waitFor();
+  t.notRegex((await options.first().textContent()) ?? "", /not in this channel/);
+  await options.first().getByRole("img", { name: "offline" }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await eventually(t, () => field(page).inputValue(), `Ask @${stranger.name} `);

@@ -29,6 +29,19 @@ test("people are offered in the order in which they were found, and the groups a
   );
 });
 
+test("a person is offered with picture and presence, and it is said who is not in the channel", (t) => {
+  const [inside, outside] = [user("rafi"), { ...user("rolf"), isOutside: true }];
+  const offered = completionsOf({ kind: "person", letters: "r", start: 0 }, [inside, outside], []);
+  t.deepEqual(
+    offered.map(({ insert, detail, user: shown }) => [insert, detail, shown?.id]),
+    [
+      ["@rafi", "rafi", inside.id],
+      ["@rolf", "rolf · not in this channel", outside.id],
+      ["@room", "everybody in this channel", undefined],
+    ],
+  );
+});
+
 test("channels are offered by their beginning, the viewer's own first, then the others, each once", (t) => {
   const own = ["harbour", "old-harbour", "lobby"].map((displayName) => ({ displayName, room: { topic: "" } })) as never;
   const offered = completionsOf({ kind: "channel", letters: "har", start: 0 }, [], own, [], ["hardware", "harbour"]);

@@ -2,6 +2,7 @@ import type { EntryPartsFragment, TeamPartsFragment, UserPartsFragment } from ".
 import { emoji } from "../messages/emoji.svelte.ts";
 import { findEmoji } from "../messages/emoji-list.ts";
 import type { ComposerCommand } from "./commands.ts";
+import type { FoundPerson } from "./people-search.svelte.ts";
 
 /** The beginning of a name that stands before the caret. */
 export interface Wanted {
@@ -18,6 +19,8 @@ export interface Completion {
   readonly detail: string;
   /** The address of a picture in place of the symbol. */
   readonly picture?: string | undefined;
+  /** The person whose picture and presence stand in place of the symbol. */
+  readonly user?: UserPartsFragment;
 }
 
 const shownMax = 8;
@@ -52,7 +55,7 @@ export const isWritten = ({ insert }: Completion, { start }: Wanted, text: strin
  */
 export function completionsOf(
   wanted: Wanted,
-  people: readonly UserPartsFragment[],
+  people: readonly FoundPerson[],
   channels: readonly EntryPartsFragment[],
   commands: readonly ComposerCommand[] = [],
   otherChannels: readonly string[] = [],
@@ -61,9 +64,7 @@ export function completionsOf(
   if (wanted.kind === "command") return fullFirst(commands.map(commandCompletion), wanted);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
   if (wanted.kind === "channel") return channelCompletions(wanted, channels, otherChannels);
-  const named = people
-    .filter((user) => beginsWith(user, wanted.letters))
-    .map((user) => ({ insert: `@${user.name}`, symbol: "@", label: user.displayName, detail: user.name }));
+  const named = people.filter((user) => beginsWith(user, wanted.letters)).map(personCompletion);
   const groups = [
     { insert: "@room", symbol: "@", label: "room", detail: "everybody in this channel" },
     { insert: "@here", symbol: "@", label: "here", detail: "everybody who is online" },
@@ -75,6 +76,14 @@ export function completionsOf(
   const chosen = fullFirst(named, wanted).slice(0, shownMax - groups.length - crews.length);
   return fullFirst([...chosen, ...crews, ...groups], wanted);
 }
+
+const personCompletion = (user: FoundPerson): Completion => ({
+  insert: `@${user.name}`,
+  symbol: "@",
+  label: user.displayName,
+  detail: user.isOutside ? `${user.name} · not in this channel` : user.name,
+  user,
+});
 
 function fullFirst(completions: readonly Completion[], { letters }: Wanted): Completion[] {
   const isFull = ({ insert }: Completion): boolean => insert.slice(1) === letters;
