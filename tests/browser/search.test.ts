@@ -1,10 +1,15 @@
 import test from "ava";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
+
+async function isInSight(locator: Locator): Promise<boolean> {
+  const [box, size] = [await locator.boundingBox(), locator.page().viewportSize()];
+  return box !== null && size !== null && box.y >= 0 && box.y + box.height <= size.height;
+}
 
 let house: House;
 let browser: Browser;
@@ -95,7 +100,8 @@ test.serial("a search marks its hits, loads them page by page, and opens a messa
   await found.waitFor();
   await eventually(t, () => found.isVisible(), true);
   await page.goBack();
-  await hits.first().waitFor();
+  await eventually(t, () => hits.count(), 71);
+  await waitUntil("the hit to be in sight", () => isInSight(hits.filter({ hasText: "Day 4:" })));
   await eventually(t, () => page.getByLabel("Search messages").inputValue(), "lighthouse");
 
   await page.goto(`/room/${roomId}/message/${reply.id}`);
@@ -117,7 +123,8 @@ test.serial("a search without results, and one with an unknown name, say so", as
   await page.getByText("No person and no channel is called nosuchperson").waitFor();
   t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog");
 
-  await page.getByRole("button", { name: /^has:link / }).click();
+  await page.getByText("Narrow the search").click();
+  await page.getByRole("button", { name: "has:link with a link" }).click();
   await page.keyboard.press("Enter");
   await page.waitForURL(/has%3Alink|has:link/);
   t.is(new URL(page.url()).searchParams.get("q"), "from:nosuchperson fog has:link");
@@ -153,6 +160,7 @@ test.serial("people and channels are completed by the keyboard, and chosen terms
   await page.getByRole("option", { name: `from:${rafi.name}` }).waitFor();
   await page.getByRole("option", { name: `from:${rafi.name}` }).click();
   await page.getByRole("button", { name: `Remove from:${rafi.name}` }).waitFor();
+  await page.getByRole("list", { name: "The search is narrowed to" }).getByText("by this person").waitFor();
   await page.keyboard.press("Enter");
   const hits = page.getByRole("list", { name: "Messages found" }).getByRole("listitem");
   await hits.filter({ hasText: "Fog at the wharf" }).waitFor();

@@ -35,13 +35,13 @@ export class Router {
    */
   go(route: Route): void {
     const path = pathOf(route);
-    if (path !== this.#path) this.#bar.history.pushState({ depth: this.#depth + 1 } satisfies HistoryState, "", path);
+    if (path !== this.#path) this.#bar.history.pushState({ depth: this.depth + 1 } satisfies HistoryState, "", path);
     this.route = route;
   }
 
   /** Shows a screen instead of the present one. */
   replace(route: Route): void {
-    this.#bar.history.replaceState({ depth: this.#depth } satisfies HistoryState, "", pathOf(route));
+    this.#bar.history.replaceState({ depth: this.depth } satisfies HistoryState, "", pathOf(route));
     this.route = route;
   }
 
@@ -50,7 +50,7 @@ export class Router {
    * instead of leaving.
    */
   back(fallback: Route): void {
-    if (this.#depth > 0) this.#bar.history.back();
+    if (this.depth > 0) this.#bar.history.back();
     else this.replace(fallback);
   }
 
@@ -63,7 +63,8 @@ export class Router {
     return `${this.#bar.location.pathname}${this.#bar.location.search}`;
   }
 
-  get #depth(): number {
+  /** How many screens of the client lie behind this one. */
+  get depth(): number {
     const state = this.#bar.history.state as Partial<HistoryState> | null;
     return state?.depth ?? 0;
   }

@@ -5,6 +5,13 @@ import { ownTimeZone } from "../scheduled/send-times.ts";
 export type UnreadTerm = SearchMessagesQuery["search"]["unreadTerms"][number];
 export type FoundMessage = FoundPartsFragment;
 
+/** What was found so far, to be shown again. */
+export interface KeptSearch extends Pick<MessageSearch, "found" | "unknownNames" | "unreadTerms" | "hasMore"> {
+  readonly query: string;
+  readonly roomId: string | null;
+  readonly endCursor: string | null;
+}
+
 /** What a search has found, page by page, newest first. */
 export class MessageSearch {
   found = $state.raw<readonly FoundMessage[]>([]);
@@ -32,6 +39,18 @@ export class MessageSearch {
     this.unknownNames = [];
     this.unreadTerms = [];
     if (query.trim() !== "") await this.#load();
+  }
+
+  keep(): KeptSearch {
+    const { found, unknownNames, unreadTerms, hasMore } = this;
+    return { query: this.#query, roomId: this.#roomId, endCursor: this.#endCursor, found, unknownNames, unreadTerms, hasMore };
+  }
+
+  show({ query, roomId, endCursor, ...shown }: KeptSearch): void {
+    this.#query = query;
+    this.#roomId = roomId;
+    this.#endCursor = endCursor;
+    Object.assign(this, shown, { isSearching: false, problem: null });
   }
 
   async more(): Promise<void> {

@@ -1,5 +1,5 @@
 import test from "ava";
-import { RecentSearches, withOperator } from "./recent-searches.ts";
+import { meaningOf, operators, RecentSearches, withOperator } from "./recent-searches.ts";
 
 function searches(kept: string | null = null) {
   let value = kept;
@@ -41,4 +41,13 @@ test("an operator is put at the end, ready for its name or day", (t) => {
   t.is(withOperator("fog ", "in:"), "fog in:");
   t.is(withOperator("fog", "has:file"), "fog has:file ");
   t.is(withOperator("fog", "to:me"), "fog to:me ");
+});
+
+test("a term says in words what it stands for, also turned round", (t) => {
+  t.is(meaningOf("from:ada"), "by this person");
+  t.is(meaningOf("-in:general"), "not in this channel");
+  t.is(meaningOf("HAS:files"), "with a file");
+  t.is(meaningOf("to:@me"), "direct messages to you");
+  t.is(meaningOf("fog"), "");
+  for (const { text } of operators.filter(({ text }) => text.includes(":"))) t.not(meaningOf(`${text}x`), "", text);
 });

@@ -46,6 +46,28 @@ export const operators = [
   { text: '"', meaning: "exact words, between quotation marks" },
 ] as const;
 
+/** In few words, what a term with an operator stands for, such as `-from:ada`. */
+export function meaningOf(term: string): string {
+  const [, dash = "", operator = "", value = ""] = /^(-?)([a-z]+:)(.*)$/i.exec(term) ?? [];
+  const whole = `${operator}${value}`.toLowerCase();
+  const words = termMeanings.find(([text]) => (text.endsWith(":") ? text === operator.toLowerCase() : whole.startsWith(text)));
+  return words === undefined ? "" : `${dash === "" ? "" : "not "}${words[1]}`;
+}
+
+const termMeanings = [
+  ["from:", "by this person"],
+  ["in:", "in this channel"],
+  ["to:", "direct messages to you"],
+  ["before:", "before this day"],
+  ["after:", "after this day"],
+  ["on:", "on this day"],
+  ["during:", "in this month"],
+  ["has:file", "with a file"],
+  ["has:link", "with a link"],
+  ["has:pin", "pinned"],
+  ["is:thread", "in a thread"],
+] as const;
+
 /** The query with an operator at its end. What needs a name or a day is left open to be written. */
 export function withOperator(query: string, operator: string): string {
   const before = query.trimEnd();
