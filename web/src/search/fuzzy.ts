@@ -3,21 +3,28 @@ const ranks = { whole: 0, begins: 1, wordBegins: 2, holds: 3, lettersInOrder: 4,
 
 /**
  * How well letters match a name, null when they do not. From four letters on, one wrong, missing,
- * doubled or swapped letter is allowed.
+ * doubled or swapped letter is allowed; where several words are written, in each of them.
  */
 export function rankOf(letters: string, name: string): number | null {
   const [wanted, text] = [folded(letters), folded(name)];
   if (wanted === "") return ranks.holds;
   if (text === wanted) return ranks.whole;
   if (text.startsWith(wanted)) return ranks.begins;
-  const words = text.split(/[\s._-]+/);
+  const words = wordsOf(text);
   if (words.some((word) => word.startsWith(wanted))) return ranks.wordBegins;
   if (text.includes(wanted)) return ranks.holds;
-  if (wanted.length >= lettersForSlip && [text, ...words].some((word) => isOneSlipFrom(wanted, word))) return ranks.oneSlip;
+  if ([text, ...words].some((word) => isNearly(wanted, word))) return ranks.oneSlip;
+  const parts = wordsOf(wanted);
+  if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part) || isNearly(part, word))))
+    return ranks.oneSlip;
   return hasInOrder(text, wanted) ? ranks.lettersInOrder : null;
 }
 
 const lettersForSlip = 4;
+
+const wordsOf = (text: string): string[] => text.split(/[\s._-]+/);
+
+const isNearly = (wanted: string, word: string): boolean => wanted.length >= lettersForSlip && isOneSlipFrom(wanted, word);
 
 /** The items whose names match, best first; equally good ones keep their order. */
 export function bestMatches<Item>(items: readonly Item[], letters: string, namesOf: (item: Item) => readonly string[]): Item[] {

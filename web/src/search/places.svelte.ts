@@ -40,11 +40,11 @@ export class Places {
     this.#timer = setTimeout(() => void this.#find(this.#asked), searchAfterMs);
   }
 
-  /** What is unread comes first while nothing is typed. */
+  /** While nothing is typed, what is unread comes first, and the room that is shown last: Enter leads elsewhere. */
   choicesFor(query: string): Place[] {
     const words = query.trim();
     const { entries } = this.#workspace.inbox;
-    const ordered = words === "" ? entries.toSorted((left, right) => urgencyOf(right) - urgencyOf(left)) : entries;
+    const ordered = words === "" ? mostUrgentFirst(entries, this.#workspace.roomId) : entries;
     const rooms = bestMatches(ordered, words.replace(/^[#@]/, ""), namesOf).slice(0, roomsMax);
     if (words === "") return rooms.map((entry) => ({ kind: "room", entry }));
     return [
@@ -79,6 +79,12 @@ export class Places {
     const answer = query === "" ? null : await connection.request(FindPlacesDocument, { query }).catch(() => null);
     if (query === this.#asked) this.#found = answer?.search ?? null;
   }
+}
+
+/** The rooms in the order in which they are offered while nothing is typed. */
+export function mostUrgentFirst(entries: readonly EntryPartsFragment[], shownRoomId: string | null): EntryPartsFragment[] {
+  const rankOf = (entry: EntryPartsFragment): number => (entry.room.id === shownRoomId ? -1 : urgencyOf(entry));
+  return entries.toSorted((left, right) => rankOf(right) - rankOf(left));
 }
 
 const urgencyOf = (entry: EntryPartsFragment): number =>
