@@ -38,7 +38,10 @@ export class PeopleSearch {
     this.#connection = connection;
   }
 
-  /** Without a room: all whom the viewer may see. A room with another number of members is asked again. */
+  /**
+   * Without a room: all whom the viewer may see. A room with another number of members is asked
+   * again.
+   */
   look(roomId: string | null, letters: string, memberCount = 0): void {
     const asked = `${roomId}/${letters}`;
     if (asked === this.#asked) return;
@@ -62,7 +65,7 @@ export class PeopleSearch {
     this.found = [...inside.values(), ...others].filter(isWanted);
   }
 
-  /** The first hundred members, asked for once as long as nobody comes or goes. */
+  /** The first hundred members, asked for once for each number of members. */
   #membersOf(roomId: string, memberCount: number): Promise<ListedMembers> {
     const key = `${roomId}/${memberCount}`;
     const known = this.#members.get(key);

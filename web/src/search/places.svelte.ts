@@ -40,7 +40,7 @@ export class Places {
     this.#timer = setTimeout(() => void this.#find(this.#asked), searchAfterMs);
   }
 
-  /** While nothing is typed, what is unread comes first, and the room that is shown last: Enter leads elsewhere. */
+  /** While nothing is typed, what is unread comes first, and the room that is shown comes last. */
   choicesFor(query: string): Place[] {
     const words = query.trim();
     const { entries } = this.#workspace.inbox;
