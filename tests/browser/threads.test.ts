@@ -5,8 +5,10 @@ import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
   AddReactionDocument,
+  DeleteMessageDocument,
   RemoveMemberDocument,
   RemoveReactionDocument,
+  SetReadOnlyDocument,
   StarMessageDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -69,6 +71,19 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   await rafi.posts(roomId, "Not for Mina", inThread);
   await page.reload();
   await page.getByText("No threads yet.").waitFor();
+
+  const { id } = await rafi.posts(roomId, "Soon gone");
+  await page.goto(`/room/${roomId}/thread/${id}`);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await thread.getByPlaceholder("Reply").waitFor();
+  await rafi.does(DeleteMessageDocument, { messageId: id });
+  await thread.getByText("This message was deleted: no thread can begin under it.").waitFor();
+  await page.goto(`/room/${roomId}/thread/${root.id}`);
+  await thread.getByPlaceholder("Reply").fill("Half a reply");
+  await rafi.does(SetReadOnlyDocument, { roomId, isReadOnly: true });
+  await thread.getByText("Only owners and moderators can write in this channel.").waitFor();
+  await thread.getByRole("button", { name: "Show drafts" }).click();
+  await page.getByRole("list", { name: "Drafts" }).getByText("Half a reply").waitFor();
   t.deepEqual(problems, []);
 });
 
