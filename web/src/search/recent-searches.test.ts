@@ -43,7 +43,7 @@ test("an operator is put at the end, ready for its name or day", (t) => {
   t.is(withOperator("fog", "to:me"), "fog to:me ");
 });
 
-test("a term says in words what it stands for, also turned round", (t) => {
+test("a term says in words what it means, also one that is left out", (t) => {
   t.is(meaningOf("from:ada"), "by this person");
   t.is(meaningOf("-in:general"), "not in this channel");
   t.is(meaningOf("HAS:files"), "with a file");

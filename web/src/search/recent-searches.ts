@@ -46,7 +46,7 @@ export const operators = [
   { text: '"', meaning: "exact words, between quotation marks" },
 ] as const;
 
-/** In few words, what a term with an operator stands for, such as `-from:ada`. */
+/** In few words, what a term with an operator means, such as `-from:ada`. */
 export function meaningOf(term: string): string {
   const [, dash = "", operator = "", value = ""] = /^(-?)([a-z]+:)(.*)$/i.exec(term) ?? [];
   const whole = `${operator}${value}`.toLowerCase();
