@@ -2,15 +2,13 @@ import { uuidv7 } from "../api/uuid.ts";
 import { ScheduleMessageDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { Draft } from "../messages/drafts.svelte.ts";
-import { dayAndTimeOf } from "../messages/times.ts";
-import { instantOf, type SendTime } from "./send-times.ts";
+import type { SendTime } from "./send-times.ts";
 
 /** The id of what was last sent to be scheduled, so that the same again is scheduled once. */
 let last: { readonly key: string; readonly messageId: string } | undefined;
 
 /** Schedules what is in a composer, and empties it. Returns whether that was done. */
-export async function scheduleDraft(workspace: Workspace, draft: Draft, time: SendTime): Promise<boolean> {
-  const { localTime, timeZone } = time;
+export async function scheduleDraft(workspace: Workspace, draft: Draft, { localTime, timeZone }: SendTime): Promise<boolean> {
   const { roomId, threadRootId, alsoInRoom, quoted } = draft;
   const text = draft.text.trim();
   const fileIds = draft.files.map(({ fileId }) => fileId);
@@ -22,6 +20,6 @@ export async function scheduleDraft(workspace: Workspace, draft: Draft, time: Se
   if (payload === undefined) return false;
   last = undefined;
   if (draft.text.trim() === text) draft.clear();
-  workspace.toast(`Scheduled for ${dayAndTimeOf(instantOf(time))}. See it under Inbox, Scheduled.`);
+  workspace.toast("Scheduled. See it under Inbox, Scheduled.");
   return true;
 }

@@ -1,5 +1,5 @@
 import test from "ava";
-import { instantOf, localTimeOf, sendTimeChoices } from "./send-times.ts";
+import { localTimeOf, sendTimeChoices } from "./send-times.ts";
 
 const timesAt = (now: Date): string[] =>
   sendTimeChoices(now, "Europe/Berlin").map(({ label, localTime, timeZone }) => `${label}: ${localTime} ${timeZone}`);
@@ -19,10 +19,4 @@ test("on a Monday the next one is meant, on a Sunday Monday is tomorrow, and mon
   t.deepEqual(timesAt(new Date(2026, 10, 29, 8)).slice(1), ["Tomorrow at 9:00: 2026-11-30T09:00 Europe/Berlin"]);
   t.is(timesAt(new Date(2026, 11, 31, 23, 59))[1], "Tomorrow at 9:00: 2027-01-01T09:00 Europe/Berlin");
   t.is(localTimeOf(new Date(2026, 0, 2, 3, 4)), "2026-01-02T03:04");
-});
-
-test("a time by the device's clock, and one in UTC, is an instant", (t) => {
-  t.is(instantOf({ localTime: "2026-11-30T12:52", timeZone: "UTC" }), "2026-11-30T12:52:00.000Z");
-  const local = { localTime: "2026-11-30T09:00", timeZone: "Europe/Berlin" };
-  t.is(instantOf(local), new Date(2026, 10, 30, 9).toISOString());
 });

@@ -21,10 +21,6 @@ export function localTimeOf(date: Date): string {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-/** When that is, for a time by this device's clock or in UTC. */
-export const instantOf = ({ localTime, timeZone }: SendTime): string =>
-  new Date(timeZone === "UTC" ? `${localTime}Z` : localTime).toISOString();
-
 /**
  * The times that are offered. "In an hour" is an instant, whatever clocks show then: it is given in
  * UTC, because clocks may go back meanwhile.
