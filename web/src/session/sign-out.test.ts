@@ -9,6 +9,8 @@ interface Unsent {
   readonly drafts?: number;
   /** Of these, how many Logue does not take. */
   readonly refusedDrafts?: number;
+  /** Whether what saves drafts could not be fetched. */
+  readonly hasNoDraftSync?: boolean;
 }
 
 /** Signs out with this unsent. Returns what was asked and done. */
@@ -29,7 +31,7 @@ async function signOutWith(unsent: Unsent, isAgreed = true, isReachable = true):
     outbox: { pending: Array.from({ length: unsent.messages ?? 0 }) as never },
     drafts: { uploadCount: unsent.files ?? 0, isLostByReload: unsent.losesFiles ?? false },
     edits: { isLostByReload: unsent.losesEdit ?? false },
-    draftSync: Promise.resolve(draftSync),
+    draftSync: unsent.hasNoDraftSync ? Promise.reject(new Error("offline")) : Promise.resolve(draftSync),
     confirm: async ({ text }: { readonly text: string }) => {
       done.push(text);
       return isAgreed;
@@ -67,6 +69,10 @@ test("drafts are saved before the sign-out, and the person is asked only where a
     "drafts saved",
     "1 draft could not be saved, and waits in this browser.",
   ]);
+});
+
+test("signing out does not hang on the part that saves drafts", async (t) => {
+  t.deepEqual(await signOutWith({ hasNoDraftSync: true }), ["signed out"]);
 });
 
 test("a sign-out that fails says that the person is still signed in", async (t) => {

@@ -33,7 +33,7 @@ export async function signOut(workspace: Shown, end: () => Promise<void>): Promi
 
 /** Resolves with how many drafts only this browser has. */
 async function saveDrafts(opening: Shown["draftSync"]): Promise<number> {
-  const sync = await opening;
+  const sync = await opening?.catch(() => undefined);
   sync?.saveNow();
   await Promise.race([sync?.settled(), new Promise((resolve) => setTimeout(resolve, savePatienceMs))]);
   return sync?.unsavedCount ?? 0;
