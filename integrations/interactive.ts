@@ -141,6 +141,8 @@ export interface FilledIn {
   readonly suggested: DialogOptions;
   /** The files that are given with the dialog, by its fields: the instance's account may read them. */
   readonly files: GivenFiles;
+  /** What is chosen now in the lists of its blocks, in each of them. */
+  readonly inBlocks: readonly Pressed[];
 }
 
 export type GivenFiles = Readonly<Record<string, readonly GivenFile[]>>;

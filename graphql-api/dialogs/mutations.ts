@@ -21,6 +21,7 @@ import { askedId, inTime, questionTo } from "../slash-commands/ask-program.ts";
 import { pressedElement } from "../slash-commands/press.ts";
 import type { Program } from "../slash-commands/programs.ts";
 import { openSuggestedOptions } from "../slash-commands/suggested-options.ts";
+import { chosenInBlocks } from "./chosen-in-blocks.ts";
 import { giveToProgram, readFiles } from "./filled-files.ts";
 import { type Found, findDialog } from "./find-dialog.ts";
 import { handleOfDialog, type ProgramDialog } from "./program-dialogs.ts";
@@ -40,7 +41,7 @@ export const dialogMutations: Pick<MutationResolvers, "submitProgramDialog" | "p
     if (input.fieldId != null) return changeField(context, found, input.fieldId, input);
     const offered = { inId: found.open.id, blocks: dialogBlocks(found.open.dialog) };
     const pressed = await pressedElement(context, offered, input);
-    return pressed === undefined ? outdated() : press(context, found, pressed, input);
+    return pressed === undefined ? outdated() : press(context, await noted(context, found, pressed), pressed, input);
   },
 
   closeProgramDialog: async (_mutation, { input }, context) => {
@@ -69,7 +70,8 @@ async function readValues(context: RequestContext, open: ProgramDialog, filled: 
   const { dialog, given, suggested } = await withSuggested(context, open, sent);
   const { values, errors } = readDialogValues(dialog, given);
   const { files, errors: wrongFiles } = await readFiles(context, open, values);
-  return { values, suggested, files, errors: { ...errors, ...(await unseen(context, open, values)), ...wrongFiles } };
+  const wrong = { ...errors, ...(await unseen(context, open, values)), ...wrongFiles };
+  return { values, suggested, files, inBlocks: chosenInBlocks(open), errors: wrong };
 }
 
 /** What was suggested to the viewer is among the options, and stands by the program's own value. */
@@ -124,6 +126,13 @@ async function submit(context: RequestContext, found: Found, filled: Filled, { c
   }
 }
 
+/** What is chosen in a list is told again with what is done after it. */
+async function noted(context: RequestContext, found: Found, pressed: Pressed): Promise<Found> {
+  if (pressed.element.kind === "button") return found;
+  const open = await context.services.programDialogs.choose(signedIn(context).userId, found.open.id, pressed);
+  return open === undefined ? found : { ...found, open };
+}
+
 const press = (context: RequestContext, found: Found, pressed: Pressed, input: PressDialogElementInput) =>
   tell(context, found, input, async (done, { interactive }, host) => interactive.pressInDialog?.({ ...done, ...pressed }, host));
 
@@ -142,12 +151,13 @@ type Telling = (done: InDialog & FilledIn, program: Program, host: InteractiveHo
 async function tell(context: RequestContext, found: Found, input: PressDialogElementInput, telling: Telling) {
   const { open, program } = found;
   const { commandId = null } = input;
-  const { values, suggested, files, errors } = await readValues(context, open, input.values);
+  const { values, suggested, files, inBlocks, errors } = await readValues(context, open, input.values);
   const isTold = (fieldId: string) => errors[fieldId] === undefined && files[fieldId] === undefined;
   const right = Object.fromEntries(Object.entries(values).filter(([fieldId]) => isTold(fieldId)));
   try {
     const { asked, host, signal } = await askAbout(context, found, commandId);
-    const answer = await inTime(telling({ ...asked, values: right, suggested, files: {} }, program, host), signal);
+    const filled = { values: right, suggested, files: {}, inBlocks };
+    const answer = await inTime(telling({ ...asked, ...filled }, program, host), signal);
     const changed = answer && (await context.services.programDialogs.change(signedIn(context).userId, open.id, answer));
     return { dialog: changed ?? null, refusal: null };
   } catch (error) {

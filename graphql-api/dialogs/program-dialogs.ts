@@ -1,7 +1,7 @@
 import { fileIdOf, knownBlock } from "@logue/command-service/contract/blocks.ts";
 import { type Dialog, dialogsInStackMax } from "@logue/command-service/contract/dialogs.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
-import type { AskedDialog, NamedDialog } from "@logue/integrations/index.ts";
+import type { AskedDialog, Choice, NamedDialog, Pressed } from "@logue/integrations/index.ts";
 import { v7 as uuidv7 } from "uuid";
 import type { Signals } from "../presence/signals.ts";
 
@@ -24,6 +24,14 @@ export interface ProgramDialog {
   readonly dialog: Dialog;
   /** What the program wants to know again. No client sees it. */
   readonly memory: string;
+  /** What the person chose last in the lists of blocks. Missing where that is nothing. */
+  readonly chosen?: readonly ChosenInBlock[];
+}
+
+export interface ChosenInBlock {
+  readonly blockId: string | null;
+  readonly actionId: string;
+  readonly chosen: readonly Choice[];
 }
 
 /** The source value of `DialogPart`. */
@@ -38,6 +46,8 @@ function isShown(part: Dialog["parts"][number]): boolean {
   return "field" in part || (known !== undefined && fileIdOf(known) === null && known.kind !== "poll");
 }
 
+const shownDialog = (dialog: Dialog): Dialog => ({ ...dialog, parts: dialog.parts.filter(isShown) });
+
 type Place = Pick<ProgramDialog, "instanceId" | "roomId" | "threadRootId" | "askedBy">;
 
 export interface ProgramDialogs {
@@ -50,11 +60,14 @@ export interface ProgramDialogs {
   push(userId: string, below: ProgramDialog, askedBy: string | null, asked: AskedDialog): Promise<Pushed>;
   /** Undefined where it is closed. */
   change(userId: string, id: string, asked: AskedDialog): Promise<ProgramDialog | undefined>;
+  /** Notes what the person chose in a list of a block. Undefined where it is closed. */
+  choose(userId: string, id: string, pressed: Pressed): Promise<ProgramDialog | undefined>;
   /** Closes it and those on it, with `closesAll` also those below. Returns them, the uppermost first. */
   close(userId: string, open: ProgramDialog, closesAll: boolean): Promise<readonly ProgramDialog[]>;
 }
 
 type Pushed = ProgramDialog | "tooMany" | undefined;
+type Rewritten = ProgramDialog | undefined;
 
 /** The open dialogs of people. They are shared by all processes. */
 export function createProgramDialogs(workStore: WorkStore, signals: Signals, clock: () => number): ProgramDialogs {
@@ -66,12 +79,25 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
     const stored = await workStore.get(keyOf(userId, id));
     return stored === undefined || isOver(stored.updatedAt) ? undefined : (stored.value as ProgramDialog);
   };
+  const recordOf = (userId: string, value: ProgramDialog) => ({
+    ...keyOf(userId, value.id),
+    value,
+    updatedAt: new Date(clock()).toISOString(),
+  });
   const keep = async (userId: string, asked: ProgramDialog): Promise<ProgramDialog | null> => {
-    const value = { ...asked, dialog: { ...asked.dialog, parts: asked.dialog.parts.filter(isShown) } };
-    const written = await workStore.put({ ...keyOf(userId, value.id), value, updatedAt: new Date(clock()).toISOString() });
+    const value = { ...asked, dialog: shownDialog(asked.dialog) };
+    const written = await workStore.put(recordOf(userId, value));
     if (written.kind !== "stored") return null;
     tell(userId, value);
     return value;
+  };
+  /** The person and the program may write at once: nothing of either is lost. */
+  const rewrite = async (userId: string, id: string, write: (open: ProgramDialog) => ProgramDialog): Promise<Rewritten> => {
+    const stored = await workStore.get(keyOf(userId, id));
+    if (stored === undefined || isOver(stored.updatedAt)) return undefined;
+    const value = write(stored.value as ProgramDialog);
+    const written = await workStore.put(recordOf(userId, value), stored.revision);
+    return written.kind === "conflict" ? rewrite(userId, id, write) : value;
   };
   /** Their ids are in the order of time. */
   const openOf = async (userId: string): Promise<ProgramDialog[]> =>
@@ -99,10 +125,16 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
       return (await keep(userId, { ...place, ...above, id: uuidv7(), version: 1, dialog, memory })) ?? undefined;
     },
     async change(userId, id, { dialog, memory }) {
-      const open = await find(userId, id);
-      if (open === undefined) return undefined;
-      return (await keep(userId, { ...open, version: open.version + 1, dialog, memory })) ?? undefined;
+      const shown = { dialog: shownDialog(dialog), memory };
+      const changed = await rewrite(userId, id, (open) => ({ ...open, version: open.version + 1, ...shown }));
+      if (changed !== undefined) tell(userId, changed);
+      return changed;
     },
+    choose: (userId, id, { element: { actionId }, blockId, chosen }) =>
+      rewrite(userId, id, (open) => {
+        const others = (open.chosen ?? []).filter((each) => each.blockId !== blockId || each.actionId !== actionId);
+        return { ...open, chosen: [...others, { blockId, actionId, chosen }] };
+      }),
     async close(userId, open, closesAll) {
       const closed: ProgramDialog[] = [];
       for (const each of (await stackOf(userId, open)).reverse()) {

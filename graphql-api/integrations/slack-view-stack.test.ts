@@ -38,6 +38,8 @@ const first = viewOf(
     elements: [
       { type: "button", action_id: "deeper", text: plain("Deeper"), value: "1" },
       { type: "static_select", action_id: "service", placeholder: plain("Service"), options: choices },
+      { type: "radio_buttons", action_id: "size", options: choices, initial_option: choices[0] },
+      { type: "multi_users_select", action_id: "crew", placeholder: plain("Crew") },
     ],
   },
 );
@@ -128,8 +130,9 @@ test("input blocks with dispatch_action are told before the view is sent, as Sla
 });
 
 test("buttons and lists in a view are pressed, with what is filled in so far, and the view is changed", async (t) => {
-  const { app, zoe, ask, dialog, presses, shown } = await openScene(t);
+  const { app, zoe, ask, dialog, presses, sends, shown } = await openScene(t);
   const heard: BlockAction[] = [];
+  app.action("crew", ({ ack }) => ack());
   app.action("service", async ({ ack, body, client }) => {
     await ack();
     heard.push(body as BlockAction);
@@ -138,7 +141,7 @@ test("buttons and lists in a view are pressed, with what is filled in so far, an
   });
   t.deepEqual(
     dialog.parts.map(({ field, block }: JsonObject) => field?.kind ?? block.elements.map((each: JsonObject) => each.actionId)),
-    ["RICH_TEXT", "DATE_TIME", ["deeper", "service"]],
+    ["RICH_TEXT", "DATE_TIME", ["deeper", "service", "size", undefined]],
   );
   t.deepEqual(dialog.parts[0].field.initialValues, ["**Low**"]);
   t.deepEqual(dialog.parts[1].field.initialValues, [firstMoment]);
@@ -150,14 +153,21 @@ test("buttons and lists in a view are pressed, with what is filled in so far, an
   t.like(heard[0]?.actions[0], { type: "static_select", block_id: "do", selected_option: { value: "api" } });
   const { values } = heard[0]?.view?.state ?? { values: {} };
   t.is(values.when?.it?.selected_date_time, Date.parse("2026-12-24T10:00:00.000Z") / 1_000);
-  const written = {
-    type: "rich_text_section",
-    elements: [
-      { type: "text", text: "It is " },
-      { type: "text", text: "low", style: { italic: true } },
-    ],
-  };
+  const low = { type: "text", text: "low", style: { italic: true } };
+  const written = { type: "rich_text_section", elements: [{ type: "text", text: "It is " }, low] };
   t.deepEqual(values.words?.it?.rich_text_value as unknown, { type: "rich_text", elements: [written] });
+
+  const service = { type: "static_select", selected_option: choices[1] };
+  const size = { type: "radio_buttons", selected_option: choices[0] };
+  const chosen = (...selected_users: string[]) => ({ service, size, crew: { type: "multi_users_select", selected_users } });
+  t.deepEqual(values.do as unknown, chosen(), "what was chosen, and what is at first");
+  const sent: View[] = [];
+  app.view("changed", async ({ ack, view }) => {
+    await ack({ response_action: "errors", errors: { words: `Sent ${sent.push(view)} times.` } });
+  });
+  await ask(zoe, press, { input: { dialogId: dialog.id, blockId: "do", actionId: "crew", chosen: [zoe.userId] } });
+  await sends(dialog.id);
+  t.deepEqual(sent[0]?.state.values.do as unknown, chosen(zoe.userId));
 
   const hears = (fieldId: string) => ask(zoe, press, { input: { dialogId: dialog.id, fieldId, values: [] } });
   t.is((await hears("words")).pressDialogElement.refusal.code, "PressOutdated");

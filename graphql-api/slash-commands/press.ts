@@ -96,12 +96,16 @@ export function elementsNamed(
   blocks: readonly AnyBlock[],
   { actionId, blockId: asked }: Pick<PressMessageElementInput, "actionId" | "blockId">,
 ) {
-  const found = blocks.map(knownBlock).filter((known) => known?.kind === "actions");
-  const named = found.filter(({ blockId }) => asked == null || blockId === asked);
-  return named.flatMap(({ blockId = null, elements }) =>
-    elements.filter((element) => element.actionId === actionId).map((element) => ({ element, blockId })),
+  return elementsIn(blocks).filter(
+    ({ element, blockId }) => element.actionId === actionId && (asked == null || blockId === asked),
   );
 }
+
+export const elementsIn = (blocks: readonly AnyBlock[]) =>
+  blocks
+    .map(knownBlock)
+    .filter((known) => known?.kind === "actions")
+    .flatMap(({ blockId = null, elements }) => elements.map((element) => ({ element, blockId })));
 
 type ListPlace = Omit<SuggestedPlace, "userId">;
 

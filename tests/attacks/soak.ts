@@ -3,11 +3,12 @@ import { killSealingProcess } from "@logue/sealing/testing/killed-process.ts";
 import { killSealer } from "@logue/sealing/testing/killed-sealer.ts";
 import type { KilledSealer } from "@logue/sealing/testing/unbroken-tree.ts";
 import { deliveriesRoundMaxMs, killDuringDeliveries } from "../faults/killed-deliveries.ts";
+import { startNode } from "../support/child-process.ts";
 import { fuzz } from "./fuzz/play.ts";
 
 /**
  * Kills the sealer more often, as a process and in this one, and Logue while it delivers to webhooks,
- * and runs the fuzzer for longer: `npm run soak`, or only some parts of it:
+ * in one process and with hosts apart, and runs the fuzzer for longer: `npm run soak`, or only some parts of it:
  * `npm run soak -- deliveries fuzz --kills 5 --attempts 5000 --seed 7`. Prints its seed, so that a
  * fault can be repeated. It ends by itself, a part that fails or hangs too: the faults of all parts
  * are printed and counted at the end, and the exit code is 1 when there is one.
@@ -56,6 +57,10 @@ const parts: readonly Part[] = [
     },
   },
   {
+    ...{ name: "hosts", what: "kills of hosts apart that deliver to webhooks", ...killing },
+    run: () => killHosts(),
+  },
+  {
     ...{ name: "fuzz", what: "attempts", rounds: Number(values.attempts), roundMaxMs: 1_000, toldEvery: 1_000 },
     async run(onProgress) {
       const { faults, outcomes } = await fuzz({ seed, attempts: Number(values.attempts), onProgress });
@@ -65,6 +70,15 @@ const parts: readonly Part[] = [
     },
   },
 ];
+
+/** On engines, by the suite that kills fewer; it tells its rounds at its end. */
+async function killHosts(): Promise<readonly string[]> {
+  const suite = ["tests/engines/run-engines.ts", "faults/distributed/kill-hosts.engines.ts"];
+  const engines = startNode(suite, { SOAK_KILLS: String(kills), SOAK_SEED: String(seed) });
+  const exitCode = await engines.ended;
+  console.log(engines.output());
+  return exitCode === 0 ? [] : [`The suite ended with the exit code ${exitCode}.`];
+}
 
 function faultsOf({ eventCount, heads, cosigned, problems }: KilledSealer): readonly string[] {
   const trees = `${eventCount} events in ${heads.length} signed trees, ${cosigned.length} taken by the witness`;

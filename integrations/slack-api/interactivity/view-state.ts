@@ -1,6 +1,7 @@
 import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
-import type { DialogFieldChange, FilledIn, GivenFile } from "../../interactive.ts";
-import { type Fields, fieldsOf, textOf } from "../../markup/values.ts";
+import type { DialogFieldChange, FilledIn, GivenFile, Pressed } from "../../interactive.ts";
+import { type Fields, fieldsOf, itemsOf, textOf } from "../../markup/values.ts";
+import { pressedValue } from "../../pressed-value.ts";
 import { timeTs } from "../message-ts.ts";
 import { shownFile } from "../shown/file.ts";
 import { seconds } from "../shown/seconds.ts";
@@ -8,18 +9,40 @@ import { writeRichText } from "../text/write-rich-text.ts";
 import { choicesOf, initialOptions } from "./read-lists.ts";
 import type { NamedView } from "./read-view.ts";
 
-/** What was filled in, as Slack tells it: by block, then by element. */
+/** What was filled in and chosen, as Slack tells it: by block, then by element. */
 export function stateOf({ blocks }: NamedView, filled: FilledIn): Fields {
-  const inputs = blocks.filter(({ type }) => type === "input");
-  return {
-    values: Object.fromEntries(
-      inputs.map((block) => {
-        const element = fieldsOf(block.element);
-        const fieldId = textOf(block.block_id);
-        return [fieldId, { [textOf(element.action_id)]: filledIn(element, fieldId, filled) }];
-      }),
-    ),
-  };
+  const values: Record<string, Fields> = {};
+  for (const block of blocks) {
+    const blockId = textOf(block.block_id);
+    const element = fieldsOf(block.element);
+    const isInput = block.type === "input";
+    const told = isInput ? { [textOf(element.action_id)]: filledIn(element, blockId, filled) } : chosenIn(block, filled.inBlocks);
+    if (Object.keys(told).length > 0) values[blockId] = told;
+  }
+  return { values };
+}
+
+/** What is chosen in the lists of a block. A menu of actions keeps nothing, at Slack too. */
+function chosenIn({ block_id: blockId, elements, accessory }: Fields, inBlocks: readonly Pressed[]): Fields {
+  const written = [...itemsOf(elements), accessory].map(fieldsOf);
+  const told: Record<string, Fields> = {};
+  for (const pressed of inBlocks.filter((each) => each.blockId === textOf(blockId))) {
+    const { actionId } = pressed.element;
+    const element = written.find((each) => textOf(each.action_id) === actionId) ?? {};
+    if (element.type !== "overflow")
+      told[actionId] = { ...chosenOf(pressed, element), ...(element.type ? { type: element.type } : {}) };
+  }
+  return told;
+}
+
+/** Nothing that is chosen is null, as at Slack. */
+function chosenOf(pressed: Pressed, element: Fields): Fields {
+  const known = choices(element);
+  const told = pressedValue(
+    pressed,
+    ({ label, value }) => known.find((option) => textOf(option.value) === value) ?? shownOption({ label: label ?? value, value }),
+  );
+  return Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value ?? null]));
 }
 
 /** What was filled in in one input block, as Slack tells it among the actions. */

@@ -43,7 +43,7 @@ export function shownView({ dialog, memory }: Shown, { instanceId, actorId }: To
   };
 }
 
-const nothingFilled: FilledIn = { values: {}, suggested: {}, files: {} };
+const nothingFilled: FilledIn = { values: {}, suggested: {}, files: {}, inBlocks: [] };
 
 export const submissionPayload = (submission: DialogSubmission, told: Told): Fields => ({
   type: "view_submission",

@@ -1,0 +1,31 @@
+import { type ActionElement, severalOf } from "@logue/command-service/contract/block-elements.ts";
+import { dialogBlocks } from "@logue/command-service/contract/dialogs.ts";
+import type { Choice, Pressed } from "@logue/integrations/index.ts";
+import { elementsIn } from "../slash-commands/press.ts";
+import type { ProgramDialog } from "./program-dialogs.ts";
+
+/** What is chosen in the lists of a dialog's blocks: by the person, or else at first. */
+export const chosenInBlocks = ({ dialog, chosen: noted = [] }: Pick<ProgramDialog, "dialog" | "chosen">): Pressed[] =>
+  elementsIn(dialogBlocks(dialog))
+    .filter(({ element }) => element.kind !== "button")
+    .map(({ element, blockId }) => {
+      const last = noted.find((each) => each.blockId === blockId && each.actionId === element.actionId);
+      return { element, blockId, chosen: (last?.chosen ?? chosenAtFirst(element)).filter(isOffered(element)) };
+    });
+
+function chosenAtFirst(element: ActionElement): Choice[] {
+  const one = "initialValue" in element && element.initialValue !== undefined ? [element.initialValue] : [];
+  const options = optionsOf(element);
+  return (severalOf(element)?.initialValues ?? one).map((value) => ({
+    value,
+    label: options.find((option) => option.value === value)?.label ?? null,
+  }));
+}
+
+/** The program may have changed the options since. What it suggests and what has an id is no option of the list. */
+const isOffered =
+  (element: ActionElement) =>
+  ({ value }: Choice): boolean =>
+    (element.kind !== "select" && element.kind !== "checkboxes") || optionsOf(element).some((option) => option.value === value);
+
+const optionsOf = (element: ActionElement) => ("options" in element ? (element.options ?? []) : []);
