@@ -5,7 +5,7 @@ import { shownView } from "../interactivity/views.ts";
 import type { SlackCall, SlackMethod } from "../method.ts";
 import { SlackError } from "../slack-error.ts";
 
-const stateLeftOut = "the state has what input blocks hold";
+const stateLeftOut = "the view in the answer has an empty state";
 
 const open: SlackMethod = {
   name: "views.open",
