@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
-import type { Person } from "../support/person.ts";
+import { displayNameOf, type Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -67,6 +67,12 @@ test.serial("users without a shared room are found for a mention, after the memb
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await eventually(t, () => field(page).inputValue(), `Ask @${stranger.name} `);
+  await field(page).pressSequentially(`and @${member.name} now`);
+  await field(page).press("Enter");
+  const note = page.getByRole("status").filter({ hasText: "Only you see this" });
+  await note.getByText(`${displayNameOf(stranger.name)} is not here, and was not told of this message.`).waitFor();
+  await note.getByRole("button", { name: "Close the answer" }).click();
+  await note.waitFor({ state: "detached" });
 });
 
 test.serial("Enter that ends an input method's composition neither sends nor completes", async (t) => {

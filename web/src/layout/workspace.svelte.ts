@@ -27,6 +27,7 @@ import type { UploadKeeper } from "../messages/uploads.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
+import type { OutboxListeners } from "../outbox/outbox-sender.ts";
 import type { Preferences } from "../preferences/preferences.svelte.ts";
 import { type DialogHeard, type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
@@ -153,7 +154,11 @@ export class Workspace {
       onProblem: (words) => this.toast(words),
     });
     this.drafts = new Drafts(viewer.user.id, localStorage, (place) => this.#keeperOf(place));
-    this.outbox = new Outbox(viewer.user.id, (message) => this.put(message), localStorage);
+    const posted: OutboxListeners["posted"] = (message, note) => {
+      this.put(message);
+      if (note) this.showAnswer(note);
+    };
+    this.outbox = new Outbox(viewer.user.id, posted, localStorage);
   }
 
   get userId(): string {

@@ -54,7 +54,8 @@ function browser(
     sendingNow -= 1;
     const given = answer(input.messageId, asked.filter((id) => id === input.messageId).length);
     if (given instanceof Error) throw given;
-    return { postMessage: { result: { message: { id: input.messageId } }, ...(given as object) } };
+    const message = { id: input.messageId, sender: { id: "ada" }, mentions: [], mentionedUsers: [] };
+    return { postMessage: { result: { message }, ...(given as object) } };
   }) as unknown as SenderSurroundings["request"];
   const openTab = () => {
     const [shown, posted] = [[] as string[][], [] as string[]];

@@ -1,14 +1,16 @@
 import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
 import { waitAfter } from "../api/unreachable.ts";
-import { type MessagePartsFragment, PostMessageDocument } from "../generated/operations.ts";
+import { type MessagePartsFragment, PostMessageDocument, type ProgramAnswerPartsFragment } from "../generated/operations.ts";
 import { type OutboxStore, openStore } from "./outbox-store.ts";
 import type { PendingMessage } from "./pending-message.ts";
 import type { StagedMessages } from "./staged-messages.ts";
+import { untoldNote } from "./untold-note.ts";
 
 export interface OutboxListeners {
   /** The unanswered messages of all tabs, in the order in which they were written. */
   readonly shown: (pending: readonly PendingMessage[]) => void;
-  readonly posted: (message: MessagePartsFragment) => void;
+  /** The note is for the tab that sent it: what its sender has to know. */
+  readonly posted: (message: MessagePartsFragment, note: ProgramAnswerPartsFragment | null) => void;
 }
 
 /** What tabs tell each other: what one of them has posted, or that the store has changed. */
@@ -77,14 +79,14 @@ export class OutboxSender {
   }
 
   /** The row of a posted message is there before the pending one goes. */
-  async #hear({ posted }: OutboxNews): Promise<void> {
-    if (posted) this.#listeners.posted(posted);
+  async #hear({ posted }: OutboxNews, note: ProgramAnswerPartsFragment | null = null): Promise<void> {
+    if (posted) this.#listeners.posted(posted, note);
     await this.#show();
   }
 
   async #tell(posted: MessagePartsFragment | null): Promise<void> {
     this.#around.channel.postMessage({ posted } satisfies OutboxNews);
-    await this.#hear({ posted });
+    await this.#hear({ posted }, posted && untoldNote(posted));
   }
 
   async #show(): Promise<void> {

@@ -1,5 +1,4 @@
-import type { MessagePartsFragment } from "../generated/operations.ts";
-import type { openSender } from "./outbox-sender.ts";
+import type { OutboxListeners, openSender } from "./outbox-sender.ts";
 import type { PendingMessage } from "./pending-message.ts";
 import { StagedMessages, type Staging } from "./staged-messages.ts";
 
@@ -20,7 +19,7 @@ export class Outbox {
   readonly #messages: StagedMessages;
   readonly #sender: ReturnType<OpenSender>;
 
-  constructor(userId: string, posted: (message: MessagePartsFragment) => void, storage: Staging, load = loadSender) {
+  constructor(userId: string, posted: OutboxListeners["posted"], storage: Staging, load = loadSender) {
     this.#messages = new StagedMessages(userId, storage);
     this.#staged = this.#messages.list();
     const shown = (pending: readonly PendingMessage[]): void => {
