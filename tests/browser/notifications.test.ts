@@ -26,12 +26,12 @@ interface Two {
   readonly elsewhere: string;
 }
 
-/** Two users; Mina looks at another channel. */
+/** Two users; Mina looks at another channel, and her window listens. */
 async function two(): Promise<Two> {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
   const elsewhere = await mina.createsChannel();
   const { page } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
-  await page.locator(".composer textarea").waitFor();
+  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
   return { rafi, mina, page, elsewhere };
 }
 
