@@ -22,7 +22,7 @@ function chosenAtFirst(element: ActionElement): Choice[] {
   }));
 }
 
-/** The program may have changed the options since. What it suggests and what has an id is no option of the list. */
+/** The program may have changed the options since. What it suggests, people and rooms are no options. */
 const isOffered =
   (element: ActionElement) =>
   ({ value }: Choice): boolean =>

@@ -8,10 +8,11 @@ import { fuzz } from "./fuzz/play.ts";
 
 /**
  * Kills the sealer more often, as a process and in this one, and Logue while it delivers to webhooks,
- * in one process and with hosts apart, and runs the fuzzer for longer: `npm run soak`, or only some parts of it:
- * `npm run soak -- deliveries fuzz --kills 5 --attempts 5000 --seed 7`. Prints its seed, so that a
- * fault can be repeated. It ends by itself, a part that fails or hangs too: the faults of all parts
- * are printed and counted at the end, and the exit code is 1 when there is one.
+ * in one process and with hosts apart, and runs the fuzzer for longer: `npm run soak`, or only some
+ * parts of it: `npm run soak -- deliveries fuzz --kills 5 --attempts 5000 --seed 7`.
+ *
+ * Prints its seed, so that a fault can be repeated. It ends by itself, a part that fails or hangs too:
+ * the faults of all parts are printed and counted at the end, and the exit code is 1 when there is one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -26,7 +26,7 @@ interface Two {
   readonly elsewhere: string;
 }
 
-/** Two users; Mina looks at another channel, and her window listens. */
+/** Two users; Mina looks at another channel, in a window that listens. */
 async function two(): Promise<Two> {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
   const elsewhere = await mina.createsChannel();
