@@ -40,6 +40,26 @@ test("a user who registers with an invite is signed in and is a member of the fi
   t.true(room.members.edges.some(({ node }: JsonObject) => node.user.name === "mary"));
 });
 
+test("a person whose registration got no clear answer is registered once and signed in, and never finds the own name taken", async (t) => {
+  const workspace = await openTestWorkspace();
+  t.teardown(workspace.close);
+  const { services, answer } = workspace;
+  const input = { name: "mary", displayName: "Mary", password, inviteToken: await invite(workspace) };
+  const { commands } = services;
+  const sentIds: string[] = [];
+  const send: typeof commands.send = async (command) => {
+    const told = await commands.send(command);
+    if (command.type === "RegisterUser") sentIds.push(command.commandId);
+    const code = command.type === "RegisterUser" ? ["StoreUnavailable", "Overloaded"][sentIds.length - 1] : undefined;
+    return code === undefined ? told : { kind: "refused", code, details: {} };
+  };
+  Object.assign(services, { commands: { ...commands, send } });
+  const { registerUser } = await answer(null, register, { input });
+  t.is(registerUser.refusal, null);
+  t.is(await whoIsSignedIn(workspace), registerUser.result.viewer.user.id);
+  t.deepEqual([sentIds.length, new Set(sentIds).size], [3, 1]);
+});
+
 test("a guest registers with an invite and is a member of no room", async (t) => {
   const workspace = await openTestWorkspace();
   t.teardown(workspace.close);
