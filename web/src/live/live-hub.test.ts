@@ -95,7 +95,7 @@ function setUp() {
       });
     return { line, heard, states, leave, follow, tellReachable: () => tab.tellReachable() };
   };
-  return { sockets, openTab };
+  return { hub, sockets, openTab };
 }
 
 const idOf = ({ payload }: Operation): unknown => payload.extensions?.id;
@@ -218,6 +218,31 @@ test.serial("a socket over which the server does not answer is given up, and one
   on?.connecting?.(true);
   clock.tick(20_000);
   t.is(socket.terminatedCount, 2);
+});
+
+test.serial("when the browser is offline the server is asked at once, and a socket over which it answers is kept", (t) => {
+  const { hub, sockets, openTab } = setUp();
+  const clock = mock.timers;
+  clock.enable({ apis: ["setTimeout"] });
+  t.teardown(() => clock.reset());
+  openTab();
+  const socket = sockets[0] as FakeSocket;
+  const { on } = socket.listeners;
+  const sent: string[] = [];
+  hub.check();
+  on?.opened?.({ send: (text: string) => sent.push(text) });
+  on?.connected?.(undefined as never, undefined, false);
+  hub.check();
+  t.deepEqual(sent, ['{"type":"ping"}']);
+  on?.pong?.(true, undefined);
+  clock.tick(60_000);
+  t.is(socket.terminatedCount, 0);
+  hub.check();
+  clock.tick(3_000);
+  t.is(socket.terminatedCount, 1);
+  on?.closed?.(undefined);
+  hub.check();
+  t.is(sent.length, 2, "A socket that is closed is not asked.");
 });
 
 test("the socket is closed with the last tab", (t) => {

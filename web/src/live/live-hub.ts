@@ -7,6 +7,8 @@ const itemsWaitingMax = 10 * itemsPerReceipt;
 
 const connectWithinMs = 20_000;
 const pongWithinMs = 10_000;
+/** Where something says that the network is gone. */
+const checkedWithinMs = 3_000;
 
 type TabPort = Port<ToHub, ToTab>;
 /** What the hub sets of the socket's client. */
@@ -22,6 +24,7 @@ export class LiveHub {
   readonly #ids = new Set<string>();
   readonly #wait = new RetryWait();
   #client: Client | null = null;
+  #socket: Pick<WebSocket, "send"> | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #isConnected: boolean | null = null;
 
@@ -41,6 +44,16 @@ export class LiveHub {
     return () => this.#leave(tab);
   }
 
+  /**
+   * The browser says that it is offline: the server is asked at once, because a socket may be dead then,
+   * or lead to a Logue on this machine.
+   */
+  check(): void {
+    if (this.#isConnected !== true) return;
+    this.#socket?.send('{"type":"ping"}');
+    this.#awaitServer(checkedWithinMs);
+  }
+
   #leave(tab: LiveTab): void {
     tab.close();
     this.#tabs.delete(tab);
@@ -58,6 +71,9 @@ export class LiveHub {
     return this.#createClient({
       on: {
         connecting: () => this.#awaitServer(connectWithinMs),
+        opened: (socket) => {
+          this.#socket = socket as WebSocket;
+        },
         connected: () => this.#tell(true),
         closed: () => this.#tell(false),
         ping: (isReceived) => isReceived || this.#awaitServer(pongWithinMs),

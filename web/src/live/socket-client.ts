@@ -10,4 +10,8 @@ const socketOptions: ClientOptions = {
 };
 
 /** A hub over a real socket, which is opened for the first tab. */
-export const createHub = (): LiveHub => new LiveHub((listeners) => createClient({ ...socketOptions, ...listeners }));
+export function createHub(): LiveHub {
+  const hub = new LiveHub((listeners) => createClient({ ...socketOptions, ...listeners }));
+  addEventListener("offline", () => hub.check());
+  return hub;
+}
