@@ -1,3 +1,4 @@
+import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { KeptSearch } from "./message-search.svelte.ts";
 
 /** A search as it was when one of its messages was opened. */
@@ -8,14 +9,18 @@ export interface LeftSearch {
   readonly scrollPixels: number;
 }
 
-let left: LeftSearch | null = null;
+type Searcher = Pick<Workspace, "router">;
 
-export function leaveSearch(search: LeftSearch): void {
-  left = search;
+/** Of one client: another person who signs in at the same window has another. */
+const ofWorkspace = new WeakMap<Searcher, LeftSearch>();
+
+export function leaveSearch(workspace: Searcher, left: Omit<LeftSearch, "depth">): void {
+  ofWorkspace.set(workspace, { ...left, depth: workspace.router.depth });
 }
 
 /** The search that was left at this place of the history, if its address is still the same. */
-export function leftSearch(query: string, roomId: string | null, depth: number): LeftSearch | null {
-  const isSame = left?.depth === depth && left.search.query === query && left.search.roomId === roomId;
+export function leftSearch(workspace: Searcher, query: string, roomId: string | null): LeftSearch | null {
+  const left = ofWorkspace.get(workspace) ?? null;
+  const isSame = left?.depth === workspace.router.depth && left.search.query === query && left.search.roomId === roomId;
   return isSame ? left : null;
 }
