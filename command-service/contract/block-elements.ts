@@ -40,7 +40,7 @@ const isOneWay = ({ initialValue, several }: Chosen): boolean => initialValue ==
 const twoWays = "a list for several has `several.initialValues` instead of `initialValue`";
 
 /** What is chosen at first has to be offered. */
-const offersInitial = (offered: readonly { readonly value: string }[], initial: readonly string[] = []): boolean =>
+const offersInitial = (offered: readonly { readonly value: string }[], initial: readonly string[]): boolean =>
   initial.every((value) => offered.some((option) => option.value === value));
 const notOffered = "an initial value is no option";
 const initialOf = ({ initialValue, several }: Chosen): readonly string[] =>
@@ -98,6 +98,12 @@ export const elementTypenames = {
   userSelect: "UserSelectElement",
   roomSelect: "RoomSelectElement",
 } as const satisfies Readonly<Record<ActionElement["kind"], string>>;
+
+/** What is chosen at first: values of options, or ids. Empty for a button. */
+export function initialValuesOf(element: ActionElement): readonly string[] {
+  if (element.kind === "checkboxes") return element.initialValues;
+  return element.kind === "button" ? [] : initialOf(element);
+}
 
 /** How several are chosen; undefined where one thing is pressed or chosen. */
 export function severalOf(element: ActionElement): Several | undefined {

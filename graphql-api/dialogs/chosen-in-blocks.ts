@@ -1,4 +1,4 @@
-import { type ActionElement, severalOf } from "@logue/command-service/contract/block-elements.ts";
+import { type ActionElement, initialValuesOf } from "@logue/command-service/contract/block-elements.ts";
 import { dialogBlocks } from "@logue/command-service/contract/dialogs.ts";
 import type { Choice, Pressed } from "@logue/integrations/index.ts";
 import { elementsIn } from "../slash-commands/press.ts";
@@ -14,12 +14,9 @@ export const chosenInBlocks = ({ dialog, chosen: noted = [] }: Pick<ProgramDialo
     });
 
 function chosenAtFirst(element: ActionElement): Choice[] {
-  const one = "initialValue" in element && element.initialValue !== undefined ? [element.initialValue] : [];
   const options = optionsOf(element);
-  return (severalOf(element)?.initialValues ?? one).map((value) => ({
-    value,
-    label: options.find((option) => option.value === value)?.label ?? null,
-  }));
+  const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? null;
+  return initialValuesOf(element).map((value) => ({ value, label: labelOf(value) }));
 }
 
 /** The program may have changed the options since. What it suggests, people and rooms are no options. */

@@ -67,7 +67,6 @@ export interface ProgramDialogs {
 }
 
 type Pushed = ProgramDialog | "tooMany" | undefined;
-type Rewritten = ProgramDialog | undefined;
 
 /** The open dialogs of people. They are shared by all processes. */
 export function createProgramDialogs(workStore: WorkStore, signals: Signals, clock: () => number): ProgramDialogs {
@@ -75,9 +74,10 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
   const isOver = (updatedAt: string): boolean => Date.parse(updatedAt) <= clock() - keptMs;
   const tell = (userId: string, { id, askedBy }: Pick<ProgramDialog, "id" | "askedBy">) =>
     signals.send(userId, { kind: "programDialog", userId, dialogId: id, askedBy, ids: [] });
-  const find: ProgramDialogs["find"] = async (userId, id) => {
+  const read = async (userId: string, id: string) => {
     const stored = await workStore.get(keyOf(userId, id));
-    return stored === undefined || isOver(stored.updatedAt) ? undefined : (stored.value as ProgramDialog);
+    if (stored === undefined || isOver(stored.updatedAt)) return undefined;
+    return { open: stored.value as ProgramDialog, revision: stored.revision };
   };
   const recordOf = (userId: string, value: ProgramDialog) => ({
     ...keyOf(userId, value.id),
@@ -92,12 +92,13 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
     return value;
   };
   /** The person and the program may write at once: nothing of either is lost. */
-  const rewrite = async (userId: string, id: string, write: (open: ProgramDialog) => ProgramDialog): Promise<Rewritten> => {
-    const stored = await workStore.get(keyOf(userId, id));
-    if (stored === undefined || isOver(stored.updatedAt)) return undefined;
-    const value = write(stored.value as ProgramDialog);
-    const written = await workStore.put(recordOf(userId, value), stored.revision);
-    return written.kind === "conflict" ? rewrite(userId, id, write) : value;
+  const rewrite = async (userId: string, id: string, write: (open: ProgramDialog) => ProgramDialog) => {
+    for (let stored = await read(userId, id); stored !== undefined; stored = await read(userId, id)) {
+      const value = write(stored.open);
+      const { kind } = await workStore.put(recordOf(userId, value), stored.revision);
+      if (kind !== "conflict") return kind === "stored" ? value : undefined;
+    }
+    return undefined;
   };
   /** Their ids are in the order of time. */
   const openOf = async (userId: string): Promise<ProgramDialog[]> =>
@@ -109,7 +110,7 @@ export function createProgramDialogs(workStore: WorkStore, signals: Signals, clo
   const stackOf = async (userId: string, open: ProgramDialog): Promise<ProgramDialog[]> =>
     (await openOf(userId)).filter((each) => rootOf(each) === rootOf(open));
   return {
-    find,
+    find: async (userId, id) => (await read(userId, id))?.open,
     openOf,
     async open(userId, place, { dialog, memory }) {
       for (const stored of await workStore.list("program-dialog", userId))

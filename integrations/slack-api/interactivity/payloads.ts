@@ -4,6 +4,7 @@ import type { Fields } from "../../markup/values.ts";
 import { pressedValue } from "../../pressed-value.ts";
 import { timeTs, tsOf } from "../message-ts.ts";
 import { shownLayout } from "../shown/blocks.ts";
+import { plainText, shownOption } from "../shown/plain-text.ts";
 import { dataOfBlock } from "../shown/stored-blocks.ts";
 import { writeMrkdwn } from "../text/write-mrkdwn.ts";
 
@@ -70,11 +71,10 @@ const shown = ({ senderId, text, blocks }: Press["message"]) => ({
 /** What was pressed, in a message or in a view. */
 export function actionOf(pressed: Pressed, nowMs: number): Fields {
   const { blockId, element } = pressed;
-  const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
-  const chosen = pressedValue(pressed, ({ label, value }) => ({ text: plain(label ?? value), value }));
+  const chosen = pressedValue(pressed, ({ label, value }) => shownOption({ label: label ?? value, value }));
   const words = element.kind === "button" ? "text" : "placeholder";
   return {
     ...{ action_id: element.actionId, block_id: blockId ?? "", ...chosen, action_ts: timeTs(nowMs) },
-    ...(element.kind !== "checkboxes" && { [words]: plain(element.label) }),
+    ...(element.kind !== "checkboxes" && { [words]: plainText(element.label) }),
   };
 }

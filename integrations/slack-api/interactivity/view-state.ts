@@ -1,9 +1,9 @@
-import type { DialogOption } from "@logue/command-service/contract/dialogs.ts";
 import type { DialogFieldChange, FilledIn, GivenFile, Pressed } from "../../interactive.ts";
 import { type Fields, fieldsOf, itemsOf, textOf } from "../../markup/values.ts";
 import { pressedValue } from "../../pressed-value.ts";
 import { timeTs } from "../message-ts.ts";
 import { shownFile } from "../shown/file.ts";
+import { shownOption } from "../shown/plain-text.ts";
 import { seconds } from "../shown/seconds.ts";
 import { writeRichText } from "../text/write-rich-text.ts";
 import { choicesOf, initialOptions } from "./read-lists.ts";
@@ -99,8 +99,3 @@ const names: Readonly<Record<string, string>> = {
 const choices = (element: Fields): Fields[] => [...choicesOf(element), ...initialOptions(element)].map(fieldsOf);
 
 const givenFile = (file: GivenFile): Fields => shownFile({ ...file, deletedAt: null }, file.url, file.uploaderId);
-
-const shownOption = ({ label, value }: DialogOption): Fields => ({
-  text: { type: "plain_text", text: label, emoji: true },
-  value,
-});

@@ -1,21 +1,15 @@
 import type { Fields } from "../../markup/values.ts";
 import type { ElementData } from "../documents.ts";
-
-const plain = (text: string) => ({ type: "plain_text", text, emoji: true });
-
-interface ShownOption {
-  readonly text: Fields;
-  readonly value: string;
-}
+import { plainText, type ShownOption, shownOption } from "./plain-text.ts";
 
 /** A button or a list of a block as one of Block Kit. */
 export function elementOf(element: ElementData): Fields {
   const { actionId: action_id, label } = element;
-  const named = { action_id, placeholder: plain(label) };
-  const options = (element.options ?? []).map((option) => ({ text: plain(option.label), value: option.value }));
+  const named = { action_id, placeholder: plainText(label) };
+  const options = (element.options ?? []).map(shownOption);
   switch (element.__typename) {
     case "ButtonElement":
-      return { type: "button", action_id, text: plain(label), ...buttonParts(element) };
+      return { type: "button", action_id, text: plainText(label), ...buttonParts(element) };
     case "CheckboxesElement":
       return { type: "checkboxes", action_id, options, ...initial("options", chosenAmong(options, element.initialValues)) };
     case "UserSelectElement":
@@ -50,7 +44,7 @@ const initial = (name: string, values: readonly unknown[]): Fields =>
 function buttonParts({ value, style, url, confirmTitle, confirmText, confirmAccept, confirmDecline }: ElementData): Fields {
   const named = style?.toLowerCase() ?? "default";
   const [title, text, confirm, deny] = [confirmTitle, confirmText, confirmAccept, confirmDecline].map((words) =>
-    plain(words ?? ""),
+    plainText(words ?? ""),
   );
   return {
     ...(value && { value }),
