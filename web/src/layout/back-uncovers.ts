@@ -1,6 +1,6 @@
-interface Cover {
-  /** As the router counts it (router.svelte.ts). */
-  readonly depth: number;
+import type { HistoryState } from "./router.svelte.ts";
+
+interface Cover extends HistoryState {
   readonly isCover: true;
 }
 

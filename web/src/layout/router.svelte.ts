@@ -12,7 +12,7 @@ export interface AddressBar {
 }
 
 /** How many screens of the client lie behind this one in the browser's history. */
-interface HistoryState {
+export interface HistoryState {
   readonly depth: number;
 }
 

@@ -16,7 +16,7 @@ test("a search that was left is there again at its place in the history, with th
   t.is(leftSearch(client, "lemma", null), null);
 });
 
-test("who signs in next at the same window is not shown what somebody else found", (t) => {
+test("another person who signs in at the same window is not shown what the one before found", (t) => {
   leaveSearch(clientAt({ depth: 3 }), { search, scrollPixels: 40 });
   t.is(leftSearch(clientAt({ depth: 3 }), "lemma", null), null);
 });
