@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { request as httpRequest } from "node:http";
 import test from "ava";
-import { bytesOfNoKind } from "../support/bytes-of-no-kind.ts";
 import { countFileBlobs } from "../support/file-blobs.ts";
 import { FileDocument } from "../support/generated/operations.ts";
 import { type House, openOwnHouse } from "../support/house.ts";
@@ -60,8 +59,10 @@ const offsetOf = async (person: Person, place: string, url = person.url): Promis
   return answer.status === 200 ? Number(answer.headers.get("upload-offset")) : -answer.status;
 };
 
+const bytesOf = (sizeBytes: number): Uint8Array<ArrayBuffer> => new Uint8Array(randomBytes(sizeBytes));
+
 test.serial("a file uploaded in parts is stored complete and encrypted like any other", async (t) => {
-  const bytes = bytesOfNoKind(20_000_000);
+  const bytes = bytesOf(20_000_000);
   const created = await create(rafi, bytes.length);
   t.is(created.status, 201);
   t.truthy(created.headers.get("upload-expires"));
@@ -79,7 +80,7 @@ test.serial("a file uploaded in parts is stored complete and encrypted like any 
 });
 
 test.serial("parts received before a connection broke need not be sent again", async (t) => {
-  const bytes = bytesOfNoKind(3_000_000);
+  const bytes = bytesOf(3_000_000);
   const place = placeOf(await create(rafi, bytes.length));
   await new Promise<void>((resolve) => {
     const headers = {
@@ -107,7 +108,7 @@ test.serial("an upload can be resumed after a crash of the server", async (t) =>
   const first = await openOwnHouse({ dataFolder: folder.path });
   const kim = await first.comesIn("kim");
   const ownRoom = await kim.createsChannel();
-  const bytes = bytesOfNoKind(50_000);
+  const bytes = bytesOf(50_000);
   const place = placeOf(await create(kim, bytes.length, { roomId: ownRoom }));
   await patch(kim, place, 0, bytes.slice(0, 30_000));
   await first.logue.kill();
@@ -119,7 +120,7 @@ test.serial("an upload can be resumed after a crash of the server", async (t) =>
 });
 
 test.serial("a part that does not match its checksum is not kept", async (t) => {
-  const bytes = bytesOfNoKind(1_000);
+  const bytes = bytesOf(1_000);
   const place = placeOf(await create(rafi, bytes.length));
   const checksum = (part: Uint8Array) => ({ "upload-checksum": `sha1 ${createHash("sha1").update(part).digest("base64")}` });
   t.is((await patch(rafi, place, 0, bytes.slice(0, 500), checksum(bytes))).status, 460);
@@ -134,7 +135,7 @@ test.serial("a part that does not match its checksum is not kept", async (t) => 
 
 test.serial("an upload does not exist for other users", async (t) => {
   const place = placeOf(await create(rafi, 10));
-  const form = bytesOfNoKind(10);
+  const form = bytesOf(10);
   t.is(await offsetOf(mina, place), -404);
   t.is((await patch(mina, place, 0, form)).status, 404);
   t.is((await tus(mina, "DELETE", place)).status, 404);
@@ -166,7 +167,7 @@ test.serial("an empty file can be uploaded, and more bytes than announced are re
   t.is(empty.status, 201);
   t.is(((await empty.json()) as Uploaded).sizeBytes, 0);
   const place = placeOf(await create(rafi, 10));
-  t.true((await patch(rafi, place, 0, bytesOfNoKind(11))).status >= 400);
+  t.true((await patch(rafi, place, 0, bytesOf(11))).status >= 400);
   t.true((await offsetOf(rafi, place)) <= 10);
 });
 
@@ -177,7 +178,7 @@ test.serial("a resumable upload is encrypted at rest, and deleted when it is ter
   t.teardown(own.close);
   const kim = await own.comesIn("kim");
   const place = placeOf(await create(kim, 100, { roomId: await kim.createsChannel() }));
-  await patch(kim, place, 0, bytesOfNoKind(60));
+  await patch(kim, place, 0, bytesOf(60));
   t.is(await countFileBlobs(folder.path), 1);
   await tus(kim, "DELETE", place);
   t.is(await countFileBlobs(folder.path), 0);

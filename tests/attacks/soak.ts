@@ -59,7 +59,7 @@ const parts: readonly Part[] = [
   },
   {
     ...{ name: "hosts", what: "kills of hosts apart that deliver to webhooks", ...killing },
-    run: () => killHosts(),
+    run: killHosts,
   },
   {
     ...{ name: "fuzz", what: "attempts", rounds: Number(values.attempts), roundMaxMs: 1_000, toldEvery: 1_000 },

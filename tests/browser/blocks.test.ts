@@ -2,7 +2,7 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import sharp from "sharp";
 import { faultsInBoth, violationsIn } from "../support/accessibility.ts";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { CreateAccessTokenDocument, EditProfileDocument, RegisterBotDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -60,8 +60,7 @@ test("a program's message of blocks is notified, shown and quoted", async (t) =>
   const [roomId, elsewhere] = [await rafi.createsChannel(), await rafi.createsChannel()];
   await rafi.adds(roomId, tides);
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${elsewhere}`);
-  // A notification is a signal: a window hears of those alone that come while it listens.
-  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
+  await untilFollowing(page);
 
   const fileId = await pictureOf(tides, roomId);
   const blocks = blocksFor(rafi.name, fileId);

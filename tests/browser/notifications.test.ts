@@ -1,7 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { OpenDirectRoomDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -31,7 +31,7 @@ async function two(): Promise<Two> {
   const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
   const elsewhere = await mina.createsChannel();
   const { page } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
-  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
+  await untilFollowing(page);
   return { rafi, mina, page, elsewhere };
 }
 

@@ -1,7 +1,7 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
   AddReactionDocument,
@@ -40,7 +40,7 @@ test.serial("a reply in another room is told, counted and listed; answering, rea
   const { rafi, mina, roomId, root, elsewhere, inThread } = await twoWithThread();
   const { page, problems } = await openWindowOf(browser, mina, `/room/${elsewhere}`);
   const link = page.getByRole("link", { name: /^Threads/ });
-  await page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
+  await untilFollowing(page);
   await eventually(t, () => link.getByLabel(/unread thread/).count(), 0);
 
   await rafi.posts(roomId, "I do", inThread);

@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import {
   AddTeamMembersDocument,
@@ -41,10 +41,6 @@ async function shortenIdleness(page: Page): Promise<void> {
   });
 }
 
-/** Changes from now on are told to the window. */
-const isFollowing = (page: Page): Promise<void> =>
-  page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
-
 test.serial("who uses no window for some minutes is away for the others, and online again with the next key", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ visibility: "PRIVATE" });
@@ -82,7 +78,7 @@ test.serial("a team's new name is in the mentions that another window shows, wit
   const { page, problems } = await openWindowOf(browser, zoe, `/room/${roomId}`);
   const chip = page.locator(`article .mention[data-team="${team.id}"]`);
   await chip.filter({ hasText: "@deck-crew" }).waitFor();
-  await isFollowing(page);
+  await untilFollowing(page);
   await rafi.does(RenameTeamDocument, { teamId: team.id, name: "rope-crew" });
   await chip.filter({ hasText: "@rope-crew" }).waitFor();
   await eventually(t, () => page.getByText("@deck-crew").count(), 0);
@@ -98,7 +94,7 @@ test.serial("a scheduled message that was not sent is told by a badge, which goe
   const { data } = await rafi.ask<{ scheduleMessage: { scheduledMessage: { id: string } } }, object>(schedule, { input });
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${elsewhere}`);
   const inbox = page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: /^Inbox/ });
-  await isFollowing(page);
+  await untilFollowing(page);
   await rafi.does(ArchiveRoomDocument, { roomId });
   const send = "mutation ($id: ID!) { sendScheduledMessage(input: { id: $id }) { refusal { code } } }";
   await rafi.ask(send, { id: data?.scheduleMessage.scheduledMessage.id });

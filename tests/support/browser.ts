@@ -106,6 +106,13 @@ export async function openWindowOf(browser: Browser, person: Person, path = "/")
 /**
  * The browser of one user: a page with its own storage. Errors in the page are kept in `problems`.
  */
+/**
+ * Changes from now on are told to the window. A signal, such as a notification, is heard by windows
+ * that follow already, and by no others.
+ */
+export const untilFollowing = (page: Page): Promise<void> =>
+  page.getByTitle("Presence and notifications").getByRole("img", { name: "online" }).waitFor();
+
 export interface Window {
   readonly page: Page;
   readonly context: BrowserContext;

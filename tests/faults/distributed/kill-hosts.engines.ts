@@ -14,7 +14,7 @@ const rounds = Number(process.env.SOAK_KILLS ?? 10);
 const writers = 4;
 const writtenBetweenMax = 10;
 /** On a machine that others use. */
-const hostRoundMaxMs = 60_000;
+const roundMaxMs = 120_000;
 /** Less than the lease of a webhook, so that one that had to wait for its end fails the test. */
 const takenOverWithinMs = 50_000;
 
@@ -44,7 +44,7 @@ async function openScene() {
 }
 
 test("kills of hosts of integrations during deliveries: the other host takes over, and receivers miss, double and mix up nothing", async (t) => {
-  t.timeout(20 * 60_000 + rounds * hostRoundMaxMs);
+  t.timeout(rounds * roundMaxMs);
   const { hosts, hooks, people, rooms } = await openScene();
   const random = seededRandom(seed);
   const posted = [...rooms.rootIds];
