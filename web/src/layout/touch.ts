@@ -1,2 +1,2 @@
-/** Whether the viewer points with a finger: the keyboard is on the screen then, and covers half of it. */
+/** Whether the viewer points with a finger: the keyboard is on the screen then. */
 export const isTouched = (): boolean => matchMedia("(hover: none) and (pointer: coarse)").matches;
