@@ -268,6 +268,11 @@ test("one file watches the event loop, one waits for positions, and one lets pau
   t.deepEqual(filesWith(/Ms \* 2\b|0\.5 \+ Math\.random/), ["infra/retry.ts"]);
 });
 
+test("no statement has a bare parameter as its limit, which SQLite would compile again at each call", (t) => {
+  const bare = production().filter((file) => /\blimit +(?:\?|[:@$]\w)/i.test(sourceOf(file)));
+  t.deepEqual(bare, []);
+});
+
 test("channels of suites that share a Logue have names of their own", (t) => {
   const seen = new Map<string, string>();
   const twice: string[] = [];

@@ -1,3 +1,4 @@
+import { limitBy } from "../stores/sqlite-limit.ts";
 import { sealedValue, storedValue } from "./index-value.ts";
 import { rangePlan } from "./range-plan.ts";
 import type { RangeQuery } from "./read-store.ts";
@@ -10,7 +11,7 @@ export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): 
   const { from, sortedColumns, values } = rangeSql(file, table, query);
   const direction = query.order === "descending" ? " DESC" : "";
   const order = [...sortedColumns, "id"].map((column) => column + direction).join(", ");
-  const rows = file.database.statement(`SELECT doc ${from} ORDER BY ${order} LIMIT ?`).all(...values, query.limit);
+  const rows = file.database.statement(`SELECT doc ${from} ORDER BY ${order} ${limitBy("?")}`).all(...values, query.limit);
   return rows.map((row) => String(row[0]));
 }
 
@@ -18,7 +19,7 @@ export function rangeTexts(file: VersionFile, table: Table, query: RangeQuery): 
 export function countRange(file: VersionFile, table: Table, query: RangeQuery): number {
   finishVersion(file);
   const { from, values } = rangeSql(file, table, query);
-  const row = file.database.statement(`SELECT count(*) FROM (SELECT 1 ${from} LIMIT ?)`).get(...values, query.limit);
+  const row = file.database.statement(`SELECT count(*) FROM (SELECT 1 ${from} ${limitBy("?")})`).get(...values, query.limit);
   return Number(row?.[0]);
 }
 

@@ -1,3 +1,4 @@
+import { limitBy } from "../stores/sqlite-limit.ts";
 import { compareStoredValues } from "./index-value.ts";
 import { matchesPlan } from "./memory-search.ts";
 import type { SearchQuery } from "./read-store.ts";
@@ -55,7 +56,7 @@ function foundByKey({ file, table, order, query, match, isDecided, fits }: Index
   const search = table.searchName;
   const sql = `SELECT doc, ${columnOf(order)}, key FROM ${search} CROSS JOIN ${table.name} ON key = ${search}.rowid
     WHERE ${search} MATCH ? AND ${search}.rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)
-    ORDER BY ${search}.rowid DESC LIMIT ?`;
+    ORDER BY ${search}.rowid DESC ${limitBy("?")}`;
   const limit = isDecided ? query.limit : candidatesAtOnce;
   const found: Found[] = [];
   for (let top = highest; ; ) {
@@ -89,7 +90,7 @@ function foundBelowKeys({ file, table, order, query, match, isDecided, fits }: I
     values.push(bound);
   }
   const sql = `SELECT doc, ${column} FROM ${search} CROSS JOIN ${table.name} ON key = ${search}.rowid
-    WHERE ${conditions.join(" AND ")} ORDER BY ${column} DESC, id DESC LIMIT ?`;
+    WHERE ${conditions.join(" AND ")} ORDER BY ${column} DESC, id DESC ${limitBy("?")}`;
   return file.database
     .statement(sql)
     .all(...values, isDecided ? query.limit : everything)

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { limitBy } from "../stores/sqlite-limit.ts";
 import { inTransaction } from "../stores/sqlite-transaction.ts";
 import { requireMasterKey } from "./master-key-check.ts";
 import type { MasterKeys } from "./master-keys.ts";
@@ -131,9 +132,9 @@ function prepare(database: DatabaseSync) {
     get: database.prepare(`select ${columns} from secret where ${sameKey} and ${isAlive}`),
     list: database.prepare(`select ${columns} from secret ${ofOwner} and ${isAlive} order by id`),
     page: database.prepare(
-      `select ${columns} from secret where (kind, id) > (:kind, :id) and ${isAlive} order by kind, id limit :limit`,
+      `select ${columns} from secret where (kind, id) > (:kind, :id) and ${isAlive} order by kind, id ${limitBy(":limit")}`,
     ),
-    wrappedByOthers: database.prepare(`select ${columns} from secret where key_version <> :version limit :limit`),
+    wrappedByOthers: database.prepare(`select ${columns} from secret where key_version <> :version ${limitBy(":limit")}`),
     rewrap: database.prepare(`update secret set key_version = :keyVersion, sealed = :sealed where ${sameKey}`),
     delete: database.prepare(`delete from secret where ${sameKey}`),
     deleteOwned: database.prepare(`delete from secret ${ofOwner}`),

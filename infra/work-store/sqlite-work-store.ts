@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { limitBy } from "../stores/sqlite-limit.ts";
 import { inTransaction } from "../stores/sqlite-transaction.ts";
 import type { SealedPutAnswer, SealedWork, SealedWorkStore } from "./sealed-work-store.ts";
 import { type ClaimRequest, type Lease, type WorkKey, type WorkKind, WorkStoreUnavailable } from "./work-store.ts";
@@ -97,7 +98,7 @@ function prepare(database: DatabaseSync) {
     claim: database.prepare(
       `update work set leased_until_ms = :leasedUntilMs, leased_by = :holder, revision = lower(hex(randomblob(16))) where rowid in (
         select rowid from work where kind = :kind and due_at_ms <= :untilMs and leased_until_ms <= :nowMs
-        order by due_at_ms limit :limit
+        order by due_at_ms ${limitBy(":limit")}
       ) returning ${columns}`,
     ),
     endLeases: database.prepare(
@@ -105,7 +106,7 @@ function prepare(database: DatabaseSync) {
     ),
     eraseOwner: database.prepare("delete from work where owner_id = :ownerId"),
     page: database.prepare(
-      `select ${columns} from work where (kind, owner_id, id) > (:kind, :ownerId, :id) order by kind, owner_id, id limit :limit`,
+      `select ${columns} from work where (kind, owner_id, id) > (:kind, :ownerId, :id) order by kind, owner_id, id ${limitBy(":limit")}`,
     ),
   };
 }

@@ -51,6 +51,8 @@ export function createLogEnd(options: LogEndOptions): LogEnd {
   const { pages, mayHaveMore, whenMoved, clock, log, signal } = options;
   const all = new Set<Waiting>();
   let asked = Promise.withResolvers<void>();
+  /** While no instance waits, nothing is asked of the log. */
+  let isIdle = true;
   const goOn = (waiting: Waiting, after: Position): void => {
     if (all.delete(waiting)) waiting.goOn(after < waiting.after ? waiting.after : after);
   };
@@ -92,12 +94,14 @@ export function createLogEnd(options: LogEndOptions): LogEnd {
         if (signal.aborted) return resolve(after);
         all.add({ ...waiting, after, goOn: resolve });
         // It came after the instance had looked, and the others may have been asked already.
-        if (mayHaveMore(after)) asked.resolve();
+        if (isIdle || mayHaveMore(after)) asked.resolve();
       }),
     async run() {
+      signal.addEventListener("abort", () => asked.resolve(), { once: true });
       while (!signal.aborted) {
-        const moved = whenMoved();
         asked = Promise.withResolvers();
+        isIdle = all.size === 0;
+        const moved = isIdle ? asked.promise : whenMoved();
         await askAll().catch(goOnWhereTroubled);
         await Promise.race([moved, asked.promise]);
       }

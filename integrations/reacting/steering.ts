@@ -27,6 +27,8 @@ export interface SteeringOptions {
 const key = { kind: "steering-cursor", ownerId: serverOwnerId, id: "reactions" } as const;
 const pageMax = 500;
 const retryAfterMs = 1_000;
+/** Each look takes a read of the log, and administrators do not notice so short a wait. */
+const leastMs = 250;
 
 /**
  * Does what administrators asked for as soon as the log has it: pauses, replays, another try, another
@@ -40,7 +42,7 @@ export async function followSteering(options: SteeringOptions): Promise<void> {
     const moved = whenMoved();
     try {
       after = await steerAfter(options, after ?? (await beginning(options)));
-      await moved;
+      await Promise.all([moved, rest(leastMs, signal)]);
     } catch (error) {
       log.warn({ err: error }, "What was asked of integrations could not be done; it is tried again.");
       await rest(retryAfterMs, signal);

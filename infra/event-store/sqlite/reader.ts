@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from "node:sqlite";
 import { setImmediate as othersTurn } from "node:timers/promises";
+import { limitBy } from "../../stores/sqlite-limit.ts";
 import { isThere, streamNotFound, streamTombstoned } from "../append-rules.ts";
 import {
   type AllRead,
@@ -52,7 +53,7 @@ export function openSqliteReader(database: DatabaseSync): SqliteReader {
 
 function prepareReading(database: DatabaseSync): Reading {
   const rows = (where: string): StatementSync => {
-    const statement = database.prepare(`SELECT ${rowColumns} FROM events WHERE ${where} LIMIT ?`);
+    const statement = database.prepare(`SELECT ${rowColumns} FROM events WHERE ${where} ${limitBy("?")}`);
     statement.setReturnArrays(true);
     return statement;
   };
