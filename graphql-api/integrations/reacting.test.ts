@@ -1,12 +1,13 @@
 import { personalData } from "@logue/command-service/contract/event.ts";
 import { protectPersonalData } from "@logue/infra/event-store/personal-data/protect-personal-data.ts";
-import { type Integration, startReactions } from "@logue/integrations/index.ts";
+import { openOutgoing } from "@logue/infra/outgoing/outgoing.ts";
+import { type Integration, readState, startReactions } from "@logue/integrations/index.ts";
 import test, { type ExecutionContext } from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { until } from "../../tests/support/wait-until.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import { openInstanceList } from "./instance-list.ts";
-import { reactionParts } from "./reacting.ts";
+import { deliveringParts, reactionParts } from "./reacting.ts";
 
 const post = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { message { id } } } }`;
 
@@ -73,4 +74,44 @@ test("an integration that comes late gets no words of deleted messages", async (
   start();
   await until(() => told.length === 2);
   t.deepEqual(told, ["", "kept"]);
+});
+
+test("an instance whose filter breaks fails where it is seen, and the others are told", async (t) => {
+  const workspace = await openLiveWorkspace();
+  t.teardown(workspace.close);
+  const { backEnd, administrator, send, answer, generalRoomId } = workspace;
+  const told: string[] = [];
+  const react = (name: string, wants: () => boolean): Integration => ({
+    ...{ name, title: name },
+    react: {
+      events: ["message.posted.v1"],
+      wants,
+      async handle() {
+        if (!wants()) return;
+        told.push(name);
+      },
+    },
+  });
+  const breaking = react("breaking", () => {
+    throw new Error("This filter cannot be read.");
+  });
+  const integrations = [breaking, react("whole", () => true)];
+  const instanceId = uuidv7();
+  for (const [name, id] of [["breaking", instanceId] as const, ["whole", uuidv7()] as const])
+    await send(administrator, "AddIntegration", { instanceId: id, actorId: uuidv7(), name, actorName: name, displayName: name });
+  const { sealedEventStore: history, dataKeys } = backEnd;
+  const { openEvents } = protectPersonalData(history, { keys: dataKeys, fields: personalData });
+  const outgoing = openOutgoing({});
+  const host = startReactions({
+    ...{ ...backEnd, openEvents, history, integrations, everyMs: 10 },
+    ...deliveringParts({ ...backEnd, history, outgoing, integrations }),
+  });
+  t.teardown(async () => {
+    await host.close();
+    await outgoing.close();
+  });
+  await answer(administrator, post, { input: { roomId: generalRoomId, text: "tide" } });
+  await until(() => told.includes("whole"));
+  await until(async () => (await readState(backEnd.workStore, instanceId))?.failing?.reason === "This filter cannot be read.");
+  t.deepEqual(told, ["whole"]);
 });

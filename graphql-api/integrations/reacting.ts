@@ -1,5 +1,5 @@
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
-import type { DeliveringHost, ReactingInstance, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
+import type { DeliveringHost, ReactingInstance, Reaction, ReactionsOptions, SeenBy } from "@logue/integrations/index.ts";
 import { messages } from "@logue/projection-service/contract/messages.ts";
 import { isPublicRoom, membershipId, memberships, rooms } from "@logue/projection-service/contract/rooms.ts";
 import { type UserDocument, users } from "@logue/projection-service/contract/users.ts";
@@ -49,11 +49,20 @@ const wantedBy = (services: Delivering, list: InstanceList): Required<ReactionsO
     const react = integrationOf(services, instance)?.react;
     if (react?.wants === undefined && react?.isOff === undefined) return true;
     const isWanted = (settings: Awaited<ReturnType<InstanceList["settingsAt"]>>): boolean =>
-      settings !== undefined && react.isOff?.(settings) !== true && react.wants?.(event, settings, instance.actorId) !== false;
+      settings !== undefined && asksFor(react, event, settings, instance.actorId);
     const settings = list.settingsAt(instance.id, position);
     return settings instanceof Promise ? settings.then(isWanted) : isWanted(settings);
   };
 };
+
+/** One whose filter breaks is given the event: its error is shown there, and holds back no other. */
+function asksFor({ isOff, wants }: Reaction, ...[event, settings, actorId]: Parameters<NonNullable<Reaction["wants"]>>): boolean {
+  try {
+    return isOff?.(settings) !== true && wants?.(event, settings, actorId) !== false;
+  } catch {
+    return true;
+  }
+}
 
 function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
   const { clock, outgoing, topics, askPrograms } = services;

@@ -185,3 +185,15 @@ test("filters by event, channel, person and words", (t) => {
   t.true(wanted({ words: ["straße"] }, "Die Straße"));
   t.false(isWanted({ ...event, data: { userId: "ann" } }, { ...usual, roomIds: ["r1"] }));
 });
+
+test("every sign of the keyboard may stand in a filter's word, and blank words filter nothing", (t) => {
+  const isFound = (word: string, text: string) =>
+    isWanted({ ...event, data: { ...event.data, text } }, { ...usual, words: [word] });
+  for (let code = 33; code < 127; code += 1) {
+    const word = `high${String.fromCharCode(code)}tide`;
+    t.true(isFound(word, `The ${word}, again`), word);
+    t.false(isFound(word, "High and tide"), word);
+  }
+  t.true(isFound("follow-up", "A Follow-Up is due"));
+  t.true(isFound("  ", "anything"));
+});

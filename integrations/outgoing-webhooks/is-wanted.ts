@@ -28,8 +28,9 @@ function hasOneOf(words: readonly string[], text: string): boolean {
       word
         .trim()
         .normalize()
-        .replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"),
+        .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"),
     )
     .filter(Boolean);
+  if (found.length === 0) return true;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.join("|")})(?![\\p{L}\\p{N}])`, "iv").test(text.normalize());
 }
