@@ -222,3 +222,23 @@ test("a bot posts under another name, and forms and wrong bodies are answered as
     body: { error: "no_text" },
   });
 });
+
+test("a message whose id says no time stands in the history where it was sent", async (t) => {
+  const { api, adminClient, createToken, administrator } = await scene(t);
+  const channel = (await adminClient.conversations.create({ name: "pier" })).channel?.id ?? "";
+  const token = await createToken(administrator.userId, ["read", "write"]);
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": "build-7" };
+  const post = (text: string) => adminClient.chat.postMessage({ channel, text });
+  const before = (await post("before")).ts ?? "";
+  await fetch(`${api.url}/api/messages`, { method: "POST", headers, body: JSON.stringify({ room: channel, text: "keyed" }) });
+  const after = (await post("after")).ts ?? "";
+  const history = async (bounds: object) => (await adminClient.conversations.history({ channel, ...bounds })).messages ?? [];
+  const texts = async (bounds: object) => (await history(bounds)).map(({ text }) => text);
+  const keyed = (await history({})).find(({ text }) => text === "keyed")?.ts ?? "";
+  t.true(Number(keyed) < 1, "the key is no UUID of version 7");
+  t.deepEqual(await texts({ oldest: before }), ["after", "keyed"]);
+  t.deepEqual(await texts({ oldest: keyed }), ["after"]);
+  t.deepEqual(await texts({ latest: after, oldest: before }), ["keyed"]);
+  t.deepEqual(await texts({ latest: keyed, oldest: keyed, inclusive: true }), ["keyed"]);
+  t.deepEqual(await texts({ latest: keyed, inclusive: true, limit: 1 }), ["keyed"]);
+});
