@@ -65,6 +65,8 @@ export interface RouteHost extends InstanceHost {
   caller(request: ArrivedRequest, token?: string): Promise<Calling>;
   /** The channel with this id or name; undefined where the instance's account sees none. */
   findRoom(idOrName: string): Promise<SeenRoom | undefined>;
+  /** The name of the instance's account, as people see it. */
+  displayName(): Promise<string>;
   /** The most characters of a message's text. */
   messageLengthMax(): Promise<number>;
   /** Keeps a file in the name of the instance's account. */

@@ -49,8 +49,10 @@ test("Slack's, Rocket.Chat's, Mattermost's and plain payloads are posted by the 
       ["#### *slanted*", "Matter"],
     ],
   );
+  await sendJson({ text: "with an emoji alone", icon_emoji: ":ocean:" });
+  t.is((await messages()).at(-1).postedAs.name, "🌊 Port");
   await set("mayChooseName", false);
-  await sendJson({ text: "under its own name", username: "Somebody" });
+  await sendJson({ text: "under its own name", username: "Somebody", icon_emoji: ":ocean:" });
   t.is((await messages()).at(-1).postedAs, null);
 });
 

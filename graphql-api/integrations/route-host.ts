@@ -11,6 +11,7 @@ import type {
   ShownToOne,
   WordsForOne,
 } from "@logue/integrations/index.ts";
+import { users } from "@logue/projection-service/contract/users.ts";
 import { type IntegrationDocument, workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import { membershipOf, readableRoom } from "../access.ts";
 import type { Callers } from "../callers/callers.ts";
@@ -69,6 +70,7 @@ export function routeHost({
     caller: (arrived, token = bearerToken(arrived)) => callers.callerOf(token, { address, userAgent }),
     findRoom: async (idOrName) => findRoom(await acting(), idOrName),
     keepFile: async (file) => keepInstanceFile(await acting(), file),
+    displayName: async () => (await services.readStore.get(users, instance.actorId))?.displayName ?? integration.title,
     messageLengthMax: async () => {
       const workspace = await services.readStore.get(workspaces, workspaceDocumentId);
       return settingsOf("workspace", workspace).messageLengthMax;

@@ -72,8 +72,10 @@ const nameLengthMax = 80;
 
 /** The name and picture of the payload, where they are allowed; null for those of the account. */
 async function postedAsOf(host: RouteHost, { name, emoji, avatarUrl }: AskedMessage): Promise<PostedAs | null> {
-  if (host.settings.mayChooseName !== true || name === null) return null;
-  const shown = lineOrNull(emoji === null ? name : `${emoji} ${name}`, nameLengthMax);
+  const isPlain = name === null && emoji === null && avatarUrl === null;
+  if (host.settings.mayChooseName !== true || isPlain) return null;
+  const under = name ?? (await host.displayName());
+  const shown = lineOrNull(emoji === null ? under : `${emoji} ${under}`, nameLengthMax);
   if (shown === null) return null;
   return { name: shown, avatarFileId: avatarUrl === null ? null : ((await keepAvatar(host, avatarUrl)) ?? null) };
 }

@@ -127,6 +127,10 @@ test("Rocket.Chat's alias, avatar, emoji and thread are read, with its own marku
   t.is(asked.text, "**bold** and **bold**, ~~struck~~, [a link](https://example.org), `*code*` @all");
   t.like(asked, { name: "Gruggy", avatarUrl: "https://example.org/a.jpg", emoji: "😏", threadId: "t-2", channel: "r-1" });
   t.like(asked.blocks[0], { title: "Rocket.Chat", text: "**new**", color: "#764fa5" });
+  const [played] = read({ attachments: [{ audio_url: "https://example.org/a.mp3", video_url: "x" }] }, rocketChatShape).blocks;
+  t.deepEqual(played?.kind === "attachment" && played.fields, [
+    { title: "Links", text: "[Listen](<https://example.org/a.mp3>)", isShort: false },
+  ]);
 });
 
 test("Mattermost's text is Markdown, with Slack's links and calls", (t) => {
@@ -136,6 +140,8 @@ test("Mattermost's text is Markdown, with Slack's links and calls", (t) => {
   );
   t.is(asked.text, "#### Build\n*slanted* [here](https://example.org) @room `<!here>`");
   t.is(asked.name, "ci");
+  const { blocks } = read({ props: { attachments: [{ text: "among the props" }] } }, mattermostShape);
+  t.like(blocks, [{ text: "among the props" }]);
 });
 
 test("of 500 attachments 20 are shown and the others counted", (t) => {

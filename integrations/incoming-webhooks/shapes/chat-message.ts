@@ -4,7 +4,7 @@ import { type AskedBlock, type AskedMessage, lineOrNull, webAddressOf } from "..
 import { attachmentBlocks } from "../../markup/messages/attachments.ts";
 import { layoutBlocks } from "../../markup/messages/layout-blocks.ts";
 import { asWritten, type Markup, ofMattermost, ofRocketChat, ofSlack } from "../../markup/messages/markup-of.ts";
-import { type Fields, firstText, isFields, itemsOf, textOf, wordsOf } from "../../markup/values.ts";
+import { type Fields, fieldsOf, firstText, isFields, itemsOf, textOf, wordsOf } from "../../markup/values.ts";
 import { asMessage, type Payload, type Reading, refused } from "../payload.ts";
 
 /** Of more, the message says how many are missing. */
@@ -37,12 +37,12 @@ function readPlainText(text: string, hasFiles: boolean): Reading {
   return asMessage(null, { ...messageOf({}, asWritten), text: asWritten(text.trim()) });
 }
 
-/** `mrkdwn: false` and `parse: "none"` say that the text has no markup. */
+/** `mrkdwn: false` says that the text has no markup. */
 const markupFor = ({ mrkdwn }: Fields, markup: Markup): Markup => (mrkdwn === false ? asWritten : markup);
 
 function messageOf(fields: Fields, markup: Markup): AskedMessage {
   const layout = itemsOf(fields.blocks);
-  const attachments = itemsOf(fields.attachments);
+  const attachments = attachmentsIn(fields);
   const shown: AskedBlock[] = [
     ...layoutBlocks(layout.slice(0, layoutMax)),
     ...attachmentBlocks(attachments.slice(0, attachmentsMax), markup),
@@ -60,6 +60,12 @@ function messageOf(fields: Fields, markup: Markup): AskedMessage {
     threadId: lineOrNull(firstText(fields.thread_ts, fields.tmid, fields.root_id, fields.thread_id), 100),
     omittedCount: Math.max(0, attachments.length - attachmentsMax) + Math.max(0, layout.length - layoutMax),
   };
+}
+
+/** Mattermost's programs may have them among the `props`, where it keeps them itself. */
+function attachmentsIn({ attachments, props }: Fields): readonly unknown[] {
+  const listed = itemsOf(attachments);
+  return listed.length > 0 ? listed : itemsOf(fieldsOf(props).attachments);
 }
 
 const characters: ReadonlyMap<string, string> = new Map(

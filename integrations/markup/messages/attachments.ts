@@ -49,7 +49,8 @@ const isEmpty = ({ author, title, text, fields, imageUrl, footer }: AskedAttachm
 
 function fieldsIn(attachment: Fields, markup: Markup): AskedAttachment["fields"] {
   const fields = itemsOf(attachment.fields).map(fieldsOf);
-  const buttons = listOf(attachment.actions).map(fieldsOf).flatMap(linkOf);
+  const media = mediaIn(attachment).map(([text, url]) => ({ text, url }));
+  const buttons = [...media, ...listOf(attachment.actions).map(fieldsOf)].flatMap(linkOf);
   const named = fields.flatMap((field) => {
     const title = lineOrNull(plain(wordsOf(field.title)), 150);
     const text = shortened(markup(wordsOf(field.value)).trim(), 1_000);
@@ -59,6 +60,14 @@ function fieldsIn(attachment: Fields, markup: Markup): AskedAttachment["fields"]
   const links = buttons.length === 0 ? [] : [{ title: "Links", text: shortened(buttons.join(" · "), 1_000), isShort: false }];
   return [...named, ...links].slice(0, fieldsMax);
 }
+
+/** What Rocket.Chat plays or quotes in its place. */
+const mediaIn = ({ audio_url, video_url, message_link }: Fields) =>
+  [
+    ["Listen", audio_url],
+    ["Watch", video_url],
+    ["Message", message_link],
+  ] as const;
 
 /** A button that leads somewhere; others could not be answered. */
 function linkOf({ url, text, name }: Fields): string[] {
