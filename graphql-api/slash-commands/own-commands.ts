@@ -73,9 +73,9 @@ async function remind(written: WrittenCommand) {
   const sentAt = shownTime(atMs, written.timeZone);
   if (repeats !== null)
     return {
-      text: `It will be sent ${sentAt} for the first time, then ${often[repeats]}. It is in your list of scheduled messages: cancel it there to end it.`,
+      text: `It will be sent on ${sentAt} for the first time, then ${often[repeats]}. It is in your list of scheduled messages: cancel it there to end it.`,
     };
-  return { text: `It will be sent ${sentAt}. Until then it is in your list of scheduled messages, where you can cancel it.` };
+  return { text: `It will be sent on ${sentAt}. Until then it is in your list of scheduled messages, where you can cancel it.` };
 }
 
 const often = { daily: "each day", weekdays: "from Monday to Friday", weekly: "each week" } as const;
@@ -95,6 +95,4 @@ const shownTime = (atMs: number, timeZone: string): string =>
     hour: "2-digit",
     minute: "2-digit",
     timeZone,
-  })
-    .format(atMs)
-    .replace(/^/, "on ");
+  }).format(atMs);

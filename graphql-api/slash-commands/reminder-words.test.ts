@@ -57,8 +57,16 @@ test("what is no reminder is none", (t) => {
 
 test("a pause lasts an hour, or as long as is written", (t) => {
   const until = (written: string) => new Date(parsePause(written, now) ?? 0).toISOString().slice(0, 16);
-  t.deepEqual(["", "2 hours", "for 30 min", "until 17:00", "until tomorrow"].map(until), [
-    ...["2026-10-21T10:00", "2026-10-21T11:00", "2026-10-21T09:30", "2026-10-21T15:00", "2026-10-22T07:00"],
+  t.deepEqual(["", "2 hours", "for 30 min", "30m", "1d", "until 17:00", "until tomorrow"].map(until), [
+    ...[
+      "2026-10-21T10:00",
+      "2026-10-21T11:00",
+      "2026-10-21T09:30",
+      "2026-10-21T09:30",
+      "2026-10-22T09:00",
+      "2026-10-21T15:00",
+      "2026-10-22T07:00",
+    ],
   ]);
   t.is(parsePause("a bit", now), undefined);
 });

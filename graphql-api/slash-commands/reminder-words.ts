@@ -24,12 +24,15 @@ export interface TimeMeant {
   readonly atMs: number;
 }
 
-const unitsMs = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const;
+const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
+const unitsMs: Readonly<Record<string, number>> = {
+  ...{ minute: minuteMs, min: minuteMs, m: minuteMs, hour: hourMs, h: hourMs },
+  ...{ day: dayMs, d: dayMs, week: 7 * dayMs },
+};
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const dayMs = unitsMs.day;
 const morning = "09:00";
 
-const amount = String.raw`(\d{1,4}|an?|one)\s*(minute|min|hour|h|day|week)s?`;
+const amount = String.raw`(\d{1,4}|an?|one)\s*(minute|min|m|hour|h|day|d|week)s?`;
 const clock = String.raw`(\d{1,2})(?::(\d{2}))?\s*(am|pm)?`;
 const day = `today|tomorrow|${weekdays.join("|")}`;
 const patterns = {
@@ -95,9 +98,8 @@ function wallTimeOf(words: string, now: Now): string | undefined {
 }
 
 function afterAWhile([, many = "", unit = ""]: RegExpExecArray, { nowMs }: Now): string | undefined {
-  const key = unit === "min" ? "minute" : unit === "h" ? "hour" : (unit as keyof typeof unitsMs);
   const count = /^\d/.test(many) ? Number(many) : 1;
-  return count === 0 ? undefined : localTimeAt(nowMs + count * unitsMs[key], "UTC");
+  return count === 0 ? undefined : localTimeAt(nowMs + count * (unitsMs[unit] ?? 0), "UTC");
 }
 
 function clockOf([hours = "", minutes = "00", half]: readonly (string | undefined)[]): string | undefined {

@@ -14,18 +14,26 @@ import { fuzz } from "./fuzz/play.ts";
  * Prints its seed, so that a fault can be repeated. It ends by itself, a part that fails or hangs too:
  * the faults of all parts are printed and counted at the end, and the exit code is 1 when there is one.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    kills: { type: "string", default: "100" },
-    attempts: { type: "string", default: "100000" },
-    seed: { type: "string" },
-  },
-});
+const { values, positionals } = readArguments();
 const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
 const kills = Number(values.kills);
 
 type Told = (done: number) => void;
+
+function readArguments() {
+  const options = {
+    kills: { type: "string", default: "100" },
+    attempts: { type: "string", default: "100000" },
+    seed: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return parseArgs({ args: ["?"], options, allowPositionals: true });
+  }
+}
 
 interface Part {
   readonly name: string;
@@ -113,10 +121,12 @@ async function runPart({ what, rounds, roundMaxMs, toldEvery, run }: Part): Prom
   }
 }
 
-const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
-if (unknown.length > 0 || ![seed, kills, Number(values.attempts)].every(Number.isSafeInteger)) {
-  console.error(`Its parts are ${parts.map(({ name }) => name).join(", ")}; --kills, --attempts and --seed are whole numbers.`);
-  process.exit(2);
+const isUnknown = positionals.some((asked) => !parts.some(({ name }) => name === asked));
+const isWrong = isUnknown || ![seed, kills, Number(values.attempts)].every(Number.isSafeInteger);
+if (values.help === true || isWrong) {
+  console.error("npm run soak -- [PART...] [--kills 100] [--attempts 100000] [--seed NUMBER]\n\nWithout a part: all of them.");
+  for (const { name, what } of parts) console.error(`  ${name.padEnd(10)} ${what}`);
+  process.exit(isWrong ? 2 : 0);
 }
 const faults: string[] = [];
 for (const part of parts)
