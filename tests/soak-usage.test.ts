@@ -1,5 +1,5 @@
 import test from "ava";
-import { startNode } from "../support/child-process.ts";
+import { startNode } from "./support/child-process.ts";
 
 const soak = async (...words: readonly string[]) => {
   const started = startNode(["tests/attacks/soak.ts", ...words]);
