@@ -1,6 +1,6 @@
 import test, { type ExecutionContext } from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { StarMessageDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -179,5 +179,64 @@ test.serial("Back and Forward lead through the list, a channel, a thread, a sear
       sees: page.getByRole("button", { name: "Back to now" }),
     },
   ]);
+  t.deepEqual(problems, []);
+});
+
+/** The first message that lies in a list, and how far below the top of the list. */
+const topOf = (list: Locator): Promise<{ text: string | undefined; pixels: number } | null> =>
+  list.evaluate((frame) => {
+    const { top } = frame.getBoundingClientRect();
+    const row = [...frame.querySelectorAll("article")].find((article) => article.getBoundingClientRect().top >= top);
+    if (!row || frame.scrollTop === 0) return null;
+    return { text: /word \d+/.exec(row.textContent)?.[0], pixels: Math.round(row.getBoundingClientRect().top - top) };
+  });
+
+/** Scrolls a list up to a message. Returns what lies at its top when it stands still. */
+async function scrollUpTo(page: Page, list: Locator, text: string) {
+  await list.hover();
+  await waitUntil(`${text} on the screen`, async () => {
+    await page.mouse.wheel(0, -300);
+    return list.getByText(text, { exact: true }).isVisible();
+  });
+  let last: string | undefined;
+  return waitUntil("the list to stand still", async () => {
+    const top = await topOf(list);
+    const isStill = top !== null && JSON.stringify(top) === last;
+    last = JSON.stringify(top);
+    return isStill && top;
+  });
+}
+
+test.serial("Back and Forward to a channel and its thread show the place where they were left", async (t) => {
+  const { rafi, harbour, kitchen, roomId, otherId, root } = await scene();
+  for (let number = 1; number <= 70; number += 1) await rafi.posts(roomId, `word ${number}`);
+  for (let number = 101; number <= 140; number += 1) await rafi.posts(roomId, `word ${number}`, { threadRootId: root.id });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${otherId}`);
+  await untilFollowing(page);
+  const rooms = page.getByRole("navigation", { name: "Rooms" });
+  const list = page.getByRole("log", { name: "Messages" });
+  const replies = page.getByRole("log", { name: "Replies" });
+  await rooms.getByRole("link", { name: harbour }).click();
+  await list.getByText("word 70", { exact: true }).waitFor();
+  const inChannel = await scrollUpTo(page, list, "word 25");
+  await rooms.getByRole("link", { name: kitchen }).click();
+  await page.getByPlaceholder(`Message ${kitchen}`).waitFor();
+  await page.goBack();
+  await eventually(t, () => topOf(list), inChannel);
+
+  const threadPath = `/room/${roomId}/thread/${root.id}`;
+  await page.evaluate(`history.pushState({ depth: 2 }, "", "${threadPath}"); dispatchEvent(new PopStateEvent("popstate"))`);
+  await replies.getByText("word 140", { exact: true }).waitFor();
+  const inThread = await scrollUpTo(page, replies, "word 115");
+  await rooms.getByRole("link", { name: kitchen }).click();
+  await page.getByPlaceholder(`Message ${kitchen}`).waitFor();
+  await page.goBack();
+  await eventually(t, () => topOf(replies), inThread);
+  await eventually(t, async () => (await topOf(list))?.text, inChannel.text);
+
+  await rooms.getByRole("link", { name: kitchen }).click();
+  await page.getByPlaceholder(`Message ${kitchen}`).waitFor();
+  await rooms.getByRole("link", { name: harbour }).click();
+  await list.getByText("word 70", { exact: true }).waitFor();
   t.deepEqual(problems, []);
 });

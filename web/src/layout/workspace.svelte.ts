@@ -22,7 +22,7 @@ import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, type DraftPlace, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
-import { type Elsewhere, type Reading, Timeline } from "../messages/timeline.svelte.ts";
+import { type Elsewhere, type LeftPlace, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import type { UploadKeeper } from "../messages/uploads.svelte.ts";
 import { wordsNow } from "../messages/words-now.ts";
 import type { Notifier } from "../notifications/notifier.svelte.ts";
@@ -106,7 +106,7 @@ export class Workspace {
   #followed: string | null = null;
   #isClosed = false;
   #push: Promise<{ close: () => void }> | undefined;
-  #input: ReturnType<typeof import("../users/watch-input.ts").watchInput> | undefined;
+  #watch: import("./watch-window.ts").WindowWatch | undefined;
   #reactionHeard: ((change: ReactionHeard | null) => void) | undefined;
   #problemPlaces: ((text: string | null) => void)[] = [];
 
@@ -127,7 +127,7 @@ export class Workspace {
         if (this.people.isErased(userId)) for (const timeline of this.#timelines) timeline.dropErased();
       },
       presence: (userId, presence) => {
-        if (userId === null || userId === this.userId) this.#input?.idleness.hearOwn(presence);
+        if (userId === null || userId === this.userId) this.#watch?.idleness.hearOwn(presence);
       },
       left: (roomId) => this.follows?.leave(roomId),
       scheduled: (change) => {
@@ -182,11 +182,10 @@ export class Workspace {
     await this.inbox.open();
     void this.#continueUploads();
     await this.loadPreferences();
-    const { watchInput } = await import("../users/watch-input.ts");
+    const { watchWindow } = await import("./watch-window.ts");
     if (this.#isClosed) return;
     if (localStorage.getItem("logue/push-of")) this.keepPush();
-    const { userId, connection } = this;
-    this.#input = watchInput({ userId, connection, loadedPreferences: () => this.preferences, shown: () => this });
+    this.#watch = watchWindow(this);
   }
 
   /** Notifications without an open window: their code is loaded where the user has switched them on. */
@@ -243,7 +242,7 @@ export class Workspace {
 
   close(): void {
     this.#isClosed = true;
-    this.#input?.close();
+    this.#watch?.close();
     void this.#push?.then((push) => push.close());
     void this.draftSync?.then((sync) => sync.close());
     for (const timeline of this.#timelines) timeline.close();
@@ -276,12 +275,13 @@ export class Workspace {
     if (room === null) return;
     lastRoom.set(room.roomId);
     if (isOtherRoom) this.inbox.releaseUnread(room.roomId);
-    const messageId = room.threadRootId === null ? room.messageId : null;
+    const left = (isOtherRoom && this.#watch?.leftPlace()) || null;
+    const messageId = left || room.threadRootId ? null : room.messageId;
     const known = this.#timelineOf(room.roomId);
-    if (known === undefined) this.#openTimeline(room.roomId, messageId);
+    if (known === undefined) this.#openTimeline(room.roomId, messageId, left);
     else if (messageId !== null)
       void known.showMessage(messageId).then((elsewhere) => this.#goElsewhere(known, messageId, elsewhere));
-    else if (isOtherRoom && known.isLoaded) void known.resume(this.#readingOf(room.roomId));
+    else if (isOtherRoom && known.isLoaded) void known.resume(left ?? this.#readingOf(room.roomId));
   }
 
   /** After a change of the workspace's settings by this window. */
@@ -498,19 +498,19 @@ export class Workspace {
     this.dialog = null;
   }
 
-  #openTimeline(roomId: string, messageId: string | null): void {
+  #openTimeline(roomId: string, messageId: string | null, left: LeftPlace | null): void {
     const timeline = new Timeline(roomId, this.connection, this.people);
     const kept = this.#timelines.slice(-(timelinesKept - 1));
     for (const old of this.#timelines) if (!kept.includes(old)) old.close();
     this.#timelines = [...kept, timeline];
-    this.#fill(timeline, messageId).catch((error: ApiError) => {
+    this.#fill(timeline, messageId, left).catch((error: ApiError) => {
       timeline.failure = error.code;
     });
   }
 
-  async #fill(timeline: Timeline, messageId: string | null): Promise<void> {
+  async #fill(timeline: Timeline, messageId: string | null, left: LeftPlace | null): Promise<void> {
     await this.inbox.loaded();
-    this.#goElsewhere(timeline, messageId, await timeline.open(this.#readingOf(timeline.roomId), messageId));
+    this.#goElsewhere(timeline, messageId, await timeline.open(left ?? this.#readingOf(timeline.roomId), messageId));
   }
 
   /** Goes to the thread that a linked message stands in, or tells that there is no such message. */

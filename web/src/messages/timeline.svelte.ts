@@ -53,7 +53,16 @@ export type Place =
   /** The first unread message: it stands at the top, below the mark. */
   | { readonly kind: "unread"; readonly number: number }
   /** One message, in the middle and marked for a moment. */
-  | { readonly kind: "message"; readonly number: number };
+  | { readonly kind: "message"; readonly number: number }
+  /** Where the reader was: a message as far below the top of the list as it stood then. */
+  | LeftPlace;
+
+export interface LeftPlace {
+  readonly kind: "left";
+  readonly number: number;
+  /** How much of the message lay above the top of the list. */
+  readonly offsetPixels: number;
+}
 
 /** One room's messages as far as they are loaded, kept up to date by the room's events. */
 export class Timeline {
@@ -105,10 +114,10 @@ export class Timeline {
   }
 
   /**
-   * Loads a page, at a message or at the first unread one, then follows changes. Returns what
+   * Loads a page, at a message or where `resume` goes, then follows changes. Returns what
    * `showMessage` returns.
    */
-  async open(reading: Reading | null, messageId: string | null = null): Promise<Elsewhere | null> {
+  async open(reading: Reading | LeftPlace | null, messageId: string | null = null): Promise<Elsewhere | null> {
     const elsewhere = messageId === null ? null : await this.showMessage(messageId);
     if (!this.isLoaded) await this.#begin(reading);
     this.#follow();
@@ -141,9 +150,10 @@ export class Timeline {
     for (const timer of this.typing.values()) clearTimeout(timer);
   }
 
-  /** Goes to the place to continue reading: the first unread message, or the end. */
-  async resume(reading: Reading | null): Promise<void> {
-    if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
+  /** Goes to where the reader was, or where reading goes on: at the first unread message, or the end. */
+  async resume(reading: Reading | LeftPlace | null): Promise<void> {
+    if (reading && "kind" in reading) await this.#showAround(reading);
+    else if (reading === null || reading.readNumber >= reading.lastNumber) await this.showNewest();
     else await this.#showAround({ kind: "unread", number: reading.readNumber + 1 });
   }
 
@@ -210,8 +220,8 @@ export class Timeline {
    * The query for the newest page is the same with and without unread messages, as long as they fit
    * into it: it may have been sent already.
    */
-  async #begin(reading: Reading | null): Promise<void> {
-    const { readNumber, lastNumber } = reading ?? { readNumber: 0, lastNumber: 0 };
+  async #begin(reading: Reading | LeftPlace | null): Promise<void> {
+    const { readNumber, lastNumber } = reading && "readNumber" in reading ? reading : { readNumber: 0, lastNumber: 0 };
     const unread = lastNumber - readNumber;
     if (unread > 0 && unread < pageLength - readMessagesShown)
       await this.#show({ last: pageLength }, { kind: "unread", number: readNumber + 1 });

@@ -45,7 +45,7 @@ export function watchInput({ userId, connection, loadedPreferences, shown }: Wat
   };
 }
 
-interface WatchedClient extends SightedClient {
+export interface WatchedClient extends SightedClient {
   readonly userId: string;
   /** Undefined until the user's settings are loaded. */
   readonly loadedPreferences: () => { readonly values: { readonly awayAfterMinutes: number | null } } | undefined;

@@ -1,0 +1,28 @@
+import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
+import { type WatchedClient, watchInput } from "../users/watch-input.ts";
+
+export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
+  readonly leftPlace: LeftPlaces["room"];
+}
+
+/** The parts of the workspace that are watched. */
+interface Watched extends Pick<WatchedClient, "userId" | "connection">, Lists {
+  readonly preferences: ReturnType<WatchedClient["loadedPreferences"]>;
+  readonly roomId: string | null;
+  readonly threadRootId: string | null;
+}
+
+/** What the client notes of its window once the first screen is there, until `close` is called. */
+export function watchWindow(workspace: Watched): WindowWatch {
+  const { userId, connection } = workspace;
+  const input = watchInput({ userId, connection, loadedPreferences: () => workspace.preferences, shown: () => workspace });
+  const left = leftPlacesOf(workspace);
+  return {
+    idleness: input.idleness,
+    leftPlace: left.room,
+    close: () => {
+      input.close();
+      left.close();
+    },
+  };
+}
