@@ -1,6 +1,6 @@
 import { plainMessage } from "../markup/messages/asked-message.ts";
 import { asWritten } from "../markup/messages/markup-of.ts";
-import { createMappings } from "./mapping/run-mapping.ts";
+import { createMappingsApart } from "./mapping/run-mapping-apart.ts";
 import { asMessage, nothing, type Payload, type Reading, refused } from "./payload.ts";
 import { alertmanager, grafana } from "./senders/alerts.ts";
 import { gitea } from "./senders/gitea.ts";
@@ -23,7 +23,7 @@ const shapes: Partial<Readonly<Record<FormatName, ChatShape>>> = {
 /** The program whose payloads an instance takes; undefined for a chat's format and a mapping. */
 export const senderOf = (format: FormatName): Sender | undefined => senders[format];
 
-const mappings = createMappings();
+const mappings = createMappingsApart();
 
 /** Makes a message of a payload, by the format of the instance. */
 export async function readByFormat(payload: Payload, format: FormatName, mapping: string | null): Promise<Reading> {

@@ -1,0 +1,88 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { Mapped, Mappings } from "./run-mapping.ts";
+
+interface Waiting {
+  readonly expression: string;
+  readonly json: unknown;
+  readonly answer: (mapped: Mapped) => void;
+  /** How many processes have ended at it. */
+  endings: number;
+}
+
+const program = new URL("./mapping-process.ts", import.meta.url);
+const waitingMax = 100;
+const restsAfterMs = 60_000;
+const tooLarge: Mapped = { problem: "The expression took too much memory and was stopped." };
+
+/**
+ * Runs expressions in a process of their own, one after the other. An expression that asks for very
+ * much memory at once ends the process in which its thread is, whatever the limits of the thread; the
+ * next one gets a new process. A process without work ends after a while.
+ */
+export function createMappingsApart(): Mappings {
+  const waiting: Waiting[] = [];
+  let underWay: Waiting | undefined;
+  let running: ChildProcess | undefined;
+  let resting: NodeJS.Timeout | undefined;
+
+  const end = (): void => {
+    running?.kill("SIGKILL");
+    running = undefined;
+  };
+
+  function start(): ChildProcess {
+    const started = fork(program, { execArgv: [], env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+    const onEnd = (): void => {
+      if (running !== started) return;
+      running = undefined;
+      if (underWay !== undefined) goOnAfterEnd(underWay);
+    };
+    return started
+      .on("message", (mapped: Mapped) => finish(mapped))
+      .on("error", onEnd)
+      .once("exit", onEnd);
+  }
+
+  /** Only while something is under way does the process keep this one from ending. */
+  function takeNext(): void {
+    if (underWay !== undefined) return;
+    underWay = waiting.shift();
+    clearTimeout(resting);
+    if (underWay === undefined) resting = setTimeout(end, restsAfterMs).unref();
+    else running ??= start();
+    const change = underWay === undefined ? "unref" : "ref";
+    running?.[change]();
+    running?.channel?.[change]();
+    if (underWay !== undefined) running?.send({ expression: underWay.expression, json: underWay.json }, () => undefined);
+  }
+
+  /** A thread that was stopped for its time may end the process only then, at the next expression. */
+  function goOnAfterEnd(ended: Waiting): void {
+    ended.endings += 1;
+    if (ended.endings > 1) {
+      finish(tooLarge);
+      return;
+    }
+    underWay = undefined;
+    waiting.unshift(ended);
+    takeNext();
+  }
+
+  function finish(mapped: Mapped): void {
+    const finished = underWay;
+    underWay = undefined;
+    takeNext();
+    finished?.answer(mapped);
+  }
+
+  return {
+    async run(expression, json) {
+      if (waiting.length >= waitingMax) return { problem: "Too many payloads wait for a mapping." };
+      const { promise, resolve } = Promise.withResolvers<Mapped>();
+      waiting.push({ expression, json, answer: resolve, endings: 0 });
+      takeNext();
+      return promise;
+    },
+    close: end,
+  };
+}
