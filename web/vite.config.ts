@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Rolldown } from "vite";
 import { compressAssets } from "./compress-assets.ts";
+import { emojiFont } from "./emoji-font.ts";
 import { ownIcon } from "./own-icon.ts";
 import { partsList } from "./parts-list.ts";
 import { serviceWorkerFile } from "./service-worker-file.ts";
@@ -67,6 +68,7 @@ const sharedFiles = [
 
 export default defineConfig({
   plugins: [
+    emojiFont(),
     ownIcon(),
     svelte(),
     splitDocuments(),

@@ -162,3 +162,33 @@ test.serial("blocks of maths are drawn; what is no maths, or would define comman
   t.is(await row(page, hostile.id).locator("math, a[href^=javascript]").count(), 0);
   t.deepEqual(problems, []);
 });
+
+/** How wide emoji are in the font of messages, measured in single emoji, and whether they are drawn. */
+const drawnEmoji = `(async () => {
+  const { font } = getComputedStyle(document.querySelector("main"));
+  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  await document.fonts.load(font, "🔥");
+  const measure = (text) => {
+    context.reset();
+    context.font = font;
+    context.fillText(text, 0, 40);
+    return [context.measureText(text).width, context.getImageData(0, 0, 100, 60).data.some((value) => value > 0)];
+  };
+  const [one] = measure("🔥");
+  const texts = ["😶‍🌫️", "❤️‍🔥", "👨‍👩‍👧", "🏳️‍🌈", "🧑‍⚖️", "⛹🏽‍♀️", "1️⃣", "#️⃣"];
+  return texts.map((text) => ({ text, width: measure(text)[0] / one, isDrawn: measure(text)[1] }));
+})()`;
+
+test.serial("a joined emoji is one picture, and an emoji of a key is not blank", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "joined" });
+  const { id } = await rafi.posts(roomId, "😶‍🌫️ ❤️‍🔥 👨‍👩‍👧 1️⃣ #️⃣ 🔥");
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, id).waitFor();
+  const drawn = await page.evaluate<{ text: string; width: number; isDrawn: boolean }[]>(drawnEmoji);
+  for (const { text, width, isDrawn } of drawn) {
+    t.true(width < 1.5, `${text} is ${width} times as wide as one emoji`);
+    t.true(isDrawn, text);
+  }
+  t.deepEqual(problems, []);
+});
