@@ -40,9 +40,13 @@ test("an answer comes with its attachments, in HTML alone too, and once when the
   for (const _time of ["first", "again"]) t.is(await reply(mail, "Here it is.", { attachments, messageId, date }), "taken");
   const html = "<div>In <b>HTML</b>.</div><blockquote>The old words</blockquote>";
   t.is(await reply(mail, "", { text: undefined as never, html }), "taken");
-  const [first, second, ...others] = (await shown()).filter(({ sender }) => sender.name === "bea");
+  t.is(await reply(mail, "", { text: undefined as never, html, attachments }), "taken");
+  t.is(await reply(mail, "", { text: " ", html: '<p>Beside an empty text <img src="cid:mark"></p>' }), "taken");
+  const [first, second, third, fourth, ...others] = (await shown()).filter(({ sender }) => sender.name === "bea");
   t.deepEqual([first?.text, first?.files], ["Here it is.", [{ name: "plan.txt", sizeBytes: 8 }]]);
   t.is(second?.text, "In HTML.");
+  t.deepEqual([third?.text, third?.files.length], ["In HTML.", 1]);
+  t.is(fourth?.text, "Beside an empty text");
   t.deepEqual(others, []);
 });
 
@@ -60,6 +64,12 @@ test("what is forged, too old, from others, empty or packed is refused with a re
   t.regex(await reply(mail, "x", { attachments: packed }), /^550 .*winmail/);
   const large = [{ filename: "large.bin", content: Buffer.alloc(20 * 1024 * 1024) }];
   t.regex(await reply(mail, "x", { attachments: large }), /^550 The mail is too large/);
+  for (const html of ["<p>x</p>".repeat(100_000), "<div>".repeat(2_000)])
+    t.regex(
+      await reply(mail, "", { text: undefined as never, html, attachments: [{ filename: "a.txt", content: "a" }] }),
+      /^550 .*too long/,
+    );
+  t.regex(await reply(mail, "x\n".repeat(300_000)), /^550 .*too long/);
   const told = { from: "bea@example.org", to, size: 50 * 1024 * 1024 };
   t.regex(await reply(mail, "x", { envelope: told } as never), /^550 The mail is too large/);
   const automatic: readonly Record<string, string>[] = [

@@ -30,6 +30,7 @@ export async function handleMail(host: MailHost, to: string, mail: TakenMail): P
   if (judged === "automatic") return ended("ignored", "It was sent by a program or a list.");
   if (use === "expiredAnswer") return refused("This address is too old to be answered. Answer in Logue.");
   if (judged === "formatted") return refused("Send the mail as plain text or HTML: a winmail.dat cannot be read.");
+  if (!mail.isWhole) return refused("The mail's text is too long. Write it anew, as plain text.");
   const text = use === "room" ? textForRoom(mail) : stripQuotes(mail.text);
   if (text === "" && mail.attachments.length === 0) return refused("There is nothing in the mail to post.");
   return outcomeOf(await host.post({ ...mail, to, text }));
