@@ -36,6 +36,8 @@ test("the receiver of the guide gets signed events, and its answers are posted w
   const { url, lines } = await runReceiver(t);
   t.is(await set("signingSecret", { secretValue: "whsec_short" }), "SettingInvalid");
   t.is(await set("events", { value: ["message.posted.v0"] }), "SettingInvalid");
+  for (const value of ["ftp://tides.example.org/", "https://ada:secret@tides.example.org/", "tides"])
+    t.is(await set("address", { value }), "SettingInvalid", value);
   t.is(await set("signingSecret", { secretValue: secret }), null);
   t.is(await set("address", { value: url }), null);
   t.is(await set("words", { value: ["high tide", "ping"] }), null);

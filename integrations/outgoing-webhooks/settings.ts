@@ -2,6 +2,7 @@ import { everyPublicEventType } from "@logue/command-service/contract/public-eve
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { parseWebhookSecret } from "@logue/infra/outgoing/sign-webhook.ts";
 import { z } from "zod";
+import { webAddress } from "../web-address.ts";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
@@ -23,10 +24,7 @@ export const outgoingWebhookSettings = {
   address: setting({
     ...byAdministrators,
     means: "Where events are posted to. The address must be reachable from the public internet, unless the operator allows more.",
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .nullable(),
+    schema: webAddress.nullable(),
     default: null,
   }),
   events: setting({

@@ -1,5 +1,6 @@
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
+import { webAddress } from "../web-address.ts";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
@@ -7,29 +8,20 @@ export const slackApiSettings = {
   eventsAddress: setting({
     ...byAdministrators,
     means: "The request URL of the program, to which events are posted as by Slack's Events API. None are sent without it.",
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .nullable(),
+    schema: webAddress.nullable(),
     default: null,
   }),
   interactivityAddress: setting({
     ...byAdministrators,
     means: "Where commands, presses and dialogs are sent. Without it they go to the address of the events, as Bolt has it.",
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .nullable(),
+    schema: webAddress.nullable(),
     default: null,
   }),
   optionsAddress: setting({
     ...byAdministrators,
     means:
       "Where the options of lists with a source of their own are asked for, Slack's options load URL. Without it they are asked for where presses are sent.",
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .max(2_000)
-      .nullable(),
+    schema: webAddress.nullable(),
     default: null,
   }),
   usesSocketMode: setting({

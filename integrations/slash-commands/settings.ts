@@ -1,5 +1,6 @@
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
+import { webAddress } from "../web-address.ts";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
@@ -28,10 +29,7 @@ export const slashCommandSettings = {
   address: setting({
     ...byAdministrators,
     means: "Where the command is sent, and what people press in messages of this account. It has 3 seconds to answer.",
-    schema: z
-      .url({ protocol: /^https?$/ })
-      .max(1_000)
-      .nullable(),
+    schema: webAddress.nullable(),
     default: null,
   }),
   secret: setting({
