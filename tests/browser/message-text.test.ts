@@ -5,6 +5,7 @@ import { eventually } from "../support/eventually.ts";
 import { EditProfileDocument, RenameUserDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
+import { uploads } from "../support/upload.ts";
 
 let house: House;
 let browser: Browser;
@@ -190,5 +191,16 @@ test.serial("a joined emoji is one picture, and an emoji of a key is not blank",
     t.true(width < 1.5, `${text} is ${width} times as wide as one emoji`);
     t.true(isDrawn, text);
   }
+  t.deepEqual(problems, []);
+});
+
+test.serial("a quote of a message that is only a file says the name of the file", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "quoted-files" });
+  const { fileId } = await uploads(rafi, roomId, { name: "tides.txt", bytes: "high and low" });
+  const file = await rafi.posts(roomId, "", { fileIds: [fileId] });
+  const answer = await rafi.posts(roomId, "Thank you for this", { quotedMessageId: file.id });
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await row(page, answer.id).locator("blockquote", { hasText: "tides.txt" }).waitFor();
   t.deepEqual(problems, []);
 });

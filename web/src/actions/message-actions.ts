@@ -1,5 +1,6 @@
 import {
   DeleteMessageDocument,
+  MarkUnreadDocument,
   type MessagePartsFragment,
   PinMessageDocument,
   RestoreMessageDocument,
@@ -103,7 +104,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
         run: () => showVersions(workspace, message),
       },
     message.number !== null &&
-      isMember && { id: "unread", label: "Mark unread from here", key: "U", run: () => workspace.markUnread(message) },
+      isMember && { id: "unread", label: "Mark unread from here", key: "U", run: () => markUnread(workspace, message) },
     isThere &&
       entry?.permissions.includes("ROOM_PIN") && {
         id: "pin",
@@ -197,4 +198,9 @@ async function remove(workspace: Workspace, message: MessagePartsFragment): Prom
 
 async function restore(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   if (await workspace.run(RestoreMessageDocument, { input: { messageId: message.id } })) workspace.toast("Message restored.");
+}
+
+async function markUnread(workspace: Workspace, { roomId, number }: MessagePartsFragment): Promise<void> {
+  if (number === null) return;
+  if (await workspace.run(MarkUnreadDocument, { input: { roomId, number } })) workspace.inbox.markUnread(roomId, number);
 }

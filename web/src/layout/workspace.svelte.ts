@@ -6,12 +6,10 @@ import { uuidv7 } from "../api/uuid.ts";
 import {
   AddReactionDocument,
   type EntryPartsFragment,
-  MarkUnreadDocument,
   type MessagePartsFragment,
   type ProgramAnswerPartsFragment,
   type RefusalPartsFragment,
   RemoveReactionDocument,
-  StartDocument,
   type StartQuery,
   type TypedDocumentString,
   type ViewerPartsFragment,
@@ -284,12 +282,6 @@ export class Workspace {
     else if (isOtherRoom && known.isLoaded) void known.resume(left ?? this.#readingOf(room.roomId));
   }
 
-  /** After a change of the workspace's settings by this window. */
-  async refreshFacts(): Promise<void> {
-    const { workspace } = await this.connection.request(StartDocument, {});
-    if (workspace) this.facts = workspace;
-  }
-
   /** Sends a draft; one whose files are still on their way is sent as soon as they have arrived. */
   send(draft: Draft): void {
     if (draft.uploads.isUnderWay) {
@@ -373,12 +365,6 @@ export class Workspace {
       input: { messageId: message.id, emoji },
     });
     if (payload?.result?.message) this.put(payload.result.message);
-  }
-
-  async markUnread(message: MessagePartsFragment): Promise<void> {
-    if (message.number === null) return;
-    const { roomId, number } = message;
-    if (await this.run(MarkUnreadDocument, { input: { roomId, number } })) this.inbox.markUnread(roomId, number);
   }
 
   /** Shows what a program said to the viewer alone, until it is closed or taken away. */
