@@ -261,3 +261,22 @@ test.serial("who points at a message and types then writes a message: a jump mak
   await page.keyboard.type("eel");
   await eventually(t, () => page.getByPlaceholder("Message mole").inputValue(), "eel");
 });
+
+test.serial("the first Tab stop leads past the list of channels to the messages", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "skipped-to" });
+  await rafi.posts(roomId, "The first word");
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const skip = page.getByRole("link", { name: "Skip to messages" });
+  await skip.waitFor({ state: "attached" });
+  await page.evaluate("document.activeElement.blur()");
+  await page.keyboard.press("Tab");
+  await sees(t, page, skip);
+  const { y } = (await skip.boundingBox()) ?? t.fail();
+  t.true(y >= 0, "The link is on the screen while it has the focus.");
+  await page.keyboard.press("Enter");
+  await sees(t, page, page.getByRole("log", { name: "Messages" }));
+  await page.keyboard.press("ArrowUp");
+  await page.locator("article", { hasText: "The first word" }).and(page.locator(":focus")).waitFor();
+  t.deepEqual(problems, []);
+});

@@ -1,5 +1,6 @@
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
+import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
   readonly leftPlace: LeftPlaces["room"];
@@ -17,12 +18,14 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const { userId, connection } = workspace;
   const input = watchInput({ userId, connection, loadedPreferences: () => workspace.preferences, shown: () => workspace });
   const left = leftPlacesOf(workspace);
+  const dropSkipLink = placeSkipLink();
   return {
     idleness: input.idleness,
     leftPlace: left.room,
     close: () => {
       input.close();
       left.close();
+      dropSkipLink();
     },
   };
 }
