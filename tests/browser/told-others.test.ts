@@ -8,6 +8,7 @@ import {
   CreateTeamDocument,
   LinkTeamToRoomDocument,
   RenameTeamDocument,
+  SetStatusDocument,
 } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf } from "../support/person.ts";
@@ -109,5 +110,19 @@ test.serial("a scheduled message that was not sent is told by a badge, which goe
   await message.waitFor({ state: "detached" });
   await lists.getByRole("link", { name: "Scheduled", exact: true }).waitFor();
   await inbox.getByLabel(/were not sent/).waitFor({ state: "detached" });
+  t.deepEqual(problems, []);
+});
+
+test.serial("a user's own status stands below the user's name in the sidebar, and goes when it is cleared", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const { page, problems } = await openWindowOf(browser, rafi);
+  await untilFollowing(page);
+  const self = page.getByTitle("Presence and notifications");
+  await self.getByText(`@${rafi.name}`).waitFor();
+  await rafi.does(SetStatusDocument, { text: "At the pier", emoji: "coffee" });
+  await self.getByText(/☕.* At the pier/).waitFor();
+  await self.click();
+  await page.getByRole("menuitem", { name: "Clear your status" }).click();
+  await self.getByText(`@${rafi.name}`).waitFor();
   t.deepEqual(problems, []);
 });
