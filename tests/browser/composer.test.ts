@@ -226,6 +226,7 @@ test.serial("a message is scheduled from the composer, changed in the list and s
   await field(page).fill("Stand-up at the pier");
   await page.getByRole("button", { name: "Schedule" }).click();
   await page.getByRole("menuitem", { name: "Tomorrow at 9:00" }).click();
+  await page.getByText("Scheduled for tomorrow at 09:00.").waitFor();
   await waitUntil("the composer to be empty", async () => (await field(page).inputValue()) === "");
   t.deepEqual(await person.timeline(roomId), []);
 

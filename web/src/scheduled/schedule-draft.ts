@@ -2,7 +2,7 @@ import { uuidv7 } from "../api/uuid.ts";
 import { ScheduleMessageDocument } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import type { Draft } from "../messages/drafts.svelte.ts";
-import type { SendTime } from "./send-times.ts";
+import { type SendTime, whenOf } from "./send-times.ts";
 
 /** The id of what was last sent to be scheduled, so that the same again is scheduled once. */
 let last: { readonly key: string; readonly messageId: string } | undefined;
@@ -20,6 +20,6 @@ export async function scheduleDraft(workspace: Workspace, draft: Draft, { localT
   if (payload === undefined) return false;
   last = undefined;
   if (draft.text.trim() === text) draft.clear();
-  workspace.toast("Scheduled. See it under Inbox, Scheduled.");
+  workspace.toast(`Scheduled for ${whenOf({ localTime, timeZone }, Date.now())}. See it under Inbox, Scheduled.`);
   return true;
 }

@@ -1,3 +1,5 @@
+import { dayLabel, timeOf } from "../messages/times.ts";
+
 /** A time at which a message is sent: what clocks show then, and the zone of these clocks. */
 export interface SendTime {
   readonly localTime: string;
@@ -40,3 +42,16 @@ export function sendTimeChoices(now: Date, timeZone: string): SendTimeChoice[] {
 
 const nineIn = (now: Date, days: number): string =>
   localTimeOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 9));
+
+/**
+ * When a message is sent, as words of a sentence: "tomorrow at 09:00". The time is in UTC or in the
+ * zone of this device.
+ */
+export function whenOf({ localTime, timeZone }: SendTime, nowMs: number): string {
+  const at = new Date(timeZone === "UTC" ? `${localTime}Z` : localTime);
+  const now = new Date(nowMs);
+  const isOn = (days: number): boolean =>
+    at.toDateString() === new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toDateString();
+  const day = isOn(0) ? "today" : isOn(1) ? "tomorrow" : dayLabel(localTimeOf(at).slice(0, 10), nowMs);
+  return `${day} at ${timeOf(at.toISOString())}`;
+}
