@@ -182,3 +182,29 @@ test.serial(
     await eventually(t, () => hers.page.getByText("mooring").count(), 0);
   },
 );
+
+test.serial(
+  "the past of a channel takes the focus of the menu that has led there, and keeps it from change to change",
+  async (t) => {
+    const rafi = await house.comesIn("rafi");
+    const roomId = await rafi.createsChannel({ name: "old-pier" });
+    await rafi.does(SetTopicDocument, { roomId, topic: "Low tide" });
+    await rafi.does(SetTopicDocument, { roomId, topic: "High tide" });
+    const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    const { keyboard } = page;
+    await page.locator("main h2 button").focus();
+    await keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "View as of" }).focus();
+    await keyboard.press("Enter");
+    const panel = page.getByRole("region", { name: "The past that is shown" });
+    await panel.and(page.locator(":focus")).waitFor();
+    const before = page.getByRole("button", { name: "Change before" });
+    await before.focus();
+    for (const topic of ["High tide", "Low tide"]) {
+      await keyboard.press("Enter");
+      await page.getByRole("main").getByText(topic, { exact: true }).waitFor();
+      await before.and(page.locator(":focus")).waitFor();
+    }
+    t.deepEqual(problems, []);
+  },
+);
