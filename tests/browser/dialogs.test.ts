@@ -199,3 +199,21 @@ test.serial("people are chosen by Enter, also one whose long name leaves the but
   await dialog.waitFor({ state: "detached" });
   await page.getByText("This is the beginning of your direct messages").waitFor();
 });
+
+test.serial("what begins a conversation stands as near to its heading as channels and fields do", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const { page, problems } = await openWindowOf(browser, rafi);
+  const top = async (target: Locator): Promise<number> => (await target.boundingBox())?.y ?? Number.NaN;
+  const bottom = async (target: Locator): Promise<number> =>
+    (await target.boundingBox().then((box) => box && box.y + box.height)) ?? 0;
+  const rooms = page.getByRole("navigation", { name: "Rooms" });
+  const write = rooms.getByRole("button", { name: "Write to somebody" });
+  const heading = rooms.getByRole("heading", { name: "Direct messages" });
+  t.true((await top(write)) - (await bottom(heading)) <= 6, "in the list");
+  await write.click();
+  const dialog = page.getByRole("dialog", { name: "Write to" });
+  const field = dialog.getByLabel("Find people");
+  await field.waitFor();
+  t.true((await top(field)) - (await bottom(dialog.getByRole("heading"))) <= 20, "in the dialog");
+  t.deepEqual(problems, []);
+});
