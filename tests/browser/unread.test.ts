@@ -2,8 +2,9 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { DeleteMessageDocument } from "../support/generated/operations.ts";
+import { DeleteMessageDocument, RoomEntryDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let browser: Browser;
@@ -82,4 +83,64 @@ test.serial("what arrives while one looks at the end of a channel is not marked 
   const { page: later } = await openWindowOf(browser, rafi, `/room/${roomId}`);
   await later.getByText("I waited").waitFor();
   await later.getByRole("separator").filter({ hasText: "New" }).waitFor();
+});
+
+test.serial(
+  "a thread with many new replies opens at the first of them, and what was not on the screen stays unread",
+  async (t) => {
+    const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+    const roomId = await rafi.createsChannel({ name: "long-thread" });
+    await rafi.adds(roomId, zoe);
+    const root = await rafi.posts(roomId, "Who brings what?");
+    for (let number = 1; number <= 70; number += 1) await zoe.posts(roomId, `offer ${number}`, { threadRootId: root.id });
+    const { page, problems } = await openWindowOf(browser, rafi, "/inbox/threads");
+    const link = page.getByRole("link", { name: /^Threads/ });
+    await link.getByLabel("1 unread thread").waitFor();
+    await page.locator(`article[data-thread-id="${root.id}"] button.open`).first().click();
+    const thread = page.getByRole("complementary", { name: "Thread" });
+    await thread.getByRole("separator").filter({ hasText: "New" }).waitFor();
+    await eventually(t, () => thread.getByText("offer 1", { exact: true }).isVisible(), true);
+    await thread.getByRole("button", { name: "Close thread" }).click();
+    await page.reload();
+    await link.getByLabel("1 unread thread").waitFor();
+
+    await page.goto(`/room/${roomId}/thread/${root.id}`);
+    await thread.getByRole("separator").filter({ hasText: "New" }).waitFor();
+    await thread.getByRole("button", { name: "Newest" }).click();
+    await thread.getByText("offer 70", { exact: true }).waitFor();
+    await link.getByLabel("1 unread thread").waitFor({ state: "detached" });
+    t.deepEqual(problems, []);
+  },
+);
+
+test.serial("a link to an old reply shows it in its thread, marked, also when the thread was not open before", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "linked-thread" });
+  await rafi.adds(roomId, zoe);
+  const root = await rafi.posts(roomId, "Who brings what?");
+  const inThread = { threadRootId: root.id };
+  const sought = await zoe.posts(roomId, "The sought reply", inThread);
+  for (let number = 1; number <= 110; number += 1) await zoe.posts(roomId, `offer ${number}`, inThread);
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}/thread/${root.id}/message/${sought.id}`);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await eventually(t, () => thread.locator(`[data-message-id="${sought.id}"].marked`).count(), 1);
+  await thread.getByText("The sought reply").waitFor();
+  t.deepEqual(problems, []);
+});
+
+test.serial("nothing that was read is called new after a reload", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "read-before" });
+  await rafi.adds(roomId, zoe);
+  for (let number = 1; number <= 5; number += 1) await zoe.posts(roomId, `word ${number}`);
+  const readNumber = async () => (await rafi.query(RoomEntryDocument, { roomId })).roomEntry?.readNumber;
+  const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const line = page.getByRole("separator").filter({ hasText: "New" });
+  await line.waitFor();
+  await waitUntil("the room to be read", async () => (await readNumber()) === 5);
+  await page.reload();
+  await page.getByText("word 5").waitFor();
+  await page.getByRole("link", { name: /read-before/ }).waitFor();
+  await eventually(t, () => line.count(), 0);
+  t.deepEqual(problems, []);
 });

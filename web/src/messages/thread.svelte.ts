@@ -16,7 +16,7 @@ export class Thread {
   readonly #connection: Connection;
   readonly #people: People;
   #startCursor: string | null = null;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
 
   constructor(rootId: string, connection: Connection, people: People) {
     this.rootId = rootId;
@@ -69,9 +69,15 @@ export class Thread {
   readonly #withoutErased = (message: MessagePartsFragment): MessagePartsFragment =>
     withoutErased(message, (userId) => this.#people.isErased(userId));
 
-  async #load(kind: "shown" | "joined", before: string | null): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+  /** One at a time: whatever asks meanwhile waits for the one under way. */
+  #load(kind: "shown" | "joined", before: string | null): Promise<void> {
+    this.#loading ??= this.#loadPage(kind, before).finally(() => {
+      this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #loadPage(kind: "shown" | "joined", before: string | null): Promise<void> {
     try {
       const { message } = await this.#connection.requestPatiently(ThreadPageDocument, { messageId: this.rootId, before });
       if (!message) {
@@ -82,8 +88,6 @@ export class Thread {
       this.#take(kind, message.thread);
     } catch {
       this.problem = "The replies could not be loaded. Close the thread and open it again.";
-    } finally {
-      this.#isLoading = false;
     }
   }
 

@@ -17,6 +17,7 @@ export class ThreadReadings {
   readonly #openedAtMs = Date.now();
   readonly #numbers = new SvelteMap<string, number>();
   readonly #untold = new Map<string, ReturnType<typeof setTimeout>>();
+  #loading: Promise<void> | undefined;
 
   constructor(roomId: string, viewerId: string, connection: Pick<Connection, "request">) {
     this.#roomId = roomId;
@@ -24,9 +25,20 @@ export class ThreadReadings {
     this.#connection = connection;
   }
 
-  async load(): Promise<void> {
+  /** Loads them once. */
+  load(): Promise<void> {
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
     const answer = await this.#connection.request(ThreadReadingsDocument, { roomId: this.#roomId }).catch(() => null);
     for (const { threadRootId, number } of answer?.roomEntry?.threadReadings ?? []) this.#note(threadRootId, number);
+  }
+
+  /** The last reply that the viewer has read; undefined for a thread that the viewer never read. */
+  numberOf(threadRootId: string): number | undefined {
+    return this.#numbers.get(threadRootId);
   }
 
   /**
