@@ -33,6 +33,7 @@ export type {
   ProvidedTeam,
   TeamFacts,
 } from "./directory.ts";
+export { type FirstValues, firstUse, rememberedMs } from "./first-use.ts";
 export type { HeldFile, HeldFiles } from "./held-files.ts";
 export type { InstanceHost } from "./instance-host.ts";
 export type {

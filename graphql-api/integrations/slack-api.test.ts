@@ -1,3 +1,4 @@
+import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { integrations } from "@logue/integrations/index.ts";
 import { LogLevel, WebClient } from "@slack/web-api";
 import test from "ava";
@@ -227,18 +228,32 @@ test("a message whose id says no time stands in the history where it was sent", 
   const { api, adminClient, createToken, administrator } = await scene(t);
   const channel = (await adminClient.conversations.create({ name: "pier" })).channel?.id ?? "";
   const token = await createToken(administrator.userId, ["read", "write"]);
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": "build-7" };
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const post = (text: string) => adminClient.chat.postMessage({ channel, text });
   const before = (await post("before")).ts ?? "";
-  await fetch(`${api.url}/api/messages`, { method: "POST", headers, body: JSON.stringify({ room: channel, text: "keyed" }) });
+  const query = "mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { messageId } } }";
+  const input = { roomId: channel, text: "keyed", messageId: derivedTimedId(0, "an older script") };
+  await fetch(`${api.url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables: { input } }) });
   const after = (await post("after")).ts ?? "";
   const history = async (bounds: object) => (await adminClient.conversations.history({ channel, ...bounds })).messages ?? [];
   const texts = async (bounds: object) => (await history(bounds)).map(({ text }) => text);
   const keyed = (await history({})).find(({ text }) => text === "keyed")?.ts ?? "";
-  t.true(Number(keyed) < 1, "the key is no UUID of version 7");
+  t.true(Number(keyed) < 1);
   t.deepEqual(await texts({ oldest: before }), ["after", "keyed"]);
   t.deepEqual(await texts({ oldest: keyed }), ["after"]);
   t.deepEqual(await texts({ latest: after, oldest: before }), ["keyed"]);
   t.deepEqual(await texts({ latest: keyed, oldest: keyed, inclusive: true }), ["keyed"]);
   t.deepEqual(await texts({ latest: keyed, inclusive: true, limit: 1 }), ["keyed"]);
+});
+
+test("a message that a script posted under a key has a ts of the time of the post", async (t) => {
+  const { api, adminClient, createToken, administrator, generalRoomId } = await scene(t);
+  const token = await createToken(administrator.userId, ["read", "write"]);
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "idempotency-key": "build-7" };
+  const beganAt = Date.now() / 1000;
+  const body = JSON.stringify({ room: generalRoomId, text: "keyed" });
+  await fetch(`${api.url}/api/messages`, { method: "POST", headers, body });
+  const { messages = [] } = await adminClient.conversations.history({ channel: generalRoomId });
+  const ts = Number(messages.find(({ text }) => text === "keyed")?.ts);
+  t.true(ts >= beganAt - 1 && ts <= Date.now() / 1000, `${ts}`);
 });

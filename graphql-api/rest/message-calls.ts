@@ -29,6 +29,7 @@ export const messageCalls = [
     name: "postMessage",
     means: "Posts a message to a room or a thread.",
     status: 201,
+    posts: true,
     body: z.strictObject({
       room,
       text: z.string().default("").describe("Markdown, with mentions such as `@ada` and `@room`."),

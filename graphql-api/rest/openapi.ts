@@ -84,7 +84,7 @@ const idempotencyKey = parameter(
     type: "string",
     maxLength: 255,
     description:
-      "Chosen by the client, best a UUID of version 7. The same request with the same key is carried out once, however often it is sent; another body under the same key is refused.",
+      "Chosen by the client, such as a UUID of version 7. The same request with the same key is carried out once, however often it is sent; another body under the same key is refused. The key of a post is remembered for three days, unless it is such a UUID.",
   },
   false,
 );

@@ -1,8 +1,5 @@
-import { timeOfId } from "@logue/command-service/contract/message-id.ts";
-import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import type { CallRefusal } from "@logue/integrations/index.ts";
 import type { Request } from "express";
-import { v7 as uuidv7 } from "uuid";
 import type { ZodObject } from "zod";
 import { callError, callRefusal } from "../callers/call-refusals.ts";
 import { limitError } from "../limits/limit-errors.ts";
@@ -64,20 +61,3 @@ function checked(schema: ZodObject, fields: Fields): Read<Fields> {
 export const wrongField = (field: string, problem: string): { readonly refused: CallRefusal } => ({
   refused: callRefusal("InputInvalid", { field: field.slice(0, 100), problem }),
 });
-
-const keyPattern = /^"?([!-~]{1,255}?)"?$/;
-
-/**
- * The id of the call's command. With the header `Idempotency-Key` it follows from the account, the
- * address of the request and the key, so that a repeated request is the same command. The log binds
- * the id to what was asked: nothing else needs to be kept.
- */
-export function commandIdOf(request: Request, userId: string): Read<string> {
-  const { "idempotency-key": header } = request.headers;
-  if (header === undefined) return { value: uuidv7() };
-  const key = keyPattern.exec(String(header))?.[1];
-  if (key === undefined) return wrongField("Idempotency-Key", "It has 1 to 255 visible ASCII characters.");
-  // An id of an earlier time than the key's is found all the same; only very large rooms take longer.
-  const madeAtMs = Math.min(timeOfId(key) ?? 0, Date.now());
-  return { value: derivedTimedId(Number.isFinite(madeAtMs) ? madeAtMs : 0, userId, request.method, request.path, key) };
-}

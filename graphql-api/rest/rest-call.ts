@@ -60,6 +60,8 @@ export interface RestCall {
   readonly status: number;
   /** One query or mutation of the GraphQL API. */
   readonly document: string;
+  /** Whether it posts a message, whose id has the time of the command's id. */
+  readonly posts: boolean;
   variables(input: CallInput<string, never, never>): Readonly<Record<string, unknown>>;
   readonly answer: CallAnswer;
   /** Whether an item of a page belongs to it. */
@@ -75,6 +77,7 @@ interface Declared<Path extends string, Query extends ZodObject, Body extends Zo
   readonly body?: Body;
   readonly status?: number;
   readonly document: string;
+  readonly posts?: boolean;
   variables?(input: CallInput<Path, z.output<Query>, z.output<Body>>): Readonly<Record<string, unknown>>;
   readonly answer: CallAnswer;
   // biome-ignore lint/suspicious/noExplicitAny: an item is what the document selects.
@@ -84,7 +87,7 @@ interface Declared<Path extends string, Query extends ZodObject, Body extends Zo
 export function restCall<const Path extends string, Query extends ZodObject = typeof none, Body extends ZodObject = typeof none>(
   declared: Declared<Path, Query, Body>,
 ): RestCall {
-  return { query: none, body: none, status: 200, variables: () => ({}), ...declared } as RestCall;
+  return { query: none, body: none, status: 200, posts: false, variables: () => ({}), ...declared } as RestCall;
 }
 
 /** The part of a document that each mutation selects, so that its refusal is known. */

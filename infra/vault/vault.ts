@@ -33,6 +33,8 @@ export type SecretKind =
   | "external-session"
   | "server"
   | "upload"
+  /** When a program first used the key of a request. */
+  | "request-key"
   /** The secret of a program that people may let act for them, or that it needs none. */
   | "oauth-client"
   /** What a person allowed such a program. */

@@ -31,6 +31,7 @@ const secretsOfPeople: readonly SecretKind[] = [
     "sign-in-attempt",
     "session-proof",
     "device-notice",
+    "request-key",
   ] as const),
 ];
 

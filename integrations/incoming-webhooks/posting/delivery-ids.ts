@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import { derivedTimedId } from "@logue/command-service/contract/streams.ts";
 import { v7 as uuidv7 } from "uuid";
+import { firstUse, placeOfKey, rememberedMs } from "../../first-use.ts";
 import type { RouteHost } from "../../route.ts";
 
 type Needed = Pick<RouteHost, "vault" | "clock" | "instanceId">;
-
-/** Longer than any sender repeats a delivery. */
-const rememberedMs = 3 * 24 * 60 * 60_000;
 
 /** The ids of a delivery's messages: the same when the delivery comes again. */
 export interface DeliveryIds {
@@ -26,15 +23,14 @@ export async function deliveryIds(host: Needed, deliveryId: string | null): Prom
   if (deliveryId === null) {
     return { messageId: () => uuidv7({ msecs: host.clock() }), posted: undefined, finish: async () => undefined };
   }
-  const place = createHash("sha256").update(deliveryId).digest("base64url");
-  await host.vault.putIfAbsent(`delivery/${place}`, host.clock(), rememberedMs);
-  const beganAt = await host.vault.get(`delivery/${place}`);
-  const posted = await host.vault.get(`posted/${place}`);
+  const beganAtMs = await firstUse(host.vault, "delivery", { key: deliveryId, nowMs: host.clock() });
+  const place = `posted/${placeOfKey(deliveryId)}`;
+  const posted = await host.vault.get(place);
   return {
-    messageId: (index) => derivedTimedId(Number(beganAt), host.instanceId, deliveryId, String(index)),
+    messageId: (index) => derivedTimedId(beganAtMs, host.instanceId, deliveryId, String(index)),
     posted: Array.isArray(posted) ? posted.map(String) : undefined,
     finish: async (messageIds) => {
-      await host.vault.putIfAbsent(`posted/${place}`, messageIds, rememberedMs);
+      await host.vault.putIfAbsent(place, messageIds, rememberedMs);
     },
   };
 }

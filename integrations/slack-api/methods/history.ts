@@ -37,7 +37,7 @@ const idBehindMaxMs = 24 * 60 * 60_000;
 
 /**
  * The `ts`, unless the id was made long before the message was sent, as of a scheduled one, or says
- * no time, as with an `Idempotency-Key`: then the time at which it was sent.
+ * no time, as of older ones of scripts: then the time at which it was sent.
  */
 function comparedTs({ id, sentAt }: Sent): string {
   const [ts, sentAtMs] = [tsOf(id), Date.parse(sentAt)];
