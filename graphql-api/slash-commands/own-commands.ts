@@ -1,7 +1,7 @@
 import { refuse } from "@logue/command-service/contract/refusals.ts";
 import type { Presence } from "../generated/resolvers.ts";
 import { type BuiltInCommand, channelNamed, directRoomWith, does, personNamed, type WrittenCommand } from "./built-in-command.ts";
-import { parsePause, parseReminder } from "./reminder-words.ts";
+import { parsePause, parseReminder, type Unclear } from "./reminder-words.ts";
 import { postIn } from "./room-commands.ts";
 
 /** The commands about the viewer, and those that only write a text. */
@@ -20,7 +20,8 @@ export const ownCommands: readonly BuiltInCommand[] = [
   },
   {
     word: "remind",
-    usage: "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday, every Monday at 9:00",
+    usage:
+      "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday, on 24 December, every Monday at 9:00",
     means: "Send a message later",
     execute: remind,
   },
@@ -62,7 +63,7 @@ async function pause(written: WrittenCommand) {
 async function remind(written: WrittenCommand) {
   const { argument, context, messageId } = written;
   const reminder = parseReminder(argument, { nowMs: context.services.clock(), timeZone: written.timeZone });
-  if (reminder === undefined) return "misused";
+  if (typeof reminder === "string") return reminder === "unknown" ? "misused" : unclear(reminder);
   const roomId = await roomOf(written, reminder.whom);
   if (typeof roomId !== "string") return roomId;
   const message = { messageId, roomId, text: reminder.text, fileIds: [], alsoInRoom: false };
@@ -77,6 +78,16 @@ async function remind(written: WrittenCommand) {
     };
   return { text: `It will be sent on ${sentAt}. Until then it is in your list of scheduled messages, where you can cancel it.` };
 }
+
+/** How it is written, where only its time is wrong. */
+const clearer: Readonly<Record<Exclude<Unclear, "unknown">, string>> = {
+  over: "/remind me to call Zoe at 17:00, with a time that is not over",
+  noSuchDay: "/remind me to call Zoe on 24 December, with a day that the month has",
+  severalTimes: '/remind me "notes of Monday" at 17:00, with one time, and others in quotation marks',
+  numbersOnly: "/remind me to call Zoe on 24 December, with the month as a word",
+};
+
+const unclear = (why: keyof typeof clearer) => refuse("SlashCommandMisused", { usage: clearer[why] });
 
 const often = { daily: "each day", weekdays: "from Monday to Friday", weekly: "each week" } as const;
 

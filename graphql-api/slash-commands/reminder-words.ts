@@ -1,11 +1,5 @@
-import { instantOf, localTimeAt } from "../scheduled-messages/local-time.ts";
 import { nextTime, type Repeats } from "../scheduled-messages/repeats.ts";
-
-interface Now {
-  /** Epoch milliseconds. */
-  readonly nowMs: number;
-  readonly timeZone: string;
-}
+import { type NoTime, type Now, oftenPattern, type TimeMeant, timeMeant, timePattern } from "./time-words.ts";
 
 export interface Reminder {
   /** `me`, `@name` or `#channel`. */
@@ -16,113 +10,83 @@ export interface Reminder {
   readonly repeats: Repeats | null;
 }
 
-/** What clocks of a zone show at a time, and its instant. */
-export interface TimeMeant {
-  readonly localTime: string;
-  readonly timeZone: string;
-  /** Epoch milliseconds. */
-  readonly atMs: number;
+/** Why words are no reminder. */
+export type Unclear = NoTime | "severalTimes" | "numbersOnly";
+
+interface Said {
+  readonly text: string;
+  readonly when: string;
 }
 
-const [minuteMs, hourMs, dayMs] = [60_000, 3_600_000, 86_400_000];
-const unitsMs: Readonly<Record<string, number>> = {
-  ...{ minute: minuteMs, min: minuteMs, m: minuteMs, hour: hourMs, h: hourMs },
-  ...{ day: dayMs, d: dayMs, week: 7 * dayMs },
+const when = `(?:${oftenPattern}|${timePattern})`;
+const places = {
+  before: new RegExp(`^(${when})(?:\\s*,\\s*|\\s+)([\\s\\S]+)$`, "i"),
+  behind: new RegExp(`^([\\s\\S]+?)[\\s,](${when})[.!]?$`, "i"),
+  quotedBefore: /^([^"“”]+)["“]([^"“”]+)["”]$/,
+  quotedBehind: /^(?:to\s+)?["“]([^"“”]+)["”]\s*([\s\S]+)$/,
+  often: /^every\s+(\w+)(?:\s+([\s\S]+))?$/i,
+  /** At the end of what is said, it makes the time something else. */
+  unknownOften: /\bevery(?:\s+\S+){1,2}$/i,
+  numbersOnly: /(?:^|\s)on\s+\d{1,2}[/.]\d{1,2}/i,
+  alone: new RegExp(`^${when}$`, "i"),
 };
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const morning = "09:00";
 
-const amount = String.raw`(\d{1,4}|an?|one)\s*(minute|min|m|hour|h|day|d|week)s?`;
-const clock = String.raw`(\d{1,2})(?::(\d{2}))?\s*(am|pm)?`;
-const day = `today|tomorrow|${weekdays.join("|")}`;
-const patterns = {
-  after: new RegExp(`^in\\s+${amount}$`),
-  at: new RegExp(`^at\\s+${clock}$`),
-  onDay: new RegExp(`^(?:on\\s+)?(${day})(?:\\s+at\\s+${clock})?$`),
-};
-/** How often, at the end of a text. */
-const oftenAtEnd = new RegExp(`^([\\s\\S]*?)\\s*\\bevery\\s+(day|weekday|${weekdays.join("|")})(?:\\s+at\\s+(${clock}))?$`, "i");
-/** A time at the end of a text. */
-const timeAtEnd = new RegExp(
-  `^([\\s\\S]*?)\\s*\\b(in\\s+${amount}|(?:(?:on\\s+)?(?:${day})(?:\\s+at\\s+${clock})?)|at\\s+${clock})$`,
-  "i",
-);
+/**
+ * What a reminder says, such as `me to call Zoe in 20 minutes` or `me at 5pm call the bank`. Other
+ * times than its own are in quotation marks with what it says.
+ */
+export function parseReminder(written: string, now: Now): Reminder | Unclear {
+  const [, whom = "", rest = ""] = /^(me|[@#]\S+)\s+([\s\S]+)$/i.exec(written.trim()) ?? [];
+  const found = quoted(rest) ?? unquoted(rest);
+  if (typeof found === "string") return found;
+  const said = {
+    whom: /^me$/i.test(whom) ? "me" : whom,
+    text: found.text
+      .trim()
+      .replace(/^to\s+|,$/g, "")
+      .trim(),
+  };
+  if (said.text === "") return "unknown";
+  const [, often, time = "at 9:00"] = places.often.exec(found.when) ?? [];
+  if (often !== undefined) return repeated(said, often.toLowerCase(), time, now);
+  const meant = timeMeant(found.when, now);
+  return typeof meant === "string" ? meant : { ...said, when: meant, repeats: null };
+}
 
-/** What a reminder says, such as `me to call Zoe in 20 minutes`; undefined for what is none. */
-export function parseReminder(written: string, now: Now): Reminder | undefined {
-  const [, whom = "", rest = ""] = /^(me|[@#]\S+)\s+([\s\S]+)$/.exec(written.trim()) ?? [];
-  const often = oftenAtEnd.exec(rest);
-  const [, said = "", when = ""] = often ?? timeAtEnd.exec(rest) ?? [];
-  const text = said.replace(/^to\s+/, "").trim();
-  if (text === "") return undefined;
-  if (often) return repeated({ whom, text }, when.toLowerCase(), often[3] ?? morning, now);
-  const meant = timeMeant(when, now);
-  return meant && { whom, text, when: meant, repeats: null };
+function quoted(rest: string): Said | undefined {
+  const [, textBefore = "", behind = ""] = places.quotedBehind.exec(rest) ?? [];
+  const [, before = "", textBehind = ""] = places.quotedBefore.exec(rest) ?? [];
+  if (places.alone.test(behind)) return { text: textBefore, when: behind };
+  const at = before.trim().replace(/\sto$/i, "").trim();
+  return places.alone.test(at) ? { text: textBehind, when: at } : undefined;
+}
+
+function unquoted(rest: string): Said | Unclear {
+  if (places.alone.test(rest)) return "unknown";
+  const behind = places.behind.exec(rest);
+  const before = places.before.exec(rest);
+  if (behind !== null && before !== null) return "severalTimes";
+  if (behind === null && before === null) return places.numbersOnly.test(rest) ? "numbersOnly" : "unknown";
+  const [text = "", at = ""] = behind === null ? [before?.[2], before?.[1]] : [behind[1], behind[2]];
+  return places.unknownOften.test(text) ? "unknown" : { text, when: at };
 }
 
 /** From the next such day on. */
-function repeated(said: Pick<Reminder, "whom" | "text">, often: string, time: string, now: Now): Reminder | undefined {
+function repeated(said: Pick<Reminder, "whom" | "text">, often: string, time: string, now: Now): Reminder | NoTime {
   const repeats = often === "day" ? "daily" : often === "weekday" ? "weekdays" : "weekly";
-  const first = timeMeant(repeats === "weekly" ? `${often} at ${time}` : `at ${time}`, now);
-  if (first === undefined || repeats !== "weekdays") return first && { ...said, when: first, repeats };
+  const clock = /^at\s/i.test(time) ? time : `at ${time}`;
+  const first = timeMeant(repeats === "weekly" ? `${often} ${clock}` : clock, now);
+  if (typeof first === "string") return first;
   const isWeekend = new Date(`${first.localTime.slice(0, 10)}T00:00Z`).getUTCDay() % 6 === 0;
-  const when = isWeekend ? nextTime(first, repeats, now.nowMs) : undefined;
-  return { ...said, when: when ? { ...when, atMs: when.sendAtMs } : first, repeats };
+  const next = repeats === "weekdays" && isWeekend ? nextTime(first, repeats, now.nowMs) : undefined;
+  return { ...said, when: next ? { ...next, atMs: next.sendAtMs } : first, repeats };
 }
 
 /** Until when a pause lasts: `2 hours`, `until 17:00`, or an hour without words. */
 export function parsePause(written: string, now: Now): number | undefined {
   const words = written === "" ? "1 hour" : written.replace(/^for\s+/, "");
   const until = /^until\s+(.+)$/.exec(words)?.[1];
-  const when = until === undefined ? `in ${words}` : /^\d/.test(until) ? `at ${until}` : until;
-  return timeMeant(when, now)?.atMs;
-}
-
-/** Undefined for words that mean no time. */
-function timeMeant(written: string, now: Now): TimeMeant | undefined {
-  const words = written.trim().toLowerCase().replaceAll(/\s+/g, " ");
-  const after = patterns.after.exec(words);
-  // A time that clocks show twice would not say which of the two is meant, so these are in UTC.
-  const timeZone = after ? "UTC" : now.timeZone;
-  const localTime = after ? afterAWhile(after, now) : wallTimeOf(words, now);
-  const atMs = localTime === undefined ? undefined : instantOf(localTime, timeZone);
-  return localTime === undefined || atMs === undefined ? undefined : { localTime, timeZone, atMs };
-}
-
-/** What clocks show at a time of a day. */
-function wallTimeOf(words: string, now: Now): string | undefined {
-  const at = patterns.at.exec(words);
-  if (at) return nextAt(clockOf(at.slice(1)), now);
-  const onDay = patterns.onDay.exec(words);
-  return onDay ? atDay(onDay[1] ?? "", onDay[2] === undefined ? morning : clockOf(onDay.slice(2)), now) : undefined;
-}
-
-function afterAWhile([, many = "", unit = ""]: RegExpExecArray, { nowMs }: Now): string | undefined {
-  const count = /^\d/.test(many) ? Number(many) : 1;
-  return count === 0 ? undefined : localTimeAt(nowMs + count * (unitsMs[unit] ?? 0), "UTC");
-}
-
-function clockOf([hours = "", minutes = "00", half]: readonly (string | undefined)[]): string | undefined {
-  const written = Number(hours);
-  if (half !== undefined && (written < 1 || written > 12)) return undefined;
-  const hour = half === undefined ? written : (written % 12) + (half === "pm" ? 12 : 0);
-  return hour > 23 || Number(minutes) > 59 ? undefined : `${String(hour).padStart(2, "0")}:${minutes}`;
-}
-
-/** Today at this time, or tomorrow when it is over. */
-function nextAt(time: string | undefined, now: Now): string | undefined {
-  const today = time && atDay("today", time, now);
-  const isToCome = today && (instantOf(today, now.timeZone) ?? 0) > now.nowMs;
-  return isToCome ? today : time && atDay("tomorrow", time, now);
-}
-
-/** A weekday is the next one after today. */
-function atDay(named: string, time: string | undefined, { nowMs, timeZone }: Now): string | undefined {
-  const date = localTimeAt(nowMs, timeZone)?.slice(0, 10);
-  if (date === undefined || time === undefined) return undefined;
-  const midnightMs = Date.parse(`${date}T00:00Z`);
-  const weekday = weekdays.indexOf(named);
-  const untilWeekday = (weekday - new Date(midnightMs).getUTCDay() + 7) % 7 || 7;
-  const days = named === "today" ? 0 : named === "tomorrow" ? 1 : untilWeekday;
-  return `${new Date(midnightMs + days * dayMs).toISOString().slice(0, 10)}T${time}`;
+  const at = until === undefined ? `in ${words}` : /^\d{1,2}(?::\d\d)?\s*(?:[ap]m)?$/i.test(until) ? `at ${until}` : until;
+  const meant = timeMeant(at, now);
+  return typeof meant === "string" ? undefined : meant.atMs;
 }

@@ -88,6 +88,8 @@ test.serial("wrong words answer how the command is written, and other texts are 
   t.is(usageOf(await run("/topic")), "/topic text");
   t.is(usageOf(await run("/msg")), "/msg @person text");
   t.true(usageOf(await run("/remind me soon")).startsWith("/remind me, @person"));
+  t.regex(usageOf(await run("/remind me Monday notes at 5pm")), /quotation marks$/);
+  t.regex(usageOf(await run("/remind me x on 31 November")), /a day that the month has$/);
   for (const text of ["/nonsense", "/etc/hosts", "hello", ""]) t.is((await run(text)).refusal.code, "SlashCommandUnknown", text);
 });
 
@@ -95,14 +97,19 @@ test.serial("a reminder is a scheduled message, listed until it is sent or cance
   const { answer } = await run("/remind @zoe to bring the charts in 20 minutes");
   t.regex(answer.text, /^It will be sent on /);
   await run("/remind #general Regatta on Sunday at 14:00");
+  t.regex((await run("/remind me at 5pm call the bank")).answer.text, / at 17:00\. /);
+  t.regex((await run("/remind me tomorrow at 9 to fetch the tree")).answer.text, / at 09:00\. /);
   const { scheduledMessages } = await ask(
     cast.workspace.administrator,
     "{ scheduledMessages { id roomId text localTime timeZone } }",
   );
-  t.like(scheduledMessages[0], { text: "bring the charts", timeZone: "UTC" });
-  t.like(scheduledMessages[1], { roomId: cast.workspace.generalRoomId, text: "Regatta", timeZone: "Europe/Berlin" });
-  t.regex(scheduledMessages[1].localTime, /T14:00$/);
-  const cancel = `mutation { cancelScheduledMessage(input: { id: "${scheduledMessages[0].id}" }) { refusal { code } } }`;
+  const [charts, regatta] = ["bring the charts", "Regatta"].map((text) =>
+    scheduledMessages.find((each: JsonObject) => each.text === text),
+  );
+  t.like(charts, { timeZone: "UTC" });
+  t.like(regatta, { roomId: cast.workspace.generalRoomId, text: "Regatta", timeZone: "Europe/Berlin" });
+  t.regex(regatta.localTime, /T14:00$/);
+  const cancel = `mutation { cancelScheduledMessage(input: { id: "${charts.id}" }) { refusal { code } } }`;
   t.is((await ask(cast.workspace.administrator, cancel)).cancelScheduledMessage.refusal, null);
 });
 
