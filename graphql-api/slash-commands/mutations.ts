@@ -15,14 +15,15 @@ import { listOffers } from "./programs.ts";
 import { mutationRunner } from "./run-mutation.ts";
 import { suggestOptions } from "./suggest-options.ts";
 
-const written = /^\/([a-z][a-z0-9-]*)(?:\s+([\s\S]*))?$/;
+const written = /^\/([a-z][a-z0-9-]*)(?:\s+([\s\S]*))?$/i;
 const refused = (refusal: Refusal) => ({ answer: null, refusal });
 
 export const slashCommandMutations: Pick<MutationResolvers, "runSlashCommand" | "pressMessageElement" | "suggestOptions"> = {
   runSlashCommand: async (_mutation, { input }, context, info) => {
     const viewer = signedIn(context);
     const { roomId, threadRootId = null } = input;
-    const [, word = "", argument = ""] = written.exec(input.text.trim()) ?? [];
+    const [, named = "", argument = ""] = written.exec(input.text.trim()) ?? [];
+    const word = named.toLowerCase();
     const room = await readableRoom(context, roomId);
     if (room === undefined) return refused(refuse("RoomUnknown"));
     const root = threadRootId === null ? undefined : await readableMessage(context, threadRootId);

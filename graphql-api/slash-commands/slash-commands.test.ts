@@ -70,6 +70,18 @@ test.serial("Logue's own commands do what the mutations of their names do", asyn
   t.is((await run("/status :nosuch: Lost")).refusal.code, "EmojiUnknown");
 });
 
+test.serial("the word of a command is taken in any case", async (t) => {
+  const receiver = await openCommandReceiver();
+  t.teardown(receiver.close);
+  await addCommand("tide", receiver.url);
+  receiver.answerWith = () => ({ text: "High at 9" });
+  t.is((await run("/TOPIC Spring tides")).refusal, null);
+  t.is(usageOf(await run("/Topic")), "/topic text");
+  t.is((await run("/Tide now")).answer.text, "High at 9");
+  t.is(receiver.received[0]?.form.get("command"), "/tide");
+  t.like((await run("/Nonsense")).refusal, { code: "SlashCommandUnknown", details: [{ name: "word", value: "nonsense" }] });
+});
+
 test.serial("people come and go by commands, and what is not allowed is refused", async (t) => {
   const { administrator: ada } = cast.workspace;
   const create = `mutation { createChannel(input: { name: "quay", visibility: PUBLIC }) { result { roomId } } }`;
