@@ -275,8 +275,8 @@ export const refusals = {
     remedy: "Load the sidebar again, and change one thing at a time.",
   },
   ScheduleInvalid: {
-    meaning: "A message is scheduled for a time to come, in a time zone that exists.",
-    remedy: "Choose another time.",
+    meaning: "The time for which the message is scheduled is past, or its time zone does not exist.",
+    remedy: "Choose a later time.",
   },
   ScheduledMessageUnknown: {
     meaning: "There is no such scheduled message.",

@@ -45,7 +45,7 @@ test.serial("a text that is too long is kept and offered as a file", async (t) =
   await page.getByText(/characters too long/).waitFor();
   await field(page).press("Enter");
   t.is((await field(page).inputValue()).length, text.length);
-  await page.getByRole("button", { name: "Send as a file" }).click();
+  await page.getByRole("button", { name: "Attach as a file" }).click();
   await page.getByRole("button", { name: "Remove message.txt" }).waitFor();
   await field(page).press("Enter");
   await waitUntil("the file to be sent", async () => (await person.timeline(roomId)).length === 1);

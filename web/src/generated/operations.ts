@@ -1398,7 +1398,7 @@ export type RefusalCode =
   | 'RoomTextTooLong'
   /** There is no such channel or conversation, or you may not see it. */
   | 'RoomUnknown'
-  /** A message is scheduled for a time to come, in a time zone that exists. */
+  /** The time for which the message is scheduled is past, or its time zone does not exist. */
   | 'ScheduleInvalid'
   /** This message is being sent now. */
   | 'ScheduledMessageUnderWay'

@@ -88,7 +88,8 @@ export class Notifier {
 
   #tell(message: NotableMessage, hasFocus: boolean): void {
     const entry = this.#client.inbox.find(message.roomId);
-    const place = entry?.room.kind === "CHANNEL" ? ` in #${entry.displayName}` : "";
+    const channel = entry?.room.kind === "CHANNEL" ? ` in #${entry.displayName}` : "";
+    const place = message.number === null ? ` in a thread${channel}` : channel;
     const text = snippetOf(message, this.#client).slice(0, textLengthMax) || "sent a file";
     const notice = { id: message.id, title: message.sender.displayName + place, text, message };
     if (!hasFocus && "Notification" in window && Notification.permission === "granted") this.#tellDesktop(notice);

@@ -15,7 +15,7 @@ test("in an hour, tomorrow and on Monday are offered", (t) => {
 });
 
 test("on a Monday the next one is meant, on a Sunday Monday is tomorrow, and months and years end", (t) => {
-  t.true(timesAt(new Date(2026, 10, 30, 8)).includes("Monday at 9:00: 2026-12-07T09:00 Europe/Berlin"));
+  t.true(timesAt(new Date(2026, 10, 30, 8)).includes("Next Monday at 9:00: 2026-12-07T09:00 Europe/Berlin"));
   t.deepEqual(timesAt(new Date(2026, 10, 29, 8)).slice(1), ["Tomorrow at 9:00: 2026-11-30T09:00 Europe/Berlin"]);
   t.is(timesAt(new Date(2026, 11, 31, 23, 59))[1], "Tomorrow at 9:00: 2027-01-01T09:00 Europe/Berlin");
   t.is(localTimeOf(new Date(2026, 0, 2, 3, 4)), "2026-01-02T03:04");
