@@ -282,10 +282,11 @@ export class Workspace {
     else if (isOtherRoom && known.isLoaded) void known.resume(left ?? this.#readingOf(room.roomId));
   }
 
-  /** Sends a draft; one whose files are still on their way is sent as soon as they have arrived. */
+  /** Sends a draft; one with files that Logue does not have yet is sent as soon as they have arrived. */
   send(draft: Draft): void {
-    if (draft.uploads.isUnderWay) {
+    if (draft.uploads.items.length > 0) {
       draft.isSentAfterUploads = true;
+      void draft.uploads.retryFailed().then(() => this.#sendIfWanted(draft));
       return;
     }
     draft.isSentAfterUploads = false;

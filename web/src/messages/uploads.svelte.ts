@@ -107,6 +107,10 @@ export class Uploads {
     await this.#run(upload);
   }
 
+  async retryFailed(): Promise<void> {
+    for (const upload of this.items) if (upload.problem) await this.#run(upload);
+  }
+
   remove(upload: Upload): void {
     this.items = this.items.filter((other) => other !== upload);
     upload.cancel();

@@ -1,0 +1,54 @@
+import { Buffer } from "node:buffer";
+import test from "ava";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
+import { type House, openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** A user in a channel of that name, with a way to stop uploads. */
+async function deskIn(name: string): Promise<{ rafi: Person; roomId: string; page: Page; loseUploads: (are: boolean) => void }> {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await field(page).waitFor();
+  let areLost = true;
+  await page.route("**/files?*", (route) => (areLost ? route.abort("connectionreset") : route.continue()));
+  return { rafi, roomId, page, loseUploads: (are) => (areLost = are) };
+}
+
+const field = (page: Page) => page.locator("main .composer textarea");
+const choose = (page: Page, ...names: readonly string[]): Promise<void> =>
+  page
+    .locator('input[type="file"]')
+    .setInputFiles(names.map((name) => ({ name, mimeType: "text/plain", buffer: Buffer.from(`The content of ${name}`) })));
+const lost = (page: Page) => page.getByText("The connection was lost").count();
+
+test.serial("Enter after failed uploads tries them again and sends text and files together", async (t) => {
+  const { rafi, roomId, page, loseUploads } = await deskIn("failed-uploads");
+  await choose(page, "one.txt", "two.txt");
+  await eventually(t, () => lost(page), 2);
+  await field(page).fill("With two files");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sent when the upload is done").waitFor();
+  await eventually(t, () => lost(page), 2);
+  t.deepEqual(await rafi.timeline(roomId), []);
+  t.is(await field(page).inputValue(), "With two files");
+
+  loseUploads(false);
+  await page.keyboard.press("Enter");
+  await page.locator("main article[data-message-id]", { hasText: "With two files" }).waitFor();
+  const names = (await rafi.timeline(roomId)).map(({ files }) => files.map(({ name }) => name));
+  t.deepEqual(names, [["one.txt", "two.txt"]]);
+});
