@@ -31,7 +31,11 @@ export function sendTimeChoices(now: Date, timeZone: string): SendTimeChoice[] {
   const inAnHour = new Date(now.getTime() + hourMs).toISOString().slice(0, 16);
   const daysToMonday = (monday - now.getDay() + 7) % 7 || 7;
   const tomorrow = { label: "Tomorrow at 9:00", localTime: nineIn(now, 1), timeZone };
-  const onMonday = { label: `${daysToMonday === 7 ? "Next " : ""}Monday at 9:00`, localTime: nineIn(now, daysToMonday), timeZone };
+  const onMonday = {
+    label: `${daysToMonday === 7 ? "Next " : ""}Monday at 9:00`,
+    localTime: nineIn(now, daysToMonday),
+    timeZone,
+  };
   return [
     { label: "In 1 hour", localTime: inAnHour, timeZone: "UTC" },
     tomorrow,
