@@ -52,3 +52,24 @@ test.serial("Enter after failed uploads tries them again and sends text and file
   const names = (await rafi.timeline(roomId)).map(({ files }) => files.map(({ name }) => name));
   t.deepEqual(names, [["one.txt", "two.txt"]]);
 });
+
+test.serial("a file whose upload the lost connection has ended is uploaded by itself when the connection is back", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "lost-uploads" });
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  await field(page).waitFor();
+  await choose(page, "before.txt");
+  await page.getByRole("button", { name: "Remove before.txt" }).waitFor();
+
+  await context.setOffline(true);
+  await choose(page, "one.txt");
+  await eventually(t, () => lost(page), 1);
+  await field(page).fill("With both files");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sent when the upload is done").waitFor();
+  await eventually(t, () => lost(page), 1);
+  await context.setOffline(false);
+  await page.locator("main article[data-message-id]", { hasText: "With both files" }).waitFor();
+  const names = (await rafi.timeline(roomId)).map(({ files }) => files.map(({ name }) => name));
+  t.deepEqual(names, [["before.txt", "one.txt"]]);
+});

@@ -10,13 +10,16 @@ export interface RunningUpload {
   cancel(): void;
 }
 
+/** Why an upload failed that succeeds once Logue can be reached. */
+export const connectionLost = "The connection was lost. Try again.";
+
 /** Uploads a picture that belongs to no room. Returns the file, or the words to show the person. */
 export async function uploadPicture(purpose: "emoji" | "avatar", file: File): Promise<UploadedFile | string> {
   const body = new FormData();
   body.append("file", file, file.name);
   const response = await fetch(`/files?${purpose}=1`, { method: "POST", body }).catch(() => undefined);
   return response === undefined
-    ? "The connection was lost. Try again."
+    ? connectionLost
     : outcomeOf({ status: response.status, responseText: await response.text() }, file);
 }
 
@@ -26,7 +29,7 @@ export function uploadFile(roomId: string, file: File, progressed: (part: number
   const outcome = new Promise<UploadedFile | string>((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => progressed(total > 0 ? loaded / total : 0);
     request.onload = () => resolve(outcomeOf(request, file));
-    request.onerror = () => resolve("The connection was lost. Try again.");
+    request.onerror = () => resolve(connectionLost);
     request.onabort = () => resolve("The upload was cancelled.");
   });
   const body = new FormData();
