@@ -3,7 +3,12 @@ import test from "ava";
 import fc from "fast-check";
 import { showBlocks } from "../markup/messages/shown-blocks.ts";
 import { readByFormat } from "./read-by-format.ts";
-import { alertGroup, giteaSamples, gitlabSamples, jiraSamples, sentrySamples } from "./senders/samples.ts";
+import { alertGroup } from "./senders/samples/alerts.ts";
+import { giteaSamples } from "./senders/samples/gitea.ts";
+import { gitlabSamples } from "./senders/samples/gitlab.ts";
+import { jiraSamples } from "./senders/samples/jira.ts";
+import type { Sample } from "./senders/samples/sample.ts";
+import { sentrySamples } from "./senders/samples/sentry.ts";
 import type { FormatName } from "./settings.ts";
 
 const chatMessage = {
@@ -19,21 +24,21 @@ const chatMessage = {
   attachments: [{ color: "#123", title: "t", title_link: "https://example.org", fields: [{ title: "f", value: "v" }], ts: 1 }],
 };
 
-interface Sample {
+interface FormatSample {
   readonly format: FormatName;
   readonly event: string;
   readonly json: unknown;
 }
 
-const named = (format: FormatName, samples: Readonly<Record<string, object>>): Sample[] =>
-  Object.entries(samples).map(([event, json]) => ({ format, event, json }));
+const named = (format: FormatName, samples: readonly Sample[]): FormatSample[] =>
+  samples.map(({ event, json }) => ({ format, event, json }));
 
-const samples: readonly Sample[] = [
+const samples: readonly FormatSample[] = [
   ...named("gitlab", gitlabSamples),
   ...named("gitea", giteaSamples),
   ...named("github", giteaSamples),
   ...named("sentry", sentrySamples),
-  ...jiraSamples.map((json) => ({ format: "jira" as const, event: "", json })),
+  ...named("jira", jiraSamples),
   ...(["grafana", "alertmanager"] as const).map((format) => ({ format, event: "", json: alertGroup })),
   ...(["slack", "rocketchat", "mattermost"] as const).map((format) => ({ format, event: "", json: chatMessage })),
 ];

@@ -61,9 +61,12 @@ function attachmentOf(alert: Fields): AskedAttachment {
 
 const fieldsIn = (labels: Fields): AskedAttachment["fields"] =>
   Object.entries(labels)
-    .filter(([name, value]) => !silentLabels.has(name) && textOf(value) !== "")
-    .slice(0, 12)
-    .map(([name, value]) => ({ title: shortened(name, 150), text: quietly(textOf(value), 300), isShort: true }));
+    .filter(([name]) => !silentLabels.has(name))
+    .flatMap(([name, value]) => {
+      const [title, text] = [lineOrNull(name, 150), quietly(textOf(value), 300)];
+      return title === null || text === "" ? [] : [{ title, text, isShort: true }];
+    })
+    .slice(0, 12);
 
 const linkNames = ["Runbook", "Dashboard", "Panel", "Silence"];
 

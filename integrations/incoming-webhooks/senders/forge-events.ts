@@ -46,21 +46,33 @@ export const numbered = (thing: unknown): string =>
 
 const saidAtOpening = new Set(["opened", "created", "answered"]);
 
+/** Gitea tells of all labels at once. */
+const labelWords: Readonly<Record<string, string>> = {
+  label_updated: "changed the labels of",
+  label_cleared: "removed the labels of",
+};
+
+const doneOf = (action: string): string => (Object.hasOwn(labelWords, action) ? labelWords[action] : spoken(action)) || "changed";
+
 /** What was done with a thing that has a number and a title; its text when it is new. */
 const aboutNumbered =
   (name: string, key: string, silent: readonly string[] = []): Tell =>
   (payload) => {
     const [action, thing] = [textAt(payload, "action"), at(payload, key)];
     if (silent.includes(action)) return undefined;
-    const head = `${actor(payload)} ${spoken(action) || "changed"} ${name} ${numbered(thing)}`;
-    return head + detailOf(payload, action) + (saidAtOpening.has(action) ? quoted(excerptOf(textAt(thing, "body"))) : "");
+    const head = `${actor(payload)} ${doneOf(action)} ${name} ${numbered(thing)}`;
+    return head + detailOf(payload, thing, action) + (saidAtOpening.has(action) ? quoted(excerptOf(textAt(thing, "body"))) : "");
   };
 
-function detailOf(payload: unknown, action: string): string {
-  if (action === "assigned") return `, to ${quietly(nameOf(at(payload, "assignee")), 80)}`;
+/** GitHub names the person and the milestone beside the thing, Gitea in it. */
+function detailOf(payload: unknown, thing: unknown, action: string): string {
+  if (action === "assigned") {
+    const assignee = at(payload, "assignee") ?? itemsOf(at(thing, "assignees")).at(-1);
+    return `, to ${quietly(nameOf(assignee), 80)}`;
+  }
   if (action === "labeled" || action === "unlabeled") return `: ${quietly(textAt(payload, "label", "name"), 80)}`;
-  if (action === "milestoned") return `: ${quietly(textAt(payload, "milestone", "title"), 80)}`;
-  return "";
+  if (action !== "milestoned") return "";
+  return `: ${quietly(textAt(payload, "milestone", "title") || textAt(thing, "milestone", "title"), 80)}`;
 }
 
 const issues = aboutNumbered("issue", "issue", ["edited", "unlabeled", "unassigned", "demilestoned", "typed", "untyped"]);

@@ -12,21 +12,26 @@ const review =
     return `${actor(payload)} ${words} pull request ${numbered(at(payload, "pull_request"))}${quoted(excerptOf(text))}`;
   };
 
+const reviewed = review("reviewed");
+
+/** Under the name of a comment on a pull request Gitea sends a review that has only comments. */
+const commented: Tell = (payload) =>
+  forgeEvents.issue_comment?.({
+    ...fieldsOf(payload),
+    issue: at(payload, "pull_request") ?? at(payload, "issue"),
+    is_pull: true,
+  });
+
 const wiki: Tell = (payload) => `${actor(payload)} changed the wiki page ${quietly(textAt(payload, "page"))}`;
 
 const events: Readonly<Record<string, Tell>> = {
   ...forgeEvents,
-  pull_request_comment: (payload) =>
-    forgeEvents.issue_comment?.({
-      ...fieldsOf(payload),
-      issue: at(payload, "pull_request") ?? at(payload, "issue"),
-      is_pull: true,
-    }),
+  pull_request_comment: (payload) => (at(payload, "comment") === undefined ? reviewed(payload) : commented(payload)),
   pull_request_approved: review("approved"),
   pull_request_rejected: review("asked for changes in"),
   pull_request_review_approved: review("approved"),
   pull_request_review_rejected: review("asked for changes in"),
-  pull_request_review_comment: review("reviewed"),
+  pull_request_review_comment: reviewed,
   wiki,
 };
 

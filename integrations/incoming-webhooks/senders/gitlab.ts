@@ -10,8 +10,8 @@ const who = (payload: unknown): string => {
 };
 
 /** `!3: Title` of a merge request, `#3: Title` of an issue. */
-const titled = (thing: unknown, sign: "!" | "#"): string =>
-  linkTo(`${sign}${textAt(thing, "iid")}: ${textAt(thing, "title")}`, at(thing, "url"));
+const titled = (thing: unknown, sign: "!" | "#", url = at(thing, "url")): string =>
+  linkTo(`${sign}${textAt(thing, "iid")}: ${textAt(thing, "title")}`, url);
 
 const commitsShown = 5;
 const noCommit = /^0+$/;
@@ -55,10 +55,12 @@ const note: Tell = (payload) => {
   const text = at(payload, "object_attributes");
   const [request, issue] = [at(payload, "merge_request"), at(payload, "issue")];
   const commit = at(payload, "commit");
+  // What is commented on has no address of its own there.
+  const url = textAt(text, "url").replace(/#.*$/s, "");
   const on = request
-    ? `merge request ${titled(request, "!")}`
+    ? `merge request ${titled(request, "!", url)}`
     : issue
-      ? `issue ${titled(issue, "#")}`
+      ? `issue ${titled(issue, "#", url)}`
       : commit
         ? `commit ${linkTo(textAt(commit, "id").slice(0, 7), at(commit, "url"))}`
         : linkTo(textAt(payload, "snippet", "title") || "a snippet", at(payload, "snippet", "url"));
