@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import type { Plugin } from "vite";
@@ -14,12 +15,26 @@ export function emojiFont(): Plugin {
   return {
     name: "logue-emoji-font",
     config: () => {
-      const path = `${folder}/twemoji.woff2`;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, withPlainLigatures(readFileSync(createRequire(import.meta.url).resolve(fontName))));
+      const path = keptFont(readFileSync(createRequire(import.meta.url).resolve(fontName)));
       return { resolve: { alias: { [fontName]: path } } };
     },
   };
+}
+
+/** The file with the font written anew. It takes some seconds, so it is kept for the next build. */
+function keptFont(font: Buffer): string {
+  const digest = createHash("sha256")
+    .update(font)
+    .update(readFileSync(import.meta.filename))
+    .digest("hex");
+  const path = `${folder}/twemoji-${digest.slice(0, 16)}.woff2`;
+  if (existsSync(path)) return path;
+  mkdirSync(folder, { recursive: true });
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, withPlainLigatures(font));
+  // Another build may read it at the same time: it is whole or not there.
+  renameSync(fresh, path);
+  return path;
 }
 
 /** The WOFF2 font without U+FE0F in its ligatures: where it stands in a text, it is passed over. */
