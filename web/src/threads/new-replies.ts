@@ -13,8 +13,10 @@ export async function repliesNotNewUpTo(workspace: Workspace, roomId: string, th
   const readings = threadReadingsOf(workspace, roomId);
   const [follows] = await Promise.all([workspace.loadFollows(), readings.load(), thread.open()]);
   const last = thread.replies.at(-1)?.threadNumber ?? 0;
+  const known = readings.numberOf(thread.rootId);
+  if (known === undefined) await follows.ask(thread.rootId);
   const unread = follows.find(thread.rootId)?.unreadCount ?? 0;
-  const read = readings.numberOf(thread.rootId) ?? (unread > 0 ? Math.max(0, last - unread) : last);
+  const read = known ?? Math.max(0, last - unread);
   if (read >= last) return Number.POSITIVE_INFINITY;
   const begins = (): number => thread.replies[0]?.threadNumber ?? 0;
   while (thread.hasOlder && thread.problem === null && begins() > read && thread.replies.length < loadedMax)
