@@ -3,6 +3,7 @@ import type { Presence } from "../generated/resolvers.ts";
 import { type BuiltInCommand, channelNamed, directRoomWith, does, personNamed, type WrittenCommand } from "./built-in-command.ts";
 import { parsePause, parseReminder, type Unclear } from "./reminder-words.ts";
 import { postIn } from "./room-commands.ts";
+import type { Now } from "./time-words.ts";
 
 /** The commands about the viewer, and those that only write a text. */
 export const ownCommands: readonly BuiltInCommand[] = [
@@ -54,15 +55,17 @@ async function pause(written: WrittenCommand) {
   const { timeZone, argument, viewer } = written;
   const change = { scope: "person", scopeId: viewer.userId, key: "doNotDisturbUntil", secretValue: null };
   if (argument === "off") return does(written, "changeSetting", { ...change, value: null }, { text: "Notifications are on." });
-  const untilMs = parsePause(argument, { nowMs: written.context.services.clock(), timeZone });
+  const now = { nowMs: written.context.services.clock(), timeZone };
+  const untilMs = parsePause(argument, now);
   if (untilMs === undefined) return "misused";
-  const text = `Notifications pause until ${shownTime(untilMs, timeZone)}.`;
+  const text = `Notifications pause until ${shownTime(untilMs, now)}.`;
   return does(written, "changeSetting", { ...change, value: new Date(untilMs).toISOString() }, { text });
 }
 
 async function remind(written: WrittenCommand) {
   const { argument, context, messageId } = written;
-  const reminder = parseReminder(argument, { nowMs: context.services.clock(), timeZone: written.timeZone });
+  const now = { nowMs: context.services.clock(), timeZone: written.timeZone };
+  const reminder = parseReminder(argument, now);
   if (typeof reminder === "string") return reminder === "unknown" ? "misused" : unclear(reminder);
   const roomId = await roomOf(written, reminder.whom);
   if (typeof roomId !== "string") return roomId;
@@ -71,7 +74,7 @@ async function remind(written: WrittenCommand) {
   const { repeats } = reminder;
   const outcome = await written.run("scheduleMessage", { ...message, localTime, timeZone, repeats });
   if (outcome.refusal !== null) return outcome.refusal;
-  const sentAt = shownTime(atMs, written.timeZone);
+  const sentAt = shownTime(atMs, now);
   if (repeats !== null)
     return {
       text: `It will be sent on ${sentAt} for the first time, then ${often[repeats]}. It is in your list of scheduled messages: cancel it there to end it.`,
@@ -98,12 +101,13 @@ async function roomOf(written: WrittenCommand, whom: string) {
   return typeof userId === "string" ? directRoomWith(written, userId) : refuse("UserUnknown", { name: whom });
 }
 
-const shownTime = (atMs: number, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone,
-  }).format(atMs);
+/** With the year where it is another one than now. */
+function shownTime(atMs: number, { nowMs, timeZone }: Now): string {
+  const yearOf = (ms: number) => new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(ms);
+  const year = yearOf(atMs) === yearOf(nowMs) ? {} : ({ year: "numeric" } as const);
+  const [day, time] = [
+    { weekday: "long", day: "numeric", month: "long" } as const,
+    { hour: "2-digit", minute: "2-digit" } as const,
+  ];
+  return new Intl.DateTimeFormat("en-GB", { ...day, ...year, ...time, timeZone }).format(atMs);
+}

@@ -57,7 +57,7 @@ test.serial("Logue's own commands do what the mutations of their names do", asyn
   t.truthy(answer.roomId);
   t.deepEqual(await newestTexts(cast.zoe, answer.roomId), ["Are you there?"]);
   t.deepEqual((await newestTexts(ada, roomId)).slice(-2), ["_waves_", "Who knows? ¯\\\\\\_(ツ)\\_/¯"]);
-  t.regex((await run("/dnd 2 hours")).answer.text, /^Notifications pause until \w+day \d+ \w+ at \d\d:\d\d\.$/);
+  t.regex((await run("/dnd 2 hours")).answer.text, /^Notifications pause until \w+day,? \d+ \w+(?: \d{4})? at \d\d:\d\d\.$/);
   t.is((await run("/dnd off")).refusal, null);
   t.is((await run("/away")).answer.text, "You appear as away now.");
   const statusAfter = async (text: string) => {
@@ -99,6 +99,7 @@ test.serial("a reminder is a scheduled message, listed until it is sent or cance
   await run("/remind #general Regatta on Sunday at 14:00");
   t.regex((await run("/remind me at 5pm call the bank")).answer.text, / at 17:00\. /);
   t.regex((await run("/remind me tomorrow at 9 to fetch the tree")).answer.text, / at 09:00\. /);
+  t.regex((await run("/remind me Tree on 24 December 2099 at 9")).answer.text, / on Thursday,? 24 December 2099 at 09:00\. /);
   const { scheduledMessages } = await ask(
     cast.workspace.administrator,
     "{ scheduledMessages { id roomId text localTime timeZone } }",
