@@ -2,8 +2,9 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { DeleteMessageDocument, RoomEntryDocument } from "../support/generated/operations.ts";
+import { DeleteMessageDocument, FollowedThreadDocument, RoomEntryDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import type { Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -17,6 +18,9 @@ test.after.always(async () => {
   await house?.close();
 });
 
+const unreadCount = async (person: Person, threadRootId: string) =>
+  (await person.query(FollowedThreadDocument, { threadRootId })).followedThread?.unreadCount;
+
 test.serial("a thread shows that it has new replies until it is opened; a deleted reply is not new", async (t) => {
   const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
   const roomId = await rafi.createsChannel({ name: "threads" });
@@ -27,6 +31,7 @@ test.serial("a thread shows that it has new replies until it is opened; a delete
   const { page, problems } = await openWindowOf(browser, rafi, `/room/${roomId}/thread/${root.id}`);
   const thread = page.getByRole("complementary", { name: "Thread" });
   await thread.getByText("I do").waitFor();
+  await waitUntil("the reply to be read", async () => (await unreadCount(rafi, root.id)) === 0);
   await thread.getByRole("button", { name: "Close thread" }).click();
   await thread.waitFor({ state: "detached" });
 
@@ -43,6 +48,7 @@ test.serial("a thread shows that it has new replies until it is opened; a delete
   await page.reload();
   await summary.filter({ hasText: "1 new" }).click();
   await thread.getByText("And wine").waitFor();
+  await waitUntil("the reply to be read", async () => (await unreadCount(rafi, root.id)) === 0);
   await summary.filter({ hasNotText: "new" }).waitFor();
   await thread.getByRole("button", { name: "Close thread" }).click();
   await page.reload();

@@ -4830,6 +4830,13 @@ export type PressMessageElementMutationVariables = Exact<{
 
 export type PressMessageElementMutation = { pressMessageElement: { refusal: { code: RefusalCode } | null } };
 
+export type FollowedThreadQueryVariables = Exact<{
+  threadRootId: string;
+}>;
+
+
+export type FollowedThreadQuery = { followedThread: { unreadCount: number } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -15868,3 +15875,10 @@ export const PressMessageElementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PressMessageElementMutation, PressMessageElementMutationVariables>;
+export const FollowedThreadDocument = new TypedDocumentString(`
+    query FollowedThread($threadRootId: ID!) {
+  followedThread(threadRootId: $threadRootId) {
+    unreadCount
+  }
+}
+    `) as unknown as TypedDocumentString<FollowedThreadQuery, FollowedThreadQueryVariables>;

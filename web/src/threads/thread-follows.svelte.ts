@@ -27,7 +27,7 @@ export class ThreadFollows {
   hasMoreUnread = $state(false);
   readonly #client: Client;
   readonly #threads = new SvelteMap<string, ThreadState>();
-  readonly #asked = new Set<string>();
+  readonly #asked = new Map<string, Promise<void>>();
   #isRefilling = false;
   #listeners: readonly ((thread: ThreadState) => void)[] = [];
 
@@ -81,8 +81,13 @@ export class ThreadFollows {
 
   /** Loads whether a thread is followed, once. */
   async ask(threadRootId: string): Promise<void> {
-    if (this.#threads.has(threadRootId) || this.#asked.has(threadRootId)) return;
-    this.#asked.add(threadRootId);
+    if (this.#threads.has(threadRootId)) return;
+    const asked = this.#asked.get(threadRootId) ?? this.#ask(threadRootId);
+    this.#asked.set(threadRootId, asked);
+    await asked;
+  }
+
+  async #ask(threadRootId: string): Promise<void> {
     const answer = await this.#client.connection.request(ThreadStateDocument, { threadRootId }).catch(() => null);
     if (answer === null) this.#asked.delete(threadRootId);
     else if (answer.followedThread && !this.#threads.has(threadRootId)) this.#threads.set(threadRootId, answer.followedThread);
