@@ -1,9 +1,12 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import type { PushedMessage } from "../../web/src/push/pushed.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
+import { MarkReadDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
-import type { Person } from "../support/person.ts";
+import { displayNameOf, type Person } from "../support/person.ts";
+import { pushingTo, showNotifications, shownIn } from "../support/shown-notifications.ts";
 
 let house: House;
 let browser: Browser;
@@ -65,6 +68,88 @@ test.serial("a person switches push on and off, and this browser then has a serv
   await devices.waitFor({ state: "detached" });
   await eventually(t, () => here.isChecked(), false);
 });
+
+async function switchedOn(person: Person): Promise<Page> {
+  const { page, context } = await openWindowOf(browser, person, "/logue.svg");
+  await showNotifications(page, "/service-worker.js");
+  await context.addInitScript(subscribing);
+  await page.goto("/");
+  const dialog = await openSettings(page);
+  await dialog.getByLabel("Notify me on this device").click();
+  await dialog.getByRole("list", { name: "Devices that are notified" }).getByText("this device").waitFor();
+  return page;
+}
+
+/** A browser whose windows show a picture alone: none of them tells the user of anything. */
+async function givenPushes(name: string) {
+  const [person, zoe] = [await house.comesIn(name), await house.comesIn("zoe")];
+  const channel = `tide-of-${person.name}`;
+  const roomId = await zoe.createsChannel({ name: channel });
+  await zoe.adds(roomId, person);
+  const page = await switchedOn(person);
+  const push = await pushingTo(page);
+  await page.goto("/logue.svg");
+  const place = { tag: `tag-of-${roomId}`, roomId, threadRootId: null, badge: 1 };
+  const message = { ...place, kind: "message", count: 1, hasSound: true, words: null } as const;
+  const pushMessage = (messageId: string, more: Partial<PushedMessage> = {}) =>
+    push(JSON.stringify({ ...message, id: `push-of-${messageId}`, messageId, ...more }));
+  const pushClear = () => push(JSON.stringify({ ...place, kind: "clear", id: `clear-${roomId}`, badge: 0 }));
+  const shown = async () => (await shownIn(page)).map(({ title, body, tag }) => [title, body, tag]);
+  const posts = (text: string) => zoe.posts(roomId, `@${person.name} ${text}`);
+  const noticeOf = (text: string): [string, string, string] => [
+    `${displayNameOf(zoe.name)} in #${channel}`,
+    `@${person.name} ${text}`,
+    place.tag,
+  ];
+  return { person, page, roomId, posts, push, pushMessage, pushClear, shown, noticeOf };
+}
+
+test.serial(
+  "a push shows the words that Logue tells, a newer one of the channel takes its place, and a clear takes it away",
+  async (t) => {
+    const { page, roomId, posts, pushMessage, pushClear, shown, noticeOf } = await givenPushes("nora");
+    const [first, second] = [await posts("the **tide** is in"), await posts("and out")];
+    await pushMessage(first.id);
+    await eventually(t, shown, [noticeOf("the **tide** is in")]);
+    t.like((await shownIn(page))[0], { silent: false, data: { roomId, threadRootId: null, messageId: first.id } });
+    await pushMessage(second.id, { count: 2, hasSound: false });
+    await eventually(t, shown, [noticeOf("and out\nand 1 more")]);
+    t.like((await shownIn(page))[0], { silent: true, data: { messageId: second.id } });
+    await pushClear();
+    await eventually(t, shown, []);
+  },
+);
+
+test.serial(
+  "a push with words shows them, and one about what was read meanwhile takes away what the channel showed",
+  async (t) => {
+    const { person, roomId, posts, pushMessage, shown, noticeOf } = await givenPushes("vera");
+    const { id, number } = await posts("the tide is in");
+    const [title, , tag] = noticeOf("");
+    await pushMessage(id, { words: { title, text: "Words that came with it" } });
+    await eventually(t, shown, [[title, "Words that came with it", tag]]);
+    await person.does(MarkReadDocument, { roomId, threadRootId: null, number: number ?? 0 });
+    await pushMessage(id, { id: "another-push" });
+    await eventually(t, shown, []);
+  },
+);
+
+test.serial(
+  "a push that is none of Logue's shows a plain notice, and one only, and a message that cannot be asked for shows it at its place",
+  async (t) => {
+    const { page, push, pushClear, pushMessage, posts, shown, noticeOf } = await givenPushes("ida");
+    const [title, body] = ["Logue", "There is something new for you. Open Logue to read it."];
+    const plain = [title, body, "logue"];
+    for (const text of ["", "no JSON {", "null", "[]", '{"kind":"else"}', "\u0000\u{1F30A}"]) await push(text);
+    await eventually(t, shown, [plain]);
+    await pushClear();
+    const { id } = await posts("the tide is in");
+    await page.context().clearCookies();
+    await pushMessage(id);
+    const [, , tag] = noticeOf("");
+    await eventually(t, async () => (await shown()).sort(), [plain, [title, body, tag]].sort());
+  },
+);
 
 test.serial("settings say what is wrong where notifications are blocked, and other devices are listed and removed", async (t) => {
   const page = await given(house.ada);
