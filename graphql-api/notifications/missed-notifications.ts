@@ -30,12 +30,16 @@ export async function missedNotifications(
     ...wanted.map((entry) => newestOf(readStore, entry)),
   ]);
   const found = new Map([...mentions, ...latest.flat()].flatMap((message) => (message ? [[message.id, message]] : [])));
-  const inOrder = [...found.values()].sort((one, other) => one.sentAtMs - other.sentAtMs);
+  const inOrder = [...found.values()].sort(inOrderOfSending);
   return inOrder.flatMap((message) => {
     const reason = reasonFor(message);
     return reason === null ? [] : [{ __typename: "MessageNotified", message, cause: reason }];
   });
 }
+
+/** Messages of one millisecond are in the order of the log. */
+const inOrderOfSending = (one: MessageDocument, other: MessageDocument): number =>
+  one.sentAtMs - other.sentAtMs || (one.postedPosition < other.postedPosition ? -1 : 1);
 
 const isWantedAndUnread = (entry: RoomEntrySource): boolean =>
   notificationLevelOf(entry) === "everything" && unreadCount(entry.room, entry.membership, entry.reading) > 0;

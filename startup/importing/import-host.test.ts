@@ -41,3 +41,23 @@ test("a channel is looked for once the events of a renaming can be seen, each in
 test("a renaming that changed nothing is waited for in the stream that its answer names, and not in the room's", async (t) => {
   t.deepEqual(await waitedFor({ stream: directoryStream, position: at(9) }), [[busKeyOf(directoryStream), at(9)]]);
 });
+
+test("an import is settled once the last event of each stream can be seen", async (t) => {
+  const waited: [key: string, position: string][] = [];
+  let position = 0;
+  const sender = createCommandSender({
+    commandChannel: {
+      send: async () => ({ kind: "accepted", revision: 0, result: {}, stream: roomStream(roomId), position: at(++position) }),
+      close: async () => {},
+    },
+    whenVisible: async (asked, key) => {
+      waited.push([key, asked]);
+      return true;
+    },
+    readStore: { range: async () => [] } as Pick<ReadStore, "range"> as ReadStore,
+    importer: "slack",
+  });
+  for (const _time of [1, 2, 3]) await sender.send(rename);
+  await sender.settled();
+  t.deepEqual(waited, [[roomId, at(3)]]);
+});

@@ -30,6 +30,12 @@ export interface ImportHostOptions extends CommandSenderOptions, Pick<ImportHost
   readonly vault: Vault;
 }
 
+/** An import on the services, whose documents follow what it sends. */
+export interface FollowedImportHost extends ImportHost {
+  /** Resolves when the documents show all that was sent, or after a minute. */
+  settled(): Promise<void>;
+}
+
 /** With these refusals the command is sent again later under its id, which is safe. */
 const passingCodes = new Set(["Overloaded", "StoreUnavailable"]);
 const isPassing = (answer: CommandAnswer): boolean => answer.kind === "refused" && passingCodes.has(answer.code);
@@ -44,7 +50,7 @@ const documentsAtOnceMax = 1000;
 const batchesAheadMax = 16;
 
 /** The ports that an import uses, on the services of this process or on separate ones. */
-export function createImportHost(options: ImportHostOptions): ImportHost {
+export function createImportHost(options: ImportHostOptions): FollowedImportHost {
   const { readStore, vault, importer, isNewWorkspace, keepFile, progress } = options;
   const sender = createCommandSender(options);
   const noteOf = (step: string) => ({ kind: "server", id: `import ${importer}: ${step}`, ownerId: "", value: true }) as const;
@@ -113,7 +119,7 @@ export const createRehearsalHost = (progress: ImportHost["progress"]): ImportHos
   progress,
 });
 
-type CommandSender = Pick<ImportHost, "send" | "sendAll" | "findChannel" | "lastNumber">;
+type CommandSender = Pick<FollowedImportHost, "send" | "sendAll" | "findChannel" | "lastNumber" | "settled">;
 
 /** Sends commands as the system, in the name of the user who did the action in the export. */
 export function createCommandSender(options: CommandSenderOptions): CommandSender {
@@ -121,7 +127,12 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
   const via = viaImport(options.importer);
   /** Where channels were created or renamed here, by bus key. */
   const changed = new Map<string, Position>();
+  /** Where the last event of each stream is, by bus key. */
+  const ends = new Map<string, Position>();
   const lastNumbers = new Map<string, number>();
+  const whenShown = async (places: ReadonlyMap<string, Position>): Promise<void> => {
+    await Promise.all([...places].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
+  };
 
   /**
    * When a command service does not answer, the import waits; it does not give up after an hour of
@@ -151,9 +162,11 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
 
   function answerFor(command: ImportCommand | undefined, answer: CommandAnswer): ImportAnswer {
     if (answer.kind === "refused") return { kind: "refused", code: codeOf(answer.code) };
-    if (namesRoom(command))
-      // The answer to a command that changes nothing names another stream than the room's.
-      for (const { stream, position } of [...(answer.earlier ?? []), answer]) changed.set(busKeyOf(stream), position);
+    // The answer to a command that changes nothing names another stream than the room's.
+    for (const { stream, position } of [...(answer.earlier ?? []), answer]) {
+      ends.set(busKeyOf(stream), position);
+      if (namesRoom(command)) changed.set(busKeyOf(stream), position);
+    }
     if (command?.type === "PostMessage" && typeof answer.result.number === "number")
       lastNumbers.set(command.data.roomId, Math.max(answer.result.number, lastNumbers.get(command.data.roomId) ?? 0));
     return { kind: "accepted" };
@@ -187,11 +200,12 @@ export function createCommandSender(options: CommandSenderOptions): CommandSende
     },
     sendAll: paced,
     findChannel: async (name) => {
-      await Promise.all([...changed].map(([key, position]) => whenVisible(position, key, catchUpMaxMs)));
+      await whenShown(changed);
       const [room] = await readStore.range(rooms, { index: "browse", prefix: [name], limit: 1 });
       return room?.id;
     },
     lastNumber: async (roomId) => lastNumbers.get(roomId) ?? (await readStore.get(rooms, roomId))?.lastNumber ?? 0,
+    settled: () => whenShown(ends),
   };
 }
 

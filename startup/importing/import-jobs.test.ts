@@ -12,7 +12,7 @@ import {
 import test from "ava";
 import { temporaryFolder } from "../../tests/support/temporary-folder.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
-import { createRehearsalHost } from "./import-host.ts";
+import { createRehearsalHost, type FollowedImportHost } from "./import-host.ts";
 import { createImportJobs, type RunningImportJobs } from "./import-jobs.ts";
 import { createProgressMeter } from "./progress-meter.ts";
 
@@ -26,6 +26,8 @@ interface World {
   readonly sent: string[];
   /** Held back at the second command until it is let go. */
   readonly letGo: () => void;
+  /** Has the documents follow: until then they show nothing of what was sent. */
+  readonly follow: () => void;
   open(importer?: Partial<Importer>): Promise<RunningImportJobs>;
 }
 
@@ -35,7 +37,7 @@ async function world(t: Teardowns): Promise<World> {
   t.teardown(() => folder.remove());
   const dataFolder = join(folder.path, "data");
   const sent: string[] = [];
-  const gate = Promise.withResolvers<void>();
+  const [gate, documents] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const importer: Importer = {
     description: "",
     needsFile: true,
@@ -47,8 +49,9 @@ async function world(t: Teardowns): Promise<World> {
       close: () => undefined,
     }),
   };
-  const hostFor = (kind: string, progress: ImportHost["progress"]): ImportHost => ({
+  const hostFor = (kind: string, progress: ImportHost["progress"]): FollowedImportHost => ({
     ...createRehearsalHost(progress),
+    settled: () => (kind === "import" ? documents.promise : Promise.resolve()),
     send: async () => {
       if (kind === "import" && sent.length === 1) await gate.promise;
       if (kind === "import") sent.push(kind);
@@ -59,6 +62,7 @@ async function world(t: Teardowns): Promise<World> {
   return {
     ...{ dataFolder, sent },
     letGo: () => gate.resolve(),
+    follow: () => documents.resolve(),
     open: (other = {}) => createImportJobs({ ...options, importer: { ...importer, ...other } }),
   };
 }
@@ -67,7 +71,7 @@ const uploads = (jobs: RunningImportJobs, text = "an export") => jobs.receive("t
 const reaches = (jobs: RunningImportJobs, state: string) => waitUntil(state, () => jobs.current()?.state === state);
 
 test("an upload is read through and waits; nothing is sent before an administrator starts it", async (t) => {
-  const { open, sent, letGo } = await world(t);
+  const { open, sent, letGo, follow } = await world(t);
   const jobs = await open();
   t.is(jobs.current(), null);
   t.is(await uploads(jobs), undefined);
@@ -76,12 +80,16 @@ test("an upload is read through and waits; nothing is sent before an administrat
   t.deepEqual(sent, []);
   letGo();
   t.is(await jobs.start("existing"), undefined);
+  await waitUntil("all commands", () => sent.length === 3);
+  for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+  t.is(jobs.current()?.state, "importing", "what was imported is not in the lists yet");
+  follow();
   await reaches(jobs, "finished");
   t.is(sent.length, 3);
 });
 
 test("an import that is interrupted by a restart goes on", async (t) => {
-  const { open, sent, letGo } = await world(t);
+  const { open, sent, letGo, follow } = await world(t);
   const first = await open();
   await uploads(first);
   await reaches(first, "checked");
@@ -93,12 +101,18 @@ test("an import that is interrupted by a restart goes on", async (t) => {
   t.true(sent.length < 3);
 
   const second = await open();
-  await reaches(second, "finished");
+  await waitUntil("the commands again", () => sent.length > 3);
+  await second.close();
+  t.is(second.current()?.state, "importing", "it waited for the documents");
+  follow();
+  const third = await open();
+  await reaches(third, "finished");
   t.true(sent.length > 3);
 });
 
 test("while an import runs, neither another upload nor a second start is taken", async (t) => {
-  const { open, letGo } = await world(t);
+  const { open, letGo, follow } = await world(t);
+  follow();
   const jobs = await open();
   await uploads(jobs);
   await reaches(jobs, "checked");

@@ -6,6 +6,7 @@ import type { ImportJob, ImportJobs } from "@logue/graphql-api/importing/import-
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { Config } from "@logue/infra/settings/config.ts";
 import { type Importer, type ImportHost, type ImportReport, NoExport } from "@logue/integrations/integration.ts";
+import type { FollowedImportHost } from "./import-host.ts";
 import { readJob, type StoredJob, writeJob } from "./job-file.ts";
 import { createProgressMeter } from "./progress-meter.ts";
 import { storeExport } from "./store-export.ts";
@@ -14,7 +15,7 @@ export interface ImportJobsOptions {
   readonly config: Pick<Config, "dataFolder" | "importSizeMaxBytes">;
   readonly importer: Importer;
   /** Makes the host of a dry run, and of an import. */
-  readonly hostFor: (kind: "rehearsal" | "import", progress: ImportHost["progress"]) => ImportHost;
+  readonly hostFor: (kind: "rehearsal" | "import", progress: ImportHost["progress"]) => FollowedImportHost;
   readonly log: Pick<Logger, "error">;
 }
 
@@ -40,7 +41,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Runn
   let meter = createProgressMeter();
   let running: Promise<void> = Promise.resolve();
   let isTaking = false;
-  let isStopping = false;
+  const stopping = new AbortController();
 
   async function keep(changed: StoredJob): Promise<void> {
     await writeJob(jobFile, changed);
@@ -59,14 +60,9 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Runn
     }
   }
 
-  async function runOnce({ into }: StoredJob, kind: "rehearsal" | "import"): Promise<ImportReport> {
-    const progress: ImportHost["progress"] = (done, total, doing) => meter.note(done, total, doing);
-    const opened = await importer.open(exportFile, { into }, progress);
-    try {
-      return await opened.import(stoppable(hostFor(kind, progress), () => isStopping));
-    } finally {
-      opened.close();
-    }
+  function runOnce({ into }: StoredJob, kind: "rehearsal" | "import"): Promise<ImportReport> {
+    const host = hostFor(kind, (done, total, doing) => meter.note(done, total, doing));
+    return runImporter(importer, exportFile, into, host, stopping.signal);
   }
 
   async function run(begun: StoredJob): Promise<void> {
@@ -77,7 +73,7 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Runn
       await keep({ ...begun, state: isImport ? "finished" : "checked", report });
       if (isImport) await rm(exportFile, { force: true });
     } catch (error) {
-      if (error instanceof Stopped || isStopping) return;
+      if (error instanceof Stopped || stopping.signal.aborted) return;
       if (!(error instanceof NoExport)) log.error({ err: error }, "An import failed.");
       await keep({ ...begun, state: "failed", problem: problemOf(error, exportFile, begun.fileName) });
     }
@@ -113,10 +109,30 @@ export async function createImportJobs(options: ImportJobsOptions): Promise<Runn
         return undefined;
       }),
     async close() {
-      isStopping = true;
+      stopping.abort();
       await running;
     },
   };
+}
+
+/** Resolves when the documents show what was imported: the report leads to lists of it. */
+async function runImporter(
+  importer: Importer,
+  exportFile: string,
+  into: StoredJob["into"],
+  host: FollowedImportHost,
+  stopping: AbortSignal,
+): Promise<ImportReport> {
+  const stopped = new Promise((resolve) => stopping.addEventListener("abort", resolve, { once: true }));
+  const opened = await importer.open(exportFile, { into }, host.progress);
+  try {
+    const report = await opened.import(stoppable(host, () => stopping.aborted));
+    await Promise.race([host.settled(), stopped]);
+    if (stopping.aborted) throw new Stopped();
+    return report;
+  } finally {
+    opened.close();
+  }
 }
 
 const jobWith = ({ into, ...job }: StoredJob, now: Pick<ImportJob, "doing" | "done" | "total" | "secondsLeft">): ImportJob => ({

@@ -112,6 +112,7 @@ test.serial(
     const { page } = await openWindowOf(browser, rafi, `/room/${roomId}/thread/${root.id}`);
     const thread = page.getByRole("complementary", { name: "Thread" });
     const reply = (index: number): Locator => thread.locator("article", { hasText: new RegExp(`Reply ${index}\\.`) });
+    await thread.getByRole("button", { name: "Newest" }).click();
     await reply(130).waitFor();
     await thread.getByRole("log", { name: "Replies" }).hover();
     await waitUntil("the first reply", async () => {
