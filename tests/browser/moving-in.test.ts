@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindow, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { UnclaimedAccountsDocument } from "../support/generated/operations.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { writeZip } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -13,7 +13,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse(), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();
