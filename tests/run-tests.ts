@@ -1,8 +1,15 @@
+import { availableParallelism } from "node:os";
 import { buildClientIfStale } from "../web/build-client.ts";
 import { runAva } from "./support/ava-run.ts";
 import { groupSuites } from "./support/suite-groups.ts";
 
 const startsLogue = /^(tests|startup)\//;
+
+/**
+ * Suites wait for a third of their time. With two processes more than processors, those that kill
+ * some are starved.
+ */
+const atOnce = ["--concurrency", String(availableParallelism() + 1)];
 
 /**
  * Runs every suite that needs only Node, most of them in groups that share a process. Arguments are
@@ -14,7 +21,7 @@ async function runTests([first, ...others]: readonly string[]): Promise<boolean>
   if (first !== undefined && first !== "--grouped") return runAva({ argumentList: [first, ...others] });
   const { files, environment, remove } = groupSuites(first === undefined ? undefined : others);
   try {
-    return await runAva({ argumentList: files, environment });
+    return await runAva({ argumentList: [...atOnce, ...files], environment });
   } finally {
     remove();
   }
