@@ -107,8 +107,9 @@ export class Uploads {
     await this.#run(upload);
   }
 
-  async retryFailed(): Promise<void> {
-    for (const upload of this.items) if (upload.problem) await this.#run(upload);
+  /** Tries again what failed in this way, or in any, and does not run by then. */
+  async retryFailed(why?: string): Promise<void> {
+    for (const upload of this.items) if (upload.problem && (!why || upload.problem === why)) await this.#run(upload);
   }
 
   remove(upload: Upload): void {

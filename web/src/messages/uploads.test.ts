@@ -139,3 +139,24 @@ test("a file that goes on after a reload arrives before those that are chosen th
     ["before.png", "after.png"],
   );
 });
+
+test("what failed is tried again once, however many ask for that at the same time", async (t) => {
+  const arrived: UploadedFile[] = [];
+  const { uploads, sent } = uploadsTo(arrived);
+  void uploads.add([file("one.png"), file("two.png")]);
+  for (const index of [0, 1]) {
+    await settled();
+    sent[index]?.end("The connection was lost. Try again.");
+  }
+  await settled();
+  const retrying = [uploads.retryFailed("The connection was lost. Try again."), uploads.retryFailed()];
+  for (const index of [2, 3]) {
+    sent[index]?.end({ fileId: `f${index}`, name: sent[index].name });
+    await settled();
+  }
+  await Promise.all(retrying);
+  t.is(sent.length, 4);
+  t.deepEqual(arrived.map(({ name }) => name).sort(), ["one.png", "two.png"]);
+  await uploads.retryFailed();
+  t.is(sent.length, 4);
+});
