@@ -29,7 +29,7 @@ export const slashCommandSettings = {
   address: setting({
     ...byAdministrators,
     means: "Where the command is sent, and what people press in messages of this account. It has 3 seconds to answer.",
-    schema: webAddress.nullable(),
+    schema: webAddress.max(1_000).nullable(),
     default: null,
   }),
   secret: setting({
