@@ -22,7 +22,7 @@ export const ownCommands: readonly BuiltInCommand[] = [
   {
     word: "remind",
     usage:
-      "me, @person or #channel, what, and when: in 20 minutes, at 17:00, tomorrow at 9:00, on Monday, on 24 December, every Monday at 9:00",
+      "me, @person or #channel, what, and when: in 20 minutes, in 3 weeks, at 17:00, tomorrow at 9:00, on Monday, on 24 December, every Monday at 9:00",
     means: "Send a message later",
     execute: remind,
   },
@@ -88,6 +88,7 @@ const clearer: Readonly<Record<Exclude<Unclear, "unknown">, string>> = {
   noSuchDay: "/remind me to call Zoe on 24 December, with a day that the month has",
   severalTimes: '/remind me "notes of Monday" at 17:00, with one time, and others in quotation marks',
   numbersOnly: "/remind me to call Zoe on 24 December, with the month as a word",
+  howOften: "/remind me to stand up every Monday at 9, or every day, or every weekday; other repeats are not supported",
 };
 
 const unclear = (why: keyof typeof clearer) => refuse("SlashCommandMisused", { usage: clearer[why] });

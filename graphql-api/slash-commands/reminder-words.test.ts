@@ -55,6 +55,23 @@ test("a time is that of the clocks on the wall, also when they change before it 
   t.deepEqual(remembered("me x in 5 minutes", secondHalfPastTwo), ["me", "x", "2026-10-25T01:35"]);
 });
 
+test("a month later is the same day and clock time, or the last day of a shorter month", (t) => {
+  const end = { ...now, nowMs: Date.parse("2027-01-31T09:00:00Z") };
+  const late = { ...now, nowMs: Date.parse("2026-10-31T22:30:00Z") };
+  for (const [written, expected, at] of [
+    ["me x in 2 months", "2026-12-21T10:00", now],
+    ["me x in a month", "2026-11-21T10:00", now],
+    ["me in 3 months x", "2027-01-21T10:00", now],
+    ["me x in one month", "2027-02-28T09:00", end],
+    ["me x in 2 months", "2027-03-31T08:00", end],
+    ["me x in 1 month", "2026-11-30T22:30", late],
+    ["me x in a year", "2027-10-21T09:00", now],
+    ["me x in 3 weeks", "2026-11-11T09:00", now],
+    ["me x in 3 m", "2026-10-21T09:03", now],
+  ] as const)
+    t.deepEqual(remembered(written, at), ["me", "x", expected], written);
+});
+
 test("the time may come first", (t) => {
   for (const [written, text, expected] of [
     ["me at 5pm call the bank", "call the bank", "2026-10-21T15:00"],
@@ -103,8 +120,9 @@ test("what is in quotation marks is no time", (t) => {
 test("what is unclear is no reminder", (t) => {
   for (const [why, ...written] of [
     ["unknown", "", "me", "me call Zoe", "me in 5 minutes", "me at 5 pm", "me tomorrow at 9", "me on 24 December at 9:30 am"],
-    ["unknown", "zoe x in 5 minutes", "me x in 0 minutes", "me x at 25:00", "me x at 13pm", "me at 9:75 x", "me x every moon"],
-    ["unknown", "me x every two weeks at 9", "me x in 2 months"],
+    ["unknown", "zoe x in 5 minutes", "me x in 0 minutes", "me x at 25:00", "me x at 13pm", "me at 9:75 x", "me x in 0 months"],
+    ["howOften", "me x every moon", "me x every two weeks at 9", "me x every month on 1 May", "me every 2 days at 9 x"],
+    ["howOften", "me x every first Monday of the month at 9", "me x every month", "#quay x every other Friday at 9"],
     ["severalTimes", "me at 5pm call the bank tomorrow", "me Monday notes at 5pm"],
     ["over", "me x today at 8", "me x on 24 December 2025", "me x on 21 October at 10:00"],
     ["noSuchDay", "me x on 31 November", "me x on 29 February", "me x on 45 May"],

@@ -11,7 +11,7 @@ export interface Reminder {
 }
 
 /** Why words are no reminder. */
-export type Unclear = NoTime | "severalTimes" | "numbersOnly";
+export type Unclear = NoTime | "severalTimes" | "numbersOnly" | "howOften";
 
 interface Said {
   readonly text: string;
@@ -26,7 +26,8 @@ const places = {
   quotedBehind: /^(?:to\s+)?["“]([^"“”]+)["”]\s*([\s\S]+)$/,
   often: /^every\s+(\w+)(?:\s+([\s\S]+))?$/i,
   /** At the end of what is said, it makes the time something else. */
-  unknownOften: /\bevery(?:\s+\S+){1,2}$/i,
+  unknownOften: /\bevery(?:(?:\s+\S+){1,2}|\s.*\b(?:week|month|year)s?)$/i,
+  every: /(?:^|\s)every\s/i,
   numbersOnly: /(?:^|\s)on\s+\d{1,2}[/.]\d{1,2}/i,
   alone: new RegExp(`^${when}$`, "i"),
 };
@@ -66,9 +67,14 @@ function unquoted(rest: string): Said | Unclear {
   const behind = places.behind.exec(rest);
   const before = places.before.exec(rest);
   if (behind !== null && before !== null) return "severalTimes";
-  if (behind === null && before === null) return places.numbersOnly.test(rest) ? "numbersOnly" : "unknown";
+  if (behind === null && before === null) return withoutTime(rest);
   const [text = "", at = ""] = behind === null ? [before?.[2], before?.[1]] : [behind[1], behind[2]];
-  return places.unknownOften.test(text) ? "unknown" : { text, when: at };
+  return places.unknownOften.test(text) ? "howOften" : { text, when: at };
+}
+
+function withoutTime(rest: string): Unclear {
+  if (places.numbersOnly.test(rest)) return "numbersOnly";
+  return places.every.test(rest) ? "howOften" : "unknown";
 }
 
 /** From the next such day on. */

@@ -22,6 +22,7 @@ const unitsMs: Readonly<Record<string, number>> = {
   ...{ minute: minuteMs, min: minuteMs, m: minuteMs, hour: hourMs, h: hourMs },
   ...{ day: dayMs, d: dayMs, week: 7 * dayMs },
 };
+const unitsInMonths: Readonly<Record<string, number>> = { month: 1, year: 12 };
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const morning = "09:00";
@@ -40,7 +41,7 @@ const clockEnd = String.raw`(?![\d:]|${half}\b)`;
 const clearClock = String.raw`(?:noon|midnight|(?:\d{1,2}:\d\d(?:${half})?|\d{1,2}${half})${clockEnd})`;
 const atClock = String.raw`at\s+(?:${clearClock}|\d{1,2}${clockEnd})`;
 const clock = `(?:${atClock}|${clearClock})`;
-const amount = String.raw`(?:\d{1,4}|an?|one)\s*(?:minute|min|m|hour|h|day|d|week)s?`;
+const amount = String.raw`(?:\d{1,4}|an?|one)\s*(?:minute|min|month|m|hour|h|day|d|week|year)s?`;
 
 /** A time, as it stands in a text. */
 export const timePattern = String.raw`(?:in\s+${amount}|${day}(?:,?\s+${clock})?|${clock},?\s+${day}|${atClock})`;
@@ -63,7 +64,7 @@ export function timeMeant(written: string, now: Now): TimeMeant | NoTime {
     .trim();
   const after = whole.after.exec(words);
   // A time that clocks show twice would not say which of the two is meant, so these are in UTC.
-  const timeZone = after ? "UTC" : now.timeZone;
+  const timeZone = after && !inMonths(after) ? "UTC" : now.timeZone;
   const localTime = after ? afterAWhile(after, now) : wallTimeOf(words, now);
   if (localTime === undefined || localTime === "noSuchDay") return localTime ?? "unknown";
   const atMs = instantOf(localTime, timeZone);
@@ -71,10 +72,24 @@ export function timeMeant(written: string, now: Now): TimeMeant | NoTime {
   return atMs <= now.nowMs ? "over" : { localTime, timeZone, atMs };
 }
 
-function afterAWhile([, many = "", unit = ""]: RegExpExecArray, { nowMs }: Now): string | undefined {
-  const unitMs = unitsMs[unit];
+const inMonths = ([, , unit = ""]: RegExpExecArray): number | undefined => unitsInMonths[unit];
+
+function afterAWhile(after: RegExpExecArray, now: Now): string | undefined {
+  const [, many = "", unit = ""] = after;
+  const [unitMs, unitMonths] = [unitsMs[unit], inMonths(after)];
   const count = /^\d/.test(many) ? Number(many) : 1;
-  return count === 0 || unitMs === undefined ? undefined : localTimeAt(nowMs + count * unitMs, "UTC");
+  if (count === 0) return undefined;
+  if (unitMonths !== undefined) return afterMonths(count * unitMonths, now);
+  return unitMs === undefined ? undefined : localTimeAt(now.nowMs + count * unitMs, "UTC");
+}
+
+/** On the same day of the month, or on the last one of a month that is shorter. */
+function afterMonths(months: number, { nowMs, timeZone }: Now): string | undefined {
+  const [date = "", clock = ""] = localTimeAt(nowMs, timeZone)?.split("T") ?? [];
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  const daysOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const atMs = Date.UTC(year, month - 1 + months, Math.min(day, daysOfMonth));
+  return date === "" ? undefined : `${new Date(atMs).toISOString().slice(0, 10)}T${clock}`;
 }
 
 /** What clocks show at a time of a day. */
