@@ -1,12 +1,12 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import type { PushedMessage } from "../../web/src/push/pushed.ts";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { MarkReadDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf, type Person } from "../support/person.ts";
-import { pushingTo, showNotifications, shownIn } from "../support/shown-notifications.ts";
+import { clickingOn, pushingTo, showNotifications, shownIn } from "../support/shown-notifications.ts";
 
 let house: House;
 let browser: Browser;
@@ -95,7 +95,8 @@ async function givenPushes(name: string) {
     push(JSON.stringify({ ...message, id: `push-of-${messageId}`, messageId, ...more }));
   const pushClear = () => push(JSON.stringify({ ...place, kind: "clear", id: `clear-${roomId}`, badge: 0 }));
   const shown = async () => (await shownIn(page)).map(({ title, body, tag }) => [title, body, tag]);
-  const posts = (text: string) => zoe.posts(roomId, `@${person.name} ${text}`);
+  const posts = (text: string, more: { readonly threadRootId?: string } = {}) =>
+    zoe.posts(roomId, `@${person.name} ${text}`, more);
   const noticeOf = (text: string): [string, string, string] => [
     `${displayNameOf(zoe.name)} in #${channel}`,
     `@${person.name} ${text}`,
@@ -150,6 +151,46 @@ test.serial(
     await eventually(t, async () => (await shown()).sort(), [plain, [title, body, tag]].sort());
   },
 );
+
+const markedIn = (page: Page, text: string) => page.locator(".marked").getByText(text).waitFor();
+
+test.serial("a click on a push notification opens its message in the window of Logue that is open", async (t) => {
+  const { page, roomId, posts, pushMessage, pushClear, shown } = await givenPushes("olga");
+  const { id } = await posts("the tide is in");
+  await pushMessage(id);
+  await eventually(t, async () => (await shown()).length, 1);
+  const click = await clickingOn(page, `tag-of-${roomId}`);
+  t.deepEqual(await click(), []);
+  await page.waitForURL(`**/room/${roomId}/message/${id}`);
+  await markedIn(page, "the tide is in");
+  await eventually(t, shown, []);
+  const reply = await posts("in this thread", { threadRootId: id });
+  await page.goto("/logue.svg");
+  await pushMessage(reply.id, { threadRootId: id });
+  await eventually(t, async () => (await shown()).length, 1);
+  const clickReply = await clickingOn(page, `tag-of-${roomId}`);
+  await pushClear();
+  await page.goto("/inbox/mentions");
+  await untilFollowing(page);
+  t.deepEqual(await clickReply(), []);
+  await page.waitForURL(`**/room/${roomId}/thread/${id}/message/${reply.id}`);
+  await markedIn(page, "in this thread");
+  await show(page, "push-clicked");
+});
+
+test.serial("a click on a push notification opens a window at its message where none is open", async (t) => {
+  const { page, roomId, posts, pushMessage, shown } = await givenPushes("petra");
+  const { id } = await posts("the tide is in");
+  await pushMessage(id);
+  await eventually(t, async () => (await shown()).length, 1);
+  const click = await clickingOn(page, `tag-of-${roomId}`);
+  const context = page.context();
+  await page.close();
+  const [address = ""] = await click();
+  const opened = await context.newPage();
+  await opened.goto(new URL(address, house.logue.url).href);
+  await markedIn(opened, "the tide is in");
+});
 
 test.serial("settings say what is wrong where notifications are blocked, and other devices are listed and removed", async (t) => {
   const page = await given(house.ada);

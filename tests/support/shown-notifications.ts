@@ -82,3 +82,26 @@ export async function pushingTo(page: Page): Promise<(text: string) => Promise<v
     await session.send("ServiceWorker.deliverPushMessage", { origin, registrationId, data });
   };
 }
+
+/**
+ * Gives the worker of this page the click on what it shows of a tag. Neither the CDP nor a driver can
+ * click a notification. Returns the addresses for which the worker opened a window: without a click of
+ * a person the browser opens none.
+ */
+export async function clickingOn(page: Page, tag: string): Promise<() => Promise<readonly string[]>> {
+  const [worker] = page.context().serviceWorkers();
+  if (worker === undefined) throw new Error("The page has no service worker.");
+  await worker.evaluate(
+    `registration.getNotifications({ tag: ${JSON.stringify(tag)} }).then(([one]) => { self.clicked = one; })`,
+  );
+  return () =>
+    worker.evaluate<readonly string[]>(`(async () => {
+      const opened = [];
+      clients.openWindow = async (url) => { opened.push(url); };
+      let work;
+      const own = { notification: self.clicked, waitUntil: (given) => { work = given; } };
+      self.dispatchEvent(Object.assign(new ExtendableEvent("notificationclick"), own));
+      await work;
+      return opened;
+    })()`);
+}
