@@ -1,5 +1,5 @@
 import test from "ava";
-import { ldapPerson } from "../../tests/support/ldap-entries.ts";
+import { type LdapEntry, ldapPerson } from "../../tests/support/ldap-entries.ts";
 import { syncScene } from "../testing/sync-scene.ts";
 import { findByLogin } from "../users/find-account.ts";
 import { createSyncRound } from "./sync-rounds.ts";
@@ -41,4 +41,19 @@ test("a name that is taken is proposed with a number and waits for an administra
   t.deepEqual(await found(), both, "the schedule left it");
   t.like(await apply(), { changeCount: 2, appliedCount: 1 });
   t.deepEqual(await found(), both.slice(1), "the proposal stands");
+});
+
+test("a person of 389 Directory Server keeps the account by nsUniqueId, renamed and moved in the tree, and the next one of that name gets another", async (t) => {
+  const ids = ["66446001-1DD211B2-66225011-2EE211DB", "66446002-1dd211b2-66225011-2ee211db"] as const;
+  const of389 = (uid: string, nsUniqueId: string, more: Omit<LdapEntry, "dn"> = {}) =>
+    ldapPerson(uid, { entryUUID: undefined, nsUniqueId, userPassword: nsUniqueId, ...more });
+  const moved = { ...of389("lou", ids[0]), dn: "uid=lou,ou=crew,ou=people,dc=acme,dc=org" };
+  const { enter, apply, listed, compare, setPeople, isActive } = await syncScene(t, [of389("pia", ids[0])]);
+  t.like(await apply(), { listedCount: 1, appliedCount: 1 });
+  t.is(await enter("pia", ids[0]), "@pia");
+  setPeople([moved, of389("pia", ids[1], { mail: "pia.the.next@example.org" })]);
+  t.is(await enter("lou", ids[0]), "@pia");
+  t.is(await enter("pia", ids[1]), "@pia2");
+  t.deepEqual(await listed(await compare()), []);
+  t.true(await isActive("pia"));
 });
