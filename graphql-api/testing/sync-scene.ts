@@ -1,7 +1,7 @@
 import type { ExecutionContext } from "ava";
 import { type LdapEntry, lookUpEntry } from "../../tests/support/ldap-entries.ts";
 import { waitUntil } from "../../tests/support/wait-until.ts";
-import { directoryScene } from "./directory-scene.ts";
+import { directoryScene, type directorySceneAt } from "./directory-scene.ts";
 
 export const startingPeopleSync = `mutation ($input: StartPeopleSyncInput!) { startPeopleSync(input: $input) { refusal { code } } }`;
 export const peopleSyncState = `query ($id: ID!) { peopleSync(instanceId: $id) { isUnderWay nextAt
@@ -26,15 +26,25 @@ export async function syncScene(
   settings: Readonly<Record<string, unknown>> = {},
 ) {
   const opened = await directoryScene(t, { registersPeople: true, ...settings }, people);
-  const { answer, ask, administrator, instanceId } = opened;
+  const setPeople = (entries: readonly LdapEntry[]): void => {
+    opened.directory.entries = [lookUpEntry, ...entries];
+  };
+  return { ...opened, ...comparing(t, opened), setPeople };
+}
+
+type Opened = Pick<Awaited<ReturnType<typeof directorySceneAt>>, "answer" | "administrator" | "instanceId">;
+
+/** How an administrator compares the people of a directory, and what the report says. */
+export function comparing(t: ExecutionContext, { answer, administrator, instanceId }: Opened, withinMs?: number) {
   /** Starts a comparison, and waits until it has ended. */
   const compare = async (input: object = {}): Promise<Run> => {
     const { startPeopleSync } = await answer(administrator, startingPeopleSync, { input: { instanceId, ...input } });
     t.is(startPeopleSync.refusal, null);
-    const { runs } = await waitUntil("the comparison has ended", async () => {
+    const ended = async () => {
       const { peopleSync } = await answer(administrator, peopleSyncState, { id: instanceId });
       return peopleSync.isUnderWay ? undefined : peopleSync;
-    });
+    };
+    const { runs } = await waitUntil("the comparison has ended", ended, withinMs);
     return runs[0];
   };
   const listed = async ({ id }: Pick<Run, "id">, page = 0) => {
@@ -46,8 +56,5 @@ export async function syncScene(
     const { user } = await answer(administrator, `{ user(name: "${name}") { deactivatedAt } }`);
     return user === null ? undefined : user.deactivatedAt === null;
   };
-  const setPeople = (entries: readonly LdapEntry[]): void => {
-    opened.directory.entries = [lookUpEntry, ...entries];
-  };
-  return { ...opened, ask, compare, listed, apply, isActive, setPeople };
+  return { compare, listed, apply, isActive };
 }

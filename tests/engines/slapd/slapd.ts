@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Client } from "ldapts";
 import { freePorts } from "../../support/free-ports.ts";
 import { selfSigned } from "../../support/self-signed.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -13,11 +14,14 @@ import { startEngineProcess } from "../engine-process.ts";
 const run = promisify(execFile);
 
 export const suffix = "dc=acme,dc=org";
+const administrator = { dn: `cn=admin,${suffix}`, password: "administer" } as const;
 export const lookUp = { dn: `cn=logue,${suffix}`, password: "look up" } as const;
 
 export interface RunningSlapd extends RunningEngine {
   /** The certificate, which signs itself. */
   readonly certificate: string;
+  /** Changes entries as the administrator of the directory. */
+  administer(change: (client: Client) => Promise<unknown>): Promise<void>;
 }
 
 const inPackage = (...path: string[]): string => join(slapdPackage.path, ...path);
@@ -50,13 +54,20 @@ export async function startSlapd(entries: string): Promise<RunningSlapd> {
     isReady: () => canConnect(port),
     url,
   });
-  return { ...running, certificate: tls.cert };
+  const administer: RunningSlapd["administer"] = async (change) => {
+    const client = new Client({ url });
+    await client.startTLS({ host: "127.0.0.1", ca: [tls.cert] });
+    await client.bind(administrator.dn, administrator.password);
+    await change(client).finally(() => client.unbind());
+  };
+  return { ...running, certificate: tls.cert, administer };
 }
 
 const configuration = (folder: string): string => `
 ${["core", "cosine", "inetorgperson"].map((name) => `include ${inPackage("etc", "ldap", "schema", `${name}.schema`)}`).join("\n")}
 modulepath ${inPackage("usr", "lib", "ldap")}
 moduleload back_mdb
+moduleload ppolicy
 pidfile ${folder}/slapd.pid
 TLSCertificateFile ${folder}/certificate.pem
 TLSCertificateKeyFile ${folder}/key.pem
@@ -64,11 +75,13 @@ security tls=1
 sizelimit 500
 database mdb
 suffix "${suffix}"
-rootdn "cn=admin,${suffix}"
+rootdn "${administrator.dn}"
+rootpw "${administrator.password}"
 directory ${folder}/data
 limits dn.exact="${lookUp.dn}" size.prtotal=unlimited
 access to attrs=userPassword by anonymous auth by * none
 access to * by dn.exact="${lookUp.dn}" read by * none
+overlay ppolicy
 `;
 
 function canConnect(port: number): Promise<boolean> {
