@@ -104,6 +104,14 @@ test("a token of a webhook is good for nothing else", async (t) => {
   t.regex(await response.text(), /ScopeMissing|NotPermitted/);
 });
 
+test("what asks for the address by GET, as link previews do, posts nothing and notes nothing", async (t) => {
+  const { address, messages, deliveries } = await scene.addHook();
+  const before = (await messages()).length;
+  for (const method of ["GET", "HEAD", "PUT"]) t.is((await fetch(`${address}?text=a`, { method })).status, 404, method);
+  t.is((await messages()).length, before);
+  t.deepEqual(await deliveries(), []);
+});
+
 test("more requests in a minute than the setting allows are answered with 429 and when to come again", async (t) => {
   const { sendJson, set, deliveries } = await scene.addHook();
   await set("requestsPerMinute", 2);

@@ -40,6 +40,7 @@ export async function readByFormat(payload: Payload, format: FormatName, mapping
 async function readMapped(payload: Payload, mapping: string | null): Promise<Reading> {
   if (mapping === null || mapping.trim() === "") return refused(500, "mapping_missing", "No mapping is set.");
   const mapped = await mappings.run(mapping, payload.json ?? payload.text);
+  if ("problem" in mapped && mapped.isBusy) return refused(503, "unavailable", mapped.problem);
   if ("problem" in mapped) return refused(422, "mapping_failed", `The mapping failed: ${mapped.problem}`);
   if (mapped.value === null || mapped.value === "") return nothing(null, "The mapping made nothing of it.");
   if (typeof mapped.value === "string") return asMessage(null, plainMessage(asWritten(mapped.value.trim())));

@@ -19,3 +19,26 @@ test("an expression that does not end is stopped there too, and the process is u
   t.deepEqual(await endless, { problem: "The expression took too long and was stopped." });
   t.like(await mappings.run("1 +", {}), { problem: "Unexpected end of expression (at character 3)" });
 });
+
+test("expressions take turns: many payloads of one that does not end delay another one by two turns at most", async (t) => {
+  const mappings = createMappingsApart();
+  t.teardown(mappings.close);
+  const endless = "($f := function($n) { $f($n + 1) }; $f(1))";
+  let endings = 0;
+  const count = (): void => void endings++;
+  const asked = Array.from({ length: 4 }, () => mappings.run(endless, {}).then(count));
+  t.deepEqual(await mappings.run("a", { a: 1 }), { value: 1 });
+  t.true(endings <= 2);
+  await Promise.all(asked);
+});
+
+test("of one expression at most fifty payloads wait, and the next one is told to come again", async (t) => {
+  const mappings = createMappingsApart();
+  t.teardown(mappings.close);
+  const all = await Promise.all(Array.from({ length: 54 }, (_none, place) => mappings.run("a", { a: place })));
+  t.deepEqual(
+    all.slice(0, 11),
+    Array.from({ length: 11 }, (_none, value) => ({ value })),
+  );
+  for (const mapped of all.slice(51)) t.like(mapped, { isBusy: true });
+});

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { FairQueue } from "./fair-queue.ts";
 import type { Mapped, Mappings } from "./run-mapping.ts";
 
 interface Waiting {
@@ -10,17 +11,19 @@ interface Waiting {
 }
 
 const program = new URL("./mapping-process.ts", import.meta.url);
-const waitingMax = 100;
+const waitingMax = { ofKeyMax: 50, allMax: 200 };
 const restsAfterMs = 60_000;
 const tooLarge: Mapped = { problem: "The expression took too much memory and was stopped." };
+const busy: Mapped = { problem: "Too many payloads wait for a mapping. Send it again.", isBusy: true };
 
 /**
- * Runs expressions in a process of their own, one after the other. An expression that asks for very
- * much memory at once ends the process in which its thread is, whatever the limits of the thread; the
- * next one gets a new process. A process without work ends after a while.
+ * Runs expressions in a process of their own, one after the other; different ones take turns, so that
+ * one that never ends holds up the others for its time only. An expression that asks for very much
+ * memory at once ends the process in which its thread is, whatever the limits of the thread; the next
+ * one gets a new process. A process without work ends after a while.
  */
 export function createMappingsApart(): Mappings {
-  const waiting: Waiting[] = [];
+  const waiting = new FairQueue<Waiting>(waitingMax);
   let underWay: Waiting | undefined;
   let running: ChildProcess | undefined;
   let resting: NodeJS.Timeout | undefined;
@@ -46,15 +49,17 @@ export function createMappingsApart(): Mappings {
   /** Only while something is under way does the process keep this one from ending. */
   function takeNext(): void {
     if (underWay !== undefined) return;
-    underWay = waiting.shift();
+    underWay = waiting.take();
     clearTimeout(resting);
     if (underWay === undefined) resting = setTimeout(end, restsAfterMs).unref();
     else running ??= start();
     const change = underWay === undefined ? "unref" : "ref";
     running?.[change]();
     running?.channel?.[change]();
-    if (underWay !== undefined) running?.send({ expression: underWay.expression, json: underWay.json }, () => undefined);
+    if (underWay !== undefined) send(underWay);
   }
+
+  const send = ({ expression, json }: Waiting): void => void running?.send({ expression, json }, () => undefined);
 
   /** A thread that was stopped for its time may end the process only then, at the next expression. */
   function goOnAfterEnd(ended: Waiting): void {
@@ -63,9 +68,8 @@ export function createMappingsApart(): Mappings {
       finish(tooLarge);
       return;
     }
-    underWay = undefined;
-    waiting.unshift(ended);
-    takeNext();
+    running = start();
+    send(ended);
   }
 
   function finish(mapped: Mapped): void {
@@ -77,9 +81,8 @@ export function createMappingsApart(): Mappings {
 
   return {
     async run(expression, json) {
-      if (waiting.length >= waitingMax) return { problem: "Too many payloads wait for a mapping." };
       const { promise, resolve } = Promise.withResolvers<Mapped>();
-      waiting.push({ expression, json, answer: resolve, endings: 0 });
+      if (!waiting.add(expression, { expression, json, answer: resolve, endings: 0 })) return busy;
       takeNext();
       return promise;
     },

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 
-/** What an expression made of a payload, or why it made nothing. */
-export type Mapped = { readonly value: unknown } | { readonly problem: string };
+/** What an expression made of a payload, or why it made nothing; busy where it was not run. */
+export type Mapped = { readonly value: unknown } | { readonly problem: string; readonly isBusy?: true };
 
 export interface MappingLimits {
   readonly timeMaxMs: number;
@@ -43,7 +43,7 @@ export function createMappings({ timeMaxMs, memoryMaxMb }: MappingLimits = usual
 
   return {
     async run(expression: string, json: unknown): Promise<Mapped> {
-      if (waiting >= waitingMax) return { problem: "Too many payloads wait for a mapping." };
+      if (waiting >= waitingMax) return { problem: "Too many payloads wait for a mapping.", isBusy: true };
       waiting += 1;
       const turn = last.then(() => runAlone(expression, json));
       last = turn.catch(() => undefined);
