@@ -141,6 +141,8 @@ export interface DeliveringHost {
   settings(): Promise<Readonly<Record<string, SettingValue>>>;
   /** Writes what became of a request to the instance's log, which administrators read. */
   noteDelivery(delivery: Delivery): Promise<void>;
+  /** Whether an account is that of an instance of the same integration. */
+  isOfSameKind(accountId: string): Promise<boolean>;
   /** Missing where the bus reaches no other program. */
   readonly topics?: PublicTopics;
 }

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import test, { type ExecutionContext } from "ava";
@@ -54,4 +56,29 @@ test("the receiver of the guide gets signed events, and its answers are posted w
   t.like(ping, { outcome: "DONE", status: 200, words: 'The receiver answered 200: {"text":"pong"} Its answer was posted.' });
   const reply = `{ message(id: "${ping.messageIds[0]}") { text sender { name } threadRootId } }`;
   t.like((await answer(administrator, reply)).message, { text: "pong", sender: { name: "herald" } });
+});
+
+test("two webhooks that answer everything answer a person once each, and not each other", async (t) => {
+  const { instance, addInstance, set, say, deliveries, answer, administrator, generalRoomId } = await openOutgoingScene(t);
+  const server = createServer((request, response) => void request.resume().on("end", () => response.end('{"text":"pong"}')));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  t.teardown(() => server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const hooks = [instance, await addInstance("crier")];
+  for (const hook of hooks) {
+    await set("signingSecret", { secretValue: secret }, administrator, hook);
+    await set("address", { value: url }, administrator, hook);
+    await set("mayPostBack", { value: true }, administrator, hook);
+    t.is(await set("isOn", { value: true }, administrator, hook), null);
+  }
+  await say("ping");
+  for (const hook of hooks) {
+    await until(async () => (await deliveries(hook)).length === 2);
+    const [second, first] = await deliveries(hook);
+    t.like([first.messageIds.length, second.messageIds.length], [1, 0]);
+    t.regex(second.words, /Its answer was not posted: the message is of another webhook\.$/);
+  }
+  const threads = `{ room(id: "${generalRoomId}") { messages(last: 5) { edges { node { replyCount } } } } }`;
+  const { edges } = (await answer(administrator, threads)).room.messages;
+  t.deepEqual(edges.at(-1).node, { replyCount: 2 });
 });

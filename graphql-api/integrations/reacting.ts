@@ -39,7 +39,7 @@ export function deliveringParts(
   return {
     ...reactionParts(services),
     instances: list.all,
-    hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance) }),
+    hostOf: (instance) => ({ ...instanceHost(services, instance), delivering: deliveringHost(services, instance, list) }),
     wantedBy: wantedBy(services, list),
   };
 }
@@ -64,12 +64,14 @@ function asksFor({ isOff, wants }: Reaction, ...[event, settings, actorId]: Para
   }
 }
 
-function deliveringHost(services: Delivering, instance: ReactingInstance): DeliveringHost {
+function deliveringHost(services: Delivering, instance: ReactingInstance, list: InstanceList): DeliveringHost {
   const { clock, outgoing, topics, askPrograms } = services;
   return {
     ...{ clock, outgoing, ...(topics && { topics }), ...(askPrograms && { socket: askPrograms.socketOf(instance) }) },
     settings: () => settingsNow(services, instance),
     noteDelivery: (delivery) => noteDelivery(services, instance, delivery),
+    isOfSameKind: async (accountId) =>
+      (await list.all()).some(({ name, actorId }) => name === instance.name && actorId === accountId),
   };
 }
 

@@ -12,6 +12,11 @@ export interface OutgoingSceneOptions extends Pick<DeliveringHost, "topics"> {
   readonly integration?: string;
 }
 
+interface Instance {
+  readonly id: string;
+  readonly actor: { readonly id: string };
+}
+
 /**
  * A workspace with an instance of an integration, and a host that sends its events to this machine.
  */
@@ -22,12 +27,15 @@ export async function openOutgoingScene(
   const workspace = await openLiveWorkspace({ integrations });
   t.teardown(workspace.close);
   const { backEnd, administrator, answer, generalRoomId } = workspace;
-  const add = `mutation { addIntegration(input: { name: "${integration}", actorName: "herald", displayName: "Herald" }) {
-    result { instance { id actor { id } } } } }`;
-  const { instance } = (await answer(administrator, add)).addIntegration.result;
+  const addInstance = async (name: string): Promise<Instance> => {
+    const add = `mutation { addIntegration(input: { name: "${integration}", actorName: "${name}", displayName: "Herald" }) {
+      result { instance { id actor { id } } } } }`;
+    return (await answer(administrator, add)).addIntegration.result.instance;
+  };
+  const instance = await addInstance("herald");
   const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-  const set = async (key: string, value: object, by = administrator) => {
-    const input = { scope: "INTEGRATION", scopeId: instance.id, key, ...value };
+  const set = async (key: string, value: object, by = administrator, of = instance) => {
+    const input = { scope: "INTEGRATION", scopeId: of.id, key, ...value };
     return (await answer(by, change, { input })).changeSetting.refusal?.code ?? null;
   };
   const say = (text: string) =>
@@ -36,8 +44,8 @@ export async function openOutgoingScene(
       "mutation ($input: PostMessageInput!) { postMessage(input: $input) { result { message { id } } isVisible } }",
       { input: { roomId: generalRoomId, text } },
     );
-  const deliveries = async () => {
-    const query = `{ integrationDeliveries(instanceId: "${instance.id}") { outcome status event words body messageIds } }`;
+  const deliveries = async (of = instance) => {
+    const query = `{ integrationDeliveries(instanceId: "${of.id}") { outcome status event words body messageIds } }`;
     // biome-ignore lint/suspicious/noExplicitAny: the answers of a query
     return (await answer(administrator, query)).integrationDeliveries as any[];
   };
@@ -52,5 +60,5 @@ export async function openOutgoingScene(
     await host.close();
     await outgoing.close();
   });
-  return { ...workspace, instance, set, say, deliveries };
+  return { ...workspace, instance, addInstance, set, say, deliveries };
 }

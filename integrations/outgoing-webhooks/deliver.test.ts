@@ -57,6 +57,7 @@ function given(
       clock: () => Date.parse("2026-01-02T03:05:00Z"),
       settings: async () => ({ ...usual, ...settings }),
       noteDelivery: async (delivery) => void noted.push(delivery),
+      isOfSameKind: async (accountId) => accountId === "other-herald",
       outgoing: {
         async send(request) {
           sent.push(request);
@@ -146,6 +147,14 @@ test("an answer that cannot be posted now is kept, and posted later without aski
   t.is(later.noted[0]?.words, "Its answer had been kept. Its answer was posted.");
   const stillNot = given(answer, {}, { codes: ["StoreUnavailable"], more: { kept: "pong" } });
   t.is(await stillNot.outcome(), "Unfinished pong");
+});
+
+test("a message of another outgoing webhook is sent, and an answer to it is not posted", async (t) => {
+  const { sent, commands, noted, outcome } = given({ status: 200, body: '{"text":"pong"}' });
+  t.is(await outcome({ ...event, actorId: "other-herald" }), "handled");
+  t.is(sent.length, 1);
+  t.deepEqual(commands, []);
+  t.regex(noted[0]?.words ?? "", /Its answer was not posted: the message is of another webhook\.$/);
 });
 
 test("an event that is sent once more has the same bytes and id and is marked, whatever the filters say now", async (t) => {

@@ -6,7 +6,7 @@ import { bodyInLog } from "../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, SwitchedOff, TryLater, Undeliverable, Unfinished } from "../integration.ts";
 import type { Delivery } from "../payloads.ts";
 import { isSent } from "./is-wanted.ts";
-import { postBack, textOfAnswer } from "./post-back.ts";
+import { type PostedBack, postBack, textOfAnswer } from "./post-back.ts";
 
 const answerWithinMs = 10_000;
 const answerMaxBytes = 16 * 1024;
@@ -42,6 +42,9 @@ export async function deliver(event: PublicEvent, host: ReactionHost): Promise<v
   await finish(event, { text, status, words }, host, delivering);
 }
 
+/** Two webhooks would answer each other without end. */
+const notAnswered: PostedBack = { messageIds: [], words: "Its answer was not posted: the message is of another webhook." };
+
 const isOff = { outcome: "ignored", status: 0, words: "Not sent: the webhook is off.", messageIds: [] } as const;
 
 interface Answered {
@@ -56,9 +59,10 @@ async function finish(
   event: PublicEvent,
   { text, status, words }: Answered,
   host: ReactionHost,
-  { noteDelivery }: DeliveringHost,
+  { noteDelivery, isOfSameKind }: DeliveringHost,
 ): Promise<void> {
-  const posted = text === undefined ? undefined : await postBack(event, text, host);
+  const isLoop = text !== undefined && event.actorId !== null && (await isOfSameKind(event.actorId));
+  const posted = text === undefined ? undefined : isLoop ? notAnswered : await postBack(event, text, host);
   const more = { words: [words, posted?.words ?? ""].join(" ").trim(), messageIds: posted?.messageIds ?? [] };
   await noteDelivery({ outcome: "done", status, ...more, ...aboutEvent(event) });
   if (text !== undefined && posted?.isLater === true) throw new Unfinished(posted.words, text);

@@ -35,6 +35,7 @@ function given(
       clock: () => 0,
       settings: async () => settings,
       noteDelivery: async (delivery) => void noted.push(delivery),
+      isOfSameKind: async () => false,
       outgoing: { send: async () => sendsNothing() },
       ...(hasKafka && { topics }),
     },

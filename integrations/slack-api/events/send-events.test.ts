@@ -57,6 +57,7 @@ function given(
       clock: () => nowMs,
       settings: async () => ({ eventsAddress }),
       noteDelivery: async (delivery) => void noted.push(delivery),
+      isOfSameKind: async () => false,
       outgoing: {
         async send(request) {
           const { type, challenge } = JSON.parse(String(request.body));
