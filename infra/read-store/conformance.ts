@@ -3,6 +3,7 @@ import { describeFollowers } from "./conformance-followers.ts";
 import type { MakeReadStoreAdapter, Promised } from "./conformance-promise.ts";
 import { describeRanges } from "./conformance-range.ts";
 import { describeSearch } from "./conformance-search.ts";
+import { describeSearchBetweenCommits } from "./conformance-search-between.ts";
 import { describeVersions } from "./conformance-versions.ts";
 import { describeWrites } from "./conformance-writes.ts";
 
@@ -24,5 +25,6 @@ export function describeReadStore(test: TestFn | SerialFn, name: string, makeAda
   describeFollowers(promised);
   describeRanges(promised);
   describeSearch(promised);
+  describeSearchBetweenCommits(promised);
   describeVersions(promised);
 }

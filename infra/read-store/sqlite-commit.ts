@@ -1,6 +1,7 @@
 import { type StoredValue, sealedValue, storedField } from "./index-value.ts";
 import { type CheckpointMove, type DocumentWrite, UniqueIndexViolation } from "./read-store.ts";
 import { isUniqueViolation } from "./sqlite-database.ts";
+import { addTerms, indexTermsOfMany, removeTerms } from "./sqlite-kept-terms.ts";
 import { freeKey } from "./sqlite-search-key.ts";
 import { type SearchEntry, searchEntryOf } from "./sqlite-search-terms.ts";
 import { columnOf, type Table } from "./sqlite-table.ts";
@@ -22,6 +23,7 @@ export function commitWrites(file: VersionFile, writes: readonly DocumentWrite[]
     file.database.transaction(() => {
       moveCheckpoint(file, checkpoint);
       for (const write of writes) applyWrite(file, write);
+      indexTermsOfMany(file);
     });
   } catch (error) {
     throw isUniqueViolation(error) ? new UniqueIndexViolation(file.target, { cause: error }) : error;
@@ -74,10 +76,8 @@ function saveSearchEntry(file: VersionFile, table: Table, stored: StoredRow | un
   const isKeyKept = stored !== undefined && (after === undefined || after.order === before?.order);
   const key = isKeyKept ? stored.key : freeKey(file, table, after?.order);
   if (stored?.key === key && before?.terms === after?.terms) return key;
-  const { insertTerms, deleteTerms, keepTerms, dropTerms } = table.sql;
-  const { database, isLeftToFinish } = file;
-  if (stored !== undefined && before !== undefined) database.statement(isLeftToFinish ? dropTerms : deleteTerms).run(stored.key);
-  if (after !== undefined) database.statement(isLeftToFinish ? keepTerms : insertTerms).run(key, after.terms);
+  if (stored !== undefined && before !== undefined) removeTerms(file, table, stored.key);
+  if (after !== undefined) addTerms(file, table, key, after.terms);
   return key;
 }
 

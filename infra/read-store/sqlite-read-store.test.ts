@@ -4,12 +4,13 @@ import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
 import test from "ava";
 import { until } from "../../tests/support/wait-until.ts";
 import { describeReadStore } from "./conformance.ts";
 import { first, given, note, notes, people, positionAt, save, second, write } from "./conformance-notes.ts";
 import { noSealing, sealingWith } from "./document-seal.ts";
-import { ReadStoreUnavailable } from "./read-store.ts";
+import { type ReadStore, ReadStoreUnavailable } from "./read-store.ts";
 import { openSqliteReadStore } from "./sqlite-read-store.ts";
 import { declareCollections, finishVersion, leaveWorkToFinish, openVersionFile } from "./sqlite-version.ts";
 
@@ -127,6 +128,38 @@ test("after a follower is killed at any moment, documents, search and checkpoint
     await reopened.close();
   }
   await rm(folder, { recursive: true });
+});
+
+test("words that one process has kept are found by another, and are found once after both have indexed", async (t) => {
+  const folder = await newFolder();
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const [store, other] = [await openSqliteReadStore({ folder }), await openSqliteReadStore({ folder })];
+  t.teardown(() => Promise.all([store.close(), other.close()]));
+  await given(store, [note("n1", { text: "word", sentAtMs: 1 })]);
+  const found = async (of: ReadStore, word: string) => (await of.search(notes, { words: [word], limit: 10 })).map(({ id }) => id);
+  t.deepEqual(await found(other, "word"), ["n1"]);
+  await save(store, first, [write(note("n1", { text: "other", sentAtMs: 1 }), 5)]);
+  for (const each of [other, store]) {
+    t.deepEqual(await found(each, "word"), []);
+    t.deepEqual(await found(each, "other"), ["n1"]);
+  }
+});
+
+test("a version that was finished before words were kept beside the index is written and searched", async (t) => {
+  const folder = await newFolder();
+  t.teardown(() => rm(folder, { recursive: true, force: true }));
+  const before = await openSqliteReadStore({ folder });
+  await given(before, [note("n1", { text: "word", sentAtMs: 1 })]);
+  t.is((await before.search(notes, { words: ["word"], limit: 10 })).length, 1);
+  await before.close();
+  const file = new DatabaseSync(join(folder, "notes@1.sqlite"));
+  file.exec("DROP TABLE notes_terms");
+  file.close();
+  const store = await openSqliteReadStore({ folder });
+  t.teardown(() => store.close());
+  t.is((await store.search(notes, { words: ["word"], limit: 10 })).length, 1);
+  await save(store, first, [write(note("n2", { text: "word", sentAtMs: 2 }), 5)]);
+  t.is((await store.search(notes, { words: ["word"], limit: 10 })).length, 2);
 });
 
 test("a version is a file, and dropping it removes all of it", async (t) => {

@@ -3,6 +3,7 @@ import { compareStoredValues } from "./index-value.ts";
 import { matchesPlan } from "./memory-search.ts";
 import type { SearchQuery } from "./read-store.ts";
 import { searchPlan } from "./search-plan.ts";
+import { indexKeptTerms } from "./sqlite-kept-terms.ts";
 import { firstKeyOf, hasUnorderedKeys, orderedKeyMax, orderedKeyMin } from "./sqlite-search-key.ts";
 import { isDecidedByIndex, matchOf } from "./sqlite-search-terms.ts";
 import { columnOf, type Table } from "./sqlite-table.ts";
@@ -33,6 +34,7 @@ export function searchTexts(file: VersionFile, table: Table, query: SearchQuery)
   if (declaration === undefined) throw new Error(`The collection ${table.collection.name} declares no search.`);
   const plan = searchPlan(declaration, query);
   if (plan === undefined) return [];
+  indexKeptTerms(file, table);
   const { seal } = file;
   const isDecided = isDecidedByIndex(seal, plan);
   const fits = (doc: string): boolean => isDecided || matchesPlan(JSON.parse(seal.open(doc)), declaration, plan);

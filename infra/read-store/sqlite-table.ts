@@ -23,11 +23,11 @@ interface TableSql {
   /** Takes key, id, position, document, then the fields. */
   readonly insertRow: string;
   readonly highestKey: string;
-  readonly insertTerms: string;
   readonly deleteTerms: string;
-  /** The same for words that are indexed by `finishSql`. */
+  /** For words that are kept beside the index, to be brought into it together. */
   readonly keepTerms: string;
   readonly dropTerms: string;
+  readonly anyKeptTerms: string;
 }
 
 export function tableOf(collection: AnyCollection): Table {
@@ -57,16 +57,16 @@ function writeSql(name: string, columns: readonly string[]): Omit<TableSql, keyo
  */
 function termsSql(collection: string) {
   return {
-    insertTerms: `INSERT INTO ${searchNameOf(collection)} (rowid, terms) VALUES (CAST(? AS INTEGER), ?)`,
     deleteTerms: `DELETE FROM ${searchNameOf(collection)} WHERE rowid = CAST(? AS INTEGER)`,
     keepTerms: `INSERT INTO ${keptTermsOf(collection)} VALUES (?, ?)`,
     dropTerms: `DELETE FROM ${keptTermsOf(collection)} WHERE key = ?`,
+    anyKeptTerms: `SELECT 1 FROM ${keptTermsOf(collection)} LIMIT 1`,
   };
 }
 
 const searchNameOf = (collection: string): string => `"${collection}_search"`;
 
-/** The words of a version that is being filled, by key. */
+/** Words that are not in the search index yet, by key. */
 const keptTermsOf = (collection: string): string => `"${collection}_terms"`;
 
 /** Names become part of SQL and of file names. Without underscores, two names cannot collide. */
@@ -106,9 +106,15 @@ function searchSql(name: string): string[] {
 const setSearch = (name: string, setting: string, value: number): string =>
   `INSERT INTO ${name} (${name}, rank) VALUES ('${setting}', ${value})`;
 
-/** Where the words are kept that `finishSql` brings into the search index. */
+/** Where words are kept until `indexKeptSql` brings them into the search index. */
 export const keptTermsSql = ({ collection: { name } }: Table): string =>
   `CREATE TABLE IF NOT EXISTS ${keptTermsOf(name)} (key INTEGER PRIMARY KEY, terms TEXT NOT NULL) STRICT`;
+
+/** Brings the kept words into the search index. */
+export const indexKeptSql = ({ collection, searchName }: Table): string[] => [
+  `INSERT INTO ${searchName} (rowid, terms) SELECT key, terms FROM ${keptTermsOf(collection.name)} ORDER BY key`,
+  `DELETE FROM ${keptTermsOf(collection.name)}`,
+];
 
 /**
  * Work postponed until a version is filled, because filling is then twice as fast: the indexes that
@@ -124,12 +130,10 @@ const keptTermsMaxBytes = 512 * 1024 * 1024;
 const termsMaxBytes = 8 * 1024 * 1024;
 
 function finishSearchSql(table: Table): string[] {
-  const { searchName: name, collection } = table;
+  const { searchName: name } = table;
   return [
-    keptTermsSql(table),
     setSearch(name, "hashsize", keptTermsMaxBytes),
-    `INSERT INTO ${name} (rowid, terms) SELECT key, terms FROM ${keptTermsOf(collection.name)} ORDER BY key`,
-    `DROP TABLE ${keptTermsOf(collection.name)}`,
+    ...indexKeptSql(table),
     `INSERT INTO ${name} (${name}) VALUES ('optimize')`,
     setSearch(name, "hashsize", termsMaxBytes),
     setSearch(name, "pgsz", 1000),

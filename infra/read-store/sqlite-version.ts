@@ -18,6 +18,8 @@ export interface VersionFile {
   isFinished: boolean;
   /** Whether commits leave it to `finishVersion` to bring them to the disk and to index their words. */
   isLeftToFinish: boolean;
+  /** Of how many documents this process has kept words beside the search index since it indexed them. */
+  keptCount: number;
 }
 
 export interface VersionFileOptions {
@@ -48,6 +50,7 @@ export function openVersionFile(
     seal,
     isFinished: false,
     isLeftToFinish: false,
+    keptCount: 0,
   };
   readDeclarations(file);
   return file;
@@ -58,7 +61,10 @@ export function readDeclarations(file: VersionFile): void {
   for (const row of file.database.statement("SELECT declaration FROM declaration_").all()) {
     const { collection, seal }: { collection: AnyCollection; seal?: string } = JSON.parse(String(row[0]));
     file.seal = file.sealing.named(seal);
-    if (!file.tables.has(collection.name)) file.tables.set(collection.name, tableOf(collection));
+    if (file.tables.has(collection.name)) continue;
+    const table = tableOf(collection);
+    if (collection.search !== undefined) file.database.execute(keptTermsSql(table));
+    file.tables.set(collection.name, table);
   }
   file.isFinished = false;
 }
@@ -103,7 +109,6 @@ const walPagesOfLive = 8000;
 export function leaveWorkToFinish(file: VersionFile): void {
   if (file.isFinished || file.isLeftToFinish || isStoredAsFinished(file)) return;
   file.database.execute("PRAGMA synchronous = OFF");
-  for (const table of file.tables.values()) if (table.collection.search !== undefined) file.database.execute(keptTermsSql(table));
   file.isLeftToFinish = true;
 }
 
