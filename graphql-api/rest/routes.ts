@@ -24,7 +24,8 @@ export function restRoutes(options: RestRoutesOptions): Router {
     document ??= openApiDocument(options.schema);
     response.json(document);
   });
-  routes.all("/api{/*path}", async (request, response) => {
+  // A route with a pattern would decode the path, and answer nothing where that fails.
+  routes.use("/api", async (request, response) => {
     response.setHeader("cache-control", "no-store");
     const answer = await findCall(addresses, request)(request, response);
     if (!request.readableEnded) request.resume();
@@ -52,7 +53,7 @@ function findCall(
   request: Request,
 ): (request: Request, response: Response) => Promise<RestAnswer> {
   for (const { matches, handlers } of addresses) {
-    const parts = partsOf(matches, request.path);
+    const parts = partsOf(matches, request.baseUrl + request.path);
     if (parts === undefined) continue;
     const handle = handlers.get(request.method === "HEAD" ? "GET" : request.method);
     return handle === undefined ? async () => methodRefused(handlers) : (...both) => handle(...both, parts);
