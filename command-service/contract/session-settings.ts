@@ -51,6 +51,13 @@ export const sessionSettings = {
     schema: z.boolean(),
     default: false,
   }),
+  showsPasswordForm: setting({
+    ...byAdministrators,
+    means:
+      "Whether the sign-in page asks for a name and a password of Logue. Where it does not, and there is one other way to sign in, the page goes straight to it. Passwords still count: the address /?ways shows every way, also while the other system is down.",
+    schema: z.boolean(),
+    default: true,
+  }),
   confirmationMinutes: setting({
     ...byAdministrators,
     means:

@@ -131,7 +131,7 @@ export type Query = {
   tryPayload?: Maybe<TriedPayload>;
   /** What `replayReaction` would do. Nothing is sent. Null where the instance is not there or does nothing with events. For those who may change settings. */
   replayPreview?: Maybe<ReplayPreview>;
-  /** How people without a password at hand come in. Needs no session. */
+  /** How people come in without an account of another system. Needs no session. */
   signInWays: SignInWays;
   /** What a sign-in link is for, by its secret; null when it does not work. Needs no session. */
   signInLinkPreview?: Maybe<SignInLinkPreview>;
@@ -3857,13 +3857,15 @@ export type SignInLinkPreview = {
   keepsPassword: Scalars['Boolean']['output'];
 };
 
-/** How people without a password at hand come in. Needs no session. */
+/** How people come in without an account of another system. Needs no session. */
 export type SignInWays = {
   __typename?: 'SignInWays';
   /** Whether a link that signs in can be mailed. */
   linkByMail: Scalars['Boolean']['output'];
   /** Whether a link by which a person sets a new password can be mailed. */
   passwordByMail: Scalars['Boolean']['output'];
+  /** Whether the sign-in page asks for a name and a password. Passwords count all the same. */
+  showsPasswordForm: Scalars['Boolean']['output'];
 };
 
 export type { SignInLinkPurpose };
@@ -11890,6 +11892,7 @@ export type SignInLinkPreviewResolvers<ContextType = RequestContext, ParentType 
 export type SignInWaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignInWays'] = ResolversParentTypes['SignInWays']> = {
   linkByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passwordByMail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  showsPasswordForm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInLinkPurposeResolvers = EnumResolverSignature<{ SIGN_IN?: any, NEW_PASSWORD?: any }, ResolversTypes['SignInLinkPurpose']>;

@@ -4,10 +4,11 @@ import { workspaceScopeId } from "@logue/command-service/contract/settings.ts";
 import { workspaceDocumentId, workspaces } from "@logue/projection-service/contract/workspace.ts";
 import type { MailingServices } from "./mailing-parts.ts";
 
-/** What can be mailed to people who cannot sign in. */
+/** How people come in by what this server keeps, and what can be mailed to those who cannot. */
 export interface SignInWays {
   readonly linkByMail: boolean;
   readonly passwordByMail: boolean;
+  readonly showsPasswordForm: boolean;
   /** What keeps mails from being sent. */
   readonly missing: "PUBLIC_URL" | "mailServer" | "mailSender" | null;
 }
@@ -21,7 +22,7 @@ export async function signInWaysOf({
     readSecretSetting(vault, "workspace", workspaceScopeId, "mailServer"),
     readStore.get(workspaces, workspaceDocumentId),
   ]);
-  const { mailSender, signInByMail } = settingsOf("workspace", workspace);
+  const { mailSender, signInByMail, showsPasswordForm } = settingsOf("workspace", workspace);
   const missing =
     config.publicUrl === undefined
       ? "PUBLIC_URL"
@@ -30,5 +31,5 @@ export async function signInWaysOf({
         : mailSender === null
           ? "mailSender"
           : null;
-  return { linkByMail: missing === null && signInByMail, passwordByMail: missing === null, missing };
+  return { linkByMail: missing === null && signInByMail, passwordByMail: missing === null, showsPasswordForm, missing };
 }

@@ -4889,7 +4889,7 @@ export type SignInMutation = { signIn: { refusal: { code: RefusalCode, meaning: 
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean }, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
+export type SignInWaysQuery = { signInWays: { linkByMail: boolean, passwordByMail: boolean, showsPasswordForm: boolean }, signInMethods: Array<{ instanceId: string, buttonText: string, path: string }> };
 
 export type SignInByMethodMutationVariables = Exact<{
   input: SignInByMethodInput;
@@ -16367,6 +16367,7 @@ export const SignInWaysDocument = /*#__PURE__*/ new TypedDocumentString(`
   signInWays {
     linkByMail
     passwordByMail
+    showsPasswordForm
   }
   signInMethods {
     instanceId
