@@ -58,7 +58,7 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   const offered: (MessageAction | false | undefined)[] = [
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
     isMember && !isInThread && { id: "reply", label: "Reply in thread", key: "T", run: () => openThread(workspace, message) },
-    isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => workspace.quote(message, isInThread) },
+    isThere && isMember && { id: "quote", label: "Quote", key: "Q", run: () => quote(workspace, message, isInThread) },
     isThere && { id: "forward", label: "Forward", key: "F", run: () => forward(workspace, message) },
     isThere &&
       isMine &&
@@ -144,6 +144,13 @@ const hasVersions = ({ editedAt, deletedAt, restoredAt }: MessagePartsFragment):
 async function toggleStar(workspace: Workspace, message: MessagePartsFragment): Promise<void> {
   const stars = starsOf(workspace);
   if (await stars.toggle(message.id)) workspace.toast(stars.isStarred(message.id) ? "Message starred." : "Star removed.");
+}
+
+/** Puts a message as a quote into the composer of its room or thread. */
+function quote(workspace: Workspace, message: MessagePartsFragment, isInThread: boolean): void {
+  workspace.drafts
+    .draft(message.roomId, isInThread ? threadRootIdOf(message) : null)
+    .quote({ ...message, text: wordsNow(message, workspace) || snippetOf(message, workspace) });
 }
 
 const threadRootIdOf = ({ id, threadRootId }: MessagePartsFragment): string => threadRootId ?? id;

@@ -3,26 +3,22 @@ import { SvelteMap } from "svelte/reactivity";
 import { type ApiError, type Connection, connect } from "../api/api.ts";
 import { attempt } from "../api/attempt.ts";
 import { uuidv7 } from "../api/uuid.ts";
-import {
-  AddReactionDocument,
-  type EntryPartsFragment,
-  type MessagePartsFragment,
-  type ProgramAnswerPartsFragment,
-  type RefusalPartsFragment,
-  RemoveReactionDocument,
-  type StartQuery,
-  type TypedDocumentString,
-  type ViewerPartsFragment,
-  type WorkspacePermission,
+import type {
+  EntryPartsFragment,
+  MessagePartsFragment,
+  ProgramAnswerPartsFragment,
+  RefusalPartsFragment,
+  StartQuery,
+  TypedDocumentString,
+  ViewerPartsFragment,
+  WorkspacePermission,
 } from "../generated/operations.ts";
 import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import type { DraftSync } from "../messages/draft-sync.ts";
 import { type Draft, type DraftPlace, Drafts } from "../messages/drafts.svelte.ts";
 import { Edits } from "../messages/edits.svelte.ts";
-import { snippetOf } from "../messages/snippet.ts";
 import { type Elsewhere, type LeftPlace, type Reading, Timeline } from "../messages/timeline.svelte.ts";
 import type { UploadKeeper } from "../messages/uploads.svelte.ts";
-import { wordsNow } from "../messages/words-now.ts";
 import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
 import type { OutboxListeners } from "../outbox/outbox-sender.ts";
@@ -67,7 +63,7 @@ export class Workspace {
   /** The followed threads, once they are loaded. */
   follows = $state.raw<ThreadFollows>();
   readonly outbox: Outbox;
-  readonly edits = new Edits(this);
+  readonly edits: Edits;
   readonly drafts: Drafts;
   readonly sidebar: SidebarLayout;
   /** What the user is notified of, once there was something. */
@@ -151,6 +147,7 @@ export class Workspace {
       ...{ userId: viewer.user.id, connection: this.connection, storage: localStorage },
       onProblem: (words) => this.toast(words),
     });
+    this.edits = new Edits(this, viewer.user.id, localStorage);
     this.drafts = new Drafts(viewer.user.id, localStorage, (place) => this.#keeperOf(place));
     const posted: OutboxListeners["posted"] = (message, note) => {
       this.put(message);
@@ -347,25 +344,9 @@ export class Workspace {
     });
   }
 
-  /** Puts a message as a quote into the composer of its room or thread. */
-  quote(message: MessagePartsFragment, isInThread: boolean): void {
-    this.drafts
-      .draft(message.roomId, isInThread ? (message.threadRootId ?? message.id) : null)
-      .quote({ ...message, text: wordsNow(message, this) || snippetOf(message, this) });
-  }
-
   /** Takes a message that an answer brought. */
   put(message: MessagePartsFragment): void {
     this.#timelineOf(message.roomId)?.put(message);
-  }
-
-  /** Adds the viewer's reaction, or takes it away where it is there already. */
-  async react(message: Pick<MessagePartsFragment, "id" | "reactions">, emoji: string): Promise<void> {
-    const isThere = message.reactions.some((reaction) => reaction.emoji === emoji && reaction.userIds.includes(this.userId));
-    const payload = await this.run(isThere ? RemoveReactionDocument : AddReactionDocument, {
-      input: { messageId: message.id, emoji },
-    });
-    if (payload?.result?.message) this.put(payload.result.message);
   }
 
   /** Shows what a program said to the viewer alone, until it is closed or taken away. */

@@ -5,7 +5,7 @@ interface Unsent {
   readonly messages?: number;
   readonly files?: number;
   readonly losesFiles?: boolean;
-  readonly losesEdit?: boolean;
+  readonly unsavedEdit?: boolean;
   readonly drafts?: number;
   /** Of these, how many Logue does not take. */
   readonly refusedDrafts?: number;
@@ -30,7 +30,7 @@ async function signOutWith(unsent: Unsent, isAgreed = true, isReachable = true):
   const workspace = {
     outbox: { pending: Array.from({ length: unsent.messages ?? 0 }) as never },
     drafts: { uploadCount: unsent.files ?? 0, isLostByReload: unsent.losesFiles ?? false },
-    edits: { isLostByReload: unsent.losesEdit ?? false },
+    edits: { areUnsaved: unsent.unsavedEdit ?? false },
     draftSync: unsent.hasNoDraftSync ? Promise.reject(new Error("offline")) : Promise.resolve(draftSync),
     confirm: async ({ text }: { readonly text: string }) => {
       done.push(text);
@@ -60,7 +60,9 @@ test("signing out asks first where something was not sent, and says whether it i
   t.deepEqual(await signOutWith({ files: 1, losesFiles: true }, false), [
     "1 file was not sent yet. A file that is on its way is lost when you sign out.",
   ]);
-  t.deepEqual(await signOutWith({ losesEdit: true }, false), ["A message that you are editing is not saved."]);
+  t.deepEqual(await signOutWith({ unsavedEdit: true }, false), [
+    "The change of a message that you are editing is not saved, and waits in this browser.",
+  ]);
 });
 
 test("drafts are saved before the sign-out, and the person is asked only where a draft was not", async (t) => {

@@ -7,7 +7,7 @@ import type { Session } from "./session.svelte.ts";
 type Shown = {
   readonly outbox: Pick<Workspace["outbox"], "pending">;
   readonly drafts: Pick<Workspace["drafts"], "uploadCount" | "isLostByReload">;
-  readonly edits: Pick<Workspace["edits"], "isLostByReload">;
+  readonly edits: Pick<Workspace["edits"], "areUnsaved">;
   readonly draftSync: Promise<Pick<DraftSync, "saveNow" | "settled" | "unsavedCount">> | undefined;
 } & Pick<Workspace, "confirm" | "toast">;
 
@@ -51,7 +51,7 @@ function unsentWords({ outbox, drafts, edits }: Shown, unsavedCount: number): st
         : `${isOne ? "It waits" : "They wait"} in this browser until you sign in here again.`),
     unsavedCount > 0 &&
       `${countOf(unsavedCount, "draft")} could not be saved, and ${unsavedCount === 1 ? "waits" : "wait"} in this browser.`,
-    edits.isLostByReload && "A message that you are editing is not saved.",
+    edits.areUnsaved && "The change of a message that you are editing is not saved, and waits in this browser.",
   ].filter(Boolean);
   return words.length === 0 ? null : words.join(" ");
 }

@@ -1,0 +1,124 @@
+import test from "ava";
+import type { Browser, Page, Route } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
+import {
+  DeleteMessageDocument,
+  EditMessageDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
+} from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { type Person, password, signsIn } from "../support/person.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+const field = (page: Page) => page.locator("main .composer textarea");
+const box = (page: Page) => page.locator("main").getByLabel("Edit message");
+const textsIn = async (person: Person, roomId: string) => (await person.timeline(roomId)).map(({ text }) => text);
+
+/** A user who has written one message in a channel of that name. */
+async function deskIn(name: string) {
+  const person = await house.comesIn("rafi");
+  const roomId = await person.createsChannel({ name });
+  const { id: messageId } = await person.posts(roomId, "High water at nine");
+  const { page } = await openWindowOf(browser, person, `/room/${roomId}`);
+  await page.getByText("High water at nine").waitFor();
+  return { person, roomId, messageId, page };
+}
+
+test.serial("a change of a message outlives a reload and the end of the session, until it is saved or discarded", async (t) => {
+  const { person, roomId, page } = await deskIn("edit-kept");
+  await field(page).press("ArrowUp");
+  await box(page).fill("High water at ten, and an hour of thought");
+  await page.reload();
+  await eventually(t, () => box(page).inputValue(), "High water at ten, and an hour of thought");
+
+  const elsewhere = await signsIn(house.logue.url, person.name);
+  const { account } = await person.query(SessionsDocument, { userId: person.userId });
+  const sessionId = account?.sessions.find((session) => session.isCurrent)?.id ?? "";
+  await elsewhere.does(RevokeSessionDocument, { sessionId });
+  await page.getByText("Your session has ended").waitFor();
+  await page.getByLabel("Name or e-mail").fill(person.name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await eventually(t, () => box(page).inputValue(), "High water at ten, and an hour of thought");
+
+  await box(page).press("Enter");
+  await box(page).waitFor({ state: "detached" });
+  t.deepEqual(await textsIn(elsewhere, roomId), ["High water at ten, and an hour of thought"]);
+  await page.reload();
+  await page.getByText("High water at ten").waitFor();
+  t.is(await box(page).count(), 0);
+});
+
+test.serial("what was written for a message that is deleted meanwhile stays, and can be sent as a new one", async (t) => {
+  const { person, roomId, messageId, page } = await deskIn("edit-deleted");
+  await field(page).press("ArrowUp");
+  await box(page).fill("High water at ten");
+  await person.does(DeleteMessageDocument, { messageId });
+  await page.getByText("This message was deleted while you were editing it.").waitFor();
+  t.is(await box(page).inputValue(), "High water at ten");
+  await page.getByRole("button", { name: "Write as a new message" }).click();
+  await eventually(t, () => field(page).inputValue(), "High water at ten");
+  await field(page).press("Enter");
+  await eventually(t, () => textsIn(person, roomId), ["", "High water at ten"]);
+});
+
+test.serial("an edit that would replace another one, made elsewhere meanwhile, shows it and asks first", async (t) => {
+  const { person, roomId, messageId, page } = await deskIn("edit-behind");
+  await field(page).press("ArrowUp");
+  await box(page).fill("High water at ten");
+  await person.does(EditMessageDocument, { messageId, text: "High water at eleven" });
+  await page.getByText("This message was edited elsewhere meanwhile.").waitFor();
+  await page.getByText("High water at eleven").waitFor();
+  await box(page).press("Enter");
+  await page.getByRole("alert").getByText("Save once more").waitFor();
+  t.deepEqual(await textsIn(person, roomId), ["High water at eleven"]);
+  await box(page).press("Enter");
+  await box(page).waitFor({ state: "detached" });
+  t.deepEqual(await textsIn(person, roomId), ["High water at ten"]);
+});
+
+test.serial("a text that is too long for a message is kept while it is edited, and not cut", async (t) => {
+  const { person, roomId, page } = await deskIn("edit-long");
+  await field(page).press("ArrowUp");
+  await box(page).waitFor();
+  await box(page).fill("");
+  await page.keyboard.insertText("tide ".repeat(3_000));
+  await page.getByText("5000 characters too long").waitFor();
+  t.is((await box(page).inputValue()).length, 15_000);
+  await box(page).press("Enter");
+  await page.getByRole("alert").getByText("5000 characters too long").waitFor();
+  t.deepEqual(await textsIn(person, roomId), ["High water at nine"]);
+});
+
+test.serial("what is typed after the up arrow belongs to the edit, also while its box is on its way", async (t) => {
+  const { person, roomId, page } = await deskIn("edit-slow");
+  const released = Promise.withResolvers<void>();
+  await page.route(/\/EditBox-/, async (route: Route) => {
+    await released.promise;
+    await route.continue().catch(() => undefined);
+  });
+  await field(page).press("ArrowUp");
+  await page.keyboard.type("!x");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Enter");
+  released.resolve();
+  await eventually(t, () => box(page).inputValue(), "High water at nine!");
+  await page.keyboard.type("!");
+  await eventually(t, () => box(page).inputValue(), "High water at nine!!");
+  t.is(await field(page).inputValue(), "");
+  t.deepEqual(await textsIn(person, roomId), ["High water at nine"]);
+  await page.keyboard.press("Enter");
+  await eventually(t, () => textsIn(person, roomId), ["High water at nine!!"]);
+});
