@@ -1,8 +1,9 @@
-import { hash } from "@node-rs/argon2";
+import { hash, verify } from "@node-rs/argon2";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
 import { openIdentityScene } from "../testing/identity-scene.ts";
 import { codeOf, mustAccept, type TestService } from "../testing/test-service.ts";
+import { openPasswords } from "./passwords.ts";
 
 const [first, second] = ["the first password", "the second password"];
 const given = () => openIdentityScene(first);
@@ -35,4 +36,29 @@ test("a right password whose hash has older parameters is hashed anew, and a wro
   t.regex(renewed, /m=19456,t=2,p=1/);
   mustAccept(await signIn(scene, scene.ann, first));
   t.is(JSON.stringify(await kept()), renewed);
+});
+
+test("a wrong password takes one comparison with a hash of today's parameters, whether the account exists, has a password or not", async (t) => {
+  const { truth, ann, ben } = await given();
+  const work: string[] = [];
+  const passwords = openPasswords(truth, {
+    hash: (password, options) => {
+      work.push("hash");
+      return hash(password, options);
+    },
+    verify: (hashed, password) => {
+      work.push(`verify ${hashed.split("$").slice(1, 4).join(" ")}`);
+      return verify(hashed, password);
+    },
+  });
+  const workOf = async (userId: string, password = second): Promise<string[]> => {
+    work.length = 0;
+    t.is(await passwords.isRight(userId, password, "192.0.2.7"), password === first);
+    return [...work];
+  };
+  const once = ["verify argon2id v=19 m=19456,t=2,p=1"];
+  t.deepEqual(await workOf(uuidv7()), ["hash", ...once], "the decoy's hash is made once");
+  for (const userId of [uuidv7(), ben, ann]) t.deepEqual(await workOf(userId), once);
+  t.deepEqual(await workOf(uuidv7(), ""), once);
+  t.deepEqual(await workOf(ann, first), once);
 });

@@ -1,5 +1,5 @@
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
-import { hash, verify } from "@node-rs/argon2";
+import { hash as argon2Hash, verify as argon2Verify } from "@node-rs/argon2";
 import { z } from "zod";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import { fairQueue } from "./fair-queue.ts";
@@ -52,7 +52,13 @@ export function refusePassword(password: string): Refusal | undefined {
   return [...password].length < passwordLengthMin ? refuse("PasswordTooShort") : undefined;
 }
 
-export function openPasswords(vault: Vault): Passwords {
+/** The hashing itself. */
+export interface Argon2 {
+  hash(password: string, options: typeof argon2Options): Promise<string>;
+  verify(hashed: string, password: string): Promise<boolean>;
+}
+
+export function openPasswords(vault: Vault, { hash, verify }: Argon2 = { hash: argon2Hash, verify: argon2Verify }): Passwords {
   const queue = fairQueue({ atOnceMax: hashesAtOnceMax, waitingMax: hashesWaitingMax });
   const strength = openPasswordStrength();
   let decoyHash: Promise<string> | undefined;
