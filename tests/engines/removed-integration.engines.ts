@@ -68,7 +68,7 @@ test("without the folder of SCIM and its line the project builds and its tests p
   await start("npm", "run", "generate");
   await start("tsc", "--noEmit");
   await start("node", ...["tests/run-tests.ts", "--grouped"], ...suitesOfIntegrations);
-  for (const folder of ["ldap", "oauth-github", "openid-connect"]) await removeIntegration(path, folder);
+  for (const folder of ["ldap", "oauth-github", "openid-connect", "saml"]) await removeIntegration(path, folder);
   await start("npm", "run", "generate");
   await start("tsc", "--noEmit");
   t.pass();

@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, randomUUID } from "node:crypto";
 import { SamlLib } from "samlify";
 import xmlEncryption from "xml-encryption";
-import { selfSignedCertificate } from "../../integrations/saml/own/self-signed-certificate.ts";
+import { selfSignedCertificate } from "../../integrations/self-signed-certificate.ts";
 
 /** What signs for an identity provider of these tests. Both as PEM. */
 export interface Signer {

@@ -1,8 +1,8 @@
 import { createPrivateKey, generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
 import { z } from "zod";
+import { selfSignedCertificate } from "../../self-signed-certificate.ts";
 import type { InstanceVault } from "../../sign-in.ts";
-import { selfSignedCertificate } from "./self-signed-certificate.ts";
 
 const ownKeySchema = z.object({ privateKey: z.string(), certificate: z.string() });
 
