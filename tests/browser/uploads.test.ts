@@ -245,20 +245,25 @@ test.serial("two tabs upload at once: both files arrive, and both tabs' drafts k
   await second.close();
 });
 
-test.serial("files and a picture are pasted, and text beside them is pasted as text", async (t) => {
+test.serial("files and a picture are pasted, and words from an office program, with a picture of them, as words", async (t) => {
   const { page } = await deskIn("pasting");
-  const paste = (names: readonly string[], words: string): Promise<boolean> =>
+  const paste = (names: readonly string[], words: string, html = ""): Promise<boolean> =>
     page.evaluate<boolean>(`(() => {
       const clipboardData = new DataTransfer();
       for (const name of ${JSON.stringify(names)})
         clipboardData.items.add(new File(["pasted"], name, { type: name.endsWith("png") ? "image/png" : "text/plain" }));
       clipboardData.setData("text/plain", ${JSON.stringify(words)});
+      if (${JSON.stringify(html)}) clipboardData.setData("text/html", ${JSON.stringify(html)});
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
       return document.querySelector("main .composer textarea").dispatchEvent(event);
     })()`);
   t.false(await paste(["notes.txt", "image.png"], ""));
   for (const name of ["notes.txt", "image.png"]) await page.getByRole("button", { name: `Remove ${name}` }).waitFor();
   t.true(await paste([], "only words"), "The browser pastes text itself.");
+  t.true(await paste(["cells.png"], "Berth\tDepth", "<table><tr><td>Berth</td><td>Depth</td></tr></table>"));
+  t.false(await paste(["photo.png"], "", '<img src="https://harbour.example/photo.png">'), "A picture of a page is a picture.");
+  await page.getByRole("button", { name: "Remove photo.png" }).waitFor();
+  t.is(await page.getByRole("button", { name: "Remove cells.png" }).count(), 0);
 });
 
 test.serial("a phone's camera is offered, its picture is attached, and Enter begins a line until Send is pressed", async (t) => {
