@@ -53,6 +53,30 @@ test.serial("Enter after failed uploads tries them again and sends text and file
   t.deepEqual(names, [["one.txt", "two.txt"]]);
 });
 
+test.serial(
+  "a text that is changed after Enter, while its file is on its way, is sent only when it is asked for again",
+  async (t) => {
+    const { rafi, roomId, page } = await deskIn("went-on-writing");
+    const arrival = Promise.withResolvers<void>();
+    await page.route("**/files?*", (route) => arrival.promise.then(() => route.continue()));
+    await choose(page, "table.txt");
+    await page.getByRole("progressbar", { name: "Uploading table.txt" }).waitFor();
+    await field(page).fill("The tide table");
+    await page.keyboard.press("Enter");
+    await page.getByText("Sent when the upload is done").waitFor();
+    await page.keyboard.type(" of the");
+    await page.getByText("Not sent, because you went on writing.").waitFor();
+    arrival.resolve();
+    await page.getByRole("button", { name: "Remove table.txt" }).waitFor();
+    t.deepEqual(await rafi.timeline(roomId), []);
+
+    await page.keyboard.type(" pier");
+    await page.keyboard.press("Enter");
+    await page.locator("main article[data-message-id]", { hasText: "The tide table of the pier" }).waitFor();
+    t.is(await page.getByText("Not sent, because").count(), 0);
+  },
+);
+
 test.serial("a file whose upload the lost connection has ended is uploaded by itself when the connection is back", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "lost-uploads" });

@@ -38,6 +38,8 @@ export class Draft {
   isWanted = $state(false);
   /** Whether the person has pressed Enter and only uploads are waited for. */
   #isSentAfterUploads = $state(false);
+  /** Whether the person went on writing after that: half a sentence is not sent unasked. */
+  isHeldBack = $state(false);
   #content = $state.raw<DraftContent>(emptyContent);
   readonly #keep: (content: DraftContent) => void;
 
@@ -60,6 +62,7 @@ export class Draft {
   }
 
   set isSentAfterUploads(isSentAfter: boolean) {
+    this.isHeldBack = false;
     if (isSentAfter === this.#isSentAfterUploads) return;
     this.#isSentAfterUploads = isSentAfter;
     this.uploads.sendAfter(isSentAfter);
@@ -86,6 +89,9 @@ export class Draft {
   }
 
   write(text: string): void {
+    const isHeldBack = this.isHeldBack || (this.#isSentAfterUploads && text !== this.text);
+    this.isSentAfterUploads &&= !isHeldBack;
+    this.isHeldBack = isHeldBack;
     this.#change({ text });
   }
 

@@ -64,3 +64,16 @@ test("a draft of an earlier version, which is plain text, is taken over", (t) =>
   storage.setItem("logue/draft/ada/harbour/", "written before");
   t.is(new Drafts("ada", storage).draft("harbour", null).text, "written before");
 });
+
+test("a draft that is changed while its files are waited for is held back until it is sent again", (t) => {
+  const draft = new Drafts("ada", memory()).draft("harbour", null);
+  draft.write("The tide table");
+  t.false(draft.isHeldBack);
+  draft.isSentAfterUploads = true;
+  draft.write("The tide table of");
+  t.like(draft, { isSentAfterUploads: false, isHeldBack: true });
+  draft.write("The tide table of the pier");
+  t.true(draft.isHeldBack);
+  draft.isSentAfterUploads = true;
+  t.false(draft.isHeldBack);
+});
