@@ -133,8 +133,8 @@ export class DraftSync {
   }
 
   async #save(place: DraftPlace): Promise<void> {
-    if (this.#isSaved(place)) return;
     const [content, shared] = [this.#drafts.kept(place), this.#sharedOf(place)];
+    if (isSame(content, shared?.content ?? null)) return;
     const { roomId, threadRootId } = place;
     const revision = shared?.revision ?? null;
     if (content === null) {
