@@ -53,7 +53,8 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   const isMember = entry !== undefined && entry.room.archivedAt === null;
   const isMine = message.sender.id === workspace.userId;
   const deletesAny = mayDeleteAny(workspace, message.roomId);
-  const mayDelete = isMine || deletesAny;
+  const isArchived = entry !== undefined && !isMember;
+  const mayDelete = !isArchived && ((isMine && isMember) || deletesAny);
   const mayRestore = message.deletedById === message.sender.id ? isMine : deletesAny;
   const offered: (MessageAction | false | undefined)[] = [
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
