@@ -216,7 +216,10 @@ export const refusals = {
   },
   MessageIdTaken: { meaning: "Another message has this id.", remedy: "Send it again with a new id." },
   MessageUnknown: { meaning: "There is no such message in this conversation.", remedy: "It may be in another one." },
-  MessageDeleted: { meaning: "This message was deleted.", remedy: "Restore it before it is changed or answered." },
+  MessageDeleted: {
+    meaning: "This message was deleted.",
+    remedy: "If its sender deleted it, its sender can restore it; otherwise a moderator can.",
+  },
   MessageNotDeleted: { meaning: "This message is not deleted.", remedy: "Nothing needs to be done." },
   MessageErased: { meaning: "The text of this message was erased for good.", remedy: "It cannot be restored." },
   MessageEmpty: { meaning: "A message needs text or a file.", remedy: "Write something." },
