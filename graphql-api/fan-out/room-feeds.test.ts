@@ -60,7 +60,7 @@ test("a room without followers costs nothing", (t) => {
   t.deepEqual(typing(), []);
 });
 
-test("a post or a mention changes no membership; a role does", (t) => {
+test("a post, a deletion or a mention changes no membership; a role does", (t) => {
   const { feeds, told } = given();
   const message = { id: "m1", roomId: "general", number: 7, senderId: "ada", changed: "000000:000000007", reactions: [] };
   const membershipOf = (userId: string, facts: object) => {
@@ -75,8 +75,11 @@ test("a post or a mention changes no membership; a role does", (t) => {
     membershipOf("bea", { mentionNumbers: [3, 7] }),
   );
   t.deepEqual(told(), ["MessageChanged"]);
+  const deletion = { ...message, deletedAt: "2026-01-01T00:00:00.000Z", changed: "000000:000000008" };
+  apply({ collection: messages.name, id: message.id, document: deletion }, membershipOf("ada", { postedNumber: 9 }));
+  t.deepEqual(told(), ["MessageChanged", "MessageChanged"]);
   apply(membershipOf("bea", { role: "moderator" }));
-  t.deepEqual(told(), ["MessageChanged", "MemberChanged"]);
+  t.deepEqual(told(), ["MessageChanged", "MessageChanged", "MemberChanged"]);
 });
 
 const room = {

@@ -110,13 +110,11 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** Whether a message changed only this member's unread counts, which others do not see. */
 function isOnlyCounted(
-  { userId, mentionNumbers, postedNumber }: MembershipDocument,
+  { userId, mentionNumbers }: MembershipDocument,
   changed: readonly MessageDocument[],
 ): boolean {
   const lastMention = mentionNumbers.at(-1);
-  return changed.some(
-    ({ number, senderId }) => number !== null && (number === lastMention || (senderId === userId && number === postedNumber)),
-  );
+  return changed.some(({ number, senderId }) => number !== null && (number === lastMention || senderId === userId));
 }
 
 export const isJustPosted = (message: MessageDocument): boolean =>

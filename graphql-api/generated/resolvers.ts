@@ -7181,7 +7181,7 @@ export type RoomEntry = {
   otherMembers: Array<User>;
   /** Everything up to this number is read. */
   readNumber: Scalars['Int']['output'];
-  /** How many messages of the timeline are unread, without the deleted ones. */
+  /** How many messages of the timeline are unread, without the deleted ones and the viewer's own. */
   unreadCount: Scalars['Int']['output'];
   /** How many of the unread messages mention the viewer or everybody, counted up to 100. In direct and group conversations all messages count. */
   mentionCount: Scalars['Int']['output'];

@@ -1,7 +1,7 @@
 import type { ReadStore } from "@logue/infra/read-store/read-store.ts";
 import { type MessageDocument, messages } from "@logue/projection-service/contract/messages.ts";
 import type { NotificationReason } from "@logue/projection-service/contract/notifications.ts";
-import { unreadCount } from "@logue/projection-service/contract/unread.ts";
+import { readUpTo, unreadCount } from "@logue/projection-service/contract/unread.ts";
 import type { MessageNotified, RoomEntrySource } from "../fan-out/items.ts";
 import { notificationLevelOf } from "../reading/room-entry.ts";
 
@@ -45,6 +45,6 @@ const isWantedAndUnread = (entry: RoomEntrySource): boolean =>
   notificationLevelOf(entry) === "everything" && unreadCount(entry.room, entry.membership, entry.reading) > 0;
 
 function newestOf(readStore: ReadStore, { room, membership, reading }: RoomEntrySource): Promise<MessageDocument[]> {
-  const limit = Math.min(unreadCount(room, membership, reading), messagesOfRoomMax);
+  const limit = Math.min(room.lastNumber - readUpTo(membership, reading), messagesOfRoomMax);
   return readStore.range(messages, { index: "timeline", prefix: [room.id], order: "descending", limit });
 }

@@ -82,6 +82,8 @@ export interface MembershipDocument extends MayBeStale {
    */
   readonly postedNumber: number;
   readonly postedPosition: string;
+  /** The numbers of the member's own messages here since joining, without the deleted ones. */
+  readonly postedRanges: readonly NumberRange[];
   /** Numbers of the latest messages that mention the member, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];
   readonly changed: string;
@@ -121,7 +123,7 @@ export const rooms: Collection<RoomDocument> = {
 export const memberships: Collection<MembershipDocument> = {
   name: "memberships",
   projection: "rooms",
-  shape: 2,
+  shape: 3,
   indexes: { ofUser: { fields: ["userId", "roomId"] }, ofRoom: { fields: ["roomId", "userId"] } },
 };
 

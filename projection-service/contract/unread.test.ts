@@ -7,6 +7,7 @@ const membership = {
   joinedPosition: "0500",
   postedNumber: 0,
   postedPosition: "",
+  postedRanges: [],
   mentionNumbers: [30, 80, 90, 95],
 };
 
@@ -36,6 +37,19 @@ test("posting reads everything before the post, until it is marked unread", (t) 
   t.is(unreadCount(room, writer, { readNumber: 98, readPosition: "0600" }), 2);
   t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0800" }), 30);
   t.is(mentionCount({ ...room, kind: "direct" }, { ...writer, postedNumber: 100 }, undefined), 0);
+});
+
+test("one's own messages after the place that was marked unread are not unread", (t) => {
+  const postedRanges = [
+    { first: 62, last: 63 },
+    { first: 95, last: 95 },
+  ];
+  const writer = { ...membership, postedNumber: 95, postedPosition: "0700", postedRanges };
+  const marked = { readNumber: 60, readPosition: "0800" };
+  t.is(unreadCount(room, writer, marked), 40 - 3);
+  t.is(unreadCount({ ...room, deletedRanges: [{ first: 64, last: 65 }] }, writer, marked), 40 - 3 - 2);
+  t.is(mentionCount({ ...room, kind: "direct" }, writer, marked), 40 - 3);
+  t.is(unreadCount({ ...room, lastNumber: 95 }, writer, { ...marked, readNumber: 94 }), 0);
 });
 
 test("messages from before joining can be marked unread", (t) => {

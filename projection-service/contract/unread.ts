@@ -6,7 +6,7 @@ import type { MembershipDocument, RoomDocument } from "./rooms.ts";
 type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers" | "deletedRanges">;
 type MembershipNumbers = Pick<
   MembershipDocument,
-  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedPosition" | "mentionNumbers"
+  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedPosition" | "postedRanges" | "mentionNumbers"
 >;
 type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 
@@ -25,9 +25,15 @@ export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers 
   return postedPosition > readPosition ? Math.max(readNumber, postedNumber) : readNumber;
 }
 
-/** How many messages of the room's timeline a member has not read, without the deleted ones. */
+/**
+ * How many messages of the room's timeline a member has not read, without the deleted ones and the
+ * member's own, which come after the place that the member marked as unread.
+ */
 export function unreadCount(room: RoomNumbers, membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
-  return countUnread(room.lastNumber, room.deletedRanges, readUpTo(membership, reading));
+  const read = readUpTo(membership, reading);
+  // Documents of an older shape are read until those of this one are complete.
+  const { postedRanges = [] } = membership;
+  return Math.max(0, countUnread(room.lastNumber, room.deletedRanges, read) - countAbove(postedRanges, read));
 }
 
 /**

@@ -25,6 +25,7 @@ test("the creator of a channel is its owner, the others are members", async (t) 
     joinedPosition: positionOf(1),
     postedNumber: 0,
     postedPosition: "",
+    postedRanges: [],
     mentionNumbers: [],
     changed: positionOf(1),
   });
@@ -54,6 +55,27 @@ test("posting to the room updates the member's own latest message; a reply shown
   t.like(await then(events, ann), { postedNumber: 0, postedPosition: "" });
   events.push(story.posted("in the thread", { senderId: ben, number: null }));
   t.like(await then(events, ben), { postedNumber: 1, postedPosition: positionOf(2) });
+});
+
+test("a member's own messages are known by their numbers while they are there", async (t) => {
+  const story = openConversationStory();
+  const events: Recorded[] = [
+    story.roomCreated({ memberIds: [ann, ben] }),
+    story.posted("a", { senderId: ben }),
+    story.posted("b", { senderId: ann }),
+    story.posted("c", { senderId: ben }),
+    story.posted("d", { senderId: ben }),
+    story.posted("in the thread", { senderId: ben, number: null }),
+  ];
+  const [first, last] = [
+    { first: 1, last: 1 },
+    { first: 3, last: 4 },
+  ];
+  t.deepEqual((await then(events, ben))?.postedRanges, [first, last]);
+  events.push(story.deleted("a"));
+  t.deepEqual((await then(events, ben))?.postedRanges, [last]);
+  events.push(story.restored("a"));
+  t.deepEqual((await then(events, ben))?.postedRanges, [first, last]);
 });
 
 test("leaving or removal deletes the membership, and joining again starts a new one", async (t) => {

@@ -1,5 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
+import { withNumberInRanges, withoutNumberInRanges } from "../contract/number-ranges.ts";
 import { type MembershipDocument, membershipId, memberships } from "../contract/rooms.ts";
 import type { EventRecord, Readings, Step } from "../projection.ts";
 import { nameOnEdit, nameOnPost, rememberNamed, unnameOnDelete } from "./mention-numbers.ts";
@@ -52,9 +53,24 @@ const grant: Step<MembershipDocument, EventRecord<"RoomRoleGranted">> = {
 const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
   collection: memberships,
   ids: ({ data }) => (data.number === null ? [] : [membershipId(data.roomId, data.senderId)]),
-  fold: (membership, { data, position }) =>
-    membership && { ...membership, postedNumber: data.number ?? 0, postedPosition: position, changed: position },
+  fold: (membership, { data, position }) => {
+    if (membership === undefined || data.number === null) return membership;
+    const postedRanges = withNumberInRanges(membership.postedRanges, data.number);
+    return { ...membership, postedNumber: data.number, postedPosition: position, postedRanges, changed: position };
+  },
 };
+
+/** A deleted message is no longer among the sender's own, which are counted beside the deleted ones. */
+const changePosted = (
+  change: typeof withNumberInRanges,
+): Step<MembershipDocument, EventRecord<"MessageDeleted"> | EventRecord<"MessageRestored">> => ({
+  collection: memberships,
+  ids: ({ data }) => (data.number === null ? [] : [membershipId(data.roomId, data.senderId)]),
+  fold: (membership, { data, position }) => {
+    if (membership === undefined || data.number === null) return membership;
+    return { ...membership, postedRanges: change(membership.postedRanges, data.number), changed: position };
+  },
+});
 
 /** Memberships: who is in which room, and which messages there mention the member. */
 export const membershipReads: MembershipReads = {
@@ -67,8 +83,8 @@ export const membershipReads: MembershipReads = {
   RoomRoleGranted: [grant],
   MessagePosted: [post, nameOnPost, { ...rememberNamed, isFirst: true }],
   MessageEdited: [nameOnEdit, rememberNamed],
-  MessageDeleted: [unnameOnDelete],
-  MessageRestored: [nameOnPost],
+  MessageDeleted: [changePosted(withoutNumberInRanges), unnameOnDelete],
+  MessageRestored: [changePosted(withNumberInRanges), nameOnPost],
 };
 
 /**
@@ -102,6 +118,7 @@ function newcomer(
     joinedPosition: event.position,
     postedNumber: 0,
     postedPosition: "",
+    postedRanges: [],
     mentionNumbers: [],
     changed: event.position,
     ...byInstance(event.data),
