@@ -11,6 +11,7 @@ import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { snippetOf } from "../messages/snippet.ts";
 import { wordsNow } from "../messages/words-now.ts";
+import { heldUnread } from "../rooms/held-unread.ts";
 import { mayDeleteAny } from "../rooms/may-delete-any.ts";
 import { replyIn } from "../threads/reply-in.ts";
 import { linkTo } from "./link-to.ts";
@@ -210,5 +211,8 @@ async function restore(workspace: Workspace, message: MessagePartsFragment): Pro
 
 async function markUnread(workspace: Workspace, { roomId, number }: MessagePartsFragment): Promise<void> {
   if (number === null) return;
-  if (await workspace.run(MarkUnreadDocument, { input: { roomId, number } })) workspace.inbox.markUnread(roomId, number);
+  workspace.inbox.holdUnread(roomId);
+  const marked = await workspace.run(MarkUnreadDocument, { input: { roomId, number } });
+  if (marked === undefined) heldUnread.release(roomId);
+  else if (marked.result?.entry) workspace.inbox.put(marked.result.entry);
 }

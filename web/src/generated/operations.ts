@@ -2611,6 +2611,573 @@ export type WorkspaceRole =
   /** May moderate every room and see older texts of messages. */
   | 'MODERATOR';
 
+export type AddEmojiMutationVariables = Exact<{
+  input: AddEmojiInput;
+}>;
+
+
+export type AddEmojiMutation = { addEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddMembersMutationVariables = Exact<{
+  input: AddMembersInput;
+}>;
+
+
+export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type AddTeamMembersMutationVariables = Exact<{
+  input: AddTeamMembersInput;
+}>;
+
+
+export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ApproveErasureMutationVariables = Exact<{
+  input: ApproveErasureInput;
+}>;
+
+
+export type ApproveErasureMutation = { approveErasure: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ArchiveRoomMutationVariables = Exact<{
+  input: ArchiveRoomInput;
+}>;
+
+
+export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CancelScheduledMessageMutationVariables = Exact<{
+  input: CancelScheduledMessageInput;
+}>;
+
+
+export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeOAuthClientMutationVariables = Exact<{
+  input: ChangeOAuthClientInput;
+}>;
+
+
+export type ChangeOAuthClientMutation = { changeOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  input: ChangeRoleInput;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeScheduledMessageMutationVariables = Exact<{
+  input: ChangeScheduledMessageInput;
+}>;
+
+
+export type ChangeScheduledMessageMutation = { changeScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChangeSettingMutationVariables = Exact<{
+  input: ChangeSettingInput;
+}>;
+
+
+export type ChangeSettingMutation = { changeSetting: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseAvatarMutationVariables = Exact<{
+  input: ChooseAvatarInput;
+}>;
+
+
+export type ChooseAvatarMutation = { chooseAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ChooseNotificationLevelMutationVariables = Exact<{
+  input: ChooseNotificationLevelInput;
+}>;
+
+
+export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ClosePollMutationVariables = Exact<{
+  input: ClosePollInput;
+}>;
+
+
+export type ClosePollMutation = { closePoll: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CloseProgramDialogMutationVariables = Exact<{
+  input: CloseProgramDialogInput;
+}>;
+
+
+export type CloseProgramDialogMutation = { closeProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  input: ConfirmEmailInput;
+}>;
+
+
+export type ConfirmEmailMutation = { confirmEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+
+export type CreateRoleMutation = { createRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: DeactivateUserInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+
+export type DeleteRoleMutation = { deleteRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DescribeFileMutationVariables = Exact<{
+  input: DescribeFileInput;
+}>;
+
+
+export type DescribeFileMutation = { describeFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DescribeTeamMutationVariables = Exact<{
+  input: DescribeTeamInput;
+}>;
+
+
+export type DescribeTeamMutation = { describeTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisableOAuthClientMutationVariables = Exact<{
+  input: DisableOAuthClientInput;
+}>;
+
+
+export type DisableOAuthClientMutation = { disableOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type DisbandTeamMutationVariables = Exact<{
+  input: DisbandTeamInput;
+}>;
+
+
+export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EditProfileMutationVariables = Exact<{
+  input: EditProfileInput;
+}>;
+
+
+export type EditProfileMutation = { editProfile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EnterPrivateRoomMutationVariables = Exact<{
+  input: EnterPrivateRoomInput;
+}>;
+
+
+export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type EraseUserMutationVariables = Exact<{
+  input: EraseUserInput;
+}>;
+
+
+export type EraseUserMutation = { eraseUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type FollowThreadMutationVariables = Exact<{
+  input: FollowThreadInput;
+}>;
+
+
+export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantRoomRoleMutationVariables = Exact<{
+  input: GrantRoomRoleInput;
+}>;
+
+
+export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type GrantTeamRoleMutationVariables = Exact<{
+  input: GrantTeamRoleInput;
+}>;
+
+
+export type GrantTeamRoleMutation = { grantTeamRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LeaveRoomMutationVariables = Exact<{
+  input: LeaveRoomInput;
+}>;
+
+
+export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type LinkTeamToRoomMutationVariables = Exact<{
+  input: LinkTeamToRoomInput;
+}>;
+
+
+export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type MarkReadMutationVariables = Exact<{
+  input: MarkReadInput;
+}>;
+
+
+export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type PauseReactionMutationVariables = Exact<{
+  input: PauseReactionInput;
+}>;
+
+
+export type PauseReactionMutation = { pauseReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: ReactivateUserInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RedeliverMutationVariables = Exact<{
+  input: RedeliverInput;
+}>;
+
+
+export type RedeliverMutation = { redeliver: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveAvatarMutationVariables = Exact<{
+  input: RemoveAvatarInput;
+}>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveEmojiMutationVariables = Exact<{
+  input: RemoveEmojiInput;
+}>;
+
+
+export type RemoveEmojiMutation = { removeEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveIntegrationMutationVariables = Exact<{
+  input: RemoveIntegrationInput;
+}>;
+
+
+export type RemoveIntegrationMutation = { removeIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveLinkPreviewMutationVariables = Exact<{
+  input: RemoveLinkPreviewInput;
+}>;
+
+
+export type RemoveLinkPreviewMutation = { removeLinkPreview: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  input: RemoveSecondFactorInput;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RemoveTeamMemberMutationVariables = Exact<{
+  input: RemoveTeamMemberInput;
+}>;
+
+
+export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameRoomMutationVariables = Exact<{
+  input: RenameRoomInput;
+}>;
+
+
+export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RenameTeamMutationVariables = Exact<{
+  input: RenameTeamInput;
+}>;
+
+
+export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ReplaceEmailMutationVariables = Exact<{
+  input: ReplaceEmailInput;
+}>;
+
+
+export type ReplaceEmailMutation = { replaceEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ReplayReactionMutationVariables = Exact<{
+  input: ReplayReactionInput;
+}>;
+
+
+export type ReplayReactionMutation = { replayReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ResetSecondFactorsMutationVariables = Exact<{
+  input: ResetSecondFactorsInput;
+}>;
+
+
+export type ResetSecondFactorsMutation = { resetSecondFactors: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreExternalPictureMutationVariables = Exact<{
+  input: RestoreExternalPictureInput;
+}>;
+
+
+export type RestoreExternalPictureMutation = { restoreExternalPicture: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreMessageMutationVariables = Exact<{
+  input: RestoreMessageInput;
+}>;
+
+
+export type RestoreMessageMutation = { restoreMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RestoreMessageVersionMutationVariables = Exact<{
+  input: RestoreMessageVersionInput;
+}>;
+
+
+export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ResumeReactionMutationVariables = Exact<{
+  input: ResumeReactionInput;
+}>;
+
+
+export type ResumeReactionMutation = { resumeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RetryDeadLettersMutationVariables = Exact<{
+  input: RetryDeadLettersInput;
+}>;
+
+
+export type RetryDeadLettersMutation = { retryDeadLetters: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  input: RevokeAccessTokenInput;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeInviteLinkMutationVariables = Exact<{
+  input: RevokeInviteLinkInput;
+}>;
+
+
+export type RevokeInviteLinkMutation = { revokeInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokePushDeviceMutationVariables = Exact<{
+  input: RevokePushDeviceInput;
+}>;
+
+
+export type RevokePushDeviceMutation = { revokePushDevice: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type RevokeSessionsMutationVariables = Exact<{
+  input: RevokeSessionsInput;
+}>;
+
+
+export type RevokeSessionsMutation = { revokeSessions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type ScheduleMessageMutationVariables = Exact<{
+  input: ScheduleMessageInput;
+}>;
+
+
+export type ScheduleMessageMutation = { scheduleMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SendScheduledMessageMutationVariables = Exact<{
+  input: SendScheduledMessageInput;
+}>;
+
+
+export type SendScheduledMessageMutation = { sendScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetDescriptionMutationVariables = Exact<{
+  input: SetDescriptionInput;
+}>;
+
+
+export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetFavouriteMutationVariables = Exact<{
+  input: SetFavouriteInput;
+}>;
+
+
+export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetHiddenMutationVariables = Exact<{
+  input: SetHiddenInput;
+}>;
+
+
+export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetIdleMutationVariables = Exact<{
+  input: SetIdleInput;
+}>;
+
+
+export type SetIdleMutation = { setIdle: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetInSightMutationVariables = Exact<{
+  input: SetInSightInput;
+}>;
+
+
+export type SetInSightMutation = { setInSight: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetMutedMutationVariables = Exact<{
+  input: SetMutedInput;
+}>;
+
+
+export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetReadOnlyMutationVariables = Exact<{
+  input: SetReadOnlyInput;
+}>;
+
+
+export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomBannerMutationVariables = Exact<{
+  input: SetRoomBannerInput;
+}>;
+
+
+export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetRoomVisibilityMutationVariables = Exact<{
+  input: SetRoomVisibilityInput;
+}>;
+
+
+export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetStatusMutationVariables = Exact<{
+  input: SetStatusInput;
+}>;
+
+
+export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTopicMutationVariables = Exact<{
+  input: SetTopicInput;
+}>;
+
+
+export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SetTypingMutationVariables = Exact<{
+  input: SetTypingInput;
+}>;
+
+
+export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type StarMessageMutationVariables = Exact<{
+  input: StarMessageInput;
+}>;
+
+
+export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnarchiveRoomMutationVariables = Exact<{
+  input: UnarchiveRoomInput;
+}>;
+
+
+export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnfollowThreadMutationVariables = Exact<{
+  input: UnfollowThreadInput;
+}>;
+
+
+export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkExternalAccountMutationVariables = Exact<{
+  input: UnlinkExternalAccountInput;
+}>;
+
+
+export type UnlinkExternalAccountMutation = { unlinkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnlinkTeamFromRoomMutationVariables = Exact<{
+  input: UnlinkTeamFromRoomInput;
+}>;
+
+
+export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type UnstarMessageMutationVariables = Exact<{
+  input: UnstarMessageInput;
+}>;
+
+
+export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type WithdrawOAuthAccessMutationVariables = Exact<{
+  input: WithdrawOAuthAccessInput;
+}>;
+
+
+export type WithdrawOAuthAccessMutation = { withdrawOAuthAccess: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
+export type WithdrawRoleMutationVariables = Exact<{
+  input: WithdrawRoleInput;
+}>;
+
+
+export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
+
 export type ProgramDialogPartsFragment = { id: string, previousId: string | null, roomId: string, version: number, title: string, submit: string, close: string, parts: Array<{ field: { fieldId: string, kind: DialogFieldKind, label: string, hint: string | null, placeholder: string | null, isOptional: boolean, isSeveral: boolean, initialValues: Array<string>, lengthMin: number, lengthMax: number, told: DialogFieldTelling, queryLengthMin: number, countMax: number, fileTypes: Array<string>, options: Array<{ label: string, value: string }> } | null, block:
       | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
           | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
@@ -3261,6 +3828,13 @@ export type StarredMessagesQueryVariables = Exact<{
 
 
 export type StarredMessagesQuery = { starredMessageIds: Array<string> };
+
+export type MarkUnreadMutationVariables = Exact<{
+  input: MarkUnreadInput;
+}>;
+
+
+export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null, result: { entry: { displayName: string, readNumber: number, unreadCount: number, mentionCount: number, isFavourite: boolean, isHidden: boolean, isMuted: boolean, notificationLevel: NotificationLevel, permissions: Array<RoomPermission>, room: { id: string, kind: RoomKind, visibility: RoomVisibility, name: string | null, topic: string, description: string, banner: string | null, archivedAt: string | null, isReadOnly: boolean, memberCount: number, lastNumber: number, lastMessageAt: string | null, roomMentionNumbers: Array<number>, deletedRanges: Array<{ first: number, last: number }> }, otherMembers: Array<{ id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null }> } | null } | null } };
 
 export type SettingsQueryVariables = Exact<{
   scope: SettingScope;
@@ -5204,580 +5778,6 @@ export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OwnAccountQuery = { viewer: { account: { email: string | null, emailConfirmedAt: string | null, externalPictures: Array<{ instanceId: string, methodName: string }> } } | null };
-
-export type AddEmojiMutationVariables = Exact<{
-  input: AddEmojiInput;
-}>;
-
-
-export type AddEmojiMutation = { addEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddMembersMutationVariables = Exact<{
-  input: AddMembersInput;
-}>;
-
-
-export type AddMembersMutation = { addMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type AddTeamMembersMutationVariables = Exact<{
-  input: AddTeamMembersInput;
-}>;
-
-
-export type AddTeamMembersMutation = { addTeamMembers: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ApproveErasureMutationVariables = Exact<{
-  input: ApproveErasureInput;
-}>;
-
-
-export type ApproveErasureMutation = { approveErasure: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ArchiveRoomMutationVariables = Exact<{
-  input: ArchiveRoomInput;
-}>;
-
-
-export type ArchiveRoomMutation = { archiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type CancelScheduledMessageMutationVariables = Exact<{
-  input: CancelScheduledMessageInput;
-}>;
-
-
-export type CancelScheduledMessageMutation = { cancelScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeOAuthClientMutationVariables = Exact<{
-  input: ChangeOAuthClientInput;
-}>;
-
-
-export type ChangeOAuthClientMutation = { changeOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-
-export type ChangePasswordMutation = { changePassword: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeRoleMutationVariables = Exact<{
-  input: ChangeRoleInput;
-}>;
-
-
-export type ChangeRoleMutation = { changeRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeScheduledMessageMutationVariables = Exact<{
-  input: ChangeScheduledMessageInput;
-}>;
-
-
-export type ChangeScheduledMessageMutation = { changeScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChangeSettingMutationVariables = Exact<{
-  input: ChangeSettingInput;
-}>;
-
-
-export type ChangeSettingMutation = { changeSetting: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChooseAvatarMutationVariables = Exact<{
-  input: ChooseAvatarInput;
-}>;
-
-
-export type ChooseAvatarMutation = { chooseAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ChooseNotificationLevelMutationVariables = Exact<{
-  input: ChooseNotificationLevelInput;
-}>;
-
-
-export type ChooseNotificationLevelMutation = { chooseNotificationLevel: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ClosePollMutationVariables = Exact<{
-  input: ClosePollInput;
-}>;
-
-
-export type ClosePollMutation = { closePoll: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type CloseProgramDialogMutationVariables = Exact<{
-  input: CloseProgramDialogInput;
-}>;
-
-
-export type CloseProgramDialogMutation = { closeProgramDialog: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ConfirmEmailMutationVariables = Exact<{
-  input: ConfirmEmailInput;
-}>;
-
-
-export type ConfirmEmailMutation = { confirmEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type CreateRoleMutationVariables = Exact<{
-  input: CreateRoleInput;
-}>;
-
-
-export type CreateRoleMutation = { createRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DeactivateUserMutationVariables = Exact<{
-  input: DeactivateUserInput;
-}>;
-
-
-export type DeactivateUserMutation = { deactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DeleteRoleMutationVariables = Exact<{
-  input: DeleteRoleInput;
-}>;
-
-
-export type DeleteRoleMutation = { deleteRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DescribeFileMutationVariables = Exact<{
-  input: DescribeFileInput;
-}>;
-
-
-export type DescribeFileMutation = { describeFile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DescribeTeamMutationVariables = Exact<{
-  input: DescribeTeamInput;
-}>;
-
-
-export type DescribeTeamMutation = { describeTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DisableOAuthClientMutationVariables = Exact<{
-  input: DisableOAuthClientInput;
-}>;
-
-
-export type DisableOAuthClientMutation = { disableOAuthClient: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type DisbandTeamMutationVariables = Exact<{
-  input: DisbandTeamInput;
-}>;
-
-
-export type DisbandTeamMutation = { disbandTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EditProfileMutationVariables = Exact<{
-  input: EditProfileInput;
-}>;
-
-
-export type EditProfileMutation = { editProfile: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EnterPrivateRoomMutationVariables = Exact<{
-  input: EnterPrivateRoomInput;
-}>;
-
-
-export type EnterPrivateRoomMutation = { enterPrivateRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type EraseUserMutationVariables = Exact<{
-  input: EraseUserInput;
-}>;
-
-
-export type EraseUserMutation = { eraseUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type FollowThreadMutationVariables = Exact<{
-  input: FollowThreadInput;
-}>;
-
-
-export type FollowThreadMutation = { followThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type GrantRoleMutation = { grantRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantRoomRoleMutationVariables = Exact<{
-  input: GrantRoomRoleInput;
-}>;
-
-
-export type GrantRoomRoleMutation = { grantRoomRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type GrantTeamRoleMutationVariables = Exact<{
-  input: GrantTeamRoleInput;
-}>;
-
-
-export type GrantTeamRoleMutation = { grantTeamRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LeaveRoomMutationVariables = Exact<{
-  input: LeaveRoomInput;
-}>;
-
-
-export type LeaveRoomMutation = { leaveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type LinkTeamToRoomMutationVariables = Exact<{
-  input: LinkTeamToRoomInput;
-}>;
-
-
-export type LinkTeamToRoomMutation = { linkTeamToRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkReadMutationVariables = Exact<{
-  input: MarkReadInput;
-}>;
-
-
-export type MarkReadMutation = { markRead: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type MarkUnreadMutationVariables = Exact<{
-  input: MarkUnreadInput;
-}>;
-
-
-export type MarkUnreadMutation = { markUnread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type PauseReactionMutationVariables = Exact<{
-  input: PauseReactionInput;
-}>;
-
-
-export type PauseReactionMutation = { pauseReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ReactivateUserMutationVariables = Exact<{
-  input: ReactivateUserInput;
-}>;
-
-
-export type ReactivateUserMutation = { reactivateUser: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RedeliverMutationVariables = Exact<{
-  input: RedeliverInput;
-}>;
-
-
-export type RedeliverMutation = { redeliver: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveAvatarMutationVariables = Exact<{
-  input: RemoveAvatarInput;
-}>;
-
-
-export type RemoveAvatarMutation = { removeAvatar: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveEmojiMutationVariables = Exact<{
-  input: RemoveEmojiInput;
-}>;
-
-
-export type RemoveEmojiMutation = { removeEmoji: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveIntegrationMutationVariables = Exact<{
-  input: RemoveIntegrationInput;
-}>;
-
-
-export type RemoveIntegrationMutation = { removeIntegration: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveLinkPreviewMutationVariables = Exact<{
-  input: RemoveLinkPreviewInput;
-}>;
-
-
-export type RemoveLinkPreviewMutation = { removeLinkPreview: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveMemberMutationVariables = Exact<{
-  input: RemoveMemberInput;
-}>;
-
-
-export type RemoveMemberMutation = { removeMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveSecondFactorMutationVariables = Exact<{
-  input: RemoveSecondFactorInput;
-}>;
-
-
-export type RemoveSecondFactorMutation = { removeSecondFactor: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RemoveTeamMemberMutationVariables = Exact<{
-  input: RemoveTeamMemberInput;
-}>;
-
-
-export type RemoveTeamMemberMutation = { removeTeamMember: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameRoomMutationVariables = Exact<{
-  input: RenameRoomInput;
-}>;
-
-
-export type RenameRoomMutation = { renameRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RenameTeamMutationVariables = Exact<{
-  input: RenameTeamInput;
-}>;
-
-
-export type RenameTeamMutation = { renameTeam: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ReplaceEmailMutationVariables = Exact<{
-  input: ReplaceEmailInput;
-}>;
-
-
-export type ReplaceEmailMutation = { replaceEmail: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ReplayReactionMutationVariables = Exact<{
-  input: ReplayReactionInput;
-}>;
-
-
-export type ReplayReactionMutation = { replayReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ResetSecondFactorsMutationVariables = Exact<{
-  input: ResetSecondFactorsInput;
-}>;
-
-
-export type ResetSecondFactorsMutation = { resetSecondFactors: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RestoreExternalPictureMutationVariables = Exact<{
-  input: RestoreExternalPictureInput;
-}>;
-
-
-export type RestoreExternalPictureMutation = { restoreExternalPicture: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RestoreMessageMutationVariables = Exact<{
-  input: RestoreMessageInput;
-}>;
-
-
-export type RestoreMessageMutation = { restoreMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RestoreMessageVersionMutationVariables = Exact<{
-  input: RestoreMessageVersionInput;
-}>;
-
-
-export type RestoreMessageVersionMutation = { restoreMessageVersion: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ResumeReactionMutationVariables = Exact<{
-  input: ResumeReactionInput;
-}>;
-
-
-export type ResumeReactionMutation = { resumeReaction: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RetryDeadLettersMutationVariables = Exact<{
-  input: RetryDeadLettersInput;
-}>;
-
-
-export type RetryDeadLettersMutation = { retryDeadLetters: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeAccessTokenMutationVariables = Exact<{
-  input: RevokeAccessTokenInput;
-}>;
-
-
-export type RevokeAccessTokenMutation = { revokeAccessToken: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeInviteLinkMutationVariables = Exact<{
-  input: RevokeInviteLinkInput;
-}>;
-
-
-export type RevokeInviteLinkMutation = { revokeInviteLink: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokePushDeviceMutationVariables = Exact<{
-  input: RevokePushDeviceInput;
-}>;
-
-
-export type RevokePushDeviceMutation = { revokePushDevice: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionMutationVariables = Exact<{
-  input: RevokeSessionInput;
-}>;
-
-
-export type RevokeSessionMutation = { revokeSession: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type RevokeSessionsMutationVariables = Exact<{
-  input: RevokeSessionsInput;
-}>;
-
-
-export type RevokeSessionsMutation = { revokeSessions: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type ScheduleMessageMutationVariables = Exact<{
-  input: ScheduleMessageInput;
-}>;
-
-
-export type ScheduleMessageMutation = { scheduleMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SendScheduledMessageMutationVariables = Exact<{
-  input: SendScheduledMessageInput;
-}>;
-
-
-export type SendScheduledMessageMutation = { sendScheduledMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetDescriptionMutationVariables = Exact<{
-  input: SetDescriptionInput;
-}>;
-
-
-export type SetDescriptionMutation = { setDescription: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetFavouriteMutationVariables = Exact<{
-  input: SetFavouriteInput;
-}>;
-
-
-export type SetFavouriteMutation = { setFavourite: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetHiddenMutationVariables = Exact<{
-  input: SetHiddenInput;
-}>;
-
-
-export type SetHiddenMutation = { setHidden: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetIdleMutationVariables = Exact<{
-  input: SetIdleInput;
-}>;
-
-
-export type SetIdleMutation = { setIdle: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetInSightMutationVariables = Exact<{
-  input: SetInSightInput;
-}>;
-
-
-export type SetInSightMutation = { setInSight: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetMutedMutationVariables = Exact<{
-  input: SetMutedInput;
-}>;
-
-
-export type SetMutedMutation = { setMuted: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetReadOnlyMutationVariables = Exact<{
-  input: SetReadOnlyInput;
-}>;
-
-
-export type SetReadOnlyMutation = { setReadOnly: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomBannerMutationVariables = Exact<{
-  input: SetRoomBannerInput;
-}>;
-
-
-export type SetRoomBannerMutation = { setRoomBanner: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetRoomVisibilityMutationVariables = Exact<{
-  input: SetRoomVisibilityInput;
-}>;
-
-
-export type SetRoomVisibilityMutation = { setRoomVisibility: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetStatusMutationVariables = Exact<{
-  input: SetStatusInput;
-}>;
-
-
-export type SetStatusMutation = { setStatus: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTopicMutationVariables = Exact<{
-  input: SetTopicInput;
-}>;
-
-
-export type SetTopicMutation = { setTopic: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SetTypingMutationVariables = Exact<{
-  input: SetTypingInput;
-}>;
-
-
-export type SetTypingMutation = { setTyping: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type SignInWithPasskeyMutationVariables = Exact<{
-  input: SignInWithPasskeyInput;
-}>;
-
-
-export type SignInWithPasskeyMutation = { signInWithPasskey: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type StarMessageMutationVariables = Exact<{
-  input: StarMessageInput;
-}>;
-
-
-export type StarMessageMutation = { starMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnarchiveRoomMutationVariables = Exact<{
-  input: UnarchiveRoomInput;
-}>;
-
-
-export type UnarchiveRoomMutation = { unarchiveRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnfollowThreadMutationVariables = Exact<{
-  input: UnfollowThreadInput;
-}>;
-
-
-export type UnfollowThreadMutation = { unfollowThread: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnlinkExternalAccountMutationVariables = Exact<{
-  input: UnlinkExternalAccountInput;
-}>;
-
-
-export type UnlinkExternalAccountMutation = { unlinkExternalAccount: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnlinkTeamFromRoomMutationVariables = Exact<{
-  input: UnlinkTeamFromRoomInput;
-}>;
-
-
-export type UnlinkTeamFromRoomMutation = { unlinkTeamFromRoom: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type UnstarMessageMutationVariables = Exact<{
-  input: UnstarMessageInput;
-}>;
-
-
-export type UnstarMessageMutation = { unstarMessage: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type WithdrawOAuthAccessMutationVariables = Exact<{
-  input: WithdrawOAuthAccessInput;
-}>;
-
-
-export type WithdrawOAuthAccessMutation = { withdrawOAuthAccess: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
-
-export type WithdrawRoleMutationVariables = Exact<{
-  input: WithdrawRoleInput;
-}>;
-
-
-export type WithdrawRoleMutation = { withdrawRole: { refusal: { code: RefusalCode, meaning: string, remedy: string } | null } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -8468,6 +8468,1059 @@ fragment ThreadStateParts on FollowedThread {
   unreadCount
   isUnread
 }`, {"fragmentName":"ThreadCardParts"}) as unknown as TypedDocumentString<ThreadCardPartsFragment, unknown>;
+export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddEmoji($input: AddEmojiInput!) {
+  addEmoji(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddEmojiMutation, AddEmojiMutationVariables>;
+export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddMembers($input: AddMembersInput!) {
+  addMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
+export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation AddTeamMembers($input: AddTeamMembersInput!) {
+  addTeamMembers(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
+export const ApproveErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ApproveErasure($input: ApproveErasureInput!) {
+  approveErasure(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
+export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ArchiveRoom($input: ArchiveRoomInput!) {
+  archiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
+export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelScheduledMessage($input: CancelScheduledMessageInput!) {
+  cancelScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
+export const ChangeOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeOAuthClient($input: ChangeOAuthClientInput!) {
+  changeOAuthClient(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeOAuthClientMutation, ChangeOAuthClientMutationVariables>;
+export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeRole($input: ChangeRoleInput!) {
+  changeRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const ChangeScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeScheduledMessage($input: ChangeScheduledMessageInput!) {
+  changeScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeScheduledMessageMutation, ChangeScheduledMessageMutationVariables>;
+export const ChangeSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChangeSetting($input: ChangeSettingInput!) {
+  changeSetting(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
+export const ChooseAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseAvatar($input: ChooseAvatarInput!) {
+  chooseAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
+export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
+  chooseNotificationLevel(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
+export const ClosePollDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ClosePoll($input: ClosePollInput!) {
+  closePoll(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const CloseProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CloseProgramDialog($input: CloseProgramDialogInput!) {
+  closeProgramDialog(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CloseProgramDialogMutation, CloseProgramDialogMutationVariables>;
+export const ConfirmEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ConfirmEmail($input: ConfirmEmailInput!) {
+  confirmEmail(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
+export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CreateRole($input: CreateRoleInput!) {
+  createRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
+export const DeactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeactivateUser($input: DeactivateUserInput!) {
+  deactivateUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DeleteRole($input: DeleteRoleInput!) {
+  deleteRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
+export const DescribeFileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeFile($input: DescribeFileInput!) {
+  describeFile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
+export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DescribeTeam($input: DescribeTeamInput!) {
+  describeTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
+export const DisableOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisableOAuthClient($input: DisableOAuthClientInput!) {
+  disableOAuthClient(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisableOAuthClientMutation, DisableOAuthClientMutationVariables>;
+export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DisbandTeam($input: DisbandTeamInput!) {
+  disbandTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
+export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditProfile($input: EditProfileInput!) {
+  editProfile(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
+export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
+  enterPrivateRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
+export const EraseUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EraseUser($input: EraseUserInput!) {
+  eraseUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
+export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation FollowThread($input: FollowThreadInput!) {
+  followThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
+export const GrantRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
+  grantRoomRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
+export const GrantTeamRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation GrantTeamRole($input: GrantTeamRoleInput!) {
+  grantTeamRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<GrantTeamRoleMutation, GrantTeamRoleMutationVariables>;
+export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeaveRoom($input: LeaveRoomInput!) {
+  leaveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
+export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
+  linkTeamToRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
+export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkRead($input: MarkReadInput!) {
+  markRead(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const PauseReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation PauseReaction($input: PauseReactionInput!) {
+  pauseReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<PauseReactionMutation, PauseReactionMutationVariables>;
+export const ReactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReactivateUser($input: ReactivateUserInput!) {
+  reactivateUser(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const RedeliverDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation Redeliver($input: RedeliverInput!) {
+  redeliver(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
+export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveAvatar($input: RemoveAvatarInput!) {
+  removeAvatar(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const RemoveEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveEmoji($input: RemoveEmojiInput!) {
+  removeEmoji(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveEmojiMutation, RemoveEmojiMutationVariables>;
+export const RemoveIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveIntegration($input: RemoveIntegrationInput!) {
+  removeIntegration(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveIntegrationMutation, RemoveIntegrationMutationVariables>;
+export const RemoveLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveLinkPreview($input: RemoveLinkPreviewInput!) {
+  removeLinkPreview(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveLinkPreviewMutation, RemoveLinkPreviewMutationVariables>;
+export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveMember($input: RemoveMemberInput!) {
+  removeMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
+  removeSecondFactor(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
+export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
+  removeTeamMember(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
+export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameRoom($input: RenameRoomInput!) {
+  renameRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
+export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RenameTeam($input: RenameTeamInput!) {
+  renameTeam(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const ReplaceEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplaceEmail($input: ReplaceEmailInput!) {
+  replaceEmail(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
+export const ReplayReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReplayReaction($input: ReplayReactionInput!) {
+  replayReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ReplayReactionMutation, ReplayReactionMutationVariables>;
+export const ResetSecondFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
+  resetSecondFactors(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
+export const RestoreExternalPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreExternalPicture($input: RestoreExternalPictureInput!) {
+  restoreExternalPicture(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreExternalPictureMutation, RestoreExternalPictureMutationVariables>;
+export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessage($input: RestoreMessageInput!) {
+  restoreMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
+export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
+  restoreMessageVersion(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
+export const ResumeReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ResumeReaction($input: ResumeReactionInput!) {
+  resumeReaction(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ResumeReactionMutation, ResumeReactionMutationVariables>;
+export const RetryDeadLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RetryDeadLetters($input: RetryDeadLettersInput!) {
+  retryDeadLetters(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RetryDeadLettersMutation, RetryDeadLettersMutationVariables>;
+export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
+  revokeAccessToken(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const RevokeInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
+  revokeInviteLink(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
+export const RevokePushDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokePushDevice($input: RevokePushDeviceInput!) {
+  revokePushDevice(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokePushDeviceMutation, RevokePushDeviceMutationVariables>;
+export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const RevokeSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RevokeSessions($input: RevokeSessionsInput!) {
+  revokeSessions(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
+export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ScheduleMessage($input: ScheduleMessageInput!) {
+  scheduleMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
+export const SendScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SendScheduledMessage($input: SendScheduledMessageInput!) {
+  sendScheduledMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SendScheduledMessageMutation, SendScheduledMessageMutationVariables>;
+export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetDescription($input: SetDescriptionInput!) {
+  setDescription(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
+export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetFavourite($input: SetFavouriteInput!) {
+  setFavourite(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
+export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetHidden($input: SetHiddenInput!) {
+  setHidden(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
+export const SetIdleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetIdle($input: SetIdleInput!) {
+  setIdle(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetIdleMutation, SetIdleMutationVariables>;
+export const SetInSightDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetInSight($input: SetInSightInput!) {
+  setInSight(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetInSightMutation, SetInSightMutationVariables>;
+export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetMuted($input: SetMutedInput!) {
+  setMuted(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
+export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetReadOnly($input: SetReadOnlyInput!) {
+  setReadOnly(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
+export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomBanner($input: SetRoomBannerInput!) {
+  setRoomBanner(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
+export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
+  setRoomVisibility(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
+export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetStatus($input: SetStatusInput!) {
+  setStatus(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
+export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTopic($input: SetTopicInput!) {
+  setTopic(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
+export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetTyping($input: SetTypingInput!) {
+  setTyping(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
+export const SignInWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation StarMessage($input: StarMessageInput!) {
+  starMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
+export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
+  unarchiveRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
+export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnfollowThread($input: UnfollowThreadInput!) {
+  unfollowThread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
+export const UnlinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
+  unlinkExternalAccount(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
+export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
+  unlinkTeamFromRoom(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
+export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UnstarMessage($input: UnstarMessageInput!) {
+  unstarMessage(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
+export const WithdrawOAuthAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawOAuthAccess($input: WithdrawOAuthAccessInput!) {
+  withdrawOAuthAccess(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawOAuthAccessMutation, WithdrawOAuthAccessMutationVariables>;
+export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawRole($input: WithdrawRoleInput!) {
+  withdrawRole(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;
 export const CopyFileDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation CopyFile($input: CopyFileInput!) {
   copyFile(input: $input) {
@@ -8536,6 +9589,73 @@ export const StarredMessagesDocument = /*#__PURE__*/ new TypedDocumentString(`
   starredMessageIds(messageIds: $messageIds)
 }
     `) as unknown as TypedDocumentString<StarredMessagesQuery, StarredMessagesQueryVariables>;
+export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation MarkUnread($input: MarkUnreadInput!) {
+  markUnread(input: $input) {
+    refusal {
+      ...RefusalParts
+    }
+    result {
+      entry {
+        ...EntryParts
+      }
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  meaning
+  remedy
+}
+fragment EntryParts on RoomEntry {
+  room {
+    ...RoomParts
+  }
+  displayName
+  otherMembers {
+    ...UserParts
+  }
+  readNumber
+  unreadCount
+  mentionCount
+  isFavourite
+  isHidden
+  isMuted
+  notificationLevel
+  permissions
+}
+fragment RoomParts on Room {
+  id
+  kind
+  visibility
+  name
+  topic
+  description
+  banner
+  archivedAt
+  isReadOnly
+  memberCount
+  lastNumber
+  deletedRanges {
+    first
+    last
+  }
+  lastMessageAt
+  roomMentionNumbers
+}
+fragment UserParts on User {
+  id
+  name
+  displayName
+  avatarUrl
+  kind
+  deactivatedAt
+  isErased
+  status {
+    text
+    emoji
+  }
+}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
 export const SettingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Settings($scope: SettingScope!, $scopeId: ID) {
   settings(scope: $scope, scopeId: $scopeId) {
@@ -17474,1069 +18594,3 @@ export const OwnAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
-export const AddEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddEmoji($input: AddEmojiInput!) {
-  addEmoji(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddEmojiMutation, AddEmojiMutationVariables>;
-export const AddMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddMembers($input: AddMembersInput!) {
-  addMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddMembersMutation, AddMembersMutationVariables>;
-export const AddTeamMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation AddTeamMembers($input: AddTeamMembersInput!) {
-  addTeamMembers(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<AddTeamMembersMutation, AddTeamMembersMutationVariables>;
-export const ApproveErasureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ApproveErasure($input: ApproveErasureInput!) {
-  approveErasure(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ApproveErasureMutation, ApproveErasureMutationVariables>;
-export const ArchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ArchiveRoom($input: ArchiveRoomInput!) {
-  archiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ArchiveRoomMutation, ArchiveRoomMutationVariables>;
-export const CancelScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelScheduledMessage($input: CancelScheduledMessageInput!) {
-  cancelScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CancelScheduledMessageMutation, CancelScheduledMessageMutationVariables>;
-export const ChangeOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeOAuthClient($input: ChangeOAuthClientInput!) {
-  changeOAuthClient(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeOAuthClientMutation, ChangeOAuthClientMutationVariables>;
-export const ChangePasswordDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const ChangeRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeRole($input: ChangeRoleInput!) {
-  changeRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
-export const ChangeScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeScheduledMessage($input: ChangeScheduledMessageInput!) {
-  changeScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeScheduledMessageMutation, ChangeScheduledMessageMutationVariables>;
-export const ChangeSettingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChangeSetting($input: ChangeSettingInput!) {
-  changeSetting(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChangeSettingMutation, ChangeSettingMutationVariables>;
-export const ChooseAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChooseAvatar($input: ChooseAvatarInput!) {
-  chooseAvatar(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChooseAvatarMutation, ChooseAvatarMutationVariables>;
-export const ChooseNotificationLevelDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ChooseNotificationLevel($input: ChooseNotificationLevelInput!) {
-  chooseNotificationLevel(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ChooseNotificationLevelMutation, ChooseNotificationLevelMutationVariables>;
-export const ClosePollDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ClosePoll($input: ClosePollInput!) {
-  closePoll(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
-export const CloseProgramDialogDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CloseProgramDialog($input: CloseProgramDialogInput!) {
-  closeProgramDialog(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CloseProgramDialogMutation, CloseProgramDialogMutationVariables>;
-export const ConfirmEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ConfirmEmail($input: ConfirmEmailInput!) {
-  confirmEmail(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ConfirmEmailMutation, ConfirmEmailMutationVariables>;
-export const CreateRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CreateRole($input: CreateRoleInput!) {
-  createRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<CreateRoleMutation, CreateRoleMutationVariables>;
-export const DeactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeactivateUser($input: DeactivateUserInput!) {
-  deactivateUser(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
-export const DeleteRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DeleteRole($input: DeleteRoleInput!) {
-  deleteRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DeleteRoleMutation, DeleteRoleMutationVariables>;
-export const DescribeFileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DescribeFile($input: DescribeFileInput!) {
-  describeFile(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DescribeFileMutation, DescribeFileMutationVariables>;
-export const DescribeTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DescribeTeam($input: DescribeTeamInput!) {
-  describeTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DescribeTeamMutation, DescribeTeamMutationVariables>;
-export const DisableOAuthClientDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DisableOAuthClient($input: DisableOAuthClientInput!) {
-  disableOAuthClient(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DisableOAuthClientMutation, DisableOAuthClientMutationVariables>;
-export const DisbandTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DisbandTeam($input: DisbandTeamInput!) {
-  disbandTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<DisbandTeamMutation, DisbandTeamMutationVariables>;
-export const EditProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EditProfile($input: EditProfileInput!) {
-  editProfile(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EditProfileMutation, EditProfileMutationVariables>;
-export const EnterPrivateRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EnterPrivateRoom($input: EnterPrivateRoomInput!) {
-  enterPrivateRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EnterPrivateRoomMutation, EnterPrivateRoomMutationVariables>;
-export const EraseUserDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EraseUser($input: EraseUserInput!) {
-  eraseUser(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
-export const FollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation FollowThread($input: FollowThreadInput!) {
-  followThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<FollowThreadMutation, FollowThreadMutationVariables>;
-export const GrantRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
-export const GrantRoomRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantRoomRole($input: GrantRoomRoleInput!) {
-  grantRoomRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantRoomRoleMutation, GrantRoomRoleMutationVariables>;
-export const GrantTeamRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation GrantTeamRole($input: GrantTeamRoleInput!) {
-  grantTeamRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<GrantTeamRoleMutation, GrantTeamRoleMutationVariables>;
-export const LeaveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeaveRoom($input: LeaveRoomInput!) {
-  leaveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LeaveRoomMutation, LeaveRoomMutationVariables>;
-export const LinkTeamToRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LinkTeamToRoom($input: LinkTeamToRoomInput!) {
-  linkTeamToRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<LinkTeamToRoomMutation, LinkTeamToRoomMutationVariables>;
-export const MarkReadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkRead($input: MarkReadInput!) {
-  markRead(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const MarkUnreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation MarkUnread($input: MarkUnreadInput!) {
-  markUnread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<MarkUnreadMutation, MarkUnreadMutationVariables>;
-export const PauseReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation PauseReaction($input: PauseReactionInput!) {
-  pauseReaction(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<PauseReactionMutation, PauseReactionMutationVariables>;
-export const ReactivateUserDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReactivateUser($input: ReactivateUserInput!) {
-  reactivateUser(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
-export const RedeliverDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation Redeliver($input: RedeliverInput!) {
-  redeliver(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RedeliverMutation, RedeliverMutationVariables>;
-export const RemoveAvatarDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveAvatar($input: RemoveAvatarInput!) {
-  removeAvatar(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
-export const RemoveEmojiDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveEmoji($input: RemoveEmojiInput!) {
-  removeEmoji(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveEmojiMutation, RemoveEmojiMutationVariables>;
-export const RemoveIntegrationDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveIntegration($input: RemoveIntegrationInput!) {
-  removeIntegration(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveIntegrationMutation, RemoveIntegrationMutationVariables>;
-export const RemoveLinkPreviewDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveLinkPreview($input: RemoveLinkPreviewInput!) {
-  removeLinkPreview(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveLinkPreviewMutation, RemoveLinkPreviewMutationVariables>;
-export const RemoveMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveMember($input: RemoveMemberInput!) {
-  removeMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
-export const RemoveSecondFactorDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveSecondFactor($input: RemoveSecondFactorInput!) {
-  removeSecondFactor(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>;
-export const RemoveTeamMemberDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RemoveTeamMember($input: RemoveTeamMemberInput!) {
-  removeTeamMember(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
-export const RenameRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameRoom($input: RenameRoomInput!) {
-  renameRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameRoomMutation, RenameRoomMutationVariables>;
-export const RenameTeamDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RenameTeam($input: RenameTeamInput!) {
-  renameTeam(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
-export const ReplaceEmailDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReplaceEmail($input: ReplaceEmailInput!) {
-  replaceEmail(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ReplaceEmailMutation, ReplaceEmailMutationVariables>;
-export const ReplayReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReplayReaction($input: ReplayReactionInput!) {
-  replayReaction(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ReplayReactionMutation, ReplayReactionMutationVariables>;
-export const ResetSecondFactorsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ResetSecondFactors($input: ResetSecondFactorsInput!) {
-  resetSecondFactors(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ResetSecondFactorsMutation, ResetSecondFactorsMutationVariables>;
-export const RestoreExternalPictureDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreExternalPicture($input: RestoreExternalPictureInput!) {
-  restoreExternalPicture(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RestoreExternalPictureMutation, RestoreExternalPictureMutationVariables>;
-export const RestoreMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreMessage($input: RestoreMessageInput!) {
-  restoreMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RestoreMessageMutation, RestoreMessageMutationVariables>;
-export const RestoreMessageVersionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RestoreMessageVersion($input: RestoreMessageVersionInput!) {
-  restoreMessageVersion(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RestoreMessageVersionMutation, RestoreMessageVersionMutationVariables>;
-export const ResumeReactionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ResumeReaction($input: ResumeReactionInput!) {
-  resumeReaction(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ResumeReactionMutation, ResumeReactionMutationVariables>;
-export const RetryDeadLettersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RetryDeadLetters($input: RetryDeadLettersInput!) {
-  retryDeadLetters(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RetryDeadLettersMutation, RetryDeadLettersMutationVariables>;
-export const RevokeAccessTokenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeAccessToken($input: RevokeAccessTokenInput!) {
-  revokeAccessToken(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
-export const RevokeInviteLinkDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeInviteLink($input: RevokeInviteLinkInput!) {
-  revokeInviteLink(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeInviteLinkMutation, RevokeInviteLinkMutationVariables>;
-export const RevokePushDeviceDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokePushDevice($input: RevokePushDeviceInput!) {
-  revokePushDevice(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokePushDeviceMutation, RevokePushDeviceMutationVariables>;
-export const RevokeSessionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSession($input: RevokeSessionInput!) {
-  revokeSession(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
-export const RevokeSessionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation RevokeSessions($input: RevokeSessionsInput!) {
-  revokeSessions(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
-export const ScheduleMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ScheduleMessage($input: ScheduleMessageInput!) {
-  scheduleMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<ScheduleMessageMutation, ScheduleMessageMutationVariables>;
-export const SendScheduledMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SendScheduledMessage($input: SendScheduledMessageInput!) {
-  sendScheduledMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SendScheduledMessageMutation, SendScheduledMessageMutationVariables>;
-export const SetDescriptionDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetDescription($input: SetDescriptionInput!) {
-  setDescription(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetDescriptionMutation, SetDescriptionMutationVariables>;
-export const SetFavouriteDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetFavourite($input: SetFavouriteInput!) {
-  setFavourite(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetFavouriteMutation, SetFavouriteMutationVariables>;
-export const SetHiddenDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetHidden($input: SetHiddenInput!) {
-  setHidden(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetHiddenMutation, SetHiddenMutationVariables>;
-export const SetIdleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetIdle($input: SetIdleInput!) {
-  setIdle(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetIdleMutation, SetIdleMutationVariables>;
-export const SetInSightDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetInSight($input: SetInSightInput!) {
-  setInSight(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetInSightMutation, SetInSightMutationVariables>;
-export const SetMutedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetMuted($input: SetMutedInput!) {
-  setMuted(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetMutedMutation, SetMutedMutationVariables>;
-export const SetReadOnlyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetReadOnly($input: SetReadOnlyInput!) {
-  setReadOnly(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetReadOnlyMutation, SetReadOnlyMutationVariables>;
-export const SetRoomBannerDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomBanner($input: SetRoomBannerInput!) {
-  setRoomBanner(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomBannerMutation, SetRoomBannerMutationVariables>;
-export const SetRoomVisibilityDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetRoomVisibility($input: SetRoomVisibilityInput!) {
-  setRoomVisibility(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetRoomVisibilityMutation, SetRoomVisibilityMutationVariables>;
-export const SetStatusDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetStatus($input: SetStatusInput!) {
-  setStatus(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetStatusMutation, SetStatusMutationVariables>;
-export const SetTopicDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTopic($input: SetTopicInput!) {
-  setTopic(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTopicMutation, SetTopicMutationVariables>;
-export const SetTypingDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetTyping($input: SetTypingInput!) {
-  setTyping(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SetTypingMutation, SetTypingMutationVariables>;
-export const SignInWithPasskeyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
-  signInWithPasskey(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
-export const StarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation StarMessage($input: StarMessageInput!) {
-  starMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<StarMessageMutation, StarMessageMutationVariables>;
-export const UnarchiveRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnarchiveRoom($input: UnarchiveRoomInput!) {
-  unarchiveRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnarchiveRoomMutation, UnarchiveRoomMutationVariables>;
-export const UnfollowThreadDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnfollowThread($input: UnfollowThreadInput!) {
-  unfollowThread(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnfollowThreadMutation, UnfollowThreadMutationVariables>;
-export const UnlinkExternalAccountDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
-  unlinkExternalAccount(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
-export const UnlinkTeamFromRoomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnlinkTeamFromRoom($input: UnlinkTeamFromRoomInput!) {
-  unlinkTeamFromRoom(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnlinkTeamFromRoomMutation, UnlinkTeamFromRoomMutationVariables>;
-export const UnstarMessageDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation UnstarMessage($input: UnstarMessageInput!) {
-  unstarMessage(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<UnstarMessageMutation, UnstarMessageMutationVariables>;
-export const WithdrawOAuthAccessDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawOAuthAccess($input: WithdrawOAuthAccessInput!) {
-  withdrawOAuthAccess(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<WithdrawOAuthAccessMutation, WithdrawOAuthAccessMutationVariables>;
-export const WithdrawRoleDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WithdrawRole($input: WithdrawRoleInput!) {
-  withdrawRole(input: $input) {
-    refusal {
-      ...RefusalParts
-    }
-  }
-}
-    fragment RefusalParts on Refusal {
-  code
-  meaning
-  remedy
-}`) as unknown as TypedDocumentString<WithdrawRoleMutation, WithdrawRoleMutationVariables>;

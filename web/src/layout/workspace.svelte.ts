@@ -23,6 +23,7 @@ import type { Notifier } from "../notifications/notifier.svelte.ts";
 import { Outbox } from "../outbox/outbox.svelte.ts";
 import type { OutboxListeners } from "../outbox/outbox-sender.ts";
 import type { Preferences } from "../preferences/preferences.svelte.ts";
+import { heldUnread } from "../rooms/held-unread.ts";
 import { type DialogHeard, type DraftHeard, Inbox } from "../rooms/inbox.svelte.ts";
 import type { RoomPanelKind } from "../rooms/room-tabs.ts";
 import { SidebarLayout } from "../sidebar/sidebar-layout.svelte.ts";
@@ -97,7 +98,7 @@ export class Workspace {
   #notifierLoad: Promise<Notifier> | undefined;
   #followsLoad: Promise<ThreadFollows> | undefined;
   draftSync: Promise<DraftSync> | undefined;
-  #followed: string | null = null;
+  #followed: string | null | undefined;
   #isClosed = false;
   #push: Promise<{ close: () => void }> | undefined;
   #watch: import("./watch-window.ts").WindowWatch | undefined;
@@ -265,11 +266,12 @@ export class Workspace {
   /** Opens what the address names. Called for every change of the address. */
   followRoute(): void {
     const { room } = this;
-    const isOtherRoom = room?.roomId !== this.#followed;
+    const before = this.#followed;
+    const isOtherRoom = room?.roomId !== before;
     this.#followed = room?.roomId ?? null;
     if (room === null) return;
     lastRoom.set(room.roomId);
-    if (isOtherRoom) this.inbox.releaseUnread(room.roomId);
+    if (isOtherRoom && before !== undefined) heldUnread.release(room.roomId);
     const left = (isOtherRoom && this.#watch?.leftPlace()) || null;
     const messageId = left || room.threadRootId ? null : room.messageId;
     const known = this.#timelineOf(room.roomId);

@@ -13,6 +13,7 @@ import {
 import type { ReactionHeard } from "../inbox/received-reactions.svelte.ts";
 import { emoji } from "../messages/emoji.svelte.ts";
 import type { People } from "../users/people.svelte.ts";
+import { heldUnread } from "./held-unread.ts";
 import { unreadAfter } from "./unread-after.ts";
 
 const markReadEveryMs = 2_000;
@@ -65,7 +66,6 @@ export class Inbox {
   readonly #people: People;
   readonly #heard: InboxListeners;
   readonly #reading = new Map<string, { timer: ReturnType<typeof setTimeout>; number: number }>();
-  readonly #heldUnread = new Map<string, number>();
   #cursor: string | null = null;
   #waiting: InboxEvent[] | null = [];
   #firstLoad: Promise<void> | undefined;
@@ -121,7 +121,7 @@ export class Inbox {
     this.#loadsUnderWay -= 1;
     const listed = new Set(inbox.edges.map(({ node }) => node.room.id));
     for (const roomId of [...this.#entries.keys()]) if (!listed.has(roomId)) this.#entries.delete(roomId);
-    for (const { node } of inbox.edges) this.#put(node);
+    for (const { node } of inbox.edges) this.put(node);
     this.isLoaded = true;
     if (this.#loadsUnderWay > 0) return;
     const waiting = this.#waiting ?? [];
@@ -142,13 +142,10 @@ export class Inbox {
   markRead(roomId: string, number: number): void {
     const entry = this.#entries.get(roomId);
     if (entry === undefined || number <= entry.readNumber) return;
-    // A message that the user marked as unread is still on the screen: it stays unread until there
-    // is a newer one, or the room is opened again.
-    if (number <= (this.#heldUnread.get(roomId) ?? 0)) return;
+    if (number <= heldUnread.upTo(roomId)) return;
     this.#entries.set(roomId, {
       ...entry,
-      readNumber: number,
-      unreadCount: unreadAfter(entry.room, number),
+      ...readUpTo(entry, number),
       mentionCount: number >= entry.room.lastNumber ? 0 : entry.mentionCount,
     });
     const waiting = this.#reading.get(roomId);
@@ -164,23 +161,11 @@ export class Inbox {
     }
   }
 
-  /** Called when a room is opened: what is on the screen counts as read again. */
-  releaseUnread(roomId: string): void {
-    this.#heldUnread.delete(roomId);
-  }
-
-  /**
-   * Shows a message and everything after it as unread, and drops a read position that was not sent
-   * yet.
-   */
-  markUnread(roomId: string, number: number): void {
+  /** What the person marks as unread is on the screen: it is read by a newer message, or when the room is opened anew. */
+  holdUnread(roomId: string): void {
     clearTimeout(this.#reading.get(roomId)?.timer);
     this.#reading.delete(roomId);
-    const entry = this.#entries.get(roomId);
-    if (entry === undefined) return;
-    const readNumber = Math.max(0, number - 1);
-    this.#entries.set(roomId, { ...entry, readNumber, unreadCount: unreadAfter(entry.room, readNumber) });
-    this.#heldUnread.set(roomId, entry.room.lastNumber);
+    heldUnread.hold(roomId, this.#entries.get(roomId)?.room.lastNumber ?? 0);
   }
 
   async #sendRead(roomId: string): Promise<void> {
@@ -189,12 +174,12 @@ export class Inbox {
     await this.#connection.request(MarkReadDocument, { input: { roomId, number } }).catch(() => undefined);
   }
 
-  #put(entry: EntryPartsFragment): void {
+  put(entry: EntryPartsFragment): void {
     for (const member of entry.otherMembers) this.#people.learn(member);
     this.#people.watch(entry.otherMembers.map((member) => member.id));
     const waiting = this.#reading.get(entry.room.id);
     const isBehind = waiting !== undefined && waiting.number > entry.readNumber;
-    const read = isBehind ? { readNumber: waiting.number, unreadCount: unreadAfter(entry.room, waiting.number) } : {};
+    const read = isBehind ? readUpTo(entry, waiting.number) : {};
     this.#entries.set(entry.room.id, { ...entry, ...read });
   }
 
@@ -202,7 +187,7 @@ export class Inbox {
     switch (event.__typename) {
       case "RoomEntryChanged":
         this.#cursor = event.cursor;
-        this.#put(event.entry);
+        this.put(event.entry);
         break;
       case "RoomChanged":
         this.#roomChanged(event.room);
@@ -273,19 +258,25 @@ export class Inbox {
   }
 
   /**
-   * The room is the same for all its members; its unread count follows from its numbers and the
-   * viewer's.
+   * The room is the same for all its members; the viewer's unread count follows from what changed in
+   * its numbers. Logue alone knows which of the messages counted are the viewer's own.
    */
   #roomChanged(room: RoomPartsFragment): void {
     const entry = this.#entries.get(room.id);
     if (entry === undefined) return;
-    const unreadCount = unreadAfter(room, entry.readNumber);
+    const added = unreadAfter(room, entry.readNumber) - unreadAfter(entry.room, entry.readNumber);
+    const unreadCount = Math.max(0, entry.unreadCount + added);
     const toRoom = room.roomMentionNumbers.filter((number) => number > entry.readNumber && number > entry.room.lastNumber).length;
     const mentionCount = unreadCount === 0 ? 0 : room.kind === "CHANNEL" ? entry.mentionCount + toRoom : unreadCount;
     const displayName = room.name ?? entry.displayName;
     this.#entries.set(room.id, { ...entry, room, displayName, unreadCount, mentionCount });
   }
 }
+
+const readUpTo = ({ room, unreadCount }: EntryPartsFragment, readNumber: number) => ({
+  readNumber,
+  unreadCount: Math.min(unreadCount, unreadAfter(room, readNumber)),
+});
 
 function byName(left: EntryPartsFragment, right: EntryPartsFragment): number {
   return left.displayName.localeCompare(right.displayName);

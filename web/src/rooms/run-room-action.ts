@@ -12,6 +12,7 @@ import { copyText } from "../layout/copy-text.ts";
 import { asOfRoute, pathOf, roomRoute } from "../layout/routes.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
 import { archive, changeVisibility, leave } from "./change-room.ts";
+import { heldUnread } from "./held-unread.ts";
 import { openRoomDialog } from "./open-room-dialog.ts";
 import type { RoomActionId } from "./room-actions.ts";
 
@@ -57,7 +58,7 @@ export function runRoomAction(workspace: Workspace, entry: EntryPartsFragment, i
 
 /** Also reads what was marked as unread by hand. */
 function markRead({ inbox }: Workspace, { room }: EntryPartsFragment): void {
-  inbox.releaseUnread(room.id);
+  heldUnread.release(room.id);
   inbox.markRead(room.id, room.lastNumber);
 }
 

@@ -2,6 +2,7 @@ import { tick } from "svelte";
 import type { MenuItem } from "../layout/menu-item.ts";
 import { wanted } from "../layout/parts.svelte.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { heldUnread } from "../rooms/held-unread.ts";
 import type { SectionChange } from "./collapse-section.ts";
 import { moveBeside, remove, show } from "./section-changes.ts";
 import type { Section, ShownSection } from "./sections.ts";
@@ -50,7 +51,7 @@ export async function nameSection(
 
 function markRead({ inbox }: Workspace, entries: ShownSection["entries"]): void {
   for (const { room } of entries) {
-    inbox.releaseUnread(room.id);
+    heldUnread.release(room.id);
     inbox.markRead(room.id, room.lastNumber);
   }
 }
