@@ -39,7 +39,7 @@ test("posting reads everything before the post, until it is marked unread", (t) 
   t.is(mentionCount({ ...room, kind: "direct" }, { ...writer, postedNumber: 100 }, undefined), 0);
 });
 
-test("one's own messages after the place that was marked unread are not unread", (t) => {
+test("the member's own messages after the place that was marked unread are not unread", (t) => {
   const postedRanges = [
     { first: 62, last: 63 },
     { first: 95, last: 95 },

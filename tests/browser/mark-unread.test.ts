@@ -45,7 +45,7 @@ async function openRead() {
   return { rafi, zoe, roomId, elsewhere, id, page, problems, roomLink };
 }
 
-test.serial("what is marked unread has a line, and one's own messages after it do not count", async (t) => {
+test.serial("what is marked unread has a line, and the reader's own messages after it do not count", async (t) => {
   const { rafi, zoe, roomId, id, page, problems, roomLink } = await openRead();
   await markUnread(page, id);
   const marked = await entryOf(rafi, roomId);

@@ -161,7 +161,7 @@ export class Inbox {
     }
   }
 
-  /** What the person marks as unread is on the screen: it is read by a newer message, or when the room is opened anew. */
+  /** What is marked as unread is on the screen: drops what was to be sent as read. */
   holdUnread(roomId: string): void {
     clearTimeout(this.#reading.get(roomId)?.timer);
     this.#reading.delete(roomId);
