@@ -45,29 +45,30 @@ export type {
   ReactionHost,
   SettingsPreset,
 } from "./integration.ts";
-export type {
-  AskedDialog,
-  Choice,
-  CommandCall,
-  DialogAnswer,
-  DialogClosing,
-  DialogPress,
-  DialogSubmission,
-  FilledIn,
-  GivenFile,
-  GivenFiles,
-  InDialog,
-  Interactive,
-  InteractiveAnswer,
-  InteractiveHost,
-  NamedDialog,
-  OfferedCommand,
-  OptionsQuestion,
-  Press,
-  Pressed,
-  ProgramEnvelope,
-  ProgramSocket,
-  SuggestedOption,
+export {
+  type AskedDialog,
+  type Choice,
+  type CommandCall,
+  type DialogAnswer,
+  type DialogClosing,
+  type DialogPress,
+  type DialogSubmission,
+  type FilledIn,
+  type GivenFile,
+  type GivenFiles,
+  type InDialog,
+  type Interactive,
+  type InteractiveAnswer,
+  type InteractiveHost,
+  type NamedDialog,
+  NotAnswered,
+  type OfferedCommand,
+  type OptionsQuestion,
+  type Press,
+  type Pressed,
+  type ProgramEnvelope,
+  type ProgramSocket,
+  type SuggestedOption,
 } from "./interactive.ts";
 export type { Listen, Listening, ListeningHost } from "./listening.ts";
 export type { ArrivedMail, MailAddressUse, MailAttachment, MailHost, PostedMail } from "./mails.ts";
@@ -83,7 +84,7 @@ export type {
 } from "./payloads.ts";
 export { forgetLetters, keepLetter, listLetters } from "./reacting/dead-letters.ts";
 export { limitsOfLoneHost, type SeenBy } from "./reacting/follow-options.ts";
-export { forgetState, type ReactingInstance, type ReactionState, readState } from "./reacting/reaction-state.ts";
+export { forgetState, type ReactingInstance, type ReactionState, readState, retryNow } from "./reacting/reaction-state.ts";
 export { type Reactions, type ReactionsOptions, startReactions } from "./reacting/start-reactions.ts";
 export { whenSteered } from "./reacting/steering.ts";
 export type {

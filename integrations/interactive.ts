@@ -189,8 +189,16 @@ export type ProgramEnvelope = Readonly<Record<string, unknown>>;
 
 /** The way to a program that holds a socket open, instead of having an address. */
 export interface ProgramSocket {
-  /** Returns what it answered; rejects where the signal comes first, as where no socket is open. */
+  /**
+   * Returns what it answered; rejects where the signal comes first, as where no socket is open. With
+   * `NotAnswered` where a socket had passed it on.
+   */
   ask(envelope: ProgramEnvelope, signal: AbortSignal): Promise<unknown>;
+}
+
+/** The program got what it was asked over its socket, and did not answer in time. */
+export class NotAnswered extends Error {
+  override readonly name = "NotAnswered";
 }
 
 /** All that an instance may touch while it answers. */

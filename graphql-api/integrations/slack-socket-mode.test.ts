@@ -1,3 +1,4 @@
+import { serverOwnerId } from "@logue/infra/work-store/work-store.ts";
 import { App, LogLevel } from "@slack/bolt";
 import test from "ava";
 import { WebSocket } from "ws";
@@ -57,6 +58,58 @@ test("a program of Bolt's in Socket Mode is told events, commands and presses, b
   t.is(pressed.pressMessageElement.refusal, null);
   await until(async () => (await newest()).text === "Waved");
   t.deepEqual(heard, [`wave of ${zoe.userId}`]);
+});
+
+test("what no socket took is told as soon as the program opens one, however long the pause was to be", async (t) => {
+  const scene = await openSlackScene(t);
+  const { token, slackApiUrl, answer, administrator, generalRoomId: channel, instanceId, useSocketMode } = scene;
+  const { workStore } = scene.backEnd;
+  await useSocketMode();
+  const app = new App({ token, appToken: token, socketMode: true, clientOptions: { slackApiUrl }, logLevel: LogLevel.ERROR });
+  const heard: string[] = [];
+  app.message("ahoy", async ({ message }) => void heard.push("text" in message ? String(message.text) : ""));
+  await app.client.conversations.join({ channel });
+  for (const text of ["ahoy 1", "ahoy 2"])
+    await answer(
+      administrator,
+      `mutation { postMessage(input: { roomId: "${channel}", text: "${text}" }) { refusal { code } } }`,
+    );
+  await until(async () => {
+    const work = await workStore.get({ kind: "integration-cursor", ownerId: serverOwnerId, id: instanceId });
+    if (work === undefined || (work.value as { failing: unknown }).failing === null) return false;
+    const put = await workStore.put({ ...work, dueAtMs: Date.now() + 3_600_000 }, work.revision);
+    return put.kind === "stored";
+  });
+  t.deepEqual(heard, []);
+  await app.start();
+  t.teardown(async () => {
+    await app.stop();
+  });
+  await until(() => heard.length === 2);
+  t.deepEqual(heard, ["ahoy 1", "ahoy 2"]);
+});
+
+test("an event that a program gets over its socket and does not acknowledge is told from one that no socket took", async (t) => {
+  const scene = await openSlackScene(t);
+  const { token, slackApiUrl, answer, administrator, generalRoomId: channel, instanceId, useSocketMode } = scene;
+  await useSocketMode();
+  const post = (name: string, form: Readonly<Record<string, string>> = {}) => {
+    const headers = { authorization: `Bearer ${token}` };
+    return fetch(`${slackApiUrl}${name}`, { method: "POST", headers, body: new URLSearchParams(form) });
+  };
+  const words = async () => {
+    const query = `{ integrationDeliveries(instanceId: "${instanceId}") { words } }`;
+    // biome-ignore lint/suspicious/noExplicitAny: the answers of a query
+    return (await answer(administrator, query)).integrationDeliveries.map((each: any) => each.words);
+  };
+  await post("conversations.join", { channel });
+  await answer(administrator, `mutation { postMessage(input: { roomId: "${channel}", text: "ahoy" }) { refusal { code } } }`);
+  await until(async () => (await words()).includes("No socket of the program took it."));
+  const { url } = (await (await post("apps.connections.open")).json()) as { url: string };
+  const socket = new WebSocket(url);
+  t.teardown(async () => socket.terminate());
+  await until(async () => (await words())[0] === "The program got it over its socket and did not acknowledge it.");
+  t.pass();
 });
 
 test("a ticket opens one socket, a wrong one opens none, and a silent program is told to the person", async (t) => {

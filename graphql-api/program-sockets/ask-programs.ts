@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ConsumerHandle, EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
-import type { ProgramEnvelope, ProgramSocket } from "@logue/integrations/index.ts";
+import { NotAnswered, type ProgramEnvelope, type ProgramSocket } from "@logue/integrations/index.ts";
 import { createSignals, followSignals, type Signal } from "../presence/signals.ts";
 import { answerKey, envelopeKey } from "./envelopes.ts";
 
@@ -46,6 +46,10 @@ export function createAskPrograms({ workStore, eventBus, clock }: AskingOptions)
       await answered;
       const stored = await workStore.get(answerKey(actorId, envelopeId));
       return (stored?.value as { readonly payload: unknown } | undefined)?.payload;
+    } catch (error) {
+      // The process that has a socket of the program deletes what it passes on.
+      const isPassedOn = (await workStore.get(key)) === undefined;
+      throw isPassedOn ? new NotAnswered("The program did not answer over its socket.", { cause: error }) : error;
     } finally {
       waiting.delete(envelopeId);
       await Promise.all([workStore.delete(key), workStore.delete(answerKey(actorId, envelopeId))]);

@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import type { ConsumerHandle, EventBus } from "@logue/infra/event-bus/event-bus.ts";
 import type { Logger } from "@logue/infra/monitoring/log.ts";
 import type { WorkStore } from "@logue/infra/work-store/work-store.ts";
-import type { ProgramEnvelope } from "@logue/integrations/index.ts";
+import { type ProgramEnvelope, retryNow } from "@logue/integrations/index.ts";
 import { type RawData, WebSocket, WebSocketServer } from "ws";
 import { createSignals, followSignals, type Signal } from "../presence/signals.ts";
 import { answerKey, envelopeKey } from "./envelopes.ts";
@@ -65,9 +65,10 @@ export function createProgramSockets({ workStore, eventBus, programTickets, cloc
       return refuse(stream, holder === undefined ? "403 Forbidden" : "429 Too Many Requests");
     following ??= followSignals(eventBus, hear);
     await following;
-    server.handleUpgrade(request, stream, head, (socket) =>
-      begin(open, { ...holder, socket, asked: new Map(), isAnswering: true }),
-    );
+    server.handleUpgrade(request, stream, head, (socket) => {
+      begin(open, { ...holder, socket, asked: new Map(), isAnswering: true });
+      retryNow(workStore, holder.instanceId, clock()).catch((error: unknown) => log.warn({ err: error }, "Events wait longer."));
+    });
   };
   const pinging = setInterval(() => pingAll(open), pingIntervalMs);
   return {

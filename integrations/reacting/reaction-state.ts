@@ -115,6 +115,13 @@ export async function changeState(
   }
 }
 
+/** Has an event that failed tried again at once, where the reason for it may be over. */
+export async function retryNow(workStore: WorkStore, instanceId: string, nowMs: number): Promise<void> {
+  const state = await readState(workStore, instanceId);
+  if (state === undefined || state.failing === null || state.isPaused) return;
+  await changeState(workStore, instanceId, nowMs, (current) => current);
+}
+
 /** Undefined where no host has begun with the instance. */
 export async function readState(workStore: WorkStore, instanceId: string): Promise<ReactionState | undefined> {
   const work = await workStore.get(stateKey(instanceId));

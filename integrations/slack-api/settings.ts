@@ -1,6 +1,7 @@
 import { setting } from "@logue/command-service/contract/setting-declaration.ts";
 import { z } from "zod";
 import { webAddress } from "../web-address.ts";
+import { slackEventTypes } from "./events/event-types.ts";
 
 const byAdministrators = { permission: "workspace.changeSettings" } as const;
 
@@ -10,6 +11,16 @@ export const slackApiSettings = {
     means: "The request URL of the program, to which events are posted as by Slack's Events API. None are sent without it.",
     schema: webAddress.nullable(),
     default: null,
+  }),
+  subscribedEvents: setting({
+    ...byAdministrators,
+    means:
+      "The events that the program listens to, by Slack's names, such as message and app_mention. Where none is named, it is sent all.",
+    schema: z
+      .array(z.string().refine((type) => slackEventTypes.includes(type)))
+      .max(slackEventTypes.length)
+      .readonly(),
+    default: [],
   }),
   interactivityAddress: setting({
     ...byAdministrators,

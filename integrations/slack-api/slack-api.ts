@@ -1,5 +1,6 @@
 import type { Integration } from "../integration.ts";
 import { answerMethod } from "./answer-method.ts";
+import { subscribedOf } from "./events/event-types.ts";
 import { sendEvents } from "./events/send-events.ts";
 import { slackEventsOf, wantedEvents } from "./events/slack-events.ts";
 import { interactive, takeResponse } from "./interactivity/interactive.ts";
@@ -31,6 +32,6 @@ export const slackApi: Integration = {
   react: {
     events: wantedEvents,
     handle: sendEvents,
-    wants: (event, _settings, actorId) => slackEventsOf(event, actorId).length > 0,
+    wants: (event, { subscribedEvents }, actorId) => subscribedOf(slackEventsOf(event, actorId), subscribedEvents).length > 0,
   },
 };

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { PublicEvent } from "@logue/command-service/contract/public-events/public-events.ts";
+import type { SettingValue } from "@logue/command-service/contract/setting-declaration.ts";
 import { OutgoingError, type OutgoingRequest } from "@logue/infra/outgoing/outgoing.ts";
 import test from "ava";
 import type { ReactionHost } from "../../integration.ts";
+import { NotAnswered, type ProgramSocket } from "../../interactive.ts";
 import type { Delivery } from "../../payloads.ts";
 import { tsOf } from "../message-ts.ts";
 import { sendEvents } from "./send-events.ts";
@@ -37,13 +39,17 @@ interface Given {
   readonly headers?: Readonly<Record<string, string>>;
   readonly givesChallengeBack?: boolean;
   readonly address?: string | null;
+  readonly body?: string;
   readonly attempt?: number;
+  readonly settings?: Readonly<Record<string, SettingValue>>;
+  /** What an open socket does. */
+  readonly ask?: ProgramSocket["ask"];
   readonly isAway?: boolean;
 }
 
 function given(
   instanceId: string,
-  { status = 200, headers = {}, givesChallengeBack = true, attempt = 1, isAway, ...rest }: Given = {},
+  { status = 200, headers = {}, body = "", givesChallengeBack = true, attempt = 1, isAway, ask, ...rest }: Given = {},
 ) {
   const sent: OutgoingRequest[] = [];
   const noted: Delivery[] = [];
@@ -55,7 +61,8 @@ function given(
     send: async () => ({ kind: "accepted" }) as Awaited<ReturnType<ReactionHost["send"]>>,
     delivering: {
       clock: () => nowMs,
-      settings: async () => ({ eventsAddress }),
+      settings: async () => ({ eventsAddress, ...rest.settings, ...(ask && { usesSocketMode: true }) }),
+      ...(ask && { socket: { ask } }),
       noteDelivery: async (delivery) => void noted.push(delivery),
       isOfSameKind: async () => false,
       outgoing: {
@@ -66,7 +73,7 @@ function given(
           }
           sent.push(request);
           if (isAway) throw new OutgoingError("TookTooLong");
-          return { status, headers, url: request.url, body: Buffer.from("") };
+          return { status, headers, url: request.url, body: Buffer.from(body) };
         },
       },
     },
@@ -117,6 +124,33 @@ test("an event that is not taken is sent again, unless the program says no", asy
   const again = given("f", { attempt: 3 });
   await again.outcome();
   t.like(again.sent[0]?.headers, { "x-slack-retry-num": "2", "x-slack-retry-reason": "http_error" });
+});
+
+test("what a program refuses or does not acknowledge is put aside after three more tries, and what it does not listen to at once", async (t) => {
+  const unanswered = async () => {
+    throw new NotAnswered("It did not answer.");
+  };
+  const closed = async () => {
+    throw new Error("No socket is open.");
+  };
+  t.is(await given("k", { status: 403, attempt: 3 }).outcome(), "Error");
+  t.is(await given("l", { status: 403, attempt: 4 }).outcome(), "Undeliverable");
+  for (const status of [408, 429, 500]) t.is(await given("m", { status, attempt: 4 }).outcome(), "Error");
+  t.is(await given("n", { ask: unanswered, attempt: 3 }).outcome(), "Error");
+  t.is(await given("o", { ask: unanswered, attempt: 4 }).outcome(), "Undeliverable");
+  t.is(await given("p", { ask: closed, attempt: 400 }).outcome(), "Error");
+  const unheard = given("q", { status: 404, body: '{"error": "unhandled request"}' });
+  t.is(await unheard.outcome(), "taken");
+  t.like(unheard.noted[0], { outcome: "ignored", status: 404 });
+});
+
+test("a program is sent the events that it subscribes to alone", async (t) => {
+  const mentions = given("r", { settings: { subscribedEvents: ["app_mention", "reaction_added"] } });
+  await mentions.outcome();
+  t.deepEqual(
+    mentions.sent.map(({ body }) => JSON.parse(String(body)).event.type),
+    ["app_mention"],
+  );
 });
 
 test("nothing is sent without an address, before the challenge came back, and of what was imported", async (t) => {

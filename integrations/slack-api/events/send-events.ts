@@ -4,13 +4,16 @@ import { type OutgoingAnswer, OutgoingError } from "@logue/infra/outgoing/outgoi
 import { slackSignature } from "@logue/infra/outgoing/sign-webhook.ts";
 import { bodyInLog } from "../../body-in-log.ts";
 import { type DeliveringHost, type ReactionHost, Undeliverable } from "../../integration.ts";
+import { NotAnswered } from "../../interactive.ts";
 import type { Fields } from "../../markup/values.ts";
 import { seconds } from "../shown/seconds.ts";
+import { subscribedOf } from "./event-types.ts";
 import { slackEventsOf } from "./slack-events.ts";
 
 /** Slack waits no longer. */
 const answerWithinMs = 3_000;
 const notedMaxLength = 8_000;
+const triesMax = 4;
 
 interface Receiver {
   readonly url: string;
@@ -23,10 +26,10 @@ const confirmed = new Map<string, string>();
 /** Posts an event to the program's address, as Slack's Events API does. */
 export async function sendEvents(event: PublicEvent, host: ReactionHost): Promise<void> {
   const { delivering, instanceId, actorId, attempt } = host;
-  const { eventsAddress: url, usesSocketMode } = (await delivering?.settings()) ?? {};
+  const { eventsAddress: url, usesSocketMode, subscribedEvents } = (await delivering?.settings()) ?? {};
   const secret = await host.readSecret("signingSecret");
   const receiver = typeof url === "string" && secret !== undefined ? { url, secret } : undefined;
-  const events = slackEventsOf(event, actorId);
+  const events = subscribedOf(slackEventsOf(event, actorId), subscribedEvents);
   if (delivering === undefined || events.length === 0) return;
   if (usesSocketMode !== true) {
     if (receiver === undefined) return;
@@ -69,7 +72,13 @@ async function confirm(receiver: Receiver, { instanceId, signal }: ReactionHost,
   confirmed.set(instanceId, receiver.url);
 }
 
-/** An event that no program takes is tried again later, as over HTTP. */
+/**
+ * What a program got and did not take it has no use for, or a fault with. Slack sends it three times
+ * more and goes on; here it is kept as a dead letter then, and the next events do not wait for days.
+ */
+const notTaken = (words: string, attempt: number): Error => (attempt < triesMax ? new Error(words) : new Undeliverable(words));
+
+/** An event that no program gets is tried again later, as over HTTP. */
 async function deliverOverSocket(
   happened: PublicEvent,
   payload: Fields,
@@ -83,16 +92,19 @@ async function deliverOverSocket(
     if (delivering.socket === undefined) throw new Error("This host has no sockets.");
     await delivering.socket.ask(envelope, AbortSignal.any([signal, AbortSignal.timeout(answerWithinMs)]));
     await note("done", 0, "The program took it over its socket.");
-  } catch {
-    const words = "The program did not take it over a socket.";
+  } catch (error) {
+    const isHeard = error instanceof NotAnswered;
+    const words = isHeard
+      ? "The program got it over its socket and did not acknowledge it."
+      : "No socket of the program took it.";
     await note("failed", 0, words);
-    throw new Error(words);
+    throw isHeard ? notTaken(words, attempt) : new Error(words);
   }
 }
 
 const noting =
   (happened: PublicEvent, body: Fields, { noteDelivery }: DeliveringHost) =>
-  (outcome: "done" | "failed", status: number, words: string): Promise<void> =>
+  (outcome: "done" | "ignored" | "failed", status: number, words: string): Promise<void> =>
     noteDelivery({
       ...{ outcome, status, words, event: String((body.event as Fields).type), deliveryId: String(body.event_id) },
       ...{ body: bodyInLog(happened).slice(0, notedMaxLength), messageIds: [] },
@@ -103,19 +115,32 @@ async function deliver(
   body: Fields,
   more: Headers,
   receiver: Receiver,
-  { signal }: ReactionHost,
+  { signal, attempt }: ReactionHost,
   delivering: DeliveringHost,
 ): Promise<void> {
   const text = JSON.stringify(body);
   const note = noting(happened, body, delivering);
   try {
-    const { status, headers } = await post(receiver, text, more, signal, delivering);
+    const answer = await post(receiver, text, more, signal, delivering);
+    const { status, headers } = answer;
     const words = `The program answered ${status}.`;
+    if (isUnhandled(answer)) return await note("ignored", status, `${words} It does not listen to such events.`);
     const isTaken = status >= 200 && status < 300;
     await note(isTaken ? "done" : "failed", status, words);
-    if (!isTaken) throw headers["x-slack-no-retry"] === "1" ? new Undeliverable(words) : new Error(words);
+    if (isTaken) return;
+    if (headers["x-slack-no-retry"] === "1") throw new Undeliverable(words);
+    throw isRefusal(status) ? notTaken(words, attempt) : new Error(words);
   } catch (error) {
     if (error instanceof OutgoingError) await note("failed", 0, `The program gave no answer: ${error.code}.`);
     throw error;
   }
 }
+
+/** Bolt for Python answers so where the program has no listener for the event. */
+const isUnhandled = ({ status, body }: OutgoingAnswer): boolean =>
+  status === 404 && body.toString().includes('"unhandled request"');
+
+/** Of these the same request may be taken later. */
+const passing: readonly number[] = [408, 410, 429];
+
+const isRefusal = (status: number): boolean => status >= 400 && status < 500 && !passing.includes(status);
