@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser, Locator, Page } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
@@ -216,4 +216,30 @@ test.serial("what begins a conversation stands as near to its heading as channel
   await field.waitFor();
   t.true((await top(field)) - (await bottom(dialog.getByRole("heading"))) <= 20, "in the dialog");
   t.deepEqual(problems, []);
+});
+
+test.serial("a paste that does not fit into its field says how much was left out, in a dialog and outside", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "pasting-much" });
+  await house.ada.posts(roomId, "Worth a comment");
+  const { page, context } = await openWindowOf(browser, house.ada, `/room/${roomId}`);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const paste = async (into: Locator, words: string): Promise<void> => {
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(words)})`);
+    await into.focus();
+    await page.keyboard.press("ControlOrMeta+V");
+  };
+  await untilFollowing(page);
+  await page.getByRole("button", { name: "Set a banner" }).click();
+  const banner = page.getByLabel("Banner", { exact: true });
+  await paste(banner, "b".repeat(251));
+  await page.getByText("No more than 250 characters fit there: the last 1 of").waitFor();
+  await banner.press("Escape");
+
+  await page.locator("article", { hasText: "Worth a comment" }).press("f");
+  const dialog = page.getByRole("dialog", { name: "Forward message" });
+  const comment = dialog.getByLabel("Comment");
+  await comment.fill("Look: ");
+  await paste(comment, "c".repeat(2_500));
+  await dialog.getByText("No more than 2000 characters fit there: the last 506 of what you pasted were left out.").waitFor();
+  t.is((await comment.inputValue()).length, 2_000);
 });

@@ -1,5 +1,6 @@
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
+import { tellOfCutPastes } from "./cut-pastes.ts";
 import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
@@ -11,6 +12,7 @@ interface Watched extends Pick<WatchedClient, "userId" | "connection">, Lists {
   readonly preferences: ReturnType<WatchedClient["loadedPreferences"]>;
   readonly roomId: string | null;
   readonly threadRootId: string | null;
+  readonly tell: (problem: string) => void;
 }
 
 /** What the client notes of its window once the first screen is there, until `close` is called. */
@@ -19,6 +21,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const input = watchInput({ userId, connection, loadedPreferences: () => workspace.preferences, shown: () => workspace });
   const left = leftPlacesOf(workspace);
   const dropSkipLink = placeSkipLink();
+  const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   return {
     idleness: input.idleness,
     leftPlace: left.room,
@@ -26,6 +29,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
       input.close();
       left.close();
       dropSkipLink();
+      endTelling();
     },
   };
 }

@@ -431,10 +431,7 @@ export class Workspace {
     };
   }
 
-  /**
-   * Runs a mutation with one field. A refusal or an error is shown in the open dialog, else as a
-   * toast, and undefined is returned.
-   */
+  /** Runs a mutation with one field. A refusal or an error is told, and undefined is returned. */
   async run<Field extends string, Payload extends { refusal?: RefusalPartsFragment | null }, Variables>(
     document: TypedDocumentString<{ [name in Field | "__typename"]?: Payload | "Mutation" }, Variables>,
     variables: NoInfer<Variables>,
@@ -443,9 +440,14 @@ export class Workspace {
     show?.(null);
     const outcome = await this.attempt(document, variables);
     if (typeof outcome !== "string") return outcome;
-    if (show) show(outcome);
-    else this.toast(outcome);
+    this.tell(outcome, show);
     return undefined;
+  }
+
+  /** Tells of a problem in the open dialog, else as a toast. */
+  tell(problem: string, show = this.#problemPlaces.at(-1)): void {
+    if (show) show(problem);
+    else this.toast(problem);
   }
 
   /**
