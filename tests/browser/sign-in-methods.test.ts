@@ -67,6 +67,17 @@ test.serial(
     await his.page.getByText("mia@example.org").waitFor();
     await his.page.getByRole("button", { name: "Unlink" }).click();
     await his.page.getByText("This is your only way to sign in.").waitFor();
+    await his.page.setViewportSize({ width: 390, height: 800 });
+    const account = his.page.getByRole("dialog", { name: "Your account" });
+    await eventually(t, () => account.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth), true);
+    t.deepEqual(
+      (await violationsIn(his.page)).map(({ id }) => id),
+      [],
+    );
+    await hers.setViewportSize({ width: 390, height: 800 });
+    const method = hers.getByRole("region", { name: "Settings of OpenID Connect" });
+    await eventually(t, () => method.evaluate((region) => region.scrollWidth <= region.clientWidth), true);
+    await method.scrollIntoViewIfNeeded();
 
     provider.person = null;
     const theirs = await openWindow(browser, house.logue.url);
