@@ -229,6 +229,8 @@ export const userCommandDeclarations = {
   ReplaceEmail: command({
     ...administering,
     means: "Replaces or removes a person's e-mail address.",
+    // A link that is mailed to it sets a new password.
+    needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, email: text.nullable() }),
     refusals: ["EmailInvalid", "EmailTaken"],
   }),
