@@ -172,6 +172,24 @@ test("a directory that is down, hangs up, refuses the account for looking up or 
   t.is(await codeOf("mia", password), "Unreachable");
 });
 
+test("a directory that refers to itself, in place of an answer or beside it, is asked once", async (t) => {
+  const { server, codeOf } = await scene(t, [mia]);
+  const questions = ["bind", "search", "bind", "bind", "search"];
+  for (const [fate, found, asked] of [
+    ["continue", "found mia", questions],
+    ["refer", "AnswerRefused", questions.slice(0, 2)],
+  ] as const) {
+    server.asked.length = 0;
+    server.beforePage = () => fate;
+    t.is(await codeOf("mia", password), found, fate);
+    t.deepEqual(
+      server.asked.map((one) => one.split(" ")[0]),
+      [...asked],
+      fate,
+    );
+  }
+});
+
 test("an entry without an id that never changes opens no account", async (t) => {
   const { server, check, codeOf } = await scene(t, []);
   const { entryUUID: _, ...anonymous } = mia;

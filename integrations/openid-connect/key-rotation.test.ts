@@ -4,8 +4,8 @@ import { forgingScene } from "./testing/forging-scene.ts";
 
 test("a new key of the provider is fetched, for sign-ins and for logout tokens, and the old one signs nothing any more", async (t) => {
   const { comeIn, provider, host, signIn } = await forgingScene(t);
-  const end = async () => {
-    const token = await provider.logoutToken({ sub: "provider|mia" });
+  const end = async (signing: "own" | "former" = "own") => {
+    const token = await provider.logoutToken({ sub: "provider|mia" }, signing);
     return signIn.endedSessions?.(new URLSearchParams({ logout_token: token }), host);
   };
   t.like(await comeIn(), { subject: "provider|mia" });
@@ -15,6 +15,7 @@ test("a new key of the provider is fetched, for sign-ins and for logout tokens, 
   await provider.changeKeys("second");
   t.like(await comeIn(), { subject: "provider|mia" });
   t.like(await end(), { subject: "provider|mia" });
-  provider.forging = { signing: "swapped" };
+  provider.forging = { signing: "former" };
   await t.throwsAsync(comeIn, { code: "AnswerRefused" });
+  await t.throwsAsync(end("former"), { code: "AnswerRefused" });
 });

@@ -6,8 +6,11 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } fr
 const clientId = "logue";
 const clientSecret = "a secret of thirty-two characters";
 
-/** How a token is signed: with the published key, with another one under its id, or not at all. */
-export type Signing = "own" | "swapped" | "none" | "client secret";
+/**
+ * How a token is signed: with the published key, with the one before it, with another one under its
+ * id, or not at all.
+ */
+export type Signing = "own" | "former" | "swapped" | "none" | "client secret";
 
 /** What the provider does otherwise than it should. */
 export interface Forging {
@@ -82,9 +85,11 @@ export async function openForgingProvider() {
 export async function openSigner() {
   const other = await generateKeyPair("ES256");
   let keys = { kid: "first", ...(await generateKeyPair("ES256", { extractable: true })) };
+  let former = keys;
   return {
     published: async () => ({ ...(await exportJWK(keys.publicKey)), kid: keys.kid, alg: "ES256", use: "sig" }),
     async change(kid: string): Promise<void> {
+      former = keys;
       keys = { kid, ...(await generateKeyPair("ES256", { extractable: true })) };
     },
     async sign(payload: JWTPayload, signing: Signing = "own"): Promise<string> {
@@ -92,8 +97,8 @@ export async function openSigner() {
       if (signing === "none") return new UnsecuredJWT(claims).encode();
       if (signing === "client secret")
         return new SignJWT(claims).setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(clientSecret));
-      const { privateKey } = signing === "own" ? keys : other;
-      return new SignJWT(claims).setProtectedHeader({ alg: "ES256", kid: keys.kid }).sign(privateKey);
+      const { kid, privateKey } = { own: keys, former, swapped: { ...other, kid: keys.kid } }[signing];
+      return new SignJWT(claims).setProtectedHeader({ alg: "ES256", kid }).sign(privateKey);
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   PresenceFilter,
   ProtocolOperation,
   SearchEntry,
+  SearchReference,
   SearchRequest,
   SearchResponse,
 } from "ldapts";
@@ -24,8 +25,11 @@ export interface LdapServer {
   /** The people and groups, by DN. Replaced or changed at any time. */
   entries: LdapEntry[];
   readonly asked: string[];
-  /** Called before each page of a search; what it returns is done instead of answering. */
-  beforePage: (page: number) => "answer" | "cut" | "hang" | "skip" | "refer" | "unavailable";
+  /**
+   * Called before each page of a search; what it returns is done instead of answering. `continue`
+   * answers, and says that more is at the same place once more.
+   */
+  beforePage: (page: number) => "answer" | "cut" | "hang" | "skip" | "refer" | "continue" | "unavailable";
   close(): Promise<void>;
 }
 
@@ -203,6 +207,8 @@ function search(client: Client, request: SearchRequest, { needsBind = true }: Ld
   );
   const page = fate === "skip" ? [] : found.slice(from, Math.min(from + (size || most), from + most));
   for (const entry of page) sendEntry(client, messageId, entry, request.attributes);
+  const here = `ldap://127.0.0.1:${client.socket.localPort}/${request.baseDN}`;
+  if (fate === "continue") send(client, new SearchReference({ messageId }), (writer) => writer.writeString(here));
   if (paging === undefined) return end(found.length > most ? sizeLimitExceeded : success);
   return end(success, fate === "skip" ? String(from) : from + size < found.length ? String(from + size) : "");
 }
