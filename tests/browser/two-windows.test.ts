@@ -114,6 +114,7 @@ test.serial(
     const reply = (index: number): Locator => thread.locator("article", { hasText: new RegExp(`Reply ${index}\\.`) });
     await thread.getByRole("button", { name: "Newest" }).click();
     await reply(130).waitFor();
+    await eventually(t, () => thread.getByRole("button", { name: "Newest" }).count(), 0);
     await thread.getByRole("log", { name: "Replies" }).hover();
     await waitUntil("the first reply", async () => {
       await page.mouse.wheel(0, -1_500);
@@ -130,7 +131,7 @@ test.serial(
     await thread.getByText("131 replies").waitFor();
     t.is((await reply(1).boundingBox())?.y, before?.y);
     await eventually(t, () => reply(131).count(), 0);
-    await thread.getByRole("button", { name: "Newest" }).click();
+    await thread.getByRole("button", { name: "1 new · Newest" }).click();
     await reply(131).waitFor();
     await page.close();
   },
