@@ -70,6 +70,8 @@ test("what is forged, too old, from others, empty or packed is refused with a re
       /^550 .*too long/,
     );
   t.regex(await reply(mail, "x\n".repeat(300_000)), /^550 .*too long/);
+  const headers = Object.fromEntries(Array.from({ length: 50_000 }, (_none, place) => [`X-Long-Head-${place}`, "x".repeat(40)]));
+  t.regex(await reply(mail, "x", { headers }), /^550 The mail cannot be read/);
   const told = { from: "bea@example.org", to, size: 50 * 1024 * 1024 };
   t.regex(await reply(mail, "x", { envelope: told } as never), /^550 The mail is too large/);
   const automatic: readonly Record<string, string>[] = [
@@ -88,7 +90,14 @@ test("what is forged, too old, from others, empty or packed is refused with a re
   );
   const noted = await deliveries();
   t.is(noted.filter(({ outcome }) => outcome === "ignored").length, automatic.length + 2);
-  for (const words of [/no such address/, /address of your account/, /nothing in the mail/, /winmail/, /too large/])
+  for (const words of [
+    /no such address/,
+    /address of your account/,
+    /nothing in the mail/,
+    /winmail/,
+    /too large/,
+    /cannot be read/,
+  ])
     t.true(noted.some((each) => each.outcome === "refused" && each.status === 550 && words.test(each.words)));
   t.false(JSON.stringify(noted).includes(tagIn(to) ?? ""));
   await set("mailRepliesFromOwnAddress", false);

@@ -2,8 +2,8 @@ import { pauseAfter } from "@logue/infra/retry.ts";
 import type { FetchMessageObject, ImapFlow } from "imapflow";
 import type { MailHost } from "../../mails.ts";
 import type { WatchHost } from "../../watch.ts";
-import { deliveryOf, failed, type HandledMail, handleMail, refused } from "../handle-mail.ts";
-import { mailMaxBytes, tooLarge } from "../limits.ts";
+import { deliveryOf, failed, type HandledMail, handleMail } from "../handle-mail.ts";
+import { mailMaxBytes, tooLarge, unreadable } from "../limits.ts";
 import { readMail, type TakenMail } from "../reading/taken-mail.ts";
 import type { OpenMailbox } from "./connect-mailbox.ts";
 import { addressHeaders, recipientsIn } from "./recipients.ts";
@@ -98,7 +98,7 @@ type FetchedMail = TakenMail | "deleted" | "unreadable" | undefined;
 async function endOf(host: WatchHost, client: ImapFlow, to: string, mail: FetchedMail): Promise<HandledMail> {
   if (mail === undefined) return tooLarge;
   if (mail === "deleted") return { outcome: "ignored", words: "The mail was deleted before it was read.", messageIds: [] };
-  if (mail === "unreadable") return refused("The mail cannot be read.");
+  if (mail === "unreadable") return unreadable;
   try {
     return await handleMail(host.mails, to, mail);
   } catch (error) {

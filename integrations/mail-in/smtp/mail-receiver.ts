@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from "smtp-server";
 import type { Listening, ListeningHost } from "../../listening.ts";
 import { deliveryOf, failed, type HandledMail, handleMail, statusOf, unknownAddress } from "../handle-mail.ts";
-import { mailMaxBytes, tooLarge } from "../limits.ts";
+import { mailMaxBytes, tooLarge, unreadable } from "../limits.ts";
 import { readMail, type TakenMail } from "../reading/taken-mail.ts";
 
 const clientsMax = 20;
@@ -42,7 +42,8 @@ async function startMailReceiver(host: ListeningHost, port: number): Promise<Lis
       const take = async (): Promise<HandledMail> => {
         const source = await readSource(stream);
         if (source === undefined) return tooLarge;
-        mail = await readMail(source, senderOf(session));
+        mail = await readMail(source, senderOf(session)).catch(() => undefined);
+        if (mail === undefined) return unreadable;
         return handleMail(host.mails, session.envelope.rcptTo[0]?.address ?? "", mail);
       };
       answer(host, take, done, () => mail);
