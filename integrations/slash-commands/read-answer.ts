@@ -3,6 +3,11 @@ import { dialogOptionsMax, dialogSchema } from "@logue/command-service/contract/
 import { filledLine } from "@logue/command-service/contract/text-schemas.ts";
 import { z } from "zod";
 import type { DialogAnswer, InteractiveAnswer, SuggestedOption } from "../interactive.ts";
+import { attachmentBlocks } from "../markup/messages/attachments.ts";
+import { ofMattermost } from "../markup/messages/markup-of.ts";
+import { showBlocks } from "../markup/messages/shown-blocks.ts";
+
+const attachmentsMax = 20;
 
 /** The blocks of a dialog are those of messages: version 1 where none is named. */
 const withVersions = z.preprocess((given) => {
@@ -22,6 +27,7 @@ const answerSchema = z.looseObject({
     .array(anyBlockSchema.extend({ version: z.int().default(1) }))
     .max(blocksMax)
     .optional(),
+  attachments: z.array(z.unknown()).nullish(),
   dialog: withVersions.optional(),
   memory: z.string().max(20_000).default(""),
 });
@@ -45,17 +51,24 @@ export class AnswerInvalid extends Error {
 
 /**
  * What a body says: JSON with `text`, `blocks`, `response_type` and `replace_original`, or with
- * `dialog`; or plain text, which is for the person alone. Undefined for an empty one.
+ * `dialog`; or plain text, which is for the person alone. Undefined for an empty one. Attachments,
+ * as Mattermost's programs answer with, count where there are no blocks.
  */
-export function readAnswer(contentType: string, body: string): InteractiveAnswer | undefined {
+export async function readAnswer(contentType: string, body: string): Promise<InteractiveAnswer | undefined> {
   if (body.trim() === "") return undefined;
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(contentType)) return { shownIn: "person", text: body };
-  const { text, blocks, response_type: type, replace_original: replaces, dialog, memory } = parse(answerSchema, body);
+  const answer = parse(answerSchema, body);
+  const { text, response_type: type, replace_original: replaces, dialog, memory, attachments } = answer;
   if (dialog !== undefined) return { shownIn: "dialog", text: "", dialog: { dialog, memory } };
+  const blocks = answer.blocks ?? (attachments ? await blocksOf(attachments) : undefined);
   if (text === "" && (blocks ?? []).length === 0) return undefined;
   const shownIn = replaces ? "message" : type === "in_channel" ? "room" : "person";
   return { shownIn, text, ...(blocks !== undefined && { blocks }) };
 }
+
+/** Their pictures are links. */
+const blocksOf = async (attachments: readonly unknown[]) =>
+  (await showBlocks(attachmentBlocks(attachments.slice(0, attachmentsMax), ofMattermost), async () => undefined)).blocks;
 
 /** What a body says to a dialog that was sent: JSON with `errors` or another `dialog`, or nothing. */
 export function readDialogAnswer(body: string): DialogAnswer {

@@ -70,7 +70,7 @@ async function ask(host: InteractiveHost, body: string, noted: NotedRequest): Pr
 /** A request to the `response_url` of a command or a press. */
 async function answerLater({ parameters, headers, text }: IntegrationRequest, host: RouteHost): Promise<IntegrationAnswer> {
   try {
-    const answer = readAnswer(String(headers["content-type"] ?? "application/json"), text);
+    const answer = await readAnswer(String(headers["content-type"] ?? "application/json"), text);
     if (answer === undefined) return { status: 400, text: "no_text" };
     const isTaken = await host.answerLater(parameters.token ?? "", answer);
     return isTaken ? { status: 200, text: "ok" } : { status: 404, text: "used_url" };
