@@ -1,4 +1,4 @@
-"""A program of Slack's Bolt: it answers questions about the tide, and mentions with a file."""
+"""A program of Slack's Bolt: it answers questions about the tide, and mentions with a file. It does not listen to reactions."""
 
 import os
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -25,11 +25,6 @@ def mentioned(event, client):
 def joined(event, client):
     names = [member["name"] for page in client.users_list(limit=1) for member in page["members"]]
     client.chat_postMessage(channel=event["channel"], text=f"{len(names)} people", blocks=[{"type": "divider"}])
-
-
-@app.event("reaction_added")
-def reacted():
-    pass
 
 
 class Receiver(BaseHTTPRequestHandler):
