@@ -7,6 +7,7 @@ import { ChangeWorkspaceSettingsDocument } from "../support/generated/operations
 import { openGitHubServer } from "../support/github-server.ts";
 import { type House, openOwnHouse } from "../support/house.ts";
 import { password } from "../support/person.ts";
+import { addInstance, setAll } from "../support/settings-by.ts";
 
 let house: House;
 let browser: Browser;
@@ -19,22 +20,6 @@ test.after.always(async () => {
   await house?.close();
 });
 
-const addition = `mutation { addIntegration(input: { name: "oauth-github", actorName: "acme-hub", displayName: "Acme hub" }) {
-  result { instance { id } } } }`;
-const change = "mutation ($input: ChangeSettingInput!) { changeSetting(input: $input) { refusal { code } } }";
-
-type Scope = { readonly scope: "INTEGRATION" | "WORKSPACE"; readonly scopeId: string };
-
-async function set(of: Scope, settings: Readonly<Record<string, unknown>>): Promise<void> {
-  for (const [key, value] of Object.entries(settings)) {
-    const given = key === "clientSecret" ? { secretValue: value } : { value };
-    const { data } = await house.ada.ask<{ changeSetting: { refusal: unknown } }, object>(change, {
-      input: { ...of, key, ...given },
-    });
-    if (data?.changeSetting.refusal !== null) throw new Error(`The setting ${key} was refused.`);
-  }
-}
-
 /** A server like GitHub's, which is the one way to sign in that is shown. */
 async function offerGitHubAlone() {
   const server = await openGitHubServer();
@@ -43,13 +28,12 @@ async function offerGitHubAlone() {
     emails: [{ email: "mia@example.org", primary: true, verified: true }],
     teams: [],
   };
-  const { data } = await house.ada.ask<{ addIntegration: { result: { instance: { id: string } } } }, object>(addition, {});
+  const { id } = await addInstance(house.ada, "oauth-github");
   const { serverUrl, clientId, clientSecret } = server;
   const offered = { isOffered: true, registersPeople: true, buttonText: "Acme hub" };
-  const instance = { scope: "INTEGRATION", scopeId: data?.addIntegration.result.instance.id ?? "" } as const;
-  await set(instance, { serverUrl, clientId, clientSecret, ...offered });
+  await setAll(house.ada, { scope: "INTEGRATION", scopeId: id }, { serverUrl, clientId, clientSecret, ...offered });
   await house.ada.does(ChangeWorkspaceSettingsDocument, { signUpPolicy: "INVITE" });
-  await set({ scope: "WORKSPACE", scopeId: "workspace" }, { showsPasswordForm: false });
+  await setAll(house.ada, { scope: "WORKSPACE", scopeId: "workspace" }, { showsPasswordForm: false });
   return server;
 }
 
