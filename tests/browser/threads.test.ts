@@ -197,3 +197,23 @@ for (const colorScheme of ["light", "dark"] as const) {
     t.deepEqual(problems, []);
   });
 }
+
+test.serial("a long thread is gone through to its first message by keyboard, and back to its newest", async (t) => {
+  const { mina, roomId, root, inThread } = await twoWithThread();
+  for (let number = 1; number <= 120; number += 1) await mina.posts(roomId, `loaf ${number}`, inThread);
+  const { page, problems } = await openWindowOf(browser, mina, `/room/${roomId}/thread/${root.id}`);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await thread.getByText("loaf 120", { exact: true }).waitFor();
+  const toFirst = thread.getByRole("button", { name: "Go to first message" });
+  await thread.locator("header").getByRole("button", { name: "follow" }).focus();
+  await page.keyboard.press("Shift+Tab");
+  await thread.locator('[aria-label="Go to first message"]:focus').waitFor();
+  await page.keyboard.press("Enter");
+  await thread.locator(`[data-message-id="${root.id}"]:focus`).waitFor();
+  await thread.getByText("loaf 1", { exact: true }).waitFor();
+  await toFirst.waitFor({ state: "detached" });
+  await thread.getByRole("button", { name: "Newest" }).press("Enter");
+  await thread.getByText("loaf 120", { exact: true }).waitFor();
+  await toFirst.waitFor();
+  t.deepEqual(problems, []);
+});

@@ -45,6 +45,11 @@ export class Thread {
     return isLoaded();
   }
 
+  /** Loads back to the first reply. */
+  async loadWhole(): Promise<void> {
+    while (this.hasOlder && this.problem === null) await this.loadOlder();
+  }
+
   /** Loads the newest replies anew, after a gap in the events. */
   async reload(): Promise<void> {
     if (this.isLoaded) await this.#load("shown", null);
