@@ -118,8 +118,9 @@ export class Workspace {
     this.inbox = new Inbox(this.connection, this.people, {
       notified: (notification) => void this.loadNotifier().then((notifier) => notifier.hear(notification)),
       userChanged: (userId) => {
-        if (userId === this.userId) void this.loadPreferences();
-        if (this.people.isErased(userId)) for (const timeline of this.#timelines) timeline.dropErased();
+        if (userId === null) void this.preferences?.load();
+        else if (userId === this.userId) void this.loadPreferences();
+        else if (this.people.isErased(userId)) for (const timeline of this.#timelines) timeline.dropErased();
       },
       presence: (userId, presence) => {
         if (userId === null || userId === this.userId) this.#watch?.idleness.hearOwn(presence);

@@ -48,6 +48,10 @@ type SettingValue = string | number | boolean | readonly string[] | null;
 /** The user's own settings, the same on every device. */
 export class Preferences {
   #values = $state.raw(defaults);
+  /** Changes that are on their way to Logue. */
+  #changing: Partial<PreferenceValues> = {};
+  #endedChanges = 0;
+  #loading = Promise.resolve();
   readonly #client: Client;
 
   constructor(client: Client) {
@@ -58,20 +62,36 @@ export class Preferences {
     return this.#values;
   }
 
-  async load(): Promise<void> {
-    const answer = await this.#client.connection.request(PersonSettingsDocument, {}).catch(() => null);
-    if (!answer?.settings) return;
-    const stored = Object.fromEntries(answer.settings.map(({ key, value }) => [key, value]));
-    this.#values = { ...defaults, ...stored };
-    applyDensity(this.#values.density);
+  /** One at a time: an older answer never comes after a newer one. */
+  load(): Promise<void> {
+    this.#loading = this.#loading.then(() => this.#ask());
+    return this.#loading;
   }
 
   /** Shows the new value at once, and the old one again when it is refused. */
   async change<Key extends keyof PreferenceValues>(key: Key, value: PreferenceValues[Key]): Promise<boolean> {
-    this.#values = { ...this.#values, [key]: value };
-    applyDensity(this.#values.density);
+    this.#changing = { ...this.#changing, [key]: value };
+    this.#show({ ...this.#values, [key]: value });
     const isDone = (await this.#client.run(ChangeSettingDocument, { input: { scope: "PERSON", key, value } })) !== undefined;
+    const { [key]: latest, ...others } = this.#changing;
+    if (latest === value) this.#changing = others as Partial<PreferenceValues>;
+    this.#endedChanges += 1;
     if (!isDone) await this.load();
     return isDone;
+  }
+
+  async #ask(): Promise<void> {
+    const endedBefore = this.#endedChanges;
+    const answer = await this.#client.connection.request(PersonSettingsDocument, {}).catch(() => null);
+    // Whether a change that ended meanwhile is in the answer cannot be known.
+    if (this.#endedChanges > endedBefore) return this.#ask();
+    if (!answer?.settings) return;
+    const stored = Object.fromEntries(answer.settings.map(({ key, value }) => [key, value]));
+    this.#show({ ...defaults, ...stored, ...this.#changing });
+  }
+
+  #show(values: PreferenceValues): void {
+    this.#values = values;
+    applyDensity(values.density);
   }
 }

@@ -30,8 +30,8 @@ export type DraftHeard = Extract<InboxEvent, { __typename: "DraftChanged" }>;
 export interface InboxListeners {
   /** The viewer is to be notified of a message. */
   notified(notification: NotificationHeard): void;
-  /** The profile or the settings of a user changed. */
-  userChanged(userId: string): void;
+  /** The profile or the settings of a user changed; null when changes may have been missed. */
+  userChanged(userId: string | null): void;
   /** The presence of a user changed; nulls when changes may have been missed. */
   presence(userId: string | null, presence: Presence | null): void;
   /** The viewer is no longer in a room. */
@@ -216,15 +216,7 @@ export class Inbox {
         break;
       case "CaughtUp":
         this.#cursor = event.cursor;
-        this.#people.refresh();
-        this.#heard.drafted(null);
-        this.#heard.scheduled(null);
-        this.#heard.followed(null);
-        this.#heard.arranged(null);
-        this.#heard.presence(null, null);
-        this.#heard.reacted(null);
-        this.#heard.teamChanged(null);
-        emoji.reload();
+        this.#hearMissed();
         break;
       case "CustomEmojiChanged":
         emoji.hear(event.name, event.emoji?.url ?? null);
@@ -255,6 +247,20 @@ export class Inbox {
         void this.load();
         break;
     }
+  }
+
+  /** What changed while nothing was told is asked for. */
+  #hearMissed(): void {
+    this.#people.refresh();
+    this.#heard.userChanged(null);
+    this.#heard.drafted(null);
+    this.#heard.scheduled(null);
+    this.#heard.followed(null);
+    this.#heard.arranged(null);
+    this.#heard.presence(null, null);
+    this.#heard.reacted(null);
+    this.#heard.teamChanged(null);
+    emoji.reload();
   }
 
   /**
