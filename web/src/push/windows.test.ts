@@ -5,13 +5,16 @@ import type { WindowOfLogue, WorkerScope } from "./worker-scope.ts";
 
 const target = { roomId: "room", threadRootId: "root", messageId: "message" };
 
-function given(answers: readonly (boolean | null)[], visible = -1) {
+function given(answers: readonly (boolean | null)[], visible = -1, obeys = true) {
   const log: string[] = [];
   const windows = answers.map(
     (answer, place): WindowOfLogue => ({
       visibilityState: place === visible ? "visible" : "hidden",
       focus: () => Promise.reject(new Error("Only after a click.")),
-      navigate: async (url) => log.push(`${place} goes to ${url}`),
+      navigate: async (url) => {
+        if (!obeys) throw new TypeError("The worker is not the one of this window.");
+        log.push(`${place} goes to ${url}`);
+      },
       postMessage: (asked: Asked, [port]) => {
         log.push(`${place} ${asked.kind}`);
         if (answer !== null) port?.postMessage(answer);
@@ -40,6 +43,9 @@ test("a notification opens its message in the window that is visible, in a loade
   const other = given([false]);
   await openTarget(other.clients, target);
   t.deepEqual(other.log, ["0 open", "0 goes to /room/room/thread/root/message/message"]);
+  const loadedPastIt = given([false], -1, false);
+  await openTarget(loadedPastIt.clients, target);
+  t.deepEqual(loadedPastIt.log, ["0 open", "new /room/room/thread/root/message/message"]);
   const none = given([]);
   await openTarget(none.clients, { ...target, threadRootId: null });
   await openTarget(none.clients, undefined);

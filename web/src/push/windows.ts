@@ -42,7 +42,9 @@ export async function openTarget(clients: Clients, target: Target | undefined): 
     return;
   }
   await window.focus().catch(() => undefined);
-  if (target !== undefined && !(await askWindow(window, { kind: "open", ...target }))) await window.navigate(url);
+  if (target === undefined || (await askWindow(window, { kind: "open", ...target }))) return;
+  // A window that was loaded past the worker, as by Shift and reload, does not obey it.
+  await window.navigate(url).catch(() => clients.openWindow(url));
 }
 
 const addressOf = ({ roomId, threadRootId, messageId }: Target): string => pathOf(roomRoute(roomId, threadRootId, messageId));
