@@ -109,10 +109,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === "object" && isDeepStrictEqual(one, other));
 
 /** Whether a message changed only this member's unread counts, which others do not see. */
-function isOnlyCounted(
-  { userId, mentionNumbers }: MembershipDocument,
-  changed: readonly MessageDocument[],
-): boolean {
+function isOnlyCounted({ userId, mentionNumbers }: MembershipDocument, changed: readonly MessageDocument[]): boolean {
   const lastMention = mentionNumbers.at(-1);
   return changed.some(({ number, senderId }) => number !== null && (number === lastMention || senderId === userId));
 }

@@ -82,7 +82,10 @@ export interface MembershipDocument extends MayBeStale {
    */
   readonly postedNumber: number;
   readonly postedPosition: string;
-  /** The numbers of the member's own messages here since joining, without the deleted ones. */
+  /**
+   * The numbers of the member's own messages here since joining, without the deleted ones; the latest
+   * 20 ranges.
+   */
   readonly postedRanges: readonly NumberRange[];
   /** Numbers of the latest messages that mention the member, ascending, 100 at most. */
   readonly mentionNumbers: readonly number[];

@@ -78,6 +78,22 @@ test("a member's own messages are known by their numbers while they are there", 
   t.deepEqual((await then(events, ben))?.postedRanges, [first, last]);
 });
 
+test("of a member's own messages the latest 20 ranges are known", async (t) => {
+  const story = openConversationStory();
+  const events: Recorded[] = [story.roomCreated({ memberIds: [ann, ben] })];
+  for (let turn = 0; turn < 25; turn++)
+    events.push(story.posted(`b${turn}`, { senderId: ben }), story.posted(`a${turn}`, { senderId: ann }));
+  const ranges = (await then(events, ben))?.postedRanges ?? [];
+  t.is(ranges.length, 20);
+  t.deepEqual(
+    [ranges[0], ranges.at(-1)],
+    [
+      { first: 11, last: 11 },
+      { first: 49, last: 49 },
+    ],
+  );
+});
+
 test("leaving or removal deletes the membership, and joining again starts a new one", async (t) => {
   const story = openConversationStory();
   const events: Recorded[] = [

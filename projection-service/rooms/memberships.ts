@@ -1,6 +1,6 @@
 import { occurredAt } from "@logue/command-service/contract/event.ts";
 import type { RoomRole } from "@logue/command-service/contract/permissions.ts";
-import { withNumberInRanges, withoutNumberInRanges } from "../contract/number-ranges.ts";
+import { type NumberRange, withNumberInRanges, withoutNumberInRanges } from "../contract/number-ranges.ts";
 import { type MembershipDocument, membershipId, memberships } from "../contract/rooms.ts";
 import type { EventRecord, Readings, Step } from "../projection.ts";
 import { nameOnEdit, nameOnPost, rememberNamed, unnameOnDelete } from "./mention-numbers.ts";
@@ -50,19 +50,25 @@ const grant: Step<MembershipDocument, EventRecord<"RoomRoleGranted">> = {
   fold: (membership, { data, position }) => membership && { ...membership, role: data.role, changed: position },
 };
 
+/** The document is written with each message of the member: it holds the latest ranges alone. */
+const postedRangesMax = 20;
+
+const withPosted = (ranges: readonly NumberRange[], number: number): readonly NumberRange[] =>
+  withNumberInRanges(ranges, number).slice(-postedRangesMax);
+
 const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
   collection: memberships,
   ids: ({ data }) => (data.number === null ? [] : [membershipId(data.roomId, data.senderId)]),
   fold: (membership, { data, position }) => {
     if (membership === undefined || data.number === null) return membership;
-    const postedRanges = withNumberInRanges(membership.postedRanges, data.number);
+    const postedRanges = withPosted(membership.postedRanges, data.number);
     return { ...membership, postedNumber: data.number, postedPosition: position, postedRanges, changed: position };
   },
 };
 
 /** A deleted message is no longer among the sender's own, which are counted beside the deleted ones. */
 const changePosted = (
-  change: typeof withNumberInRanges,
+  change: typeof withPosted,
 ): Step<MembershipDocument, EventRecord<"MessageDeleted"> | EventRecord<"MessageRestored">> => ({
   collection: memberships,
   ids: ({ data }) => (data.number === null ? [] : [membershipId(data.roomId, data.senderId)]),
@@ -84,7 +90,7 @@ export const membershipReads: MembershipReads = {
   MessagePosted: [post, nameOnPost, { ...rememberNamed, isFirst: true }],
   MessageEdited: [nameOnEdit, rememberNamed],
   MessageDeleted: [changePosted(withoutNumberInRanges), unnameOnDelete],
-  MessageRestored: [changePosted(withNumberInRanges), nameOnPost],
+  MessageRestored: [changePosted(withPosted), nameOnPost],
 };
 
 /**
