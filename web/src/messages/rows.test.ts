@@ -42,3 +42,23 @@ test("a row stays the same object until its message or its place changes", (t) =
   t.false(withOlder[1]?.isFirstOfGroup);
   t.is(withOlder[2], before[1]);
 });
+
+test("what was written before the row above begins anew and says so; people who write at once do not", (t) => {
+  const rows = createRowLayout<RowMessage>()([
+    at("27T12:00:00Z", "ada"),
+    at("27T11:59:59Z", "ada"),
+    at("26T12:00:00Z", "ada"),
+    at("27T12:01:00Z", "ada"),
+    at("27T11:30:00Z", "ada"),
+  ]);
+  t.deepEqual(
+    rows.map(({ day, isOlder, isFirstOfGroup }) => [day, isOlder, isFirstOfGroup]),
+    [
+      ["2026-11-27", false, true],
+      [null, false, false],
+      ["2026-11-26", true, true],
+      ["2026-11-27", false, true],
+      ["2026-11-27", true, true],
+    ],
+  );
+});

@@ -14,6 +14,8 @@ export interface Row<Message extends RowMessage = MessagePartsFragment> {
   readonly isFirstOfGroup: boolean;
   /** The day (`2026-11-27`) to show above the row, when it is the first of its day. */
   readonly day: string | null;
+  /** Whether it was written before the row above: it was imported into a channel in use. */
+  readonly isOlder: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export function createRowLayout<Message extends RowMessage>(): (messages: readon
     messages.map((message, index) => {
       const row = rowOf(messages[index - 1], message);
       const before = known.get(message);
-      if (before?.isFirstOfGroup === row.isFirstOfGroup && before.day === row.day) return before;
+      if (before?.isFirstOfGroup === row.isFirstOfGroup && before.day === row.day && before.isOlder === row.isOlder)
+        return before;
       known.set(message, row);
       return row;
     });
@@ -34,8 +37,10 @@ export function createRowLayout<Message extends RowMessage>(): (messages: readon
 
 function rowOf<Message extends RowMessage>(previous: Message | undefined, message: Message): Row<Message> {
   const day = dayOf(message);
-  const isNewDay = previous === undefined || dayOf(previous) !== day;
-  return { message, day: isNewDay ? day : null, isFirstOfGroup: isNewDay || !standTogether(previous, message) };
+  // People who write at the same time are no import.
+  const isOlder = previous !== undefined && sentMsOf(previous) - sentMsOf(message) >= togetherMs;
+  const isNewDay = isOlder || previous === undefined || dayOf(previous) !== day;
+  return { message, day: isNewDay ? day : null, isOlder, isFirstOfGroup: isNewDay || !standTogether(previous, message) };
 }
 
 function standTogether(previous: RowMessage, message: RowMessage): boolean {
