@@ -76,12 +76,8 @@ export interface MembershipDocument extends MayBeStale {
   readonly joinedNumber: number;
   /** Position of the joining event. */
   readonly joinedPosition: string;
-  /**
-   * The member's latest message here since joining, and the position of its event: posting reads
-   * all earlier messages.
-   */
+  /** The member's latest message here since joining: see `readUpTo`. */
   readonly postedNumber: number;
-  readonly postedPosition: string;
   /**
    * The numbers of the member's own messages here since joining, without the deleted ones; the latest
    * 20 ranges.

@@ -6,7 +6,6 @@ const membership = {
   joinedNumber: 60,
   joinedPosition: "0500",
   postedNumber: 0,
-  postedPosition: "",
   postedRanges: [],
   mentionNumbers: [30, 80, 90, 95],
 };
@@ -30,12 +29,12 @@ test("joining again starts at the room's last number then, even after earlier re
   t.is(unreadCount(room, membership, { readNumber: 10, readPosition: "0400" }), 40);
 });
 
-test("posting reads everything before the post, until it is marked unread", (t) => {
-  const writer = { ...membership, postedNumber: 95, postedPosition: "0700" };
+test("posting reads what is before the post only where no client has told what was read", (t) => {
+  const writer = { ...membership, postedNumber: 95, postedRanges: [{ first: 95, last: 95 }] };
   t.is(unreadCount(room, writer, undefined), 5);
-  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0600" }), 5);
+  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0400" }), 5);
+  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0600" }), 30 - 1);
   t.is(unreadCount(room, writer, { readNumber: 98, readPosition: "0600" }), 2);
-  t.is(unreadCount(room, writer, { readNumber: 70, readPosition: "0800" }), 30);
   t.is(mentionCount({ ...room, kind: "direct" }, { ...writer, postedNumber: 100 }, undefined), 0);
 });
 
@@ -44,7 +43,7 @@ test("the member's own messages after the place that was marked unread are not u
     { first: 62, last: 63 },
     { first: 95, last: 95 },
   ];
-  const writer = { ...membership, postedNumber: 95, postedPosition: "0700", postedRanges };
+  const writer = { ...membership, postedNumber: 95, postedRanges };
   const marked = { readNumber: 60, readPosition: "0800" };
   t.is(unreadCount(room, writer, marked), 40 - 3);
   t.is(unreadCount({ ...room, deletedRanges: [{ first: 64, last: 65 }] }, writer, marked), 40 - 3 - 2);

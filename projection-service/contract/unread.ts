@@ -6,23 +6,22 @@ import type { MembershipDocument, RoomDocument } from "./rooms.ts";
 type RoomNumbers = Pick<RoomDocument, "kind" | "lastNumber" | "roomMentionNumbers" | "deletedRanges">;
 type MembershipNumbers = Pick<
   MembershipDocument,
-  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedPosition" | "postedRanges" | "mentionNumbers"
+  "joinedNumber" | "joinedPosition" | "postedNumber" | "postedRanges" | "mentionNumbers"
 >;
 type ReadingNumbers = Pick<ReadingDocument, "readNumber" | "readPosition">;
 
 type ThreadNumbers = Pick<MessageDocument, "lastThreadNumber" | "deletedThreadRanges">;
 
 /**
- * The number up to which a member has read the room's timeline. What was read before the member
- * last joined does not count, and posting reads everything before the post. What is marked unread
- * afterwards is unread.
+ * The number up to which a member has read the room's timeline: what the member's clients have told
+ * since the member last joined. A post reads nothing then: a scheduled one is sent unseen, and who
+ * writes may not have come to the newest messages. Where nothing was told, a post reads all before.
  */
 export function readUpTo(membership: MembershipNumbers, reading: ReadingNumbers | undefined): number {
-  const { joinedNumber, joinedPosition, postedNumber, postedPosition } = membership;
+  const { joinedNumber, joinedPosition, postedNumber } = membership;
   const { readNumber = null, readPosition = null } = reading ?? {};
   const isSinceJoined = readNumber !== null && readPosition !== null && readPosition > joinedPosition;
-  if (!isSinceJoined) return Math.max(joinedNumber, postedNumber);
-  return postedPosition > readPosition ? Math.max(readNumber, postedNumber) : readNumber;
+  return isSinceJoined ? readNumber : Math.max(joinedNumber, postedNumber);
 }
 
 /**

@@ -62,7 +62,7 @@ const post: Step<MembershipDocument, EventRecord<"MessagePosted">> = {
   fold: (membership, { data, position }) => {
     if (membership === undefined || data.number === null) return membership;
     const postedRanges = withPosted(membership.postedRanges, data.number);
-    return { ...membership, postedNumber: data.number, postedPosition: position, postedRanges, changed: position };
+    return { ...membership, postedNumber: data.number, postedRanges, changed: position };
   },
 };
 
@@ -123,7 +123,6 @@ function newcomer(
     joinedNumber: lastNumber,
     joinedPosition: event.position,
     postedNumber: 0,
-    postedPosition: "",
     postedRanges: [],
     mentionNumbers: [],
     changed: event.position,

@@ -148,3 +148,34 @@ test.serial("nothing that was read is called new after a reload", async (t) => {
   await eventually(t, () => line.count(), 0);
   t.deepEqual(problems, []);
 });
+
+test.serial("what was not on the screen stays unread for its reader who writes from above, or has a program write", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const [roomId, other] = [await rafi.createsChannel({ name: "from-above" }), await rafi.createsChannel({ name: "below" })];
+  for (const id of [roomId, other]) await rafi.adds(id, zoe);
+  await zoe.posts(other, "Seen");
+  const { page } = await openWindowOf(browser, rafi, `/room/${other}`);
+  await page.getByText("Seen", { exact: true }).waitFor();
+  for (let index = 1; index <= 60; index += 1) await zoe.posts(roomId, `Tide ${index}.\nWind ${index}.`);
+  await page.goto(`/room/${roomId}`);
+  await page.getByText("Tide 1.").waitFor();
+  const entry = async () => (await rafi.query(RoomEntryDocument, { roomId })).roomEntry;
+  await waitUntil("what is on the screen to be read", async () => ((await entry())?.readNumber ?? 0) > 0);
+  await page.locator("main .composer textarea").fill("My answer from above");
+  await page.keyboard.press("Enter");
+  await page.locator("main article[data-message-id]", { hasText: "My answer from above" }).waitFor();
+  await page.getByRole("button", { name: "Go to the first" }).waitFor();
+  t.true(((await entry())?.unreadCount ?? 0) > 40);
+  await page.reload();
+  await page.getByText("Tide 14.").waitFor();
+  await page.getByText(/^\d\d new/).waitFor();
+  await page.getByRole("button", { name: "Mark as read" }).click();
+  await page.getByRole("link", { name: /from-above.*unread/ }).waitFor({ state: "detached" });
+
+  const unread = page.getByRole("link", { name: /below.*unread/ });
+  await zoe.posts(other, "Not seen");
+  await unread.waitFor();
+  await rafi.posts(other, "By my program");
+  await page.reload();
+  await unread.waitFor();
+});
