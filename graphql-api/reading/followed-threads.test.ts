@@ -1,5 +1,6 @@
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
+import { until } from "../../tests/support/wait-until.ts";
 import { openLiveWorkspace } from "../testing/live-workspace.ts";
 import { type JsonObject, openTestWorkspace, type Person, type TestWorkspace } from "../testing/workspace.ts";
 
@@ -9,11 +10,14 @@ interface Words {
   readonly mentionedUserIds?: readonly string[];
 }
 
+/** Waits a millisecond: threads whose newest replies are of the same one are in another order. */
 async function say({ send, generalRoomId }: TestWorkspace, person: Person, text: string, words: Words = {}): Promise<string> {
   const messageId = uuidv7();
   const plain = { threadRootId: null, alsoInRoom: false, quotedMessageId: null, fileIds: [], origin: null } as const;
   const message = { messageId, roomId: generalRoomId, text, mentionedUserIds: [], mentionsRoom: false, ...words };
   await send(person, "PostMessage", { ...plain, ...message });
+  const saidAtMs = Date.now();
+  await until(() => Date.now() > saidAtMs);
   return messageId;
 }
 

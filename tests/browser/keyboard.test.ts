@@ -21,28 +21,37 @@ const stepsMax = 60;
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
 
-/** Presses Tab, or Shift and Tab, until this has the focus. */
+/** Presses Tab, or Shift and Tab, until this has the focus, which has to be seen at each step. */
 async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   await target.waitFor();
   for (let steps = 0; steps < stepsMax; steps += 1) {
     if (await hasFocus(target)) return;
     await page.keyboard.press(key);
+    const { isOnPage, isSeen, what } = await focusOn(page);
+    if (isOnPage && !isSeen) throw new Error(`The focus is not seen on ${what}`);
   }
   throw new Error("The Tab key does not reach it.");
 }
 
-/** What has the focus, and whether a person sees that: by a ring, or by the caret in a field. */
+/**
+ * What has the focus, and whether a person sees that: by a ring, or by the caret in a field. A field
+ * out of sight has its ring around its label.
+ */
 const focusSeen = `(() => {
   const at = document.activeElement;
-  const { outlineStyle, outlineWidth } = getComputedStyle(at);
-  const isSeen = at.matches("input, textarea, select") || (outlineStyle !== "none" && parseFloat(outlineWidth) > 0);
-  return { isSeen: isSeen && at !== document.body, what: at.outerHTML.slice(0, 120) };
+  const isHidden = at.matches(".visually-hidden");
+  const { outlineStyle, outlineWidth } = getComputedStyle(isHidden ? at.closest("label") : at);
+  const hasRing = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
+  const isSeen = hasRing || (!isHidden && at.matches("input, textarea, select"));
+  return { isOnPage: at !== document.body, isSeen, what: at.outerHTML.slice(0, 120) };
 })()`;
+
+const focusOn = (page: Page): Promise<{ isOnPage: boolean; isSeen: boolean; what: string }> => page.evaluate(focusSeen);
 
 async function sees(t: ExecutionContext, page: Page, target: Locator): Promise<void> {
   await target.and(page.locator(":focus")).waitFor();
-  const { isSeen, what } = await page.evaluate<{ isSeen: boolean; what: string }>(focusSeen);
-  t.true(isSeen, what);
+  const { isOnPage, isSeen, what } = await focusOn(page);
+  t.true(isOnPage && isSeen, what);
 }
 
 test.serial(

@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import type { Connection } from "../api/api.ts";
+import { ApiError, type Connection } from "../api/api.ts";
 import {
   type EntryPartsFragment,
   InboxDocument,
@@ -101,7 +101,7 @@ export class Inbox {
       next: ({ inboxEvents }) => {
         const isFirst = inboxEvents.__typename === "CaughtUp" && this.#cursor === null;
         this.#receive(inboxEvents);
-        if (isFirst) void this.load();
+        if (isFirst) void this.#loadAgain();
       },
       failed: () => undefined,
     });
@@ -127,6 +127,13 @@ export class Inbox {
     const waiting = this.#waiting ?? [];
     this.#waiting = null;
     for (const event of waiting) this.#apply(event);
+  }
+
+  /** Where the session has ended meanwhile, the page to sign in is on its way. */
+  async #loadAgain(): Promise<void> {
+    await this.load().catch((error: unknown) => {
+      if (!(error instanceof ApiError && error.code === "UNAUTHENTICATED")) throw error;
+    });
   }
 
   /** Changes that arrive while the rooms are loaded are applied to them afterwards. */
@@ -244,7 +251,7 @@ export class Inbox {
         this.#heard.followed(event.thread);
         break;
       case "Resync":
-        void this.load();
+        void this.#loadAgain();
         break;
     }
   }
