@@ -1,3 +1,4 @@
+import { retry } from "@logue/infra/retry.ts";
 import type { Delivery, Integration, Listening } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
@@ -7,19 +8,49 @@ import { listInstances } from "./list-instances.ts";
 
 export type MailingOptions = Omit<MailHostOptions, "botId">;
 
-/** Starts the servers of integrations, such as one that takes mails. */
+const backoff = { firstMs: 1_000, mostMs: 60_000 };
+
+/**
+ * Starts the servers of integrations, such as one that takes mails. Logue runs without one that does
+ * not start, and tries it again.
+ */
 export async function startListening(options: MailingOptions): Promise<{ close(): Promise<void> }> {
-  const { services } = options;
-  const started: Listening[] = [];
-  for (const integration of services.integrations) {
-    const listening = await integration.listen?.(listeningHost(options, integration));
-    if (listening !== undefined) started.push(listening);
-  }
+  const started = await Promise.all(options.services.integrations.map((integration) => startServer(options, integration)));
   return {
     close: async () => {
       await Promise.all(started.map((each) => each.close()));
     },
   };
+}
+
+async function startServer(options: MailingOptions, integration: Integration): Promise<{ close(): Promise<void> }> {
+  const host = listeningHost(options, integration);
+  const begin = async (): Promise<Listening | undefined> => integration.listen?.(host);
+  try {
+    const listening = await begin();
+    return { close: async () => listening?.close() };
+  } catch (error) {
+    await noteFailure(options, integration, error);
+  }
+  const closing = new AbortController();
+  const later = retry(begin, { backoff, isPassing: () => true, signal: closing.signal }).catch(() => undefined);
+  return {
+    close: async () => {
+      closing.abort();
+      await (await later)?.close();
+    },
+  };
+}
+
+/** Noted once: the next attempts say nothing new. */
+async function noteFailure({ services }: MailingOptions, integration: Integration, error: unknown): Promise<void> {
+  services.log.error(
+    { err: error, integration: integration.name },
+    "A server of an integration did not start; it is tried again.",
+  );
+  const words = `Its server does not start: ${error instanceof Error ? error.message : String(error)}. It is tried again by itself.`;
+  const about = { event: "connection", deliveryId: null, body: "", messageIds: [] };
+  await noteInOldest(services, integration, { outcome: "failed", status: 503, words, ...about });
 }
 
 /** What a server of an integration may touch. */
