@@ -1,6 +1,6 @@
 import test from "ava";
 import { makeSigner, type Said } from "../../tests/support/saml-messages.ts";
-import { samlScene } from "../testing/saml-scene.ts";
+import { addProvider, samlScene } from "../testing/saml-scene.ts";
 import { refusedIn } from "../testing/sign-in-scene.ts";
 
 test("a person whom the provider names gets an account, and the same one the next time, with a signed request and a mapped address", async (t) => {
@@ -67,6 +67,19 @@ test("an answer to another request, or to none, begins no session and links noth
   await kim.begin("?purpose=link");
   t.is(refusedIn(await kim.bring(provider.answer(await browse().begin()))), "AnswerRefused");
   t.deepEqual((await kim.whoAmI()).account.externalAccounts, []);
+});
+
+test("of two providers the same id names two people, and an answer of one counts nothing at the other", async (t) => {
+  const scene = await samlScene(t);
+  const beta = await addProvider(t, scene, "beta-login");
+  const [atAcme, atBeta, victim] = [scene.browse(), beta.browse(), beta.browse()];
+  await atAcme.signIn();
+  await atBeta.signIn("", { attributes: { uid: "milo", displayName: "Milo Mole", mail: "milo@example.org" } });
+  t.deepEqual([(await atAcme.whoAmI()).user.name, (await atBeta.whoAmI()).user.name], ["mia", "milo"]);
+  t.is(refusedIn(await victim.bring(scene.provider.answer(await victim.begin()))), "AnswerRefused");
+  t.is(await victim.whoAmI(), null);
+  t.is(refusedIn(await victim.signIn()), null);
+  t.is((await victim.whoAmI()).user.name, "milo");
 });
 
 test("people begin at the provider only where a setting allows it, and an unsolicited answer links nothing", async (t) => {

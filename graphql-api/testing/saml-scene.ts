@@ -7,8 +7,8 @@ import { openLiveWorkspace } from "./live-workspace.ts";
 import { changeSetting } from "./sign-in-scene.ts";
 import type { Person } from "./workspace.ts";
 
-const addition = `mutation { addIntegration(input: { name: "saml", actorName: "acme-login", displayName: "Acme login" }) {
-  result { instance { id path } } } }`;
+const addition = (actorName: string) => `mutation {
+  addIntegration(input: { name: "saml", actorName: "${actorName}", displayName: "Acme login" }) { result { instance { id path } } } }`;
 
 const mia: Partial<Said> = {
   nameId: "id-of-mia",
@@ -19,8 +19,25 @@ const mia: Partial<Said> = {
 export async function samlScene(t: ExecutionContext, settings: Readonly<Record<string, unknown>> = {}) {
   const workspace = await openLiveWorkspace({ integrations, environment: { OUTGOING_ALLOWED: "127.0.0.1/32" } });
   t.teardown(workspace.close);
-  const { api, answer, administrator, post } = workspace;
-  const instance = (await answer(administrator, addition)).addIntegration.result.instance;
+  const method = await addProvider(t, workspace, "acme-login", settings);
+  const browseAs = async (person: Person) => {
+    const browser = method.browse();
+    browser.setCookie(workspace.api.url, await workspace.signIn(person));
+    return browser;
+  };
+  return { ...workspace, ...method, browseAs };
+}
+
+type Workspace = Awaited<ReturnType<typeof openLiveWorkspace>>;
+
+/** A provider in this process, and the instance by which people of the workspace sign in there. */
+export async function addProvider(
+  t: ExecutionContext,
+  { api, answer, administrator, post }: Workspace,
+  actorName: string,
+  settings: Readonly<Record<string, unknown>> = {},
+) {
+  const instance = (await answer(administrator, addition(actorName))).addIntegration.result.instance;
   const here = (path: string, at = api) => `${at.url}${instance.path}/${path}`;
   const ownMetadata = async () => (await fetch(here("metadata"))).text();
   const provider = await openSamlProvider(ownMetadata);
@@ -60,10 +77,5 @@ export async function samlScene(t: ExecutionContext, settings: Readonly<Record<s
       },
     };
   };
-  const browseAs = async (person: Person) => {
-    const browser = browse();
-    browser.setCookie(api.url, await workspace.signIn(person));
-    return browser;
-  };
-  return { ...workspace, instance, provider, set, browse, browseAs, here, ownMetadata };
+  return { instance, provider, set, browse, here, ownMetadata };
 }

@@ -202,6 +202,23 @@ test("an entry without an id that never changes opens no account", async (t) => 
   t.is((await check("mia", password, { subjectAttribute: "employeeNumber" })).subject, "e-17");
 });
 
+test("with ldaps the connection is encrypted from its beginning, after the directory's certificate was checked", async (t) => {
+  const tls = await selfSigned("127.0.0.1");
+  const { server, codeOf } = await scene(t, [mia], { tls, isEncryptedAtOnce: true });
+  t.true(server.url.startsWith("ldaps://"));
+  for (const isPlainAllowed of [false, true]) {
+    const encrypted = { isPlainAllowed, caCertificate: tls.cert };
+    t.is(await codeOf("mia", password, { isPlainAllowed }), "Unreachable");
+    t.is(await codeOf("mia", password, { isPlainAllowed, caCertificate: (await selfSigned("127.0.0.1")).cert }), "Unreachable");
+    t.is(await codeOf("mia", password, { ...encrypted, url: server.url.replace("127.0.0.1", "other.example") }), "Unreachable");
+    t.is(await codeOf("mia", password, { ...encrypted, url: server.url.replace("ldaps", "ldap") }), "Unreachable");
+    t.deepEqual(server.asked, []);
+    t.is(await codeOf("mia", password, encrypted), "found mia");
+    t.is(await codeOf("mia", "wrong", encrypted), "CredentialsRefused");
+    server.asked.length = 0;
+  }
+});
+
 test("passwords cross the network encrypted, after the directory's certificate was checked", async (t) => {
   const tls = await selfSigned("127.0.0.1");
   const { server, codeOf } = await scene(t, [mia], { tls });

@@ -37,6 +37,8 @@ export interface LdapServerOptions {
   readonly entries?: readonly LdapEntry[];
   /** With a key and a certificate it takes StartTLS, and nothing else before it. */
   readonly tls?: SecureContextOptions;
+  /** With a key and a certificate it is encrypted from the first byte, at an address of `ldaps:`. */
+  readonly isEncryptedAtOnce?: boolean;
   /** Whether a search needs a bind before it. Default: true. */
   readonly needsBind?: boolean;
 }
@@ -72,7 +74,7 @@ export async function openLdapServer(options: LdapServerOptions = {}): Promise<L
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return Object.assign(state, {
-    url: `ldap://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${options.isEncryptedAtOnce ? "ldaps" : "ldap"}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();
@@ -97,7 +99,8 @@ function serve(socket: Socket, options: LdapServerOptions, state: State): void {
     for (let frame = nextFrame(client); frame !== undefined; frame = nextFrame(client))
       handle(client, frame, options, state, take);
   };
-  socket.on("data", take);
+  if (options.isEncryptedAtOnce && options.tls) encrypt(client, options.tls, take);
+  else socket.on("data", take);
 }
 
 /** The next whole message, without its outer sequence. */
@@ -167,6 +170,10 @@ function extend(
   send(client, new ExtendedResponse({ messageId, status: isPossible ? success : 2 }));
   if (!isPossible) return;
   client.socket.removeAllListeners("data");
+  encrypt(client, tls, take);
+}
+
+function encrypt(client: Client, tls: SecureContextOptions, take: (chunk: Buffer) => void): void {
   const secured = new TLSSocket(client.socket, { isServer: true, secureContext: createSecureContext(tls) });
   secured.on("error", () => undefined);
   secured.on("data", take);
