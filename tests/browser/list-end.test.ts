@@ -37,6 +37,19 @@ async function pixelsBelow(page: Page): Promise<number> {
   return list(page).evaluate((frame) => Math.round(frame.scrollHeight - frame.clientHeight - frame.scrollTop));
 }
 
+/**
+ * Resolves when the list has not moved for twenty frames: until then it is still put where reading
+ * goes on.
+ */
+async function settled(page: Page): Promise<void> {
+  for (let [frames, last] = [0, -1]; frames < 20; ) {
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))");
+    const top = await list(page).evaluate((frame) => frame.scrollTop);
+    frames = top === last ? frames + 1 : 0;
+    last = top;
+  }
+}
+
 const lines = (count: number): string => Array.from({ length: count }, (_, index) => `Line ${index + 1}`).join("\n");
 
 for (const [what, text] of [
@@ -77,9 +90,12 @@ test.serial("a refused message stays on the screen where the composer gives way 
 
 test.serial("the reader who has scrolled up stays there while what is below the list grows and shrinks", async (t) => {
   const { page } = await atEndOf("reading");
+  await untilFollowing(page);
+  await settled(page);
   await list(page).hover();
   await page.mouse.wheel(0, -300);
   await eventually(t, async () => (await pixelsBelow(page)) >= 300, true);
+  await settled(page);
   const topBefore = await list(page).evaluate((frame) => frame.scrollTop);
 
   await field(page, "reading").fill(lines(20));
