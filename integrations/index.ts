@@ -72,15 +72,16 @@ export {
 } from "./interactive.ts";
 export type { Listen, Listening, ListeningHost } from "./listening.ts";
 export type { ArrivedMail, MailAddressUse, MailAttachment, MailHost, PostedMail } from "./mails.ts";
-export type {
-  Delivery,
-  DeliveryOutcome,
-  InstanceFile,
-  KeptInstanceFile,
-  NotedDelivery,
-  SeenRoom,
-  TriedMessage,
-  TriedPayload,
+export {
+  connectionFailed,
+  type Delivery,
+  type DeliveryOutcome,
+  type InstanceFile,
+  type KeptInstanceFile,
+  type NotedDelivery,
+  type SeenRoom,
+  type TriedMessage,
+  type TriedPayload,
 } from "./payloads.ts";
 export { forgetLetters, keepLetter, listLetters } from "./reacting/dead-letters.ts";
 export { limitsOfLoneHost, type SeenBy } from "./reacting/follow-options.ts";

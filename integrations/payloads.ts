@@ -24,6 +24,11 @@ export interface Delivery {
   readonly isRedelivery?: boolean;
 }
 
+/** What is noted where a connection could not be made, or a server not be started. */
+export const connectionFailed = (words: string): Delivery => ({
+  ...{ outcome: "failed", status: 503, event: "connection", deliveryId: null, words, body: "", messageIds: [] },
+});
+
 export interface DeliverySource {
   readonly eventId: string;
   /** Where the event is in the log: 20 digits. */

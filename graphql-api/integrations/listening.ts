@@ -1,5 +1,5 @@
 import { retry } from "@logue/infra/retry.ts";
-import type { Delivery, Integration, Listening } from "@logue/integrations/index.ts";
+import { connectionFailed, type Delivery, type Integration, type Listening } from "@logue/integrations/index.ts";
 import type { IntegrationDocument } from "@logue/projection-service/contract/workspace.ts";
 import type { Services } from "../context.ts";
 import { createMailHost, type MailHostOptions } from "../mail/arriving/mail-host.ts";
@@ -49,8 +49,7 @@ async function noteFailure({ services }: MailingOptions, integration: Integratio
     "A server of an integration did not start; it is tried again.",
   );
   const words = `Its server does not start: ${error instanceof Error ? error.message : String(error)}. It is tried again by itself.`;
-  const about = { event: "connection", deliveryId: null, body: "", messageIds: [] };
-  await noteInOldest(services, integration, { outcome: "failed", status: 503, words, ...about });
+  await noteInOldest(services, integration, connectionFailed(words));
 }
 
 /** What a server of an integration may touch. */

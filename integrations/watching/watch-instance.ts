@@ -1,7 +1,7 @@
 import { pauseAfter, rest } from "@logue/infra/retry.ts";
 import { holdWork } from "@logue/infra/work-store/hold-work.ts";
 import type { StoredWork } from "@logue/infra/work-store/work-store.ts";
-import type { Delivery } from "../payloads.ts";
+import { connectionFailed } from "../payloads.ts";
 import type { WatchingInstance, WatchingOptions, WatchLimits } from "./watch-options.ts";
 import type { WatchState } from "./watch-state.ts";
 
@@ -80,10 +80,6 @@ async function releaseFailing(options: Options, instance: WatchingInstance, hold
   log.warn({ ...about, err: error }, "Watching failed; it is tried again.");
   await holder.release({ ...holder.state(), failures }, clock() + pauseAfter(failures, limits.backoff));
   const words = instance.integration.watch?.wordsFor(error) ?? "";
-  if (failures === 1) await options.hostOf(instance).noteDelivery(failureOf(words));
+  // The next ones say nothing new.
+  if (failures === 1) await options.hostOf(instance).noteDelivery(connectionFailed(words));
 }
-
-/** Noted for the first failure in a row: the next ones say nothing new. */
-const failureOf = (words: string): Delivery => ({
-  ...{ outcome: "failed", status: 503, event: "connection", deliveryId: null, words, body: "", messageIds: [] },
-});
