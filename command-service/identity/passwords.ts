@@ -1,8 +1,8 @@
+import { fairQueue } from "@logue/infra/fair-queue.ts";
 import type { Secret, Vault } from "@logue/infra/vault/vault.ts";
 import { hash as argon2Hash, verify as argon2Verify } from "@node-rs/argon2";
 import { z } from "zod";
 import { type Refusal, refuse } from "../contract/refusals.ts";
-import { fairQueue } from "./fair-queue.ts";
 import { openPasswordStrength } from "./password-strength.ts";
 
 /**

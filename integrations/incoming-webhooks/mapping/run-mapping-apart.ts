@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { FairQueue } from "./fair-queue.ts";
+import { fairQueue } from "@logue/infra/fair-queue.ts";
 import type { Mapped, Mappings } from "./run-mapping.ts";
 
-interface Waiting {
+interface UnderWay {
   readonly expression: string;
   readonly json: unknown;
   readonly answer: (mapped: Mapped) => void;
@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 const program = new URL("./mapping-process.ts", import.meta.url);
-const waitingMax = { ofKeyMax: 50, allMax: 200 };
+const limits = { atOnceMax: 1, waitingMax: 200, waitingOfShareMax: 50 };
 const restsAfterMs = 60_000;
 const tooLarge: Mapped = { problem: "The expression took too much memory and was stopped." };
 const busy: Mapped = { problem: "Too many payloads wait for a mapping. Send it again.", isBusy: true };
@@ -23,8 +23,8 @@ const busy: Mapped = { problem: "Too many payloads wait for a mapping. Send it a
  * one gets a new process. A process without work ends after a while.
  */
 export function createMappingsApart(): Mappings {
-  const waiting = new FairQueue<Waiting>(waitingMax);
-  let underWay: Waiting | undefined;
+  const queue = fairQueue(limits);
+  let underWay: UnderWay | undefined;
   let running: ChildProcess | undefined;
   let resting: NodeJS.Timeout | undefined;
 
@@ -47,22 +47,24 @@ export function createMappingsApart(): Mappings {
   }
 
   /** Only while something is under way does the process keep this one from ending. */
-  function takeNext(): void {
-    if (underWay !== undefined) return;
-    underWay = waiting.take();
-    clearTimeout(resting);
-    if (underWay === undefined) resting = setTimeout(end, restsAfterMs).unref();
-    else running ??= start();
-    const change = underWay === undefined ? "unref" : "ref";
+  function keepsAlive(isUnderWay: boolean): void {
+    const change = isUnderWay ? "ref" : "unref";
     running?.[change]();
     running?.channel?.[change]();
-    if (underWay !== undefined) send(underWay);
   }
 
-  const send = ({ expression, json }: Waiting): void => void running?.send({ expression, json }, () => undefined);
+  function begin(next: UnderWay): void {
+    underWay = next;
+    clearTimeout(resting);
+    running ??= start();
+    keepsAlive(true);
+    send(next);
+  }
+
+  const send = ({ expression, json }: UnderWay): void => void running?.send({ expression, json }, () => undefined);
 
   /** A thread that was stopped for its time may end the process only then, at the next expression. */
-  function goOnAfterEnd(ended: Waiting): void {
+  function goOnAfterEnd(ended: UnderWay): void {
     ended.endings += 1;
     if (ended.endings > 1) {
       finish(tooLarge);
@@ -75,16 +77,19 @@ export function createMappingsApart(): Mappings {
   function finish(mapped: Mapped): void {
     const finished = underWay;
     underWay = undefined;
-    takeNext();
+    keepsAlive(false);
+    resting = setTimeout(end, restsAfterMs).unref();
     finished?.answer(mapped);
   }
 
   return {
     async run(expression, json) {
-      const { promise, resolve } = Promise.withResolvers<Mapped>();
-      if (!waiting.add(expression, { expression, json, answer: resolve, endings: 0 })) return busy;
-      takeNext();
-      return promise;
+      const mapped = await queue.run(expression, () => {
+        const { promise, resolve } = Promise.withResolvers<Mapped>();
+        begin({ expression, json, answer: resolve, endings: 0 });
+        return promise;
+      });
+      return mapped ?? busy;
     },
     close: end,
   };

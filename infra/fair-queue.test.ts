@@ -45,3 +45,12 @@ test("a task that fails passes its turn on", async (t) => {
   );
   t.is(await queue.run("a", async () => "yes"), "yes");
 });
+
+test("of one share no more tasks wait than it may have, though there is room", async (t) => {
+  const queue = fairQueue({ atOnceMax: 1, waitingMax: 10, waitingOfShareMax: 2 });
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const run = (share: string) => queue.run(share, () => held.then(() => share));
+  const asked = [run("a"), run("a"), run("a"), run("a"), run("b")];
+  letGo();
+  t.deepEqual(await Promise.all(asked), ["a", "a", "a", undefined, "b"]);
+});

@@ -10,6 +10,8 @@ export interface FairQueue {
 export interface FairQueueOptions {
   readonly atOnceMax: number;
   readonly waitingMax: number;
+  /** How many tasks of one share wait at most; default: as many as of all together. */
+  readonly waitingOfShareMax?: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface FairQueueOptions {
  */
 type Waiting = (isTurn: boolean) => void;
 
-export function fairQueue({ atOnceMax, waitingMax }: FairQueueOptions): FairQueue {
+export function fairQueue({ atOnceMax, waitingMax, waitingOfShareMax = waitingMax }: FairQueueOptions): FairQueue {
   /** In the order of their turns. */
   const shares = new Map<string, Waiting[]>();
   let runningCount = 0;
@@ -45,6 +47,7 @@ export function fairQueue({ atOnceMax, waitingMax }: FairQueueOptions): FairQueu
 
   /** Whether there is room, if need be in place of the last task of the share that has the most. */
   const makeRoom = (share: string): boolean => {
+    if (lengthOf(share) >= waitingOfShareMax) return false;
     if (waitingCount < waitingMax) return true;
     const longest = [...shares.keys()].reduce((most, other) => (lengthOf(other) > lengthOf(most) ? other : most), share);
     if (lengthOf(longest) <= lengthOf(share) + 1) return false;
