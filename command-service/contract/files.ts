@@ -137,6 +137,7 @@ export const fileCommandDeclarations = {
   PurgeFile: command({
     means: "Destroys a file's bytes for good.",
     tokenPermission: "files.purge",
+    needsConfirmation: true,
     schema: z.strictObject({ fileId: idSchema, reason: purgeReason }),
     refusals: ["FileUnknown"],
   }),

@@ -76,7 +76,8 @@ export const integrationCommandDeclarations = {
     means:
       "Records that what an integration does with events is paused, resumed, retried, replayed or sent again, before that is done.",
     tokenPermission: "workspace.changeSettings",
-    needsConfirmation: ({ change }: { readonly change: string }) => change === "replayed",
+    needsConfirmation: ({ change, withDeleted }: { readonly change: string; readonly withDeleted: boolean }) =>
+      change === "replayed" || withDeleted,
     schema: z.strictObject({
       instanceId: idSchema,
       change: reactionChange,

@@ -195,6 +195,8 @@ export const oauthCommandDeclarations = {
   GrantOAuthAccess: command({
     means: "Lets a registered program act for the actor. Only the page that asks the person does this.",
     tokenPermission: "account.administer",
+    // What the program gets is like an access token; to be told who the person is, is not.
+    needsConfirmation: ({ scopes }: { readonly scopes: readonly string[] }) => permissionsOfScopes(scopes).length > 0,
     schema: z.strictObject({
       ...ofClient,
       userId: idSchema,

@@ -99,6 +99,7 @@ export const roleCommandDeclarations = {
   DeleteRole: command({
     ...administering,
     means: "Deletes a role. Those who hold it have nothing of it from now on.",
+    needsConfirmation: true,
     schema: z.strictObject({ roleId: anyRoleId }),
     refusals: ["PermissionNotHeld", "RoleBuiltIn", "RoleUnknown"],
   }),
@@ -113,6 +114,7 @@ export const roleCommandDeclarations = {
   WithdrawRole: command({
     ...administering,
     means: "Takes a role from a person. People may give up their own.",
+    needsConfirmation: true,
     schema: z.strictObject({ userId: idSchema, roleId: anyRoleId, roomId: idSchema.nullable() }),
     refusals: ["PermissionNotHeld", "RoleNotHeld", "RoomKindMismatch", "RoomUnknown"],
   }),

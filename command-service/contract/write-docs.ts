@@ -58,7 +58,7 @@ function confirmedCommands(): string {
       .filter((type) => asked(commandDeclarationOf(type).needsConfirmation ?? false))
       .map((type) => `\`${type}\``)
       .join(", ");
-  return `In a session these are refused with \`ConfirmationRequired\` unless its user has signed in or confirmed it within the minutes of the setting \`confirmationMinutes\`: ${named((needs) => needs === true)}. ${named((needs) => typeof needs === "function")} asks for it where the setting says so, and for every setting of an integration. Tokens are not asked.`;
+  return `In a session these are refused with \`ConfirmationRequired\` unless its user has signed in or confirmed it within the minutes of the setting \`confirmationMinutes\`: ${named((needs) => needs === true)}. ${named((needs) => typeof needs === "function")} ask for it for some of their data alone: where the setting says so and for every setting of an integration, to send events again, and to let a program act by permissions of the API. Tokens are not asked.`;
 }
 
 const streamNames = (family: EventDeclaration["family"]): string =>

@@ -99,6 +99,8 @@ test("a replay is counted before it begins, and tells what was deleted since onl
   t.false((await preview(from)).isMore);
   t.is((await preview(`{ recordedAt: "${time}" }`)).count, 2);
   t.is((await preview(`{ recordedAt: "2020-01-01T00:00:00Z" }`)).count, 2);
+  const passerBy = { ...administrator, sessionBegunAtMs: 0 };
+  t.is(await steer("replayReaction", `from: ${from}`, passerBy), "ConfirmationRequired");
   t.is(await steer("replayReaction", `from: ${from}`), null);
   await until(() => got.length === 4);
   t.deepEqual(
@@ -154,6 +156,8 @@ test("one delivery is sent once more out of the log: the same bytes and id, mark
   t.is((await reaction()).deadLetterCount, 0);
 
   await answer(administrator, `mutation { deleteMessage(input: { messageId: "${message}" }) { isVisible } }`);
+  const passerBy = { ...administrator, sessionBegunAtMs: 0 };
+  t.is(await steer("redeliver", `deliveryId: "${id}" withDeleted: true`, passerBy), "ConfirmationRequired");
   for (const withDeleted of [false, true]) {
     t.is(await steer("redeliver", `deliveryId: "${id}" withDeleted: ${withDeleted}`), null);
     await until(() => got.length === (withDeleted ? 4 : 3));

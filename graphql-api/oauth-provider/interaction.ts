@@ -3,6 +3,7 @@ import { refusals } from "@logue/command-service/contract/refusals.ts";
 import { derivedId } from "@logue/command-service/contract/streams.ts";
 import type { Request, Response } from "express";
 import type Provider from "oidc-provider";
+import { refuseUnconfirmed } from "../commands/confirmation.ts";
 import type { RequestContext, Viewer } from "../context.ts";
 import { readBody } from "../limits/read-body.ts";
 import { sendSecretCommand } from "../sessions/send-secret-command.ts";
@@ -32,6 +33,8 @@ export async function showInteraction(visit: Visit): Promise<void> {
   if (viewer === null) return visit.sendSignInPage();
   if (interaction.prompt.name === "login") return logIn(visit, interaction, viewer);
   if (interaction.session?.accountId !== viewer.userId) return refuse(visit, otherPerson);
+  const unconfirmed = await refuseUnconfirmed(context, "GrantOAuthAccess", { scopes: askedIn(interaction) }, viewer);
+  if (unconfirmed !== undefined) return askToSignInAgain(visit, confirmFirst);
   const client = await provider.Client.find(String(interaction.params.client_id));
   if (client === undefined) return refuse(visit, "This program was disabled.");
   const { displayName, name } = await context.services.userCache.userOf(viewer.userId);
@@ -92,16 +95,18 @@ async function logIn(visit: Visit, interaction: Interaction, viewer: Viewer): Pr
     return refuse(visit, otherPerson);
   const begunAtMs = await sessionBegunAtMs(context, viewer);
   if (begunAtMs === undefined) return visit.sendSignInPage();
-  if (begunAtMs < askedSinceMs(interaction, context.services.clock())) {
-    const form = `<form method="post" action="${request.originalUrl}"><div class="actions"><button class="main" type="submit" name="answer" value="switch">Sign in again</button></div></form>`;
-    return void response
-      .type("html")
-      .send(
-        renderPage({ title: "Sign in again", body: `<p>The program asks that you sign in again before it goes on.</p>${form}` }),
-      );
-  }
+  if (begunAtMs < askedSinceMs(interaction, context.services.clock()))
+    return askToSignInAgain(visit, "The program asks that you sign in again before it goes on.");
   const login = { accountId: viewer.userId, remember: false, ts: Math.floor(begunAtMs / 1000) };
   await provider.interactionFinished(request, response, { login });
+}
+
+const confirmFirst =
+  "You signed in here some time ago. To let a program act for you, sign in again, so that it is you who does it.";
+
+function askToSignInAgain({ request, response }: Visit, why: string): void {
+  const form = `<form method="post" action="${request.originalUrl}"><div class="actions"><button class="main" type="submit" name="answer" value="switch">Sign in again</button></div></form>`;
+  response.type("html").send(renderPage({ title: "Sign in again", body: `<p>${why}</p>${form}` }));
 }
 
 /** The session must have begun after this. */
