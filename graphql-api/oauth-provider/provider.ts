@@ -105,8 +105,8 @@ function behaviourOf({ services, viewerOf }: ProviderOptions, provider: () => Pr
         name: user.displayName,
         preferred_username: user.name,
         ...(user.timeZone !== null && { zoneinfo: user.timeZone }),
-        // It was never confirmed: a program must not take it for proof of who a person is.
-        ...(user.email !== null && { email: user.email, email_verified: false }),
+        // Only a confirmed one may be taken for proof of who a person is.
+        ...(user.email !== null && { email: user.email, email_verified: user.emailConfirmedAt != null }),
       };
       return { accountId: userId, claims: () => claims };
     },
