@@ -77,3 +77,22 @@ test.serial("when the work-store is unreachable, posting works and drafts stay i
   await fieldOf(here).press("Enter");
   await there.getByText("Kept here").waitFor();
 });
+
+test.serial("what is written offline in one window goes on in the user's other window", async (t) => {
+  const { pages } = await given(t);
+  const [here] = pages;
+  const beside = await here.context().newPage();
+  await beside.goto(here.url());
+  await fieldOf(beside).waitFor();
+  await fieldOf(here).fill("Written online");
+  await untilWritten(beside, "Written online");
+  await here.context().setOffline(true);
+  await fieldOf(here).fill("From the tunnel");
+  await untilWritten(beside, "From the tunnel");
+  await fieldOf(beside).press("End");
+  await fieldOf(beside).pressSequentially(", and on");
+  await untilWritten(here, "From the tunnel, and on");
+  await here.context().setOffline(false);
+  await untilWritten(pages[1], "From the tunnel, and on");
+  for (const page of [here, beside]) t.is(await fieldOf(page).inputValue(), "From the tunnel, and on");
+});

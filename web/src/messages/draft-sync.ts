@@ -32,12 +32,14 @@ const timesDefault: DraftSyncTimes = { saveAfterMs: 700, retryAfterMs: 10_000 };
  */
 export class DraftSync {
   readonly #prefix: string;
+  readonly #keptPrefix: string;
   readonly #drafts: Drafts;
   readonly #storage: DraftStorage;
   readonly #request: Connection["request"];
   readonly #times: DraftSyncTimes;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #leave = (): void => this.saveNow();
+  readonly #hearWindow = (change: StorageEvent): void => this.heardWindow(change);
   /** The draft that Logue was last asked to save. A lost answer does not show whether it did. */
   readonly #tried = new Map<string, DraftContent>();
   #last: Promise<void> = Promise.resolve();
@@ -52,12 +54,14 @@ export class DraftSync {
     times: DraftSyncTimes = timesDefault,
   ) {
     this.#prefix = `logue/shared-draft/${userId}/`;
+    this.#keptPrefix = `logue/draft/${userId}/`;
     this.#drafts = drafts;
     this.#storage = storage;
     this.#request = request;
     this.#times = times;
     drafts.changed = (place) => this.#saveSoon(place);
     globalThis.addEventListener?.("pagehide", this.#leave);
+    globalThis.addEventListener?.("storage", this.#hearWindow);
   }
 
   close(): void {
@@ -66,14 +70,36 @@ export class DraftSync {
     clearTimeout(this.#retry);
     this.#drafts.changed = () => undefined;
     globalThis.removeEventListener?.("pagehide", this.#leave);
+    globalThis.removeEventListener?.("storage", this.#hearWindow);
+  }
+
+  /**
+   * Another window of this browser has changed a draft, which is shown here also while Logue cannot
+   * be reached: what this window wrote next would replace it. What only this window has stays.
+   */
+  heardWindow({ key, oldValue }: Pick<StorageEvent, "key" | "oldValue">): void {
+    if (!key?.startsWith(this.#keptPrefix)) return;
+    const place = placeIn(key.slice(this.#keptPrefix.length));
+    // What is kept by now may be newer than what this event tells.
+    const [mine, before, now] = [this.#shown(place), contentIn(oldValue), this.#drafts.kept(place)];
+    if (isSame(mine, before) && (now?.editedAtMs ?? Number.POSITIVE_INFINITY) >= (mine?.editedAtMs ?? 0)) {
+      this.#drafts.take(place, now);
+    } else if (!isSame(mine, now)) this.#drafts.take(place, mine && now ? mergeDrafts(mine, now) : (mine ?? now));
+  }
+
+  #shown({ roomId, threadRootId }: DraftPlace): DraftContent | null {
+    const { text, files, quoted, alsoInRoom, editedAtMs } = this.#drafts.draft(roomId, threadRootId);
+    const isEmpty = text === "" && files.length === 0 && quoted === null;
+    return isEmpty ? null : { text, files, quoted, alsoInRoom, editedAtMs };
   }
 
   /** A draft was changed in some browser; null says that changes may have been missed. */
   hear(heard: Heard | null): void {
     this.#inTurn(async () => {
       if (heard === null || this.#sharedOf(heard)?.revision !== heard.draft?.revision) await this.#refresh();
+      if (heard === null || isSame(this.#drafts.kept(heard), this.#shown(heard))) return;
       // Another window of this browser may have written it, and heard of it before or after this one.
-      if (heard !== null) this.#drafts.take(heard, this.#drafts.kept(heard));
+      this.#drafts.take(heard, this.#drafts.kept(heard));
     });
   }
 
@@ -190,9 +216,8 @@ export class DraftSync {
     for (let index = 0; index < this.#storage.length; index += 1) {
       const key = this.#storage.key(index);
       if (!key?.startsWith(this.#prefix)) continue;
-      const [roomId = "", threadRootId = ""] = key.slice(this.#prefix.length).split("/");
       const isListed = places.some((place) => this.#keyOf(place) === key);
-      if (!isListed) places.push({ roomId, threadRootId: threadRootId || null });
+      if (!isListed) places.push(placeIn(key.slice(this.#prefix.length)));
     }
     return places;
   }
@@ -211,6 +236,14 @@ export class DraftSync {
     else this.#storage.removeItem(this.#keyOf(place));
   }
 }
+
+/** The place that the end of a key names. */
+function placeIn(key: string): DraftPlace {
+  const [roomId = "", threadRootId = ""] = key.split("/");
+  return { roomId, threadRootId: threadRootId || null };
+}
+
+const contentIn = (kept: string | null): DraftContent | null => (kept === null ? null : JSON.parse(kept));
 
 /** A draft as Logue lists it, or that it was cleared. */
 type ListedDraft = DraftPartsFragment & { readonly isCleared: boolean };

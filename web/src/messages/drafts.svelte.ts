@@ -84,6 +84,10 @@ export class Draft {
     return this.#content.alsoInRoom;
   }
 
+  get editedAtMs(): number {
+    return this.#content.editedAtMs;
+  }
+
   get isEmpty(): boolean {
     return this.text.trim() === "" && this.files.length === 0;
   }
@@ -220,8 +224,10 @@ export class Drafts {
 
   #keep(key: string, content: DraftContent): void {
     const isEmpty = content.text === "" && content.files.length === 0 && content.quoted === null;
+    const kept = JSON.stringify(content);
     if (isEmpty) this.#storage.removeItem(key);
-    else this.#storage.setItem(key, JSON.stringify(content));
+    // What another window has just written is not put back there.
+    else if (this.#storage.getItem(key) !== kept) this.#storage.setItem(key, kept);
     if (isEmpty) this.#unsent.delete(key);
     else this.#unsent.set(key, true);
   }

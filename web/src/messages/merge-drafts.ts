@@ -5,7 +5,7 @@ import type { DraftContent } from "./drafts.svelte.ts";
  * other it is taken, else the older one goes before the newer one. In all else the newer one counts.
  */
 export function mergeDrafts(one: DraftContent, other: DraftContent): DraftContent {
-  const [older, newer] = one.editedAtMs < other.editedAtMs ? [one, other] : [other, one];
+  const [older, newer] = isBefore(one, other) ? [one, other] : [other, one];
   const fileIds = new Set(newer.files.map(({ fileId }) => fileId));
   return {
     ...newer,
@@ -14,6 +14,10 @@ export function mergeDrafts(one: DraftContent, other: DraftContent): DraftConten
     quoted: newer.quoted ?? older.quoted,
   };
 }
+
+/** Of the same millisecond, the texts have an order: two windows must come to the same draft. */
+const isBefore = (one: DraftContent, other: DraftContent): boolean =>
+  one.editedAtMs === other.editedAtMs ? one.text < other.text : one.editedAtMs < other.editedAtMs;
 
 function textOfBoth(older: string, newer: string): string {
   if (newer.includes(older)) return newer;
