@@ -61,7 +61,8 @@ export const refusals = {
   },
   LastSignInMethod: {
     meaning: "This is your only way to sign in.",
-    remedy: "Set a password or link another account first.",
+    remedy:
+      "Link another account, or sign in once by a passkey alone, first. An administrator can make a link by which you set a password.",
   },
   SettingUnknown: {
     meaning: "There is no such setting.",

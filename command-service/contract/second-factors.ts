@@ -90,11 +90,12 @@ export const secondFactorCommandDeclarations = {
     refusals: [...(["MailCodesOff", "SecondFactorWrong", "TooManyAttempts", "TooManySecondFactors"] as const)],
   }),
   RemoveSecondFactor: command({
-    means: "Removes a second factor of the actor. With the last one the recovery codes go too.",
+    means:
+      "Removes a second factor of the actor. With the last one the recovery codes go too. A passkey that is the last way to sign in stays.",
     tokenPermission: "account.administer",
     needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, factorId: idSchema }),
-    refusals: ["SecondFactorUnknown"],
+    refusals: ["LastSignInMethod", "SecondFactorUnknown"],
   }),
   ResetSecondFactors: command({
     means: "Removes all second factors of a person who has lost them.",

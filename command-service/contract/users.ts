@@ -228,11 +228,11 @@ export const userCommandDeclarations = {
   }),
   ReplaceEmail: command({
     ...administering,
-    means: "Replaces or removes a person's e-mail address.",
+    means: "Replaces or removes a person's e-mail address. One that is the last way to sign in stays.",
     // A link that is mailed to it sets a new password.
     needsConfirmation: true,
     schema: z.strictObject({ ...aboutUser, email: text.nullable() }),
-    refusals: ["EmailInvalid", "EmailTaken"],
+    refusals: ["EmailInvalid", "EmailTaken", "LastSignInMethod"],
   }),
   EditProfile: command({
     ...administering,

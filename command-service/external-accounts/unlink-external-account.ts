@@ -1,11 +1,12 @@
 import { type CommandContext, type Decision, defineCommand, type StatesOf } from "../command.ts";
 import type { LogueEvent } from "../contract/event.ts";
 import type { ExternalAccountCommands } from "../contract/external-accounts.ts";
-import { type Refusal, refuse } from "../contract/refusals.ts";
+import { refuse } from "../contract/refusals.ts";
 import { releaseClaims } from "../directory/claims.ts";
 import { directoryReference } from "../directory/directory.ts";
 import { actorAndUser } from "../users/actor.ts";
 import { refuseUnlessSelfOr } from "../users/target.ts";
+import { refuseLastWay } from "../users/ways-in.ts";
 
 type UnlinkExternalAccount = ExternalAccountCommands["UnlinkExternalAccount"];
 
@@ -27,12 +28,13 @@ export const unlinkExternalAccount = defineCommand("UnlinkExternalAccount", {
 
 function unlink(data: UnlinkExternalAccount, states: States, context: CommandContext): Decision {
   const { userId, instanceId } = data;
-  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context) ?? refuseLast(data, states, context);
+  const refusal = refuseUnlessSelfOr("users.editAny", states, userId, context);
   if (refusal !== undefined) return refusal;
   const digest = states.user.externalAccounts[instanceId];
   // A try before this one may have ended between the two steps.
   if (digest === undefined) return released(data, states).length > 0 ? [] : refuse("ExternalAccountUnknown");
-  return [{ type: "ExternalAccountUnlinked", data: { userId, instanceId, digest, unlinkedById: context.actorId } }];
+  const last = refuseLastWay({ instanceId }, userId, states, context);
+  return last ?? [{ type: "ExternalAccountUnlinked", data: { userId, instanceId, digest, unlinkedById: context.actorId } }];
 }
 
 /** Gives up the person's claims on accounts that are not linked any more. */
@@ -41,15 +43,4 @@ function released({ userId }: UnlinkExternalAccount, { user, directory }: States
   return releaseClaims(directory, "external-account", userId).filter(
     (event) => event.type !== "IdentifierReleased" || !kept.has(event.data.digest),
   );
-}
-
-/** People keep a way to sign in; an administrator can make them another one. */
-function refuseLast(
-  { userId, instanceId }: UnlinkExternalAccount,
-  { user }: States,
-  { actorId }: CommandContext,
-): Refusal | undefined {
-  const others = Object.keys(user.externalAccounts).filter((id) => id !== instanceId);
-  const isLast = actorId === userId && user.password.kind !== "set" && others.length === 0;
-  return isLast && user.externalAccounts[instanceId] !== undefined ? refuse("LastSignInMethod") : undefined;
 }

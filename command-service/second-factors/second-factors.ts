@@ -1,5 +1,5 @@
 import type { CommandContext } from "../command.ts";
-import type { Recorded } from "../contract/event.ts";
+import type { EventData, Recorded } from "../contract/event.ts";
 import { type Refusal, refuse } from "../contract/refusals.ts";
 import type { FactorUse, SecondFactorKind } from "../contract/second-factors.ts";
 
@@ -8,9 +8,11 @@ export interface SecondFactors {
   readonly kinds: Readonly<Record<string, SecondFactorKind>>;
   /** The recovery codes that work; null without any. */
   readonly recoverySetId: string | null;
+  /** The passkeys that have signed their owner in with nothing else. */
+  readonly solePasskeys: readonly string[];
 }
 
-export const noSecondFactors: SecondFactors = { kinds: {}, recoverySetId: null };
+export const noSecondFactors: SecondFactors = { kinds: {}, recoverySetId: null, solePasskeys: [] };
 
 type FactorEvent = Extract<
   Recorded,
@@ -34,11 +36,20 @@ export function factorsAfter(before: SecondFactors, { type, data }: FactorEvent)
 
 /** Recovery codes stand in for a factor, so they go with the last one. */
 function withoutFactors(
-  { kinds, recoverySetId }: SecondFactors,
+  { kinds, recoverySetId, solePasskeys }: SecondFactors,
   isGone: (id: string, kind: SecondFactorKind) => boolean,
 ): SecondFactors {
   const others = Object.entries(kinds).filter(([id, kind]) => !isGone(id, kind));
-  return others.length === 0 ? noSecondFactors : { kinds: Object.fromEntries(others), recoverySetId };
+  const left = Object.fromEntries(others);
+  const isLeft = (id: string): boolean => left[id] !== undefined;
+  return others.length === 0 ? noSecondFactors : { kinds: left, recoverySetId, solePasskeys: solePasskeys.filter(isLeft) };
+}
+
+/** What is known after a person has signed in, maybe by a passkey alone. */
+export function factorsAfterSignIn(before: SecondFactors, { method, factor }: EventData<"SignedIn">): SecondFactors {
+  const id = method === "passkey" ? (factor?.factorId ?? null) : null;
+  const isKnown = id === null || before.kinds[id] !== "passkey" || before.solePasskeys.includes(id);
+  return isKnown ? before : { ...before, solePasskeys: [...before.solePasskeys, id] };
 }
 
 export const hasFactors = ({ kinds }: SecondFactors): boolean => Object.keys(kinds).length > 0;

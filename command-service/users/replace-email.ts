@@ -7,6 +7,7 @@ import { actorAndUser } from "./actor.ts";
 import { claimEmail, emailReference } from "./names.ts";
 import { refuseEmail } from "./person-facts.ts";
 import { refuseUnlessSelfOr } from "./target.ts";
+import { isLetInByMail, refuseLastWay } from "./ways-in.ts";
 
 type ReplaceEmail = UserCommands["ReplaceEmail"];
 
@@ -21,10 +22,17 @@ type States = StatesOf<ReturnType<typeof emailReferences>>;
 /** Another address, or none. */
 export const replaceEmail = defineCommand("ReplaceEmail", {
   references: emailReferences,
-  steps: replacingEmailSteps((data: ReplaceEmail, states, context) =>
-    refuseUnlessSelfOr("users.editAny", states, data.userId, context),
+  steps: replacingEmailSteps(
+    (data: ReplaceEmail, states, context) =>
+      refuseUnlessSelfOr("users.editAny", states, data.userId, context) ?? refuseLastAddress(data, states, context),
   ),
 });
+
+/** Only where links are mailed to it is an address a way in. */
+function refuseLastAddress({ userId, email }: ReplaceEmail, states: States, context: CommandContext): Refusal | undefined {
+  const isKept = email !== null || !isLetInByMail(states.user, states.workspace);
+  return isKept ? undefined : refuseLastWay("mail", userId, states, context);
+}
 
 /** As with names, the new address is claimed before the old one is let go. */
 export function replacingEmailSteps<Data extends ReplaceEmail>(

@@ -8,7 +8,7 @@ import { noAccountId } from "../contract/sign-in.ts";
 import { userStream } from "../contract/streams.ts";
 import { type CommandMark, markOf } from "../handling/command-digest.ts";
 import { type OAuthGrant, oauthGrantsAfter } from "../oauth/oauth-grants.ts";
-import { factorsAfter, noSecondFactors, type SecondFactors } from "../second-factors/second-factors.ts";
+import { factorsAfter, factorsAfterSignIn, noSecondFactors, type SecondFactors } from "../second-factors/second-factors.ts";
 import { emptyMap, type ShardedMap, withEntry, withoutEntry } from "../states/sharded-map.ts";
 import { type ErasureState, erasureAfter } from "./erasure.ts";
 import { type SignInLinkState, signInLinkAfter } from "./sign-in-link-state.ts";
@@ -177,7 +177,7 @@ function evolveAccess(state: UserState, event: Recorded): UserState {
     case "UserErased":
       return { ...state, ...nothingPersonal, erasure: erasureAfter(state.erasure, event) };
     case "SignedIn":
-      return { ...state, hasSignedIn: true, ...begunSession(state, event.data) };
+      return { ...state, hasSignedIn: true, ...begunSession(state, event.data), ...factorsShownBy(state, event.data) };
     case "SignedOut":
     case "SessionRevoked":
       return { ...state, ...endedSession(state, event.data) };
@@ -223,6 +223,10 @@ const noSessions: SessionStates = { sessions: emptyMap, externalSessions: emptyM
 const begunSession = (state: UserState, { sessionId, instanceId }: EventData<"SignedIn">): SessionStates => ({
   sessions: withEntry(state.sessions, sessionId, true),
   externalSessions: instanceId === undefined ? state.externalSessions : withEntry(state.externalSessions, sessionId, instanceId),
+});
+
+const factorsShownBy = ({ secondFactors }: UserState, signedIn: EventData<"SignedIn">): Pick<UserState, "secondFactors"> => ({
+  secondFactors: factorsAfterSignIn(secondFactors, signedIn),
 });
 
 const endedSession = (state: UserState, { sessionId }: { readonly sessionId: string }): SessionStates => ({

@@ -1,0 +1,43 @@
+import type { CommandContext } from "../command.ts";
+import { type Refusal, refuse } from "../contract/refusals.ts";
+import { entryOf } from "../states/sharded-map.ts";
+import type { WorkspaceState } from "../workspace/workspace.ts";
+import type { ActorAndUserStates } from "./target.ts";
+import type { UserState } from "./user.ts";
+
+/** Each is a password, mail, the integration whose account is linked, or a passkey. */
+type WayIn = "password" | "mail" | { readonly instanceId: string } | { readonly factorId: string };
+
+const keyOf = (way: WayIn): string => {
+  if (typeof way === "string") return way;
+  return "factorId" in way ? way.factorId : way.instanceId;
+};
+
+/** Whether a link is mailed to the person who asks for one: see `issueSignInLink`. */
+export const isLetInByMail = ({ email, password, role }: UserState, { settings }: WorkspaceState): boolean =>
+  settings.signInByMail && email !== null && (password.kind !== "none" || role !== "administrator");
+
+/**
+ * What opens an account without an administrator's help, by key. A passkey counts once it has signed in
+ * alone: whether a device can do that is not known before.
+ */
+function waysInto(user: UserState, workspace: WorkspaceState): readonly string[] {
+  const isOffered = (id: string): boolean => entryOf(workspace.integrations, id)?.settings.isOffered === true;
+  return [
+    ...(user.password.kind === "set" ? ["password"] : []),
+    ...(isLetInByMail(user, workspace) ? ["mail"] : []),
+    ...Object.keys(user.externalAccounts).filter(isOffered),
+    ...user.secondFactors.solePasskeys,
+  ];
+}
+
+/** People keep a way to sign in; an administrator can make them another one. */
+export function refuseLastWay(
+  way: WayIn,
+  userId: string,
+  { user, workspace }: Pick<ActorAndUserStates, "user" | "workspace">,
+  { actorId }: CommandContext,
+): Refusal | undefined {
+  const isLast = waysInto(user, workspace).every((key) => key === keyOf(way));
+  return actorId === userId && isLast ? refuse("LastSignInMethod") : undefined;
+}
