@@ -37,20 +37,38 @@ function parseParts(text: string): Block[] {
   for (;;) {
     const code = nextCode(rest);
     if (code === undefined) return [...blocks, ...parseLines(rest)];
-    const before = rest.slice(0, code.from);
-    const quoteStart = /(?:^|\n)[ \t]*(?:&gt;|>) ?([^\n]*)$/.exec(before);
-    const block: Block = { kind: "code", text: code.text };
-    if (quoteStart === null) blocks.push(...parseLines(before), block);
-    else {
-      const start = quoteStart[1] ?? "";
-      const own = { kind: "quote" as const, blocks: [...parseLines(start), block] };
-      blocks.push(...parseLines(before.slice(0, quoteStart.index)), own);
-    }
-    rest = rest.slice(code.to).replace(/^[ \t]*\n/, "");
+    const quote = quoteAround(rest, code);
+    if (quote === undefined) blocks.push(...codeAfter(rest.slice(0, code.from), code.text));
+    else blocks.push(...parseLines(rest.slice(0, quote.from)), { kind: "quote", blocks: parseParts(quote.text) });
+    rest = rest.slice((quote ?? code).to).replace(/^[ \t]*\n/, "");
   }
 }
 
-function nextCode(text: string): { from: number; to: number; text: string } | undefined {
+/** A code block whose sign stands in a quote is in it, also when its other lines are not. */
+function codeAfter(before: string, text: string): Block[] {
+  const block: Block = { kind: "code", text };
+  const quoteStart = /(?:^|\n)[ \t]*(?:&gt;|>) ?([^\n]*)$/.exec(before);
+  if (quoteStart === null) return [...parseLines(before), block];
+  const own = { kind: "quote" as const, blocks: [...parseLines(quoteStart[1] ?? ""), block] };
+  return [...parseLines(before.slice(0, quoteStart.index)), own];
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The quoted lines that a code block lies in as a whole, without their signs. */
+function quoteAround(text: string, code: Part): Part | undefined {
+  for (const { 0: lines, index: from } of text.matchAll(/(?:^[ \t]*(?:&gt;|>)[^\n]*\n?)+/gm)) {
+    const to = from + lines.length;
+    if (from < code.from && code.to <= to) return { from, to, text: lines.replace(/^[ \t]*(?:&gt;|>) ?/gm, "") };
+  }
+  return undefined;
+}
+
+function nextCode(text: string): Part | undefined {
   const from = text.indexOf(fence);
   const end = from === -1 ? -1 : text.indexOf(fence, from + fence.length);
   if (end === -1) return undefined;

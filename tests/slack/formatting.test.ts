@@ -48,3 +48,16 @@ test("every message in Slack's markup is shown as Slack shows it", (t) => {
   t.is(cases.length, 94);
   t.deepEqual(wrong, []);
 });
+
+test("code in a quote is shown without the quote's signs, and the quote goes on after it", (t) => {
+  const text = "Ada said:\n&gt; Try\n&gt; \n&gt; ```\n&gt; let a = 1\n&gt; \n&gt;   a &gt; b\n&gt; ```\n&gt; then rest\n\nI did";
+  const read = slackMessage({ type: "message", user: "U1", text, ts: "1700000000.000100" });
+  if (!("message" in read)) return t.fail();
+  const html = renderedMarkdown(messageText(read.message, names).markdown, new Map());
+  t.regex(
+    html,
+    /<blockquote>\s*<p>Try<\/p>[\s\S]*<code[^>]*>let a = 1\n\n {2}a &gt; b\n<\/code>[\s\S]*<p>then rest<\/p>\s*<\/blockquote>/,
+  );
+  t.is(html.split("<blockquote>").length, 2);
+  t.regex(html, /<\/blockquote>\s*<p>I did<\/p>/);
+});
