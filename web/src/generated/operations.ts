@@ -4200,7 +4200,7 @@ export type RoomThenQueryVariables = Exact<{
 }>;
 
 
-export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string } | null, nextChange: { position: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
+export type RoomThenQuery = { room: { id: string, asOf: { isClaimed: boolean, name: string | null, topic: string, description: string, banner: string | null, visibility: RoomVisibility, isArchived: boolean, isReadOnly: boolean, lastChange: { id: string, kind: RoomHistoryKind, position: string, recordedAt: string, happenedAt: string, role: RoomRole | null, before: string | null, after: string | null, actor: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, person: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } | null, team: { id: string, name: string } | null } | null, previousChange: { position: string, recordedAt: string, happenedAt: string } | null, nextChange: { position: string, recordedAt: string, happenedAt: string } | null, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { edges: Array<{ node: { id: string, text: string | null, markup: string | null, isWithheld: boolean, editedAt: string | null, isDeleted: boolean, isPinned: boolean, mentions: Array<{ token: string, text: string, roomId: string | null, teamId: string | null, user: { id: string, name: string, displayName: string } | null }>, blocks: Array<
               | { __typename: 'ActionsBlock', blockId: string | null, elements: Array<
                   | { __typename: 'ButtonElement', actionId: string, label: string, value: string, style: ButtonStyle, url: string | null, confirmTitle: string | null, confirmText: string | null, confirmAccept: string | null, confirmDecline: string | null }
                   | { __typename: 'CheckboxesElement', actionId: string, label: string, initialValues: Array<string>, options: Array<{ label: string, value: string }> }
@@ -5192,7 +5192,7 @@ export type RoomMembersQueryVariables = Exact<{
 }>;
 
 
-export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RoomMembersQuery = { room: { id: string, members: { edges: Array<{ node: { role: RoomRole, user: { hasSignedIn: boolean, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CreateChannelMutationVariables = Exact<{
   input: CreateChannelInput;
@@ -5755,7 +5755,7 @@ export type UserProfileQueryVariables = Exact<{
 }>;
 
 
-export type UserProfileQuery = { user: { isErased: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
+export type UserProfileQuery = { user: { isErased: boolean, hasSignedIn: boolean, title: string, timeZone: string | null, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, status: { text: string, emoji: string | null } | null } | null };
 
 export type ProgramGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11080,9 +11080,13 @@ export const RoomThenDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       previousChange {
         position
+        recordedAt
+        happenedAt
       }
       nextChange {
         position
+        recordedAt
+        happenedAt
       }
       members(first: 100) {
         edges {
@@ -16435,6 +16439,7 @@ export const RoomMembersDocument = /*#__PURE__*/ new TypedDocumentString(`
           role
           user {
             ...UserParts
+            hasSignedIn
           }
         }
       }
@@ -18513,6 +18518,7 @@ export const UserProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
   user(id: $id) {
     ...UserParts
     isErased
+    hasSignedIn
     title
     timeZone
   }

@@ -1,11 +1,18 @@
 import test from "ava";
 import fc from "fast-check";
-import { boundsOfDay, fieldValueOf, instantOf, isYetToCome, writtenInstantOf } from "./instants.ts";
+import { boundsOfDay, fieldValueOf, instantOf, instantOfChange, isYetToCome, writtenInstantOf } from "./instants.ts";
 
 test("an address names a time or a position, and nothing else", (t) => {
   t.deepEqual(instantOf("2026-11-21T18:32:00Z"), { recordedAt: "2026-11-21T18:32:00.000Z" });
   t.deepEqual(instantOf("00000000000000000040"), { position: "00000000000000000040" });
   t.is(instantOf("yesterday"), null);
+});
+
+test("a change is looked at by its place in the log, and one of an import by the time that it claims", (t) => {
+  const change = { position: "00000000000000000040", recordedAt: "2026-11-21T18:32:00.100Z" };
+  t.is(instantOfChange({ ...change, happenedAt: "2026-11-21T18:32:00.000Z" }), change.position);
+  t.is(instantOfChange({ ...change, happenedAt: "2026-11-21T18:40:00.000Z" }), change.position);
+  t.is(instantOfChange({ ...change, happenedAt: "2022-02-28T08:11:22.000Z" }), "2022-02-28T08:11:22.000Z");
 });
 
 test("a field for date and time holds each second and gives it back", (t) => {

@@ -7,6 +7,22 @@ export function instantOf(written: string): InstantInput | null {
   return Number.isNaN(ms) ? null : { recordedAt: new Date(ms).toISOString() };
 }
 
+/** More than the clocks of two machines differ by. */
+const claimedByMs = 3_600_000;
+
+interface Change {
+  readonly position: string;
+  readonly recordedAt: string;
+  readonly happenedAt: string;
+}
+
+/**
+ * The instant of a change, as an address names it: right after it in the log. The log holds what was
+ * imported long after it happened: such a change is seen at the time that its source claims.
+ */
+export const instantOfChange = ({ position, recordedAt, happenedAt }: Change): string =>
+  Date.parse(recordedAt) - Date.parse(happenedAt) > claimedByMs ? happenedAt : position;
+
 /** Whether an instant of an address has not come yet. A position says nothing of time. */
 export const isYetToCome = (written: string, nowMs: number): boolean => !/^\d{20}$/.test(written) && Date.parse(written) > nowMs;
 
