@@ -3306,6 +3306,8 @@ export type User = Node & {
   registeredAt: Scalars['DateTime']['output'];
   /** When the account was deactivated, null while it is active. */
   deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the person ever signed in or set a password. A person of an import has not yet, and a bot never does. */
+  hasSignedIn: Scalars['Boolean']['output'];
   /** The roles that the user holds now in addition to `role`. Roles in channels that the viewer may not see are left out, and so are made roles that are not in the viewer's list of roles. */
   roles: Array<HeldRole>;
   /** The teams that the person is in, by name, 100 at most. Those that the viewer may not see are left out. */
@@ -11643,6 +11645,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   avatarUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasSignedIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
   teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['UserAsOf']>, ParentType, ContextType, RequireFields<UserAsOfArgs, 'at'>>;

@@ -41,6 +41,7 @@ export const userTypes = {
     name: shownUserName,
     displayName: shownName,
     isErased: (user) => user.isErased === true,
+    hasSignedIn: ({ isClaimed }) => isClaimed,
     teams: (user, _arguments, context) => teamsOf(context, user.id),
     status: (user, _arguments, { services }) => statusNow(user, services.clock()),
     roles: (user, _arguments, context) => heldRolesSeen(context, user),
