@@ -170,3 +170,40 @@ test.serial(
     );
   },
 );
+
+test.serial(
+  "a keyboard that covers the page instead of making it smaller covers neither the composer nor the header",
+  async (t) => {
+    const roomId = await house.ada.createsChannel({ name: "keys-pocket" });
+    await house.ada.posts(roomId, "The newest");
+    const page = await phoneAt(`/room/${roomId}`);
+    await page.addInitScript(coverableViewport);
+    await page.reload();
+    await page.getByText("The newest").waitFor();
+    const bottomOf = async (part: string) => {
+      const { y = 0, height = 0 } = (await page.locator(part).boundingBox()) ?? {};
+      return y + height;
+    };
+    await page.getByPlaceholder("Message keys-pocket").click();
+    await waitUntil("the client to watch its window", async () => {
+      await page.evaluate("keyboard(430)");
+      return (await bottomOf("main .composer")) <= 430;
+    });
+    t.true((await bottomOf("main header")) < 100);
+    t.true((await bottomOf("main [data-message-id]")) <= (await bottomOf("main .composer")));
+    await page.evaluate("keyboard(780)");
+    await eventually(t, async () => (await bottomOf("main .composer")) > 700, true);
+  },
+);
+
+/** Runs in the page. */
+function coverableViewport(): void {
+  const seen = Object.assign(new EventTarget(), { scale: 1, height: 780 });
+  Object.defineProperty(window, "visualViewport", { value: seen });
+  Object.assign(window, {
+    keyboard: (height: number) => {
+      seen.height = height;
+      seen.dispatchEvent(new Event("resize"));
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { type LeftPlaces, type Lists, leftPlacesOf } from "../messages/left-places.svelte.ts";
 import { type WatchedClient, watchInput } from "../users/watch-input.ts";
 import { tellOfCutPastes } from "./cut-pastes.ts";
+import { fitKeyboard } from "./fit-keyboard.ts";
 import { placeSkipLink } from "./skip-link.ts";
 
 export interface WindowWatch extends Pick<ReturnType<typeof watchInput>, "idleness" | "close"> {
@@ -21,6 +22,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
   const input = watchInput({ userId, connection, loadedPreferences: () => workspace.preferences, shown: () => workspace });
   const left = leftPlacesOf(workspace);
   const dropSkipLink = placeSkipLink();
+  const keyboard = fitKeyboard();
   const endTelling = tellOfCutPastes((problem) => workspace.tell(problem));
   return {
     idleness: input.idleness,
@@ -28,6 +30,7 @@ export function watchWindow(workspace: Watched): WindowWatch {
     close: () => {
       input.close();
       left.close();
+      keyboard.close();
       dropSkipLink();
       endTelling();
     },
