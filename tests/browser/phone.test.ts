@@ -199,8 +199,8 @@ test.serial(
 /** Runs in the page. */
 function coverableViewport(): void {
   const seen = Object.assign(new EventTarget(), { scale: 1, height: 780 });
-  Object.defineProperty(window, "visualViewport", { value: seen });
-  Object.assign(window, {
+  Object.defineProperty(globalThis, "visualViewport", { value: seen });
+  Object.assign(globalThis, {
     keyboard: (height: number) => {
       seen.height = height;
       seen.dispatchEvent(new Event("resize"));
