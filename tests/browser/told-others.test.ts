@@ -99,7 +99,7 @@ test.serial("a scheduled message that was not sent is told by a badge, which goe
   await rafi.does(ArchiveRoomDocument, { roomId });
   const send = "mutation ($id: ID!) { sendScheduledMessage(input: { id: $id }) { refusal { code } } }";
   await rafi.ask(send, { id: data?.scheduleMessage.scheduledMessage.id });
-  await inbox.getByLabel("1 scheduled message not sent").waitFor();
+  await inbox.getByLabel("1 message not sent").waitFor();
   await page.getByText(/A scheduled message was not sent:/).waitFor();
   await inbox.click();
   const lists = page.getByRole("navigation", { name: "Inbox" });

@@ -301,6 +301,8 @@ export class Workspace {
       alsoInRoom: draft.alsoInRoom,
       quotedMessageId: draft.quoted?.id ?? null,
       fileIds: draft.files.map((file) => file.fileId),
+      files: draft.files,
+      quoted: draft.quoted,
       sentAt: new Date().toISOString(),
       refusal: null,
     });

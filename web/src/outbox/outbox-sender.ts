@@ -1,8 +1,9 @@
-import { ApiError, passingCodes, request, wordsOf } from "../api/api.ts";
+import { ApiError, passingCodes, request } from "../api/api.ts";
 import { waitAfter } from "../api/unreachable.ts";
 import { type MessagePartsFragment, PostMessageDocument, type ProgramAnswerPartsFragment } from "../generated/operations.ts";
 import { type OutboxStore, openStore } from "./outbox-store.ts";
 import type { PendingMessage } from "./pending-message.ts";
+import { refusedWords } from "./refused-words.ts";
 import type { StagedMessages } from "./staged-messages.ts";
 import { untoldNote } from "./untold-note.ts";
 
@@ -128,13 +129,13 @@ export class OutboxSender {
 
   /** Returns the code that will pass when it should be tried again later; null when it is done. */
   async #sendOne(message: PendingMessage): Promise<string | null> {
-    const { sentAt: _sentAt, refusal: _refusal, ...input } = message;
+    const { sentAt: _sentAt, refusal: _refusal, files: _files, quoted: _quoted, ...input } = message;
     try {
       const asked = { input: { ...input, fileIds: [...input.fileIds] } };
       const { postMessage } = await this.#around.request(PostMessageDocument, asked);
       const { refusal, result } = postMessage;
       if (refusal && passingCodes.has(refusal.code)) return refusal.code;
-      if (refusal) await this.#refuse(message, wordsOf(refusal));
+      if (refusal) await this.#refuse(message, refusedWords(message, refusal));
       else {
         await this.#around.store.remove(message.messageId);
         await this.#tell(result?.message ?? null);

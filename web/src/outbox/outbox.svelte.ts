@@ -35,6 +35,8 @@ export class Outbox {
     return [...this.#stored, ...this.#staged.filter(({ messageId }) => !stored.has(messageId))];
   });
 
+  readonly refused = $derived(this.pending.filter(({ refusal }) => refusal !== null));
+
   send(message: PendingMessage): void {
     this.#staged = [...this.#staged, message];
     this.#messages.put(message);

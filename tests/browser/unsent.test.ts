@@ -1,0 +1,88 @@
+import test from "ava";
+import type { Browser } from "playwright-core";
+import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
+import { DeleteMessageDocument } from "../support/generated/operations.ts";
+import { type House, openHouse } from "../support/house.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+let house: House;
+let browser: Browser;
+
+test.before(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+test.after.always(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+test.serial(
+  "a message that is refused while its sender looks elsewhere is told, and is edited with its files and its quote",
+  async (t) => {
+    const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+    const roomId = await mina.createsChannel({ name: "unsent-harbour" });
+    await mina.adds(roomId, rafi);
+    await rafi.createsChannel({ name: "unsent-pier" });
+    const { id } = await mina.posts(roomId, "Who sails at seven?");
+    const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+    const composer = page.getByPlaceholder("Message unsent-harbour");
+    const row = page.locator(`article[data-message-id="${id}"]`);
+    await row.hover();
+    await row.getByRole("button", { name: "More actions" }).click();
+    await page.getByRole("menuitem", { name: "Quote" }).click();
+    await page
+      .getByLabel("Attach files")
+      .setInputFiles({ name: "tide.txt", mimeType: "text/plain", buffer: Buffer.from("high") });
+    await page.getByText("tide.txt").waitFor();
+    await composer.fill("I do, with the table of tides");
+    await waitUntil("the file to have arrived", async () => (await page.getByRole("button", { name: "Schedule" }).count()) === 1);
+    const inbox = page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: /^Inbox/ });
+    t.is(await inbox.getByLabel(/not sent/).count(), 0);
+
+    await context.setOffline(true);
+    await composer.press("Enter");
+    await page.locator("article", { hasText: "I do, with the table" }).getByText("Quotes Mina").waitFor();
+    await page.getByRole("link", { name: "unsent-pier" }).click();
+    await mina.does(DeleteMessageDocument, { messageId: id });
+    await context.setOffline(false);
+    await inbox.getByLabel("1 message not sent").waitFor();
+    await inbox.click();
+    await page.getByRole("link", { name: "Drafts (1 not sent)" }).waitFor();
+    const unsent = page.getByRole("list", { name: "Not sent" }).getByRole("listitem").filter({ hasText: "I do, with the table" });
+    await unsent.getByText("The message that you quote was deleted.").waitFor();
+    await unsent.getByText("#unsent-harbour").waitFor();
+
+    await unsent.getByRole("button", { name: "Edit" }).click();
+    await eventually(t, () => composer.inputValue(), "I do, with the table of tides");
+    await page.getByText("tide.txt").waitFor();
+    await page.getByRole("button", { name: "Remove the quote" }).click();
+    await composer.press("Enter");
+    const posted = await waitUntil("the message to be posted", async () =>
+      (await rafi.timeline(roomId)).find(({ text }) => text === "I do, with the table of tides"),
+    );
+    t.deepEqual([posted.files.length, posted.quotedMessage], [1, null]);
+    await eventually(t, () => inbox.getByLabel(/not sent/).count(), 0);
+  },
+);
+
+test.serial("a message that is deleted while its forwarding is prepared is not forwarded", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const roomId = await mina.createsChannel({ name: "unsent-from" });
+  await mina.adds(roomId, rafi);
+  const to = await rafi.createsChannel({ name: "unsent-to" });
+  const { id } = await mina.posts(roomId, "The key lies under the mat");
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const row = page.locator(`article[data-message-id="${id}"]`);
+  await row.hover();
+  await row.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Forward" }).click();
+  const dialog = page.getByRole("dialog", { name: "Forward message" });
+  await dialog.getByPlaceholder("Channel or person").fill("unsent-to");
+  await dialog.getByPlaceholder("Optional").fill("Good to know");
+  await mina.does(DeleteMessageDocument, { messageId: id });
+  await dialog.getByRole("button", { name: "Forward to unsent-to" }).click();
+  await dialog.getByText("This message was deleted, or you may no longer read it. It is not forwarded.").waitFor();
+  t.is(await dialog.getByPlaceholder("Optional").inputValue(), "Good to know");
+  t.deepEqual(await rafi.timeline(to), []);
+});
