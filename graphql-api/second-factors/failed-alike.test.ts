@@ -43,7 +43,7 @@ async function openScene(t: ExecutionContext) {
     origin: { source: "slack", id: "U1" },
   } as const;
   await send("system", "RegisterUser", { userId: imported, name: "ida", email: "ida@example.org", ...facts });
-  /** Sends it twice, since the first try of an account is counted anew; what the second one did counts. */
+  /** Sends it twice and tells of the second: what counts attempts is made at the first. */
   const tryTwice = async (name: string, input: () => Promise<JsonObject> | JsonObject) => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
     const query = `mutation ($input: ${type}) { ${name}(input: $input) { refusal { code meaning remedy details { name value } } } }`;
