@@ -122,3 +122,18 @@ test.serial("what is typed after the up arrow belongs to the edit, also while it
   await page.keyboard.press("Enter");
   await eventually(t, () => textsIn(person, roomId), ["High water at nine!!"]);
 });
+
+test.serial("a change in one window stays when the same message is saved in another window of the browser", async (t) => {
+  const { page } = await deskIn("edit-twice");
+  const beside = await page.context().newPage();
+  await beside.goto(page.url());
+  await beside.getByText("High water at nine").waitFor();
+  await field(page).press("ArrowUp");
+  await box(page).fill("High water at ten, and an hour of thought");
+  await field(beside).press("ArrowUp");
+  await box(beside).fill("High water at eight");
+  await box(beside).press("Enter");
+  await page.getByText("This message was edited elsewhere meanwhile.").waitFor();
+  await page.reload();
+  await eventually(t, () => box(page).inputValue(), "High water at ten, and an hour of thought");
+});
