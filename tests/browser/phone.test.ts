@@ -1,5 +1,6 @@
 import test from "ava";
 import type { Browser, Page } from "playwright-core";
+import { faultsInBoth } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -195,6 +196,23 @@ test.serial(
     await eventually(t, async () => (await bottomOf("main .composer")) > 700, true);
   },
 );
+
+test.serial("a table on a phone keeps its words whole, and a wide one is scrolled", async (t) => {
+  const roomId = await house.ada.createsChannel({ name: "table-pocket" });
+  await house.ada.posts(roomId, `| ${"column | ".repeat(20)}\n|${"---|".repeat(20)}\n| ${"cell | ".repeat(20)}`);
+  await house.ada.posts(
+    roomId,
+    "| Pier | Depth | Remarks about the berth |\n|---|---|---|\n| Northern | 4.2 | long words here and there |",
+  );
+  const page = await phoneAt(`/room/${roomId}`);
+  const word = await page.getByRole("cell", { name: "Northern" }).boundingBox();
+  t.true((word?.width ?? 0) > 80, "The word has one line.");
+  const wide = page.locator("table", { hasText: "column" });
+  await wide.evaluate((table) => table.scrollBy(9_999, 0));
+  const { x = 0, width = 999 } = (await wide.getByRole("cell").last().boundingBox()) ?? {};
+  t.true(x + width <= 390);
+  t.deepEqual(await faultsInBoth(page, "main"), []);
+});
 
 /** Runs in the page. */
 function coverableViewport(): void {

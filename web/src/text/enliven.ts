@@ -9,11 +9,12 @@ import { drawFormulas } from "./formulas.ts";
 /**
  * Adds the functions of a message's HTML: spoilers open, names of channels become links, people's
  * names open their card, teams' names open the team, links into this workspace stay in this window,
- * formulas are drawn, and code can be copied. Returns a function that removes them.
+ * formulas are drawn, code can be copied, and tables scrolled by keys. Returns a function that removes them.
  */
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
   drawFormulas(text);
+  for (const table of text.querySelectorAll("table")) table.tabIndex = 0;
   for (const link of text.querySelectorAll<HTMLAnchorElement>("a[href]")) if (leadsInside(link)) link.removeAttribute("target");
   for (const mention of text.querySelectorAll<HTMLElement>(".mention:is([data-user], [data-team])")) makePressable(mention);
   for (const name of text.querySelectorAll<HTMLElement>("[data-channel]")) void linkChannel(name, channelDirectoryOf(workspace));
