@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
 import { fileURLToPath } from "node:url";
 import test from "ava";
 import { trimmed } from "./trim-virtualizer.ts";
@@ -12,6 +13,13 @@ for (const name of ["ListItem.svelte", "Virtualizer.svelte"])
     t.regex(markup, /<div bind:this/);
     t.notRegex(markup, /svelte:element|\{\.\.\./);
   });
+
+test("virtua's list has no code that scrolls to an item, and goes on to be read as a module", (t) => {
+  const core = trimmed("core/index.js", component("../core/index.js"));
+  t.is(core.split("$scroll(").length, component("../core/index.js").split("$scroll(").length - 1);
+  t.notThrows(() => stripTypeScriptTypes(core));
+  t.notRegex(trimmed("Virtualizer.svelte", component("Virtualizer.svelte")), /export const scroll/);
+});
 
 test("a version of virtua that is written in another way fails the build", (t) => {
   t.throws(() => trimmed("ListItem.svelte", "<div></div>"), { message: /ListItem\.svelte has no/ });

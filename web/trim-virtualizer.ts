@@ -2,10 +2,10 @@ import type { Plugin } from "vite";
 
 /**
  * What virtua's list can do and ours never asks for: elements other than `<div>`, and further
- * attributes of rows. They alone bring Svelte's code for elements and attributes that are known
- * only when they are drawn.
+ * attributes of rows, which alone bring Svelte's code for elements and attributes that are known
+ * only when they are drawn; and scrolling to an item, which list-stand.ts does.
  */
-const unused: Readonly<Record<string, readonly (readonly [written: string, kept: string])[]>> = {
+const unused: Readonly<Record<string, readonly (readonly [written: string | RegExp, kept: string])[]>> = {
   "ListItem.svelte": [
     ["<svelte:element this={as} bind:this={elementRef} {style} {...itemRest}>", "<div bind:this={elementRef} {style}>"],
     ["</svelte:element>", "</div>"],
@@ -13,6 +13,11 @@ const unused: Readonly<Record<string, readonly (readonly [written: string, kept:
   "Virtualizer.svelte": [
     ["<svelte:element this={as} bind:this={containerRef}", "<div bind:this={containerRef}"],
     ["</svelte:element>", "</div>"],
+    [/export const scrollToIndex.*?(?=let containerStyle)/s, ""],
+  ],
+  "core/index.js": [
+    [/async \$scroll\(n, \{align: o, smooth: c.*?(?=\$effect\(\))/s, ""],
+    [/,\n {8}m: \(n, o, s = I\).*?\n {8}\}(?=\n {4}\};)/s, ""],
   ],
 };
 
@@ -23,7 +28,7 @@ export function trimVirtualizer(): Plugin {
     apply: "build",
     enforce: "pre",
     transform: (code, id) => {
-      const [, name = ""] = /virtua\/lib\/svelte\/(\w+\.svelte)$/.exec(id) ?? [];
+      const [, name = ""] = /virtua\/lib\/(?:svelte\/)?(\w+\.svelte|core\/index\.js)$/.exec(id) ?? [];
       return name in unused ? { code: trimmed(name, code), map: null } : null;
     },
   };
@@ -32,8 +37,8 @@ export function trimVirtualizer(): Plugin {
 /** The library's component without what is unused. Throws when it is written in another way. */
 export function trimmed(name: string, code: string): string {
   return (unused[name] ?? []).reduce((text, [written, kept]) => {
-    if (!text.includes(written))
-      throw new Error(`virtua's ${name} has no "${written}": compare trim-virtualizer.ts with this version.`);
-    return text.replace(written, kept);
+    const rest = text.replace(written, kept);
+    if (rest === text) throw new Error(`virtua's ${name} has no "${written}": compare trim-virtualizer.ts with this version.`);
+    return rest;
   }, code);
 }

@@ -5,6 +5,7 @@ import { eventually } from "../support/eventually.ts";
 import { SetReadOnlyDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import type { Person } from "../support/person.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
 let browser: Browser;
@@ -25,6 +26,11 @@ async function atEndOf(name: string): Promise<{ roomId: string; jonas: Person; p
   for (let index = 1; index <= 30; index += 1) await house.ada.posts(roomId, `Message ${index}.`);
   const { page } = await openWindowOf(browser, jonas, `/room/${roomId}`);
   await page.getByText("Message 30.").waitFor();
+  await settled(page);
+  await list(page).hover();
+  await page.mouse.wheel(0, 3_000);
+  await waitUntil("the end of the list", async () => (await pixelsBelow(page)) === 0);
+  await settled(page);
   return { roomId, jonas, page };
 }
 
