@@ -2,8 +2,14 @@ import test from "ava";
 import type { Browser } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { DeleteMessageDocument } from "../support/generated/operations.ts";
+import {
+  DeleteMessageDocument,
+  RemoveMemberDocument,
+  RevokeSessionDocument,
+  SessionsDocument,
+} from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
+import { password, signsIn } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let house: House;
@@ -85,4 +91,50 @@ test.serial("a message that is deleted while its forwarding is prepared is not f
   await dialog.getByText("This message was deleted, or you may no longer read it. It is not forwarded.").waitFor();
   t.is(await dialog.getByPlaceholder("Optional").inputValue(), "Good to know");
   t.deepEqual(await rafi.timeline(to), []);
+});
+
+test.serial("messages that wait while the session ends are sent when their sender has signed in again", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: "unsent-night" });
+  const { page, context } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const composer = page.getByPlaceholder("Message unsent-night");
+  await composer.waitFor();
+  await context.setOffline(true);
+  for (const text of ["First before the end", "Second before the end"]) {
+    await composer.fill(text);
+    await composer.press("Enter");
+  }
+  const elsewhere = await signsIn(house.logue.url, rafi.name);
+  const { account } = await rafi.query(SessionsDocument, { userId: rafi.userId });
+  const sessionId = account?.sessions.find((session) => session.isCurrent)?.id ?? "";
+  await elsewhere.does(RevokeSessionDocument, { sessionId });
+  await context.setOffline(false);
+  await page.getByText("Your session has ended").waitFor();
+  await page.getByLabel("Name or e-mail").fill(rafi.name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await eventually(t, async () => (await elsewhere.timeline(roomId)).map(({ text }) => text), [
+    "First before the end",
+    "Second before the end",
+  ]);
+  await eventually(t, () => page.getByText("not sent").count(), 0);
+});
+
+test.serial("a message whose file does not arrive is told to its sender, who looks elsewhere", async (t) => {
+  const [rafi, mina] = [await house.comesIn("rafi"), await house.comesIn("mina")];
+  const roomId = await mina.createsChannel({ name: "unsent-vault", visibility: "PRIVATE" });
+  await mina.adds(roomId, rafi);
+  await rafi.createsChannel({ name: "unsent-quay" });
+  const { page } = await openWindowOf(browser, rafi, `/room/${roomId}`);
+  const letGo = Promise.withResolvers<void>();
+  await page.route("**/files?*", (route) => letGo.promise.then(() => route.continue()));
+  await page.getByLabel("Attach files").setInputFiles({ name: "map.txt", mimeType: "text/plain", buffer: Buffer.from("here") });
+  await page.getByPlaceholder("Message unsent-vault").fill("The map");
+  await page.keyboard.press("Enter");
+  await page.getByText("Sent when the upload is done.").waitFor();
+  await page.getByRole("link", { name: "unsent-quay" }).click();
+  await mina.does(RemoveMemberDocument, { roomId, userId: rafi.userId });
+  letGo.resolve();
+  await page.getByText("A message was not sent: its files did not arrive.").waitFor();
+  t.deepEqual(await mina.timeline(roomId), []);
 });

@@ -323,7 +323,9 @@ export class Workspace {
 
   #sendIfWanted(draft: Draft): void {
     const hasFailed = draft.uploads.items.length > 0;
-    if (draft.isSentAfterUploads && !hasFailed) this.send(draft);
+    if (!draft.isSentAfterUploads) return;
+    if (!hasFailed) this.send(draft);
+    else if (!this.isShown(draft.roomId, draft.threadRootId)) this.toast("A message was not sent: its files did not arrive.");
   }
 
   /** Keeps the files of a draft in this browser while they are on their way. */

@@ -116,6 +116,18 @@ test("a refused message stays with the reason, in all tabs, and the next ones ar
   t.deepEqual(one.shown.at(-1), []);
 });
 
+test("what waits when the session ends is not refused, and is sent in the next session", async (t) => {
+  const { openTab, store } = browser((_id, tries) =>
+    tries === 1 ? new ApiError("UNAUTHENTICATED", "Sign in first.") : { refusal: null },
+  );
+  const { sender } = openTab();
+  await sender.add(pending("m1"));
+  sender.close();
+  t.deepEqual(await store.list(), [pending("m1")]);
+  await openTab().sender.start();
+  t.deepEqual(await store.list(), []);
+});
+
 test("while Logue cannot be reached nothing is refused, and the order stays", async (t) => {
   const { openTab, asked, store } = browser((_id, tries) =>
     tries === 1 ? new ApiError("Unreachable", "Offline.") : { refusal: null },

@@ -86,7 +86,7 @@ export class OutboxSender {
   }
 
   async #tell(posted: MessagePartsFragment | null): Promise<void> {
-    this.#around.channel.postMessage({ posted } satisfies OutboxNews);
+    if (!this.#isClosed) this.#around.channel.postMessage({ posted } satisfies OutboxNews);
     await this.#hear({ posted }, posted && untoldNote(posted));
   }
 
@@ -143,7 +143,8 @@ export class OutboxSender {
       return null;
     } catch (error) {
       if (!(error instanceof ApiError)) return "Unknown";
-      if (passingCodes.has(error.code)) return error.code;
+      // What waits when the session ends is sent in the next one.
+      if (passingCodes.has(error.code) || error.code === "UNAUTHENTICATED") return error.code;
       await this.#refuse(message, error.message);
       return null;
     }
