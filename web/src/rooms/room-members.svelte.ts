@@ -8,6 +8,7 @@ import {
   type RoomRole,
 } from "../generated/operations.ts";
 import type { Workspace } from "../layout/workspace.svelte.ts";
+import { roomRoles } from "./room-roles.ts";
 
 const searchAfterMs = 150;
 
@@ -64,6 +65,15 @@ export class RoomMembers extends PagedList<Member> {
   protected async ask(after: string | null) {
     const asked = { roomId: this.#roomId, after, ...(this.#search === "" ? {} : { search: this.#search }) };
     const { room } = await this.#workspace.connection.requestPatiently(RoomMembersDocument, asked);
-    return room ? { items: room.members.edges.map(({ node }) => node), pageInfo: room.members.pageInfo } : undefined;
+    return room ? { items: inOrder(room.members.edges.map(({ node }) => node)), pageInfo: room.members.pageInfo } : undefined;
   }
 }
+
+const roles = Object.keys(roomRoles);
+
+/** Those who look after the room first, then by name: the API has the order of accounts. */
+const inOrder = (members: Member[]): Member[] =>
+  members.sort(
+    (one, other) =>
+      roles.indexOf(one.role) - roles.indexOf(other.role) || one.user.displayName.localeCompare(other.user.displayName),
+  );

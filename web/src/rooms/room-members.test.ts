@@ -13,8 +13,12 @@ const page = (ids: readonly string[], endCursor: string | null) => ({
   },
 });
 
-function membersOf(attempt: (name: string) => unknown) {
-  const api = fakeApi({ RoomMembers: ({ after }) => (after === null ? page(["ada", "ben"], "c2") : page(["cleo"], null)) });
+const pages: Parameters<typeof fakeApi>[0] = {
+  RoomMembers: ({ after }) => (after === null ? page(["ada", "ben"], "c2") : page(["cleo"], null)),
+};
+
+function membersOf(attempt: (name: string) => unknown, answers = pages) {
+  const api = fakeApi(answers);
   const workspace = {
     connection: api.connection,
     attempt: async (document: unknown) => attempt(/mutation (\w+)/.exec(String(document))?.[1] ?? ""),
@@ -32,6 +36,17 @@ test("the members are loaded page by page", async (t) => {
   await list.more();
   t.deepEqual(names(list), ["ada", "ben", "cleo"]);
   t.false(list.hasMore);
+});
+
+test("a page has those who look after the channel first, then the others by name; a new role moves none", async (t) => {
+  const roles = { zoe: "OWNER", cleo: "MEMBER", ben: "MODERATOR", ada: "MEMBER" };
+  const edges = Object.entries(roles).map(([id, role]) => ({ node: { role, user: user(id) } }));
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const list = membersOf(() => ({}), { RoomMembers: () => ({ room: { members: { edges, pageInfo } } }) });
+  await list.load();
+  t.deepEqual(names(list), ["zoe", "ben", "ada", "cleo"]);
+  await list.grant("cleo", "OWNER");
+  t.deepEqual(names(list), ["zoe", "ben", "ada", "cleo"]);
 });
 
 test("a role that was given is shown, and a member who was removed is gone", async (t) => {
