@@ -243,3 +243,18 @@ test.serial("a paste that does not fit into its field says how much was left out
   await dialog.getByText("No more than 2000 characters fit there: the last 506 of what you pasted were left out.").waitFor();
   t.is((await comment.inputValue()).length, 2_000);
 });
+
+test.serial("the arrows go through all tabs of the settings: no part takes the focus from them", async (t) => {
+  const { page, problems } = await openWindowOf(browser, house.ada);
+  await chooseOfWorkspace(page, "Settings and roles");
+  const tabs = page.getByRole("dialog", { name: "Settings and roles" }).getByRole("tab");
+  await tabs.first().click();
+  for (const name of ["Signing in", "Programs", "Webhooks", "Bots", "Roles", "Emoji"]) {
+    await page.keyboard.press("ArrowRight");
+    const tab = tabs.and(page.getByRole("tab", { name, exact: true, selected: true }));
+    await tab.waitFor();
+    if (name === "Roles") await page.getByLabel("Find people").waitFor();
+    await tab.and(page.locator(":focus")).waitFor();
+  }
+  t.deepEqual(problems, []);
+});
