@@ -197,6 +197,17 @@ test.serial(
   },
 );
 
+test.serial("the keyboard stays away from the channels that are looked through", async (t) => {
+  await house.ada.createsChannel({ name: "seen-pocket" });
+  const page = await phoneAt("/");
+  const finger = await page.context().newCDPSession(page);
+  await finger.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  await page.getByRole("button", { name: "Browse or create channels" }).click();
+  await page.getByRole("main").getByText("seen-pocket").waitFor();
+  const field = page.getByRole("searchbox", { name: "Find a channel" });
+  t.false(await field.evaluate((element) => element === element.ownerDocument.activeElement));
+});
+
 test.serial("a table on a phone keeps its words whole, and a wide one is scrolled", async (t) => {
   const roomId = await house.ada.createsChannel({ name: "table-pocket" });
   await house.ada.posts(roomId, `| ${"column | ".repeat(20)}\n|${"---|".repeat(20)}\n| ${"cell | ".repeat(20)}`);
