@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import test from "ava";
-import { repository } from "./support/child-process.ts";
+import { repository } from "./support/repository.ts";
 
 /**
  * Checks docs/adding-a-feature.md: the files of its steps exist and contain what the page shows of

@@ -5,7 +5,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import test from "ava";
-import { repository } from "./support/child-process.ts";
+import { repository } from "./support/repository.ts";
 
 const documentAt = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(repository, path), "utf8"));
 

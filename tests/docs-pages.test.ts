@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { integrations } from "@logue/integrations/index.ts";
 import test from "ava";
 import { pageFile, pageWithPicture } from "../docs/draw-architecture.ts";
-import { repository } from "./support/child-process.ts";
+import { repository } from "./support/repository.ts";
 import { read, trackedFiles } from "./support/source-files.ts";
 
 test("the picture of the architecture is what the code is", (t) => {

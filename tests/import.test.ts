@@ -6,10 +6,11 @@ import { messages } from "@logue/projection-service/contract/messages.ts";
 import { rooms } from "@logue/projection-service/contract/rooms.ts";
 import test from "ava";
 import { messageIdOf, userIdOf } from "../integrations/slack/slack-ids.ts";
-import { type NodeProcess, repository, startNode } from "./support/child-process.ts";
+import { type NodeProcess, startNode } from "./support/child-process.ts";
 import { eventCount } from "./support/event-count.ts";
 import { MessageDocument, RoomByNameDocument, ThreadsDocument, UsersDocument } from "./support/generated/operations.ts";
 import { type Person, signsIn } from "./support/person.ts";
+import { repository } from "./support/repository.ts";
 import { seededRandom } from "./support/seeded-random.ts";
 import {
   channelsIn,

@@ -4,7 +4,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
-import { repository } from "./support/child-process.ts";
 import {
   CreateAccessTokenDocument,
   type CreateAccessTokenInput,
@@ -14,6 +13,7 @@ import {
 import { type House, openOwnHouse } from "./support/house.ts";
 import { addInstance, addOutgoingHook, changeInstance } from "./support/integration-instances.ts";
 import { runExample } from "./support/readme-examples.ts";
+import { repository } from "./support/repository.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 import { waitUntil } from "./support/wait-until.ts";
 

@@ -5,11 +5,12 @@ import { startServerProcess } from "@logue/eventstoredb-server/testing/server-pr
 import { settings } from "@logue/infra/settings/config.ts";
 import test, { type ExecutionContext } from "ava";
 import { buildSchema, isEnumType } from "graphql";
-import { repository, startNode } from "./support/child-process.ts";
+import { startNode } from "./support/child-process.ts";
 import { CreateAccessTokenDocument, DeleteMessageDocument, RoomByNameDocument } from "./support/generated/operations.ts";
 import { type House, openHouse } from "./support/house.ts";
 import { createWorkspace, signsIn } from "./support/person.ts";
 import { readmeBlocks, readmeCommands, readmeText, runExample, startCommand } from "./support/readme-examples.ts";
+import { repository } from "./support/repository.ts";
 import { readyUrl, startLogue } from "./support/start-logue.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 import { waitUntil } from "./support/wait-until.ts";

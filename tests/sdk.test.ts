@@ -3,8 +3,9 @@ import { copyFile, cp, mkdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
-import { endOf, repository, startNode } from "./support/child-process.ts";
+import { endOf, startNode } from "./support/child-process.ts";
 import { openHouse } from "./support/house.ts";
+import { repository } from "./support/repository.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 import { talkWithTideBot } from "./support/tide-bot.ts";
 

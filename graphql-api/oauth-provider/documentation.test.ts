@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "ava";
-import { repository } from "../../tests/support/child-process.ts";
 import { runExample } from "../../tests/support/readme-examples.ts";
+import { repository } from "../../tests/support/repository.ts";
 import { openOAuthScene } from "../testing/oauth-program.ts";
 
 const page = readFileSync(join(repository, "docs/oauth.md"), "utf8");

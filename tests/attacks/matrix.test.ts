@@ -1,5 +1,5 @@
 import test, { type ExecutionContext } from "ava";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { mutations, type Outcome, queries, subscriptions, tryMutation, tryQuery, trySubscription } from "./matrix/attempt.ts";
 import { derivedInput } from "./matrix/derived-input.ts";
@@ -12,7 +12,7 @@ let house: House;
 const scenes = new Map<Kind, Scene>();
 
 test.before(async () => {
-  house = await openHouse();
+  house = await openOwnHouse();
   const { url } = house.logue;
   await waitUntil("the first seal", async () => (await fetch(`${url}/seals/`, { headers: house.ada.credentials })).ok);
   for (const kind of kinds) scenes.set(kind, await sceneOf(house, kind));

@@ -17,7 +17,7 @@ test.after.always(async () => {
 /** Fails each subscription to what happens in a room. Returns how often it was asked for. */
 async function failRoomEvents(page: Page, roomId: string): Promise<() => number> {
   let asked = 0;
-  await page.addInitScript("delete globalThis.SharedWorker");
+  await page.addInitScript("delete self.SharedWorker");
   await page.routeWebSocket(/graphql/, (socket) => {
     const server = socket.connectToServer();
     socket.onMessage((message) => {

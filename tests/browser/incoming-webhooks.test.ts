@@ -6,9 +6,9 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
-import { repository } from "../support/child-process.ts";
 import { eventually } from "../support/eventually.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
+import { repository } from "../support/repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
@@ -17,7 +17,7 @@ let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse(), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

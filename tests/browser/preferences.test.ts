@@ -20,7 +20,7 @@ test.serial("a preference that is changed elsewhere before a window is told live
   const roomId = await mina.createsChannel();
   const { page, problems } = await openWindowOf(browser, mina, "/logue.svg");
   const isLive = Promise.withResolvers<void>();
-  await page.addInitScript("delete globalThis.SharedWorker");
+  await page.addInitScript("delete self.SharedWorker");
   await page.routeWebSocket(/.*/, async (socket) => {
     await isLive.promise;
     socket.connectToServer();

@@ -38,7 +38,7 @@ const buttons = {
 
 /** A program in Socket Mode, whose command opens a view. */
 async function openProgram(stateOf: (state: object) => void): Promise<App> {
-  const names = { name: "slack-api", actorName: "tide-bot", displayName: "Tides" };
+  const names = { name: "slack-api", actorName: "views-bot", displayName: "Tides" };
   const { instanceId, instance } = await house.ada.does(AddIntegrationDocument, names);
   const place = { scope: "INTEGRATION", scopeId: instanceId } as const;
   await house.ada.does(ChangeSettingDocument, { ...place, key: "usesSocketMode", value: true });

@@ -5,14 +5,14 @@ import type { Browser, Page } from "playwright-core";
 import { violationsIn } from "../support/accessibility.ts";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
-import { type House, openHouse } from "../support/house.ts";
+import { type House, openOwnHouse } from "../support/house.ts";
 import { chooseOfWorkspace } from "../support/workspace-menu.ts";
 
 let house: House;
 let browser: Browser;
 
 test.before(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  [house, browser] = await Promise.all([openOwnHouse(), openBrowser()]);
 });
 test.after.always(async () => {
   await browser?.close();

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { publicTopics } from "@logue/command-service/contract/public-events/topics.ts";
 import test from "ava";
-import { repository } from "../support/child-process.ts";
+import { repository } from "../support/repository.ts";
 import { asyncApiParserPackage } from "./engine-packages.ts";
 import { fetchEngines } from "./fetch-engines.ts";
 

@@ -4,7 +4,7 @@ import type { AdapterUnderTest } from "@logue/infra/event-store/conformance/prom
 import { startWriter } from "@logue/infra/event-store/conformance/writer.ts";
 import { openEventstoredbEventStore } from "@logue/infra/event-store/eventstoredb/eventstoredb-event-store.ts";
 import test from "ava";
-import { repository } from "../support/child-process.ts";
+import { repository } from "../support/repository.ts";
 import { engineUrl } from "./engine-urls.ts";
 import { startTcpProxy } from "./tcp-proxy.ts";
 

@@ -6,7 +6,7 @@ import { openSqliteReadStore } from "@logue/infra/read-store/sqlite-read-store.t
 import { users } from "@logue/projection-service/contract/users.ts";
 import test from "ava";
 import { messageIdOf, userIdOf } from "../../integrations/slack/slack-ids.ts";
-import { endOf, type NodeProcess, repository, startNode } from "../support/child-process.ts";
+import { endOf, type NodeProcess, startNode } from "../support/child-process.ts";
 import {
   eventStoreArguments,
   eventStoreCredentials,
@@ -14,6 +14,7 @@ import {
   startDistributedLogue,
 } from "../support/distributed-logue.ts";
 import { enginesIn } from "../support/profiles.ts";
+import { repository } from "../support/repository.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 import { channelsIn, messagesIn, readZip, usersIn } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

@@ -4,7 +4,7 @@ import { integrations } from "@logue/integrations/index.ts";
 import { users } from "@logue/projection-service/contract/users.ts";
 import { userIdOf } from "../../integrations/slack/slack-ids.ts";
 import { createImportHost } from "../../startup/importing/import-host.ts";
-import { repository } from "../support/child-process.ts";
+import { repository } from "../support/repository.ts";
 import { readZip, type SlackUser, usersIn, writeZip } from "../support/slack-zip.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/pr
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import test, { type ExecutionContext } from "ava";
-import { repository } from "../support/child-process.ts";
+import { repository } from "../support/repository.ts";
 import { trackedFiles } from "../support/source-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { repository } from "../support/child-process.ts";
 import type { ProfileName } from "../support/profiles.ts";
+import { repository } from "../support/repository.ts";
 import { groupSuites } from "../support/suite-groups.ts";
 import { engineUrl } from "./engine-urls.ts";
 

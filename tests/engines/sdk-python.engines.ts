@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import test from "ava";
-import { repository } from "../support/child-process.ts";
 import { openHouse } from "../support/house.ts";
+import { repository } from "../support/repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { talkWithTideBot } from "../support/tide-bot.ts";
 

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import test from "ava";
 import { slackMessage } from "../../integrations/slack/reading/message-record.ts";
 import { messageText } from "../../integrations/slack/text/message-text.ts";
-import { repository } from "../support/child-process.ts";
 import { renderedMarkdown } from "../support/rendered-markdown.ts";
+import { repository } from "../support/repository.ts";
 
 interface FormattingCase {
   readonly name: string;

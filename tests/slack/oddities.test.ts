@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { repository } from "../support/child-process.ts";
+import { repository } from "../support/repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { holdsEveryMessageObject } from "./counts.ts";
 import { type Imported, imported } from "./imported.ts";

@@ -2,8 +2,8 @@ import { join, resolve } from "node:path";
 import { systemActorId } from "@logue/command-service/contract/commands.ts";
 import test from "ava";
 import { v7 as uuidv7 } from "uuid";
-import { repository } from "../support/child-process.ts";
 import { eventCount } from "../support/event-count.ts";
+import { repository } from "../support/repository.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type Imported, imported } from "./imported.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import type { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { repository } from "./child-process.ts";
+import { repository } from "./repository.ts";
 
 export interface AvaRun {
   readonly argumentList: readonly string[];

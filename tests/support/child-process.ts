@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { resolve } from "node:path";
 import { settings } from "@logue/infra/settings/config.ts";
+import { repository } from "./repository.ts";
 import { waitUntil } from "./wait-until.ts";
-
-export const repository = resolve(import.meta.dirname, "../..");
 
 export type Environment = Readonly<Record<string, string>>;
 

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { accessSync, chmodSync, constants, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type Environment, type NodeProcess, repository, startNode } from "./child-process.ts";
+import { type Environment, type NodeProcess, startNode } from "./child-process.ts";
+import { repository } from "./repository.ts";
 
 /** A fenced block of the README under `<!-- example: name -->` or `<!-- commands: name -->`. */
 export interface ReadmeExample {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { repository } from "./child-process.ts";
+import { repository } from "./repository.ts";
 
 /** The text of a file, by its path from the root of the repository. */
 export const read = (file: string): string => readFileSync(join(repository, file), "utf8");

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "./child-process.ts";
+import { repository } from "./repository.ts";
 
 /** Holds the files of groups while a run lasts, those of each run in a folder of its own. */
 export const groupsFolder = "tests/suite-groups";
@@ -15,8 +15,15 @@ export interface SuiteGroups {
 }
 
 /** What needs a process of its own: a suite changes the process, measures it, or starts others. */
-const needsOwnProcess =
-  /\btest\.(beforeEach|afterEach)\b|\bprocess\.(env|chdir|on|once|exit|kill)\b|"node:(child_process|worker_threads)"|\bglobalThis\b|start-logue|child-process/;
+const needsOwnProcess: readonly RegExp[] = [
+  /\btest\.(beforeEach|afterEach)\b/,
+  /\bprocess\.(chdir|on|once|exit|kill)\b/,
+  /\bprocess\.env(\.\w+|\[.+\])? = |\bdelete process\.env\b/,
+  /"node:worker_threads"|child-process/,
+];
+/** The scripts that browser suites give to a page name the global object of the page. */
+const changesGlobals = /\bglobalThis\.\w+ = |\(globalThis\b|\bdelete globalThis\b/;
+const browserSuites = "tests/browser/";
 
 /** These are about their own process, or start others, also where no such word stands in them. */
 const ownProcessFolders = /^(infra\/(monitoring|event-bus\/kafka)\/|tests\/(?!people\/|browser\/|attacks\/|slack\/))/;
@@ -36,14 +43,19 @@ export function groupSuites(patterns: readonly string[] = ["*/**/*.test.ts"]): S
   const folder = join(groupsFolder, name);
   mkdirSync(join(repository, folder), { recursive: true });
   const suites = globSync([...patterns], { cwd: repository, exclude: (each) => ignoredFolders.includes(each) }).sort();
+  if (suites.length === 0) throw new Error(`No suite is at ${patterns.join(" or ")}.`);
   const { grouped = [], alone = [] } = Object.groupBy(suites, (file) => (mayShareProcess(file) ? "grouped" : "alone"));
   const files = [...groupsOf(grouped)].map(([group, its]) => writeGroup(join(folder, `${group}.test.ts`), its));
   const remove = (): void => rmSync(join(repository, folder), { recursive: true, force: true });
   return { files: [...files, ...alone], environment: { SUITE_GROUPS: name }, remove };
 }
 
-const mayShareProcess = (file: string): boolean =>
-  !ownProcessFolders.test(file) && !needsOwnProcess.test(readFileSync(join(repository, file), "utf8"));
+function mayShareProcess(file: string): boolean {
+  if (ownProcessFolders.test(file)) return false;
+  const patterns = file.startsWith(browserSuites) ? needsOwnProcess : [...needsOwnProcess, changesGlobals];
+  const text = readFileSync(join(repository, file), "utf8");
+  return !patterns.some((pattern) => pattern.test(text));
+}
 
 function writeGroup(path: string, suites: readonly string[]): string {
   const lines = suites.map((file) => `import "../../../${file}?grouped";`);

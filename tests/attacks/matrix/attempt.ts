@@ -10,9 +10,9 @@ import {
   isScalarType,
 } from "graphql";
 import { ask } from "../../support/api.ts";
-import { repository } from "../../support/child-process.ts";
 import { beginToFollow } from "../../support/follow.ts";
 import { TypedDocumentString } from "../../support/generated/operations.ts";
+import { repository } from "../../support/repository.ts";
 import type { Variables } from "./operations.ts";
 import type { Scene } from "./people.ts";
 

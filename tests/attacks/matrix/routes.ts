@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { repository } from "../../support/child-process.ts";
+import { repository } from "../../support/repository.ts";
 import type { Outcome } from "./attempt.ts";
 import type { Scene } from "./people.ts";
 

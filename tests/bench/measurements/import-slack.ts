@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Environment, repository, startNode } from "../../support/child-process.ts";
+import { type Environment, startNode } from "../../support/child-process.ts";
+import { repository } from "../../support/repository.ts";
 import { writeSlackExport } from "../dataset/write-slack-export.ts";
 import { programFigures } from "../load/process-figures.ts";
 import { atLeast, atMost, type Measurement } from "../measurement.ts";

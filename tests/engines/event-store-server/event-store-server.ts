@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { protocolVersion } from "@logue/eventstoredb-server/node-services.ts";
 import { version } from "@logue/infra/version.ts";
-import { repository } from "../../support/child-process.ts";
 import { eventStoreArguments, eventStoreCredentials } from "../../support/distributed-logue.ts";
 import { freePorts } from "../../support/free-ports.ts";
+import { repository } from "../../support/repository.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import type { Engine } from "../engine.ts";
 import { startEngineProcess, takesConnections } from "../engine-process.ts";
