@@ -75,6 +75,7 @@ test("an administrator sets a directory up and tries it, and a new person signs 
   await his.getByRole("link", { name: "Acme directory" }).click();
   await his.getByText("Use your name and password of Acme directory.").waitFor();
   t.deepEqual(await violations(his), []);
+  await his.locator("input[name=username]:focus").waitFor();
   await his.getByLabel("Name").fill("mia");
   await his.getByLabel("Password").fill("wrong");
   await his.getByRole("button", { name: "Sign in", exact: true }).click();

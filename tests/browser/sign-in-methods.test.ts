@@ -57,6 +57,12 @@ test.serial(
     await trial.getByText("would get a new account, @mia").waitFor();
     await trial.close();
     await check(/offers this method/);
+    const title = hers.locator("summary", { hasText: "OpenID Connect" });
+    await title.getByText("not on the sign-in page").waitFor();
+    await title.click();
+    await title.getByText("“Acme account”").waitFor();
+    await title.click();
+    await hers.getByLabel(/client id/).waitFor();
 
     const his = await openWindow(browser, house.logue.url);
     await his.page.getByRole("link", { name: "Acme account" }).click();

@@ -3893,7 +3893,7 @@ export type ProvidingInstancesQuery = { integrationKinds: Array<{ name: string, 
 export type SignInInstancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SignInInstancesQuery = { integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean, presets: Array<{ name: string, title: string, steps: Array<string>, asks: Array<{ key: string, means: string }>, settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> }> }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
+export type SignInInstancesQuery = { signInMethods: Array<{ instanceId: string, buttonText: string }>, integrationKinds: Array<{ name: string, title: string, hasSignIn: boolean, hasMetadata: boolean, takesPassword: boolean, listsPeople: boolean, presets: Array<{ name: string, title: string, steps: Array<string>, asks: Array<{ key: string, means: string }>, settings: Array<{ key: string, value: string | number | boolean | readonly string[] | null }> }> }>, integrationInstances: { edges: Array<{ node: { id: string, name: string, path: string } }> } };
 
 export type TrySignInMethodMutationVariables = Exact<{
   input: TrySignInMethodInput;
@@ -9782,6 +9782,10 @@ export const ProvidingInstancesDocument = /*#__PURE__*/ new TypedDocumentString(
     `) as unknown as TypedDocumentString<ProvidingInstancesQuery, ProvidingInstancesQueryVariables>;
 export const SignInInstancesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SignInInstances {
+  signInMethods {
+    instanceId
+    buttonText
+  }
   integrationKinds {
     name
     title
