@@ -1,6 +1,6 @@
 import test from "ava";
 import type { Browser } from "playwright-core";
-import { openBrowser, openWindowOf } from "../support/browser.ts";
+import { openBrowser, openWindowOf, untilFollowing } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
 import { DeleteMessageDocument, FollowedThreadDocument, RoomEntryDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
@@ -178,4 +178,21 @@ test.serial("what was not on the screen stays unread for its reader who writes f
   await rafi.posts(other, "By my program");
   await page.reload();
   await unread.waitFor();
+});
+
+test.serial("the list of mentions shows what mentions the viewer while it is open, also in a thread", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await house.ada.createsChannel({ name: "called" });
+  await house.ada.adds(roomId, rafi);
+  const root = await house.ada.posts(roomId, "Root");
+  const { page, problems } = await openWindowOf(browser, rafi, "/inbox/mentions");
+  await page.getByText("No messages mention you yet.").waitFor();
+  await untilFollowing(page);
+  const mentions = page.getByRole("list", { name: "Messages that mention you" }).getByRole("listitem");
+  await house.ada.posts(roomId, `First for @${rafi.name}`);
+  await mentions.filter({ hasText: "First for" }).waitFor();
+  await house.ada.posts(roomId, `Second for @${rafi.name}`, { threadRootId: root.id });
+  await mentions.first().filter({ hasText: "Second for" }).waitFor();
+  t.is(await mentions.count(), 2);
+  t.deepEqual(problems, []);
 });

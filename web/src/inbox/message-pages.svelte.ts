@@ -39,4 +39,18 @@ export class MessagePages {
       this.isLoading = false;
     }
   }
+
+  /** Puts what came since before the list; after more than a page of it, the list begins anew. */
+  async refresh(): Promise<void> {
+    if (!this.isLoaded) return;
+    try {
+      const newest = await this.#load(null);
+      const listed = new Set(newest.messages.map(({ id }) => id));
+      const isGap = newest.hasMore && !this.messages.some(({ id }) => listed.has(id));
+      if (isGap) [this.hasMore, this.#endCursor] = [true, newest.endCursor];
+      this.messages = [...newest.messages, ...(isGap ? [] : this.messages.filter(({ id }) => !listed.has(id)))];
+    } catch {
+      // What is listed stays; the next message that comes asks again.
+    }
+  }
 }
