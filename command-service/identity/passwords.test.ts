@@ -62,3 +62,19 @@ test("a wrong password takes one comparison with a hash of today's parameters, w
   t.deepEqual(await workOf(uuidv7(), ""), once);
   t.deepEqual(await workOf(ann, first), once);
 });
+
+test("an umlaut opens however a keyboard writes it, and a hash of before is made anew", async (t) => {
+  const scene = await given();
+  const typed = "p\u00e4ssw\u00f6rd\u20ac of the harbour";
+  const decomposed = typed.normalize("NFD");
+  t.not(typed, decomposed);
+  for (const set of [typed, decomposed]) {
+    mustAccept(await change(scene, scene.ann, set === typed ? first : typed, set));
+    for (const written of [typed, decomposed]) mustAccept(await signIn(scene, scene.ann, written));
+    t.is(codeOf(await signIn(scene, scene.ann, `${decomposed} `)), "SignInFailed");
+  }
+  const old = await hash(decomposed, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  await scene.truth.put({ kind: "password", id: scene.ann, ownerId: scene.ann, value: { hash: old } });
+  t.is(codeOf(await signIn(scene, scene.ann, typed)), "SignInFailed");
+  for (const written of [decomposed, typed]) mustAccept(await signIn(scene, scene.ann, written));
+});

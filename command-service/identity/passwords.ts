@@ -41,6 +41,10 @@ const hashesAtOnceMax = 2;
 /** Clients give up after a few seconds, so nothing waits longer. */
 const hashesWaitingMax = 100;
 
+const shortened = (password: string): string => password.slice(0, passwordLengthMax);
+/** One keyboard writes an umlaut as one character, another one as two: both mean the same. */
+const composed = (password: string): string => shortened(password.normalize("NFC"));
+
 const storedPassword = z.object({ hash: z.string() });
 
 /** As argon2 writes these parameters before a hash. */
@@ -62,14 +66,16 @@ export function openPasswords(vault: Vault, { hash, verify }: Argon2 = { hash: a
   const queue = fairQueue({ atOnceMax: hashesAtOnceMax, waitingMax: hashesWaitingMax });
   const strength = openPasswordStrength();
   let decoyHash: Promise<string> | undefined;
-  const shortened = (password: string): string => password.slice(0, passwordLengthMax);
   const inTurn = async <Result>(share: string, task: () => Promise<Result>): Promise<Result | Refusal> =>
     (await queue.run(share, task)) ?? refuse("Overloaded");
-  const compare: Passwords["hasHash"] = (hashed, password, share) => inTurn(share, () => verify(hashed, shortened(password)));
+  const compare: Passwords["hasHash"] = (hashed, password, share) => inTurn(share, () => verify(hashed, composed(password)));
+  /** Of a password that was set before passwords were composed. The same work for every account. */
+  const compareAsTyped: Passwords["hasHash"] = async (hashed, password, share) =>
+    shortened(password) !== composed(password) && inTurn(share, () => verify(hashed, shortened(password)));
 
   /** Another process may have replaced the hash meanwhile: then that one stays. */
   const rehash = async (secret: Secret, password: string, share: string): Promise<void> => {
-    const hashed = await inTurn(share, () => hash(shortened(password), argon2Options));
+    const hashed = await inTurn(share, () => hash(composed(password), argon2Options));
     if (typeof hashed === "string") await vault.replaceValue({ ...secret, value: { hash: hashed } }, secret.value);
   };
 
@@ -79,16 +85,18 @@ export function openPasswords(vault: Vault, { hash, verify }: Argon2 = { hash: a
       if (typeof isGuessable !== "boolean") return isGuessable;
       return isGuessable ? refuse("PasswordGuessable") : undefined;
     },
-    hash: (password, share) => inTurn(share, () => hash(shortened(password), argon2Options)),
+    hash: (password, share) => inTurn(share, () => hash(composed(password), argon2Options)),
     hasHash: compare,
     async isRight(userId, password, share) {
       const secret = await vault.get("password", userId);
       const known = secret && storedPassword.parse(secret.value).hash;
       decoyHash ??= hash("a decoy", argon2Options);
-      const isEqual = await compare(known ?? (await decoyHash), password, share);
+      const compared = known ?? (await decoyHash);
+      const isComposed = await compare(compared, password, share);
+      const isEqual = isComposed === false ? await compareAsTyped(compared, password, share) : isComposed;
       if (typeof isEqual !== "boolean") return isEqual;
       if (secret === undefined || known === undefined || !isEqual) return false;
-      if (!isCurrent(known)) await rehash(secret, password, share);
+      if (!isCurrent(known) || isComposed === false) await rehash(secret, password, share);
       return true;
     },
   };

@@ -120,7 +120,7 @@ test("users sign in by name or e-mail address, and not with a wrong password", a
   t.teardown(workspace.close);
   const kim = await workspace.addPerson("kim");
   await workspace.setPassword(kim.userId, password);
-  for (const name of ["kim", "kim@example.org"]) {
+  for (const name of ["kim", "kim@example.org", "Kim", "KIM", " kim ", "Kim@Example.ORG"]) {
     const { signIn: answer } = await workspace.answer(null, signIn, { name, password });
     t.is(answer.result.viewer.user.name, "kim");
     t.is(await whoIsSignedIn(workspace), kim.userId);
