@@ -39,8 +39,8 @@ test.serial(
     await page.getByRole("menuitem", { name: "Quote" }).click();
     await page
       .getByLabel("Attach files")
-      .setInputFiles({ name: "tide.txt", mimeType: "text/plain", buffer: Buffer.from("high") });
-    await page.getByText("tide.txt").waitFor();
+      .setInputFiles({ name: "tide\u202egnp.txt", mimeType: "text/plain", buffer: Buffer.from("high") });
+    await page.getByText("tidegnp.txt").waitFor();
     await composer.fill("I do, with the table of tides");
     await waitUntil("the file to have arrived", async () => (await page.getByRole("button", { name: "Schedule" }).count()) === 1);
     const inbox = page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: /^Inbox/ });
@@ -61,7 +61,7 @@ test.serial(
 
     await unsent.getByRole("button", { name: "Edit" }).click();
     await eventually(t, () => composer.inputValue(), "I do, with the table of tides");
-    await page.getByText("tide.txt").waitFor();
+    await page.getByText("tidegnp.txt").waitFor();
     await page.getByRole("button", { name: "Remove the quote" }).click();
     await composer.press("Enter");
     const posted = await waitUntil("the message to be posted", async () =>

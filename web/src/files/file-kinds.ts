@@ -30,9 +30,6 @@ export function arranged(files: readonly MessageFile[]): { seen: MessageFile[]; 
   return { seen: files.filter(isSeen), opened: files.filter((file) => !isSeen(file)) };
 }
 
-/** Signs that turn the direction of a text could make `exe.png` of `gnp.exe`. */
-export const safeName = (name: string): string => name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
-
 /** The address from which a browser saves the file, whatever it could show. */
 export const downloadOf = (url: string): string => `${url}${url.includes("?") ? "&" : "?"}download=1`;
 

@@ -1,5 +1,6 @@
 import test from "ava";
-import { arranged, downloadOf, fitted, kindOf, type MessageFile, safeName } from "./file-kinds.ts";
+import { arranged, downloadOf, fitted, kindOf, type MessageFile } from "./file-kinds.ts";
+import { safeName } from "./safe-name.ts";
 import { Viewer } from "./viewer.svelte.ts";
 
 const file = (id: string, contentType: string, url: string | null = `/files/${id}`): MessageFile => ({

@@ -325,7 +325,7 @@ export class Workspace {
     const hasFailed = draft.uploads.items.length > 0;
     if (!draft.isSentAfterUploads) return;
     if (!hasFailed) this.send(draft);
-    else if (!this.isShown(draft.roomId, draft.threadRootId)) this.toast("A message was not sent: its files did not arrive.");
+    else void loadKeptUploads().then(({ tellUnsent }) => tellUnsent(this, draft));
   }
 
   /** Keeps the files of a draft in this browser while they are on their way. */

@@ -18,6 +18,16 @@ export interface KeptUpload {
 const keptSizeMaxBytes = 200 * 1024 * 1024;
 const keptForMs = 7 * 24 * 60 * 60 * 1000;
 
+interface Here {
+  isShown(roomId: string, threadRootId: string | null): boolean;
+  toast(text: string): void;
+}
+
+/** A message that waited for a file that did not come: its sender may be looking elsewhere. */
+export function tellUnsent(here: Here, { roomId, threadRootId }: Pick<KeptUpload, "roomId" | "threadRootId">): void {
+  if (!here.isShown(roomId, threadRootId)) here.toast("A message was not sent: its files did not arrive.");
+}
+
 const lockOf = (id: string): string => `logue/upload/${id}`;
 
 /** The tab that uploads a file holds its lock until it has arrived or was given up. */

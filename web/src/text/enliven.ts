@@ -9,7 +9,8 @@ import { drawFormulas } from "./formulas.ts";
 /**
  * Adds the functions of a message's HTML: spoilers open, names of channels become links, people's
  * names open their card, teams' names open the team, links into this workspace stay in this window,
- * formulas are drawn, code can be copied, and tables scrolled by keys. Returns a function that removes them.
+ * formulas are drawn, code can be copied, and tables scrolled by keys. Returns a function that
+ * removes them.
  */
 export function enliven(text: HTMLElement, workspace: Workspace): () => void {
   enlivenCode(text);
