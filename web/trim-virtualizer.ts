@@ -3,14 +3,28 @@ import type { Plugin } from "vite";
 /**
  * What virtua's list can do and ours never asks for: elements other than `<div>`, and further
  * attributes of rows, which alone bring Svelte's code for elements and attributes that are known
- * only when they are drawn; and scrolling to an item, which list-stand.ts does.
+ * only when they are drawn; lists that lie on their side or are drawn by a server, and
+ * scrolling to an item, which list-stand.ts does.
  */
 const unused: Readonly<Record<string, readonly (readonly [written: string | RegExp, kept: string])[]>> = {
   "ListItem.svelte": [
+    [/ {4}horizontal,\n {4}isSSR,\n(.*?)\$props\(\);/s, "$1$props();\n  const horizontal = false, isSSR = false;"],
+    ["...itemProps?.style,", ""],
+    [/let itemRest.*?\n {2}\}\);/s, ""],
     ["<svelte:element this={as} bind:this={elementRef} {style} {...itemRest}>", "<div bind:this={elementRef} {style}>"],
     ["</svelte:element>", "</div>"],
   ],
   "Virtualizer.svelte": [
+    ["    horizontal = false,\n", ""],
+    ["const layout =", "const horizontal = false;\n  const isSSR = false;\n  const layout ="],
+    ["    ssrCount,\n", ""],
+    ["(layout, ssrCount)", "(layout)"],
+    [/ {6}\{horizontal\}\n {6}\{isSSR\}/, ""],
+    ["      as={itemAs}\n", ""],
+    ["      itemProps={itemProps?.({ item, index })}\n", ""],
+    ["let isSSR = $state(!!ssrCount);", ""],
+    ["    isSSR = false;\n\n", ""],
+    [/export const getCache.*?;/s, ""],
     ["<svelte:element this={as} bind:this={containerRef}", "<div bind:this={containerRef}"],
     ["</svelte:element>", "</div>"],
     [/export const scrollToIndex.*?(?=let containerStyle)/s, ""],

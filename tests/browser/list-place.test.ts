@@ -248,3 +248,22 @@ test.serial("what the reader does while a list is being opened at the first unre
   await settled(page);
   await eventually(t, () => pixelsBelow(page), 0);
 });
+
+test.serial("a list whose reader wrote before its messages were there begins at its end", async (t) => {
+  const { promise: isWritten, resolve: written } = Promise.withResolvers<void>();
+  const { page } = await open("written-early", async (page) => {
+    await page.route(/graphql/, async (route) => {
+      if (route.request().postData()?.includes("query TimelinePage")) await isWritten;
+      await route.continue();
+    });
+    page.on("domcontentloaded", async () => {
+      await field(page).fill("Good morning.");
+      await page.keyboard.press("Enter");
+      await page.getByRole("article").filter({ hasText: "Good morning." }).waitFor();
+      written();
+    });
+  });
+  await list(page).locator("article[data-message-id]", { hasText: "Good morning." }).waitFor();
+  await settled(page);
+  await eventually(t, () => pixelsBelow(page), 0);
+});
