@@ -137,3 +137,30 @@ test.serial("a change in one window stays when the same message is saved in anot
   await page.reload();
   await eventually(t, () => box(page).inputValue(), "High water at ten, and an hour of thought");
 });
+
+test.serial("a message is offered to be edited and deleted only as long as its sender may do that", async (t) => {
+  const person = await house.comesIn("rafi");
+  const roomId = await house.ada.createsChannel({ name: "windows-closed" });
+  await house.ada.adds(roomId, person);
+  const { id: messageId } = await person.posts(roomId, "High water at nine");
+  const { page } = await openWindowOf(browser, person, `/room/${roomId}`);
+  const row = page.locator(`article[data-message-id="${messageId}"]`);
+  const offered = async (): Promise<string[]> => {
+    await row.hover();
+    await row.getByRole("button", { name: "More actions" }).click();
+    const names = await page.getByRole("menuitem", { name: /^(Edit|Delete)/ }).allTextContents();
+    await page.keyboard.press("Escape");
+    return names.map((name) => name.trim().split(/\W/)[0] ?? "");
+  };
+  t.deepEqual(await offered(), ["Edit", "Delete"]);
+
+  await page.route(/graphql/, async (route) => {
+    if (!route.request().postData()?.includes("deleteWindowMs")) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/"(edit|delete)WindowMs":\w+/g, '"$1WindowMs":1');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await row.waitFor();
+  await eventually(t, offered, []);
+});

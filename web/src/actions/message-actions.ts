@@ -54,8 +54,9 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
   const isMember = entry !== undefined && entry.room.archivedAt === null;
   const isMine = message.sender.id === workspace.userId;
   const deletesAny = mayDeleteAny(workspace, message.roomId);
+  const isWithin = (windowMs: number | null): boolean => Date.now() - Date.parse(message.sentAt) < (windowMs ?? Infinity);
   const isArchived = entry !== undefined && !isMember;
-  const mayDelete = !isArchived && ((isMine && isMember) || deletesAny);
+  const mayDelete = !isArchived && ((isMine && isMember && isWithin(workspace.facts.deleteWindowMs)) || deletesAny);
   const mayRestore = message.deletedById === message.sender.id ? isMine : deletesAny;
   const offered: (MessageAction | false | undefined)[] = [
     isThere && isMember && { id: "react", label: "React", key: "R", run: () => undefined },
@@ -64,7 +65,8 @@ export function messageActions(workspace: Workspace, message: MessagePartsFragme
     isThere && { id: "forward", label: "Forward", key: "F", run: () => forward(workspace, message) },
     isThere &&
       isMine &&
-      isMember && {
+      isMember &&
+      isWithin(workspace.facts.editWindowMs) && {
         id: "edit",
         label: "Edit",
         key: "E",

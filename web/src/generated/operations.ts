@@ -5430,7 +5430,7 @@ export type ViewerPartsFragment = { permissions: Array<WorkspacePermission>, use
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null, secondFactorDemand: { dueAt: string, isOver: boolean, displayName: string } | null };
+export type StartQuery = { workspace: { id: string, name: string, signUpPolicy: SignUpPolicy, messageLengthMax: number, editWindowMs: number | null, deleteWindowMs: number | null, readReceipts: boolean, fileSizeMaxBytes: number } | null, viewer: { permissions: Array<WorkspacePermission>, user: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } } | null, secondFactorDemand: { dueAt: string, isOver: boolean, displayName: string } | null };
 
 export type InvitePreviewQueryVariables = Exact<{
   token: string;
@@ -17334,6 +17334,8 @@ export const StartDocument = /*#__PURE__*/ new TypedDocumentString(`
     name
     signUpPolicy
     messageLengthMax
+    editWindowMs
+    deleteWindowMs
     readReceipts
     fileSizeMaxBytes
   }
