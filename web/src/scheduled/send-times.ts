@@ -24,6 +24,15 @@ export function localTimeOf(date: Date): string {
 }
 
 /**
+ * The time of a scheduled message in a form: by the clocks of this device, as lists show it. What is
+ * sent again and again keeps the clocks that it goes by.
+ */
+export function timeToEdit({ localTime, timeZone, sendAt, repeats }: SendTime & { sendAt: string; repeats?: unknown }): SendTime {
+  if (repeats) return { localTime: localTime.slice(0, 16), timeZone };
+  return { localTime: localTimeOf(new Date(sendAt)), timeZone: ownTimeZone() };
+}
+
+/**
  * The times that are offered. "In an hour" is an instant, whatever clocks show then: it is given in
  * UTC, because clocks may go back meanwhile.
  */
