@@ -240,3 +240,44 @@ test.serial("Back and Forward to a channel and its thread show the place where t
   await list.getByText("word 70", { exact: true }).waitFor();
   t.deepEqual(problems, []);
 });
+
+test.serial("Back closes a dialog and leaves the screen, and asks once where words are not saved", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  await rafi.createsChannel({ name: `pier-${rafi.name}` });
+  const roomId = await rafi.createsChannel({ name: `mole-${rafi.name}` });
+  const { page } = await openWindowOf(browser, rafi, "/inbox");
+  await page.getByRole("link", { name: /^pier/ }).click();
+  await page.getByRole("link", { name: /^mole/ }).click();
+  await page.getByRole("button", { name: "Set a topic" }).click();
+  const topic = page.getByRole("dialog").getByLabel("Topic");
+  await topic.fill("Who repairs the mole");
+  await page.goBack();
+  await page
+    .getByRole("dialog")
+    .getByText(/What you wrote here is not saved/)
+    .waitFor();
+  await eventually(t, async () => addressOf(page), `/room/${roomId}`);
+  t.is(await topic.inputValue(), "Who repairs the mole");
+  await page.goBack();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await eventually(t, async () => addressOf(page), `/room/${roomId}`);
+  await page.getByPlaceholder(/^Message mole/).waitFor();
+  await page.goBack();
+  await page.getByPlaceholder(/^Message pier/).waitFor();
+  await page.goForward();
+  await page.getByPlaceholder(/^Message mole/).waitFor();
+});
+
+test.serial("Back takes away the card of a person with the screen on which it was opened", async (t) => {
+  const rafi = await house.comesIn("rafi");
+  const roomId = await rafi.createsChannel({ name: `weir-${rafi.name}` });
+  await rafi.posts(roomId, "Who is at the weir?");
+  const { page } = await openWindowOf(browser, rafi, "/inbox");
+  await page.getByRole("link", { name: /^weir/ }).click();
+  await page.locator("article", { hasText: "at the weir" }).getByRole("button", { name: "Rafi" }).first().click();
+  const card = page.getByRole("dialog").filter({ hasText: `@${rafi.name}` });
+  await card.waitFor();
+  await page.goBack();
+  await eventually(t, async () => addressOf(page), "/inbox");
+  await card.waitFor({ state: "detached" });
+});
