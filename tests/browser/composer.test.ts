@@ -3,6 +3,7 @@ import test from "ava";
 import type { Browser, Page } from "playwright-core";
 import { openBrowser, openWindowOf } from "../support/browser.ts";
 import { eventually } from "../support/eventually.ts";
+import { DeactivateUserDocument } from "../support/generated/operations.ts";
 import { type House, openHouse } from "../support/house.ts";
 import { displayNameOf, type Person } from "../support/person.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -73,6 +74,20 @@ test.serial("users without a shared room are found for a mention, after the memb
   await note.getByText(`${displayNameOf(stranger.name)} is not here, and was not told of this message.`).waitFor();
   await note.getByRole("button", { name: "Close the answer" }).click();
   await note.waitFor({ state: "detached" });
+});
+
+test.serial("a person who is deactivated while a mention is written is offered no longer", async (t) => {
+  const { page, person, roomId } = await deskIn("leaving");
+  const member = await house.comesIn("wanda");
+  await person.adds(roomId, member);
+  await field(page).pressSequentially("Ask @wan");
+  const option = page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name: new RegExp(member.name) });
+  await option.waitFor();
+  await house.ada.does(DeactivateUserDocument, { userId: member.userId });
+  await option.waitFor({ state: "detached" });
+  await field(page).pressSequentially("d");
+  await field(page).press("Backspace");
+  t.is(await option.count(), 0);
 });
 
 test.serial("Enter that ends an input method's composition neither sends nor completes", async (t) => {

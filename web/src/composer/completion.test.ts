@@ -42,6 +42,15 @@ test("a person is offered with picture and presence, and it is said who is not i
   );
 });
 
+test("a person who was deactivated meanwhile is not offered", (t) => {
+  const people = [{ ...user("rolf"), deactivatedAt: "2026-11-28T08:00:00.000Z" }, user("rafi")];
+  const offered = completionsOf({ kind: "person", letters: "r", start: 0 }, people, []);
+  t.deepEqual(
+    offered.map(({ insert }) => insert),
+    ["@rafi", "@room"],
+  );
+});
+
 test("channels are offered by their beginning, the viewer's own first, then the others, each once", (t) => {
   const own = ["harbour", "old-harbour", "lobby"].map((displayName) => ({ displayName, room: { topic: "" } })) as never;
   const offered = completionsOf({ kind: "channel", letters: "har", start: 0 }, [], own, [], ["hardware", "harbour"]);

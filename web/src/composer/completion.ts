@@ -20,7 +20,7 @@ export interface Completion {
   /** The address of a picture in place of the symbol. */
   readonly picture?: string | undefined;
   /** The person whose picture and presence stand in place of the symbol. */
-  readonly user?: UserPartsFragment;
+  readonly user?: FoundPerson;
 }
 
 const shownMax = 8;
@@ -64,7 +64,7 @@ export function completionsOf(
   if (wanted.kind === "command") return fullFirst(commands.map(commandCompletion), wanted);
   if (wanted.kind === "emoji") return emojiCompletions(wanted.letters);
   if (wanted.kind === "channel") return channelCompletions(wanted, channels, otherChannels);
-  const named = people.filter((user) => beginsWith(user, wanted.letters)).map(personCompletion);
+  const named = people.filter((user) => user.deactivatedAt === null && beginsWith(user, wanted.letters)).map(personCompletion);
   const groups = [
     { insert: "@room", symbol: "@", label: "room", detail: "everybody in this channel" },
     { insert: "@here", symbol: "@", label: "here", detail: "everybody who is online" },

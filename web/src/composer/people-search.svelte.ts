@@ -13,6 +13,8 @@ const searchAfterMs = 120;
 export type FoundPerson = UserPartsFragment & {
   /** Known not to be in the room; unknown in a room whose members are not all listed. */
   readonly isOutside?: boolean;
+  /** Without it there is no presence to show. */
+  readonly hasSignedIn?: boolean;
 };
 
 interface ListedMembers {

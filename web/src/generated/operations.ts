@@ -5717,7 +5717,7 @@ export type FindUsersQueryVariables = Exact<{
 }>;
 
 
-export type FindUsersQuery = { users: { edges: Array<{ node: { id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } };
+export type FindUsersQuery = { users: { edges: Array<{ node: { hasSignedIn: boolean, id: string, name: string, displayName: string, avatarUrl: string | null, kind: UserKind, deactivatedAt: string | null, isErased: boolean, status: { text: string, emoji: string | null } | null } }> } };
 
 export type PresencesQueryVariables = Exact<{
   userIds: Array<string> | string;
@@ -18399,6 +18399,7 @@ export const FindUsersDocument = /*#__PURE__*/ new TypedDocumentString(`
     edges {
       node {
         ...UserParts
+        hasSignedIn
       }
     }
   }
