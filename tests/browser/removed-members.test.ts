@@ -46,6 +46,21 @@ test.serial("a person removed from a private channel reads what happened and wha
   t.is(previews(), 2);
 });
 
+test.serial("a person removed from a public channel reads beside the thread that their answer is kept", async (t) => {
+  const [rafi, zoe] = [await house.comesIn("rafi"), await house.comesIn("zoe")];
+  const roomId = await rafi.createsChannel({ name: "open-quay" });
+  await rafi.adds(roomId, zoe);
+  const { id } = await rafi.posts(roomId, "A question");
+  const { page } = await openWindowOf(browser, zoe, `/room/${roomId}/thread/${id}`);
+  const thread = page.getByRole("complementary", { name: "Thread" });
+  await thread.getByPlaceholder("Reply").fill("Half an answer");
+  await rafi.does(RemoveMemberDocument, { roomId, userId: zoe.userId });
+  await thread.getByText("What you wrote here and did not send is kept.").waitFor();
+  await thread.getByRole("button", { name: "Show drafts" }).click();
+  await page.getByRole("list", { name: "Drafts" }).getByText("Half an answer").waitFor();
+  t.pass();
+});
+
 test.serial("deleting is not offered in an archived channel, where it is refused", async (t) => {
   const rafi = await house.comesIn("rafi");
   const roomId = await rafi.createsChannel({ name: "old-plans" });
