@@ -57,6 +57,12 @@ test.serial("the quick switcher finds users without a shared room, and opens dir
   await page.keyboard.press("Enter");
   await page.getByPlaceholder(`Message ${displayNameOf(stranger.name)}`).waitFor();
   t.regex(page.url(), /\/room\//);
+
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").pressSequentially("wilhel");
+  const named = page.getByRole("listbox", { name: "Places" }).getByText(displayNameOf(stranger.name), { exact: true });
+  await named.first().waitFor();
+  await eventually(t, () => named.count(), 1);
 });
 
 test.serial("the quick switcher finds messages too, below rooms and people, and opens one by the keyboard", async (t) => {

@@ -50,7 +50,9 @@ export class Places {
     return [
       ...rooms.map((entry): Place => ({ kind: "room", entry })),
       ...this.#otherChannels().map((room): Place => ({ kind: "channel", room })),
-      ...this.people(words).map((user): Place => ({ kind: "person", user })),
+      ...this.people(words)
+        .filter(({ id }) => !rooms.some((entry) => isWithAlone(entry, id)))
+        .map((user): Place => ({ kind: "person", user })),
       { kind: "screen", label: `Search messages for “${words}”`, route: { screen: "search", query: words, roomId: null } },
     ];
   }
@@ -80,6 +82,10 @@ export class Places {
     if (query === this.#asked) this.#found = answer?.search ?? null;
   }
 }
+
+/** Whether this is the conversation with one person: it leads where the person does. */
+const isWithAlone = ({ otherMembers }: EntryPartsFragment, userId: string): boolean =>
+  otherMembers.length === 1 && otherMembers[0]?.id === userId;
 
 /** The rooms in the order in which they are offered while nothing is typed. */
 export function mostUrgentFirst(entries: readonly EntryPartsFragment[], shownRoomId: string | null): EntryPartsFragment[] {

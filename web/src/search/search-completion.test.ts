@@ -57,6 +57,11 @@ test("terms that narrow a search are listed once, without words, quotations and 
   t.deepEqual(narrowingTerms(`${understood.join(" ")} on:someday to:ada -to:me`, null), understood);
 });
 
+test("a date that no calendar has narrows nothing", (t) => {
+  const query = "before:2026-13-45 after:2026-02-30 on:2026-00-10 during:2026-13 on:2028-02-29 during:2026-12 before:2026";
+  t.deepEqual(narrowingTerms(query, null), ["on:2028-02-29", "during:2026-12", "before:2026"]);
+});
+
 test("a term is taken out, and everything else stays as it was written", (t) => {
   t.is(withoutTerm('from:ada "outer  mole" from:ada fog', "from:ada"), '"outer  mole" fog');
   t.is(withoutTerm("from:ada", "from:ada"), "");

@@ -109,7 +109,15 @@ export function completed(query: string, caret: number, { start }: WantedTerm, i
 /** The terms that narrow a query down, each once; the one that is being written is left out. */
 export function narrowingTerms(query: string, written: WantedTerm | null): string[] {
   const terms = [...query.matchAll(part)].filter(({ index }) => index !== written?.start).map(([text]) => text);
-  return [...new Set(terms.filter((text) => narrowing.test(text)))];
+  return [...new Set(terms.filter((text) => narrowing.test(text) && !isNoDate(text)))];
+}
+
+/** A written day or month that no calendar has: it is searched as words. */
+function isNoDate(term: string): boolean {
+  const [, month, day = "-01"] = /:(\d{4}-\d\d)(-\d\d)?$/.exec(term) ?? [];
+  if (month === undefined) return false;
+  const date = new Date(`${month}${day}`);
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(`${month}${day}`);
 }
 
 /** The query without each occurrence of a term. */
